@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "cmq",
+    products: [
+        .executable(name: "cmq", targets: ["cmq"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev", "pkg-config"])]),
+        .target(name: "Office", dependencies: ["CLibXML2", "CLibZip"]),
+        .target(name: "Evaluation"),
+        .target(name: "Pipeline", dependencies: ["Office", "Evaluation"]),
+        .executableTarget(
+            name: "cmq",
+            dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
+        .target(name: "Support", dependencies: ["Office", "Evaluation", "Pipeline"], path: "Tests/Support"),
+        .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support"]),
+        .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Support"]),
+        .testTarget(name: "CommandTests", dependencies: ["cmq", "Support"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+/// One set of rules for every target of the house: what the compiler can forbid, it forbids.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = strict
+}

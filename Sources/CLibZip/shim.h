@@ -1,0 +1,2 @@
+// libzip as it is: reading and writing ZIP packages.
+#include <zip.h>

@@ -1,0 +1,1 @@
+@main struct Entrance { static func main() {} }
