@@ -1,14 +1,5 @@
 /// Something a rule found (*anomalie*): a fact and its place; the sentences are made in `French/`.
 package struct Finding: Sendable {
-    /// Where the finding stands.
-    package enum Place: Hashable, Sendable {
-        case file
-        case sheet(String, index: Int)
-        case cell(SourceLocation)
-        /// A column of cells broken by one cause.
-        case range(SourceLocation, SourceLocation)
-    }
-
     package let code: RuleCode
     package let severity: Severity
     package let place: Place
@@ -24,10 +15,6 @@ package struct Finding: Sendable {
         self.value = value.flatMap { $0.isEmpty ? nil : $0 }
         self.fact = fact
     }
-
-    package init(_ fact: Fact, at location: SourceLocation, value: String? = nil) {
-        self.init(fact, at: .cell(location), value: value)
-    }
 }
 
 extension Finding: Comparable {
@@ -39,37 +26,5 @@ extension Finding: Comparable {
     package static func < (left: Finding, right: Finding) -> Bool {
         let (first, second) = (left.place.order, right.place.order)
         return first == second ? left.code < right.code : first.lexicographicallyPrecedes(second)
-    }
-}
-
-extension Finding.Place {
-    fileprivate var order: [Int] {
-        switch self {
-        case .file: []
-        case .sheet(_, let index): [index]
-        case .cell(let location), .range(let location, _): [location.sheetIndex, location.row, location.column]
-        }
-    }
-
-    /// The title of the sheet, when the finding has one.
-    package var sheet: String? {
-        switch self {
-        case .file: nil
-        case .sheet(let title, _): title
-        case .cell(let location), .range(let location, _): location.sheet
-        }
-    }
-
-    /// The faulty cell, the first one of a range.
-    package var cell: String? {
-        switch self {
-        case .file, .sheet: nil
-        case .cell(let location), .range(let location, _): location.cell
-        }
-    }
-
-    /// `G14:G72`, for a finding on several cells.
-    package var range: String? {
-        if case .range(let first, let last) = self { "\(first.cell):\(last.cell)" } else { nil }
     }
 }

@@ -1,5 +1,5 @@
 /// What a campus typed in one cell, read as a `Value`, with the cell it came from.
-package struct Answer<Value: Sendable>: Sendable {
+package struct Answer<Value: Sendable>: AnsweredCell {
     /// What reading the cell gave.
     package enum Reading: Sendable {
         case value(Value)
@@ -13,14 +13,15 @@ package struct Answer<Value: Sendable>: Sendable {
     package let reading: Reading
     /// The cell as typed; empty when it is.
     package let typed: String
-    package let location: SourceLocation
+    /// The cell; the sheet when the cell cannot be told (a missing key or column).
+    package let place: Place
     /// Set when the value was typed as something else and converted without doubt (FIC-05).
     package let conversion: Conversion?
 
-    package init(reading: Reading, typed: String, location: SourceLocation, conversion: Conversion? = nil) {
+    package init(reading: Reading, typed: String, place: Place, conversion: Conversion? = nil) {
         self.reading = reading
         self.typed = typed
-        self.location = location
+        self.place = place
         self.conversion = conversion
     }
 
@@ -41,6 +42,16 @@ package struct Answer<Value: Sendable>: Sendable {
     package var isSilenced: Bool {
         if case .silenced = reading { true } else { false }
     }
+}
+
+/// An answer whatever the type of its value.
+package protocol AnsweredCell: Sendable {
+    var typed: String { get }
+    var place: Place { get }
+    var isEmpty: Bool { get }
+    var isSilenced: Bool { get }
+    var unreadable: Unreadable? { get }
+    var conversion: Conversion? { get }
 }
 
 /// Why a typed text is not the value its cell asks for.

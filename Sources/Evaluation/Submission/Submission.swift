@@ -43,6 +43,16 @@ package struct Submission: Sendable {
         return answers
     }
 
+    /// The first row of each indicator of the referential.
+    package func indicatorAnswers(to referential: Referential) -> [ReferentialCode: IndicatorAnswer] {
+        var answers: [ReferentialCode: IndicatorAnswer] = [:]
+        for row in indicators.rows {
+            guard let code = ReferentialCode(row.code.typed), referential.indicator(code) != nil else { continue }
+            if answers[code] == nil { answers[code] = row }
+        }
+        return answers
+    }
+
     /// The evidence items of each standard, in the order of the sheet.
     package func evidenceByStandard() -> [ReferentialCode: [Evidence]] {
         var items: [ReferentialCode: [Evidence]] = [:]
