@@ -4,6 +4,8 @@ package enum Fact: Hashable, Sendable {
     case identity(IdentityFact)
     case rating(RatingFact)
     case indicator(IndicatorFact)
+    case referential(ReferentialFact)
+    case campaign(CampaignFact)
 
     /// The rule that the fact breaks.
     package var code: RuleCode {
@@ -12,6 +14,8 @@ package enum Fact: Hashable, Sendable {
         case .identity(let fact): fact.code
         case .rating(let fact): fact.code
         case .indicator(let fact): fact.code
+        case .referential(let fact): fact.code
+        case .campaign(let fact): fact.code
         }
     }
 }
@@ -130,7 +134,7 @@ package enum IndicatorFact: Hashable, Sendable {
     case missingValue(ReferentialCode)
     case uncommentedAbsence(IndicatorStatus)
     case unknownStatus(nearest: String?)
-    case unreadable(field: String)
+    case unreadable(field: String, Unreadable)
     case outOfBounds(minimum: Double?, maximum: Double?)
     case notACount
     case quotientMismatch(expected: Double, unit: String)

@@ -31,11 +31,25 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case ind05 = "IND-05"
     case ind06 = "IND-06"
     case ind07 = "IND-07"
+    case rfl01 = "RFL-01"
+    case rfl02 = "RFL-02"
+    case rfl03 = "RFL-03"
+    case rfl04 = "RFL-04"
+    case rfl05 = "RFL-05"
+    case rfl06 = "RFL-06"
+    case rfl07 = "RFL-07"
+    case rfl08 = "RFL-08"
+    case cam01 = "CAM-01"
+    case cam02 = "CAM-02"
+    case cam03 = "CAM-03"
+    case cam04 = "CAM-04"
+    case cam05 = "CAM-05"
 
     /// The severity the specification gives to the rule.
     package var severity: Severity {
         switch self {
-        case .fic01, .idn02, .ref03:
+        case .fic01, .idn02, .ref03, .rfl01, .rfl02, .rfl03, .rfl04, .rfl05, .rfl06, .rfl07, .rfl08, .cam01, .cam02,
+            .cam03, .cam04, .cam05:
             .blocking
         case .fic02, .fic06, .idn01, .idn03, .idn04, .idn05, .idn06, .idn09, .ref01, .ref02, .ref04, .ref05, .ref06,
             .ref09, .ind01, .ind02, .ind03, .ind07:

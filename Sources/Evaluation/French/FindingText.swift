@@ -13,6 +13,8 @@ package struct FindingText: Hashable, Sendable {
             case .identity(let fact): Self.text(of: fact, typed: value)
             case .rating(let fact): Self.text(of: fact, typed: value)
             case .indicator(let fact): Self.text(of: fact, typed: value)
+            case .referential(let fact): Self.text(of: fact, typed: value)
+            case .campaign(let fact): Self.text(of: fact, typed: value)
             }
         sentence = text.sentence
         hint = text.hint

@@ -24,10 +24,10 @@ extension FindingText {
                     otherwise: "Choisir constaté, estimé, non disponible ou secret statistique."
                 )
             )
-        case .unreadable(let field):
+        case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui n’est pas un nombre.",
-                "Saisir un nombre, par exemple 12,5, sans texte."
+                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui ne se lit pas comme il est attendu.",
+                advice(for: reason)
             )
         case .outOfBounds(let minimum, let maximum):
             FindingText(

@@ -13,8 +13,9 @@ struct FiguresAreWithinBounds: Rule {
             ("Valeur N-2", row.valueTwoYearsBefore), ("Valeur N-1", row.valueYearBefore),
             ("Numérateur N", row.numerator), ("Dénominateur N", row.denominator), ("Valeur N", row.value),
         ]
-        return figures.filter { $0.1.unreadable != nil }.map { field, answer in
-            Finding(.indicator(.unreadable(field: field)), at: answer.place, value: answer.typed)
+        return figures.compactMap { field, answer in
+            guard let reason = answer.unreadable else { return nil }
+            return Finding(.indicator(.unreadable(field: field, reason)), at: answer.place, value: answer.typed)
         }
     }
 
