@@ -30,11 +30,13 @@ struct Folder {
         one == other ? one.utf8.lexicographicallyPrecedes(other.utf8) : one < other
     }
 
+    /// What cannot be told is a file: whoever opens it will say what is wrong. So it is with a name that is not UTF-8.
     private func kind(of path: String) -> Entry.Kind {
         var isDirectory = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory { return .folder }
-        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-        return type == .typeRegular || type == .typeSymbolicLink ? .file : .other
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        let type = attributes?[.type] as? FileAttributeType
+        return [nil, .typeRegular, .typeSymbolicLink].contains(type) ? .file : .other
     }
 
     /// The only workbook of one of these names, whatever its extension and capitals.
