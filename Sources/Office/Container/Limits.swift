@@ -1,0 +1,33 @@
+/// How much a file may ask of us: absolute caps, each with its reason.
+///
+/// There is no compression-ratio test: real `styles.xml` parts compress a thousand to one.
+package struct Limits: Hashable, Sendable {
+    /// What a limit counts.
+    package enum Measure: String, Hashable, Sendable, CaseIterable {
+        case fileBytes, inflatedBytes, partBytes, members, cells, depth, tagBytes, textBytes
+    }
+
+    /// The file as it lies on disk: it is held in memory whole, so that it cannot change under the reader.
+    package var fileBytes = 256 << 20
+    /// Everything inflated from one file: twice the largest workbook ever seen, and half a minute of work.
+    package var inflatedBytes = 512 << 20
+    /// One part held in memory whole; parts that are streamed count in `inflatedBytes` only.
+    package var partBytes = 256 << 20
+    /// Members of an archive: workbooks have dozens, the richest of our corpus some hundreds.
+    package var members = 10_000
+    /// Non-empty cells of a workbook, repeated ones included: about 200 MB once stored.
+    package var cells = 2_000_000
+    /// Nested elements: content that lies deeper is skipped. Real documents stay under 60.
+    package var depth = 1_024
+    /// One tag with its attributes: the check for duplicated attributes is quadratic in the parser.
+    package var tagBytes = 1 << 20
+    /// The text of one cell: Excel stops at 32,767 characters, LibreOffice at 65,535; up to four bytes each.
+    package var textBytes = 4 * 65_535
+    /// Blanks that one `text:s` may ask for: what a cell of Excel can hold.
+    package var repeatedBlanks = 32_767
+
+    /// The limits of the program.
+    package static let standard = Limits()
+
+    package init() {}
+}

@@ -1,0 +1,168 @@
+internal import CLibXML2
+
+/// What the parser reported for one chunk: events in a row, with their bytes in one buffer.
+struct XMLEventBatch {
+    enum Kind: UInt8 { case start, end, text }
+
+    struct Event {
+        var kind: Kind
+        /// Index in the table of names; -1 for text.
+        var name: Int32
+        /// Bytes of a text; attributes of a start tag.
+        var lower: Int32
+        var upper: Int32
+        /// Namespace declarations of a start tag.
+        var firstNamespace: Int32 = 0
+        var lastNamespace: Int32 = 0
+    }
+
+    struct Attribute {
+        var name: Int32
+        var lower: Int32
+        var upper: Int32
+    }
+
+    var events: [Event] = []
+    var attributes: [Attribute] = []
+    var namespaces: [XMLNamespaceDeclaration] = []
+    var bytes: [UInt8] = []
+
+    mutating func removeAll() {
+        events.removeAll(keepingCapacity: true)
+        attributes.removeAll(keepingCapacity: true)
+        namespaces.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Where the callbacks of libxml2 put what they are told; the reader takes it out after each chunk.
+@safe final class XMLEventSink {
+    var batch = XMLEventBatch()
+    var context: xmlParserCtxtPtr?
+    var sawDoctype = false
+    var wentTooDeep = false
+    /// Line of the first error that makes the document ill-formed.
+    var firstErrorLine: Int?
+    /// Every distinct name met so far.
+    private(set) var names: [XMLName] = []
+    private(set) var numbers: [Int] = []
+
+    private var depth = 0
+    private let maximumDepth: Int
+    private let vocabulary: XMLVocabulary
+    private var interned: [NameKey: Int32] = [:]
+    private var recent: [(key: NameKey, index: Int32)]
+
+    /// libxml2 keeps each string of a document once: three addresses stand for a name.
+    private struct NameKey: Hashable {
+        var local: UInt
+        var prefix: UInt
+        var uri: UInt
+    }
+
+    init(vocabulary: XMLVocabulary, maximumDepth: Int) {
+        self.vocabulary = vocabulary
+        self.maximumDepth = maximumDepth
+        recent = Array(repeating: (NameKey(local: 0, prefix: 0, uri: 0), -1), count: 64)
+    }
+
+    func startElement(
+        _ local: UnsafePointer<xmlChar>?,
+        _ prefix: UnsafePointer<xmlChar>?,
+        _ uri: UnsafePointer<xmlChar>?,
+        _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+        _ namespaceCount: Int,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+        _ attributeCount: Int
+    ) {
+        depth += 1
+        guard depth <= maximumDepth else {
+            wentTooDeep = true
+            return
+        }
+        let firstAttribute = Int32(batch.attributes.count)
+        if let attributes = unsafe attributes {
+            for index in 0..<attributeCount {
+                let fields = unsafe attributes + 5 * index
+                let name = unsafe intern(fields[0], fields[1], fields[2])
+                let lower = Int32(batch.bytes.count)
+                if let start = unsafe fields[3], let end = unsafe fields[4] {
+                    unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+                }
+                batch.attributes.append(.init(name: name, lower: lower, upper: Int32(batch.bytes.count)))
+            }
+        }
+        let firstNamespace = Int32(batch.namespaces.count)
+        if let namespaces = unsafe namespaces {
+            for index in 0..<namespaceCount {
+                let prefix = unsafe Self.string(namespaces[2 * index])
+                let uri = unsafe Self.string(namespaces[2 * index + 1])
+                batch.namespaces.append(XMLNamespaceDeclaration(prefix: prefix, uri: uri))
+            }
+        }
+        batch.events.append(
+            .init(
+                kind: .start,
+                name: unsafe intern(local, prefix, uri),
+                lower: firstAttribute,
+                upper: Int32(batch.attributes.count),
+                firstNamespace: firstNamespace,
+                lastNamespace: Int32(batch.namespaces.count)
+            )
+        )
+    }
+
+    func endElement(
+        _ local: UnsafePointer<xmlChar>?,
+        _ prefix: UnsafePointer<xmlChar>?,
+        _ uri: UnsafePointer<xmlChar>?
+    ) {
+        depth -= 1
+        guard depth < maximumDepth else { return }
+        batch.events.append(.init(kind: .end, name: unsafe intern(local, prefix, uri), lower: 0, upper: 0))
+    }
+
+    /// Text arrives in pieces (a line, an entity, a CDATA section each): pieces that follow are one text.
+    func characters(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
+        guard depth <= maximumDepth, let start = unsafe start else { return }
+        let lower = Int32(batch.bytes.count)
+        unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+        let upper = Int32(batch.bytes.count)
+        if let last = batch.events.indices.last, batch.events[last].kind == .text {
+            batch.events[last].upper = upper
+        } else {
+            batch.events.append(.init(kind: .text, name: -1, lower: lower, upper: upper))
+        }
+    }
+
+    private func intern(
+        _ local: UnsafePointer<xmlChar>?,
+        _ prefix: UnsafePointer<xmlChar>?,
+        _ uri: UnsafePointer<xmlChar>?
+    ) -> Int32 {
+        let key = NameKey(
+            local: UInt(bitPattern: local),
+            prefix: UInt(bitPattern: prefix),
+            uri: UInt(bitPattern: uri)
+        )
+        let slot = Int(truncatingIfNeeded: (key.local >> 3) ^ (key.local >> 9)) & 63
+        if recent[slot].key == key { return recent[slot].index }
+        let index: Int32
+        if let known = interned[key] {
+            index = known
+        } else {
+            let name = unsafe XMLName(Self.string(uri), Self.string(local), prefix: Self.string(prefix))
+            index = Int32(names.count)
+            names.append(name)
+            numbers.append(vocabulary.number(of: name))
+            interned[key] = index
+        }
+        recent[slot] = (key, index)
+        return index
+    }
+
+    private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
+        guard let pointer = unsafe pointer else { return "" }
+        return unsafe String(cString: pointer)
+    }
+}

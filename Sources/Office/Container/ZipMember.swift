@@ -1,0 +1,13 @@
+/// One entry of an archive, as the central directory describes it.
+package struct ZipMember: Hashable, Sendable {
+    /// Position in the central directory.
+    package let index: Int
+    /// Name with `/` between folders, whatever the archive wrote.
+    package let name: String
+    /// Size once inflated, as declared: never trusted, only shown.
+    package let size: Int
+    /// Whether the bytes are compressed; `mimetype` should not be.
+    package let isCompressed: Bool
+    /// Whether the entry itself asks for a password.
+    package let isEncrypted: Bool
+}

@@ -1,0 +1,90 @@
+import Office
+import Support
+import Testing
+
+struct ZipReaderTests {
+    private func text(_ name: String, in bytes: [UInt8], limits: Limits = .standard) throws -> String {
+        let archive = try ZipReader(bytes: bytes, limits: limits)
+        return String(decoding: try archive.read(name), as: UTF8.self)
+    }
+
+    private func failure(_ bytes: [UInt8], reading name: String = "a", limits: Limits = .standard) -> OfficeError? {
+        do throws(OfficeError) {
+            let archive = try ZipReader(bytes: bytes, limits: limits)
+            _ = try archive.read(name)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `members are read by name in the order of the directory`() throws {
+        let archive = try ZipReader(bytes: ZipBuilder.archive(["b/c.xml": "one", "a": "two"]))
+        #expect(archive.members.map(\.name) == ["b/c.xml", "a"])
+        #expect(try archive.read("a") == Array("two".utf8))
+    }
+
+    @Test(arguments: ["xl/workbook.xml", "XL/Workbook.xml", "/xl/workbook.xml"])
+    func `a name is found without case and with a leading slash`(name: String) throws {
+        #expect(try text(name, in: ZipBuilder.archive(["xl/Workbook.xml": "x"])) == "x")
+    }
+
+    @Test func `a backslash in a name counts as a slash`() throws {
+        #expect(try text("xl/a.xml", in: ZipBuilder.archive([#"xl\a.xml"#: "x"])) == "x")
+    }
+
+    @Test func `the first of two members with one name is read and the name listed`() throws {
+        let archive = try ZipReader(bytes: ZipBuilder.archive(["a": "first", "A": "second"]))
+        #expect(try archive.read("a") == Array("first".utf8))
+        #expect(archive.duplicates == ["A"])
+    }
+
+    @Test func `bytes before the archive are stepped over`() throws {
+        #expect(try text("a", in: Array("junk junk".utf8) + ZipBuilder.archive(["a": "x"])) == "x")
+    }
+
+    @Test func `a wrong checksum is noted and the bytes delivered`() throws {
+        var builder = ZipBuilder()
+        builder.add("a", Array("content".utf8), wrongChecksum: true)
+        let archive = try ZipReader(bytes: builder.bytes)
+        #expect(try archive.read("a") == Array("content".utf8))
+        #expect(archive.damagedMembers == ["a"])
+    }
+
+    @Test func `an archive without its end is truncated`() {
+        #expect(failure(Array(ZipBuilder.archive(["a": "x"]).prefix(40))) == .truncatedArchive)
+    }
+
+    @Test func `other bytes are no archive, and no byte is an empty file`() {
+        #expect(failure(Array("hello".utf8)) == .notAZipArchive)
+        #expect(failure([]) == .empty)
+    }
+
+    @Test func `an encrypted member asks for a password`() {
+        var builder = ZipBuilder()
+        builder.add("a", [1, 2, 3], isEncrypted: true)
+        #expect(failure(builder.bytes) == .encrypted)
+    }
+
+    @Test func `an absent member is missing`() {
+        #expect(failure(ZipBuilder.archive(["a": "x"]), reading: "b") == .missingPart("b"))
+    }
+
+    @Test func `each limit stops the reading`() {
+        let bytes = ZipBuilder.archive(["a": "0123456789", "b": ""])
+        var part = Limits.standard
+        part.partBytes = 9
+        #expect(failure(bytes, limits: part) == .tooLarge(.partBytes, allowed: 9))
+        var file = Limits.standard
+        file.inflatedBytes = 9
+        #expect(failure(bytes, limits: file) == .tooLarge(.inflatedBytes, allowed: 9))
+        var members = Limits.standard
+        members.members = 1
+        #expect(failure(bytes, limits: members) == .tooLarge(.members, allowed: 1))
+    }
+
+    @Test func `a path without a file, and a folder, are told apart`() {
+        #expect(throws: OfficeError.notFound(path: "/nowhere/x.ods")) { try FileBytes.read("/nowhere/x.ods") }
+        #expect(throws: OfficeError.isDirectory(path: "/")) { try FileBytes.read("/") }
+    }
+}
