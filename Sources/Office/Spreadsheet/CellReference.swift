@@ -1,0 +1,61 @@
+/// Where a cell stands in its sheet, counted from 0; written as people do: `G14`.
+package struct CellReference: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Row, 0 for the first.
+    package let row: Int
+    /// Column, 0 for A.
+    package let column: Int
+
+    /// Rows of the grid of Excel and LibreOffice.
+    package static let rowCount = 1_048_576
+    /// Columns of the grid: A to XFD.
+    package static let columnCount = 16_384
+
+    package init(row: Int, column: Int) {
+        self.row = row
+        self.column = column
+    }
+
+    /// Reads `G14`, `g14` or `$G$14`; nil when it is no reference, or lies outside the grid.
+    package init?(_ a1: String) {
+        self.init(a1.utf8)
+    }
+
+    /// Reads a reference from its bytes.
+    init?(_ bytes: some Sequence<UInt8>) {
+        var row = 0
+        var column = 0
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "$"): continue
+            case UInt8(ascii: "A")...UInt8(ascii: "Z") where row == 0 && column <= Self.columnCount:
+                column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z") where row == 0 && column <= Self.columnCount:
+                column = column * 26 + Int(byte - UInt8(ascii: "a")) + 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where column > 0 && row <= Self.rowCount:
+                row = row * 10 + Int(byte - UInt8(ascii: "0"))
+                if row == 0 { return nil }
+            default: return nil
+            }
+        }
+        guard (1...Self.rowCount).contains(row), (1...Self.columnCount).contains(column) else { return nil }
+        self.init(row: row - 1, column: column - 1)
+    }
+
+    /// Row by row, each from left to right.
+    package static func < (left: CellReference, right: CellReference) -> Bool {
+        (left.row, left.column) < (right.row, right.column)
+    }
+
+    package var description: String { "\(Self.columnName(column))\(row + 1)" }
+
+    /// The letters of a column: `A` for 0, `AA` for 26.
+    package static func columnName(_ column: Int) -> String {
+        var name: [UInt8] = []
+        var rest = column
+        while rest >= 0 {
+            name.append(UInt8(ascii: "A") + UInt8(rest % 26))
+            rest = rest / 26 - 1
+        }
+        return String(decoding: name.reversed(), as: UTF8.self)
+    }
+}

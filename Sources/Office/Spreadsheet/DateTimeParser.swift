@@ -1,0 +1,106 @@
+/// Reads dates and durations as XML Schema writes them: `2018-03-12`, `2018-03-12T08:30:00.5Z`, `P1DT2H`.
+enum DateTimeParser {
+    /// What `xsd:dateTime`, `xsd:date` or `xsd:time` say; the zone is dropped, for cells hold civil time.
+    static func value(_ text: String) -> CellValue? {
+        let text = Substring(text.trimmed())
+        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        if parts.count == 1, text.contains(":"), let time = time(text) {
+            return .duration(seconds: Double(time.hour * 3_600 + time.minute * 60) + time.second)
+        }
+        guard let date = date(parts[0]) else { return nil }
+        let clock: (hour: Int, minute: Int, second: Double)?
+        clock = parts.count == 2 && !parts[1].isEmpty ? time(parts[1]) : (0, 0, 0)
+        guard let clock else { return nil }
+        if clock == (24, 0, 0) {
+            guard let midnight = CivilDateTime(year: date.year, month: date.month, day: date.day) else { return nil }
+            return CivilDateTime(days: midnight.days + 1).map { .date($0) }
+        }
+        return CivilDateTime(
+            year: date.year,
+            month: date.month,
+            day: date.day,
+            hour: clock.hour,
+            minute: clock.minute,
+            second: clock.second
+        ).map { .date($0) }
+    }
+
+    /// Seconds of an `xsd:duration`; years and months have no length in seconds and are refused.
+    static func duration(_ text: String) -> Double? {
+        var rest = Substring(text.trimmed())
+        let isNegative = rest.hasPrefix("-")
+        if isNegative { rest.removeFirst() }
+        guard rest.hasPrefix("P") else { return nil }
+        rest.removeFirst()
+        var seconds = 0.0
+        var isTime = false
+        var hasPart = false
+        var number = ""
+        for character in rest {
+            switch character {
+            case "T" where number.isEmpty && !isTime: isTime = true
+            case "0"..."9", ".", ",": number.append(character == "," ? "." : character)
+            default:
+                guard let value = Double(number), let unit = unit(character, isTime: isTime, of: value) else {
+                    return nil
+                }
+                seconds += value * unit
+                number = ""
+                hasPart = true
+            }
+        }
+        guard hasPart, number.isEmpty, seconds.isFinite else { return nil }
+        return isNegative ? -seconds : seconds
+    }
+
+    private static func unit(_ letter: Character, isTime: Bool, of value: Double) -> Double? {
+        switch (letter, isTime) {
+        case ("W", false): 604_800
+        case ("D", false): 86_400
+        case ("H", true): 3_600
+        case ("M", true): 60
+        case ("S", true): 1
+        case ("Y", false), ("M", false): value == 0 ? 0 : nil
+        default: nil
+        }
+    }
+
+    private static func date(_ text: Substring) -> (year: Int, month: Int, day: Int)? {
+        var text = withoutZone(text)
+        let isNegative = text.hasPrefix("-")
+        if isNegative { text.removeFirst() }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { NumberParser.int($0.utf8.bytes) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        return (isNegative ? -year : year, month, day)
+    }
+
+    private static func time(_ text: Substring) -> (hour: Int, minute: Int, second: Double)? {
+        let parts = withoutZone(text).split(separator: ":", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), let hour = NumberParser.int(parts[0].utf8.bytes),
+            let minute = NumberParser.int(parts[1].utf8.bytes), (0...24).contains(hour), (0..<60).contains(minute)
+        else { return nil }
+        let second = parts.count == 3 ? NumberParser.double(parts[2].utf8.bytes) : 0
+        guard let second, second >= 0, second < 60 else { return nil }
+        return (hour, minute, second)
+    }
+
+    /// Drops `Z` and `+02:00`.
+    private static func withoutZone(_ text: Substring) -> Substring {
+        if text.hasSuffix("Z") || text.hasSuffix("z") { return text.dropLast() }
+        let suffix = text.suffix(6)
+        guard suffix.count == 6, let sign = suffix.first, sign == "+" || sign == "-" else { return text }
+        let isZone = suffix.dropFirst(3).first == ":" && suffix.dropFirst().filter { $0 != ":" }.allSatisfy(\.isNumber)
+        return isZone ? text.dropLast(6) : text
+    }
+}
+
+extension Substring.UTF8View {
+    var bytes: ArraySlice<UInt8> { ArraySlice(self) }
+}
+
+extension String {
+    /// The text without the blanks of XML at both ends.
+    func trimmed() -> String {
+        String(decoding: NumberParser.trimmed(ArraySlice(utf8)), as: UTF8.self)
+    }
+}

@@ -1,0 +1,73 @@
+extension ODSCellAttributes {
+    /// The cell that these attributes and this text make, nil when it is empty; a value that does not fit its type is
+    /// told to `note` and the text kept.
+    func cell(text: ODSText, isCovered: Bool, note: (WorkbookDiagnostic.Fact) -> Void) -> Cell? {
+        let value = value(text: text, note: note)
+        guard value != nil || formula != nil else { return nil }
+        return Cell(value, formula: formula, isCovered: isCovered)
+    }
+
+    private func value(text: ODSText, note: (WorkbookDiagnostic.Fact) -> Void) -> CellValue? {
+        if isError { return .error(text.isEmpty ? "#ERR" : text.string) }
+        switch type {
+        case .float: return numeric(.plain, text, note)
+        case .percentage: return numeric(.percentage, text, note)
+        case .currency: return numeric(.currency(code: currency), text, note)
+        case .date: return typed(date, text, note) { DateTimeParser.value($0) }
+        case .time: return typed(time, text, note) { Self.time($0) }
+        case .boolean:
+            return typed(boolean, text, note) { NumberParser.boolean(ArraySlice($0.utf8)).map { .boolean($0) } }
+        case .string: return textual(text)
+        case .absent where number != nil: return numeric(.plain, text, note)
+        case .absent, .void: return text.isEmpty && string == nil ? nil : textual(text)
+        case .unknown(let name):
+            note(.unknownCellType(name))
+            return textual(text)
+        }
+    }
+
+    private func numeric(
+        _ kind: NumberKind,
+        _ text: ODSText,
+        _ note: (WorkbookDiagnostic.Fact) -> Void
+    ) -> CellValue? {
+        if let number, let value = NumberParser.double(number) { return .number(value, kind) }
+        return unreadable(number, text, note)
+    }
+
+    private func typed(
+        _ bytes: ArraySlice<UInt8>?,
+        _ text: ODSText,
+        _ note: (WorkbookDiagnostic.Fact) -> Void,
+        as parse: (String) -> CellValue?
+    ) -> CellValue? {
+        if let bytes, let value = parse(String(decoding: bytes, as: UTF8.self)) { return value }
+        return unreadable(bytes, text, note)
+    }
+
+    /// A duration, or the time of day that some programs write instead.
+    private static func time(_ text: String) -> CellValue? {
+        if let seconds = DateTimeParser.duration(text) { return .duration(seconds: seconds) }
+        guard case .duration(let seconds) = DateTimeParser.value(text) else { return nil }
+        return .duration(seconds: seconds)
+    }
+
+    /// The attribute wins over what is displayed (§19.379).
+    private func textual(_ text: ODSText) -> CellValue? {
+        if let string, !string.isEmpty || text.isEmpty {
+            return string.isEmpty && formula == nil ? nil : .text(String(decoding: string, as: UTF8.self))
+        }
+        return text.isEmpty && formula == nil ? nil : .text(text.string)
+    }
+
+    private func unreadable(
+        _ bytes: ArraySlice<UInt8>?,
+        _ text: ODSText,
+        _ note: (WorkbookDiagnostic.Fact) -> Void
+    ) -> CellValue? {
+        let attribute = bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        if attribute.isEmpty, text.isEmpty { return nil }
+        note(.unreadableValue(attribute))
+        return .text(text.isEmpty ? attribute : text.string)
+    }
+}

@@ -1,0 +1,164 @@
+/// Reads one `table:table` (OpenDocument 1.2 part 1, §9.1): the reader stands on its start tag, and ends on its end tag.
+struct ODSTableReader {
+    private var sheet: SheetBuilder
+    private let limits: Limits
+    private var text: ODSText
+    private var row = 0
+    private var column = 0
+    private var isExternalCache = false
+
+    init(limits: Limits, budget: Int) {
+        self.limits = limits
+        sheet = SheetBuilder(budget: budget)
+        text = ODSText(limits: limits)
+    }
+
+    /// The sheet; nil for the copy of a foreign document that LibreOffice keeps as a table.
+    mutating func read(_ reader: inout XMLReader, isHidden: Bool) throws(OfficeError) -> Sheet? {
+        sheet.name = reader.attribute(.tableName) ?? ""
+        sheet.visibility = isHidden ? .hidden : .visible
+        sheet.isProtected = reader.attribute(.protected) == "true"
+        try readChildren(&reader)
+        return isExternalCache ? nil : try sheet.finish()
+    }
+
+    /// Rows and columns; groups and headers of them are transparent.
+    private mutating func readChildren(_ reader: inout XMLReader) throws(OfficeError) {
+        var openGroups = 0
+        while let kind = try reader.advance() {
+            switch kind {
+            case .text: break
+            case .end:
+                if openGroups == 0 { return }
+                openGroups -= 1
+            case .start:
+                switch reader.odsToken {
+                case .row: try readRow(&reader)
+                case .rows, .columns: openGroups += 1
+                case .column: try readColumn(&reader)
+                case .tableSource:
+                    isExternalCache = true
+                    try reader.skipElement()
+                default: try reader.skipElement()
+                }
+            }
+        }
+    }
+
+    private mutating func readColumn(_ reader: inout XMLReader) throws(OfficeError) {
+        let isHidden = Self.isHidden(reader.attribute(.visibility))
+        let count = ODSCellAttributes.count(
+            ArraySlice((reader.attribute(.columnsRepeated) ?? "1").utf8),
+            atMost: CellReference.columnCount
+        )
+        if isHidden { sheet.hiddenColumns.insert(column...column + count - 1) }
+        column += count
+        try reader.skipElement()
+    }
+
+    private static func isHidden(_ visibility: String?) -> Bool {
+        visibility == "collapse" || visibility == "filter"
+    }
+
+    // MARK: Rows
+
+    private mutating func readRow(_ reader: inout XMLReader) throws(OfficeError) {
+        let isHidden = Self.isHidden(reader.attribute(.visibility))
+        let asked = ODSCellAttributes.count(
+            ArraySlice((reader.attribute(.rowsRepeated) ?? "1").utf8),
+            atMost: CellReference.rowCount
+        )
+        let count = min(asked, CellReference.rowCount - row)
+        if isHidden, count > 0 { sheet.hiddenRows.insert(row...row + count - 1) }
+        try sheet.beginRow(row)
+        var cellColumn = 0
+        while let kind = try reader.advance(), kind != .end {
+            guard kind == .start else { continue }
+            switch reader.odsToken {
+            case .cell: try readCell(&reader, column: &cellColumn, isCovered: false, isInGrid: count > 0)
+            case .coveredCell: try readCell(&reader, column: &cellColumn, isCovered: true, isInGrid: count > 0)
+            default: try reader.skipElement()
+            }
+        }
+        try sheet.endRow(repeated: count)
+        row += count
+    }
+
+    private mutating func readCell(
+        _ reader: inout XMLReader,
+        column: inout Int,
+        isCovered: Bool,
+        isInGrid: Bool
+    ) throws(OfficeError) {
+        let attributes = ODSCellAttributes(reader)
+        text.clear()
+        try readContent(&reader)
+        let place = CellReference(row: row, column: column)
+        let count = min(attributes.repeated, CellReference.columnCount - column)
+        column += count
+        noteMerge(attributes, at: place)
+        var fact: WorkbookDiagnostic.Fact?
+        let cell = attributes.cell(text: text, isCovered: isCovered) { fact = $0 }
+        guard let cell else { return }
+        guard count > 0, isInGrid else { return sheet.note(.repetitionCut, at: place) }
+        if let fact { sheet.note(fact, at: place) }
+        if text.isCut { sheet.note(.textCut, at: place) }
+        sheet.add(cell, column: place.column, count: count)
+    }
+
+    private mutating func noteMerge(_ attributes: ODSCellAttributes, at place: CellReference) {
+        guard attributes.columnsSpanned > 1 || attributes.rowsSpanned > 1 else { return }
+        let last = CellReference(
+            row: min(place.row + attributes.rowsSpanned, CellReference.rowCount) - 1,
+            column: min(place.column + attributes.columnsSpanned, CellReference.columnCount) - 1
+        )
+        sheet.merge(CellRange(place, last))
+    }
+
+    // MARK: Text
+
+    /// Paragraphs of the cell; notes, shapes and tables inside it are not its text.
+    private mutating func readContent(_ reader: inout XMLReader) throws(OfficeError) {
+        while let kind = try reader.advance(), kind != .end {
+            guard kind == .start else { continue }
+            if reader.odsToken == .paragraph { try readParagraph(&reader) } else { try reader.skipElement() }
+        }
+    }
+
+    private mutating func readParagraph(_ reader: inout XMLReader) throws(OfficeError) {
+        text.beginParagraph()
+        var depth = 1
+        while depth > 0, let kind = try reader.advance() {
+            switch kind {
+            case .text: text.append(reader.text)
+            case .end: depth -= 1
+            case .start:
+                switch reader.odsToken {
+                case .space:
+                    let count = reader.attribute(.spaceCount) ?? "1"
+                    text.appendMeant(0x20, count: ODSCellAttributes.count(ArraySlice(count.utf8), atMost: .max))
+                    try reader.skipElement()
+                case .tab:
+                    text.appendMeant(0x09)
+                    try reader.skipElement()
+                case .lineBreak:
+                    text.appendMeant(0x0A)
+                    try reader.skipElement()
+                case .annotation, .note, .rubyText: try reader.skipElement()
+                default:
+                    if reader.isShape { try reader.skipElement() } else { depth += 1 }
+                }
+            }
+        }
+    }
+}
+
+extension XMLReader {
+    /// Whether the current element is a drawing (§10): it lies on the cell, not in its text.
+    fileprivate var isShape: Bool {
+        let namespace = name.namespace
+        return number == 0
+            && (namespace.hasSuffix(":drawing:1.0") || namespace.hasSuffix(":dr3d:1.0")
+                || namespace == "http://openoffice.org/2000/drawing")
+    }
+}

@@ -1,0 +1,47 @@
+/// Whether people see a sheet.
+package enum Visibility: Hashable, Sendable {
+    case visible, hidden
+    /// Hidden so that the program does not even offer to show it.
+    case veryHidden
+}
+
+/// One sheet: its non-empty cells, stored as the runs the file repeats, and what it says of its rows and columns.
+package struct Sheet: Sendable {
+    package let name: String
+    package let visibility: Visibility
+    package let isProtected: Bool
+    package let mergedRanges: [CellRange]
+    package let diagnostics: [WorkbookDiagnostic]
+    let runs: [RowRun]
+    let hiddenRows: IndexRuns
+    let hiddenColumns: IndexRuns
+
+    /// The cell there; nil when it is empty.
+    package subscript(_ reference: CellReference) -> Cell? {
+        guard let row = RowRun.find(reference.row, in: runs) else { return nil }
+        return CellRun.find(reference.column, in: row.cells)?.cell
+    }
+
+    /// Whether the row is hidden or filtered out.
+    package func isRowHidden(_ row: Int) -> Bool { hiddenRows.contains(row) }
+
+    /// Whether the column is hidden.
+    package func isColumnHidden(_ column: Int) -> Bool { hiddenColumns.contains(column) }
+
+    /// The non-empty rows, from top to bottom.
+    package var rows: SheetRows { SheetRows(runs: runs) }
+
+    /// Number of non-empty cells.
+    package var cellCount: Int { runs.reduce(0) { $0 + $1.cellCount } }
+
+    /// The smallest rectangle around the non-empty cells; nil when there is none.
+    package var usedRange: CellRange? {
+        guard let first = runs.first, let last = runs.last else { return nil }
+        let left = runs.compactMap { $0.cells.first?.column }.min() ?? 0
+        let right = runs.compactMap { $0.cells.last?.lastColumn }.max() ?? 0
+        return CellRange(
+            CellReference(row: first.row, column: left),
+            CellReference(row: last.lastRow, column: right)
+        )
+    }
+}

@@ -1,0 +1,118 @@
+/// Gathers the cells of one sheet as a reader meets them, in whatever order, within the limits of the workbook.
+struct SheetBuilder {
+    var name = ""
+    var visibility = Visibility.visible
+    var isProtected = false
+    private(set) var mergedRanges: [CellRange] = []
+    var hiddenRows = IndexRuns()
+    var hiddenColumns = IndexRuns()
+    /// Whether cells under a merged cell must be found out: OpenDocument says it of each cell itself.
+    var coversMergedCells = false
+    private(set) var diagnostics: [WorkbookDiagnostic] = []
+    private(set) var cellCount = 0
+    private var runs: [RowRun] = []
+    private var current = RowRun(row: 0, count: 1, cells: [])
+    private var isSorted = true
+    private let budget: Int
+    private static let maximumDiagnostics = 200
+
+    /// `budget` is the number of cells the sheet may still hold.
+    init(budget: Int) { self.budget = budget }
+
+    mutating func note(_ fact: WorkbookDiagnostic.Fact, at cell: CellReference? = nil) {
+        guard diagnostics.count < Self.maximumDiagnostics else { return }
+        diagnostics.append(WorkbookDiagnostic(fact, sheet: name, cell: cell))
+    }
+
+    /// Adds a merged range; files claim thousands at most.
+    mutating func merge(_ range: CellRange) {
+        if mergedRanges.count < 100_000 { mergedRanges.append(range) }
+    }
+
+    /// Begins a row; cells added from now on stand in it.
+    mutating func beginRow(_ row: Int) throws(OfficeError) {
+        if row != current.row { try endRow(repeated: 1) }
+        current.row = row
+    }
+
+    /// Adds a cell to the current row.
+    mutating func add(_ cell: Cell, column: Int, count: Int = 1) {
+        if let last = current.cells.last, column <= last.lastColumn { isSorted = false }
+        current.cells.append(CellRun(column: column, count: count, cell: cell))
+    }
+
+    /// Ends the current row, which stands `count` times one below the other.
+    mutating func endRow(repeated count: Int) throws(OfficeError) {
+        guard !current.cells.isEmpty else { return }
+        current.count = count
+        let perRow = current.cellsPerRow
+        guard cellCount + perRow <= budget else {
+            throw .tooLarge(.cells, allowed: budget)
+        }
+        if cellCount + perRow * count > budget {
+            current.count = (budget - cellCount) / perRow
+            note(.repetitionCut, at: CellReference(row: current.row, column: current.cells[0].column))
+        }
+        cellCount += perRow * current.count
+        if let last = runs.last, current.row <= last.lastRow { isSorted = false }
+        runs.append(current)
+        current.cells.removeAll()
+        current.count = 1
+    }
+
+    /// The sheet, rows and cells in order; of two cells in one place the last one given stays.
+    consuming func finish() throws(OfficeError) -> Sheet {
+        try endRow(repeated: 1)
+        if !isSorted { sort() }
+        if coversMergedCells { coverMergedCells() }
+        return Sheet(
+            name: name,
+            visibility: visibility,
+            isProtected: isProtected,
+            mergedRanges: mergedRanges,
+            diagnostics: diagnostics,
+            runs: runs,
+            hiddenRows: hiddenRows,
+            hiddenColumns: hiddenColumns
+        )
+    }
+
+    /// Marks the cells that lie under a merged cell, which only some formats say of the cell itself.
+    private mutating func coverMergedCells() {
+        var steps = 10_000_000
+        for range in mergedRanges {
+            var index = runs.partitioningIndex { $0.lastRow >= range.first.row }
+            while index < runs.count, runs[index].row <= range.last.row, steps > 0 {
+                let cells = runs[index].cells
+                var position = cells.partitioningIndex { $0.column >= range.first.column }
+                while position < cells.count, cells[position].column <= range.last.column {
+                    let isFirst = runs[index].row == range.first.row && cells[position].column == range.first.column
+                    if !isFirst { runs[index].cells[position].cell.cover() }
+                    position += 1
+                    steps -= 1
+                }
+                index += 1
+                steps -= 1
+            }
+        }
+    }
+
+    private mutating func sort() {
+        var byRow: [Int: [Int: Cell]] = [:]
+        for run in runs {
+            for row in run.row...run.lastRow {
+                for cells in run.cells {
+                    for column in cells.column...cells.lastColumn {
+                        if byRow[row, default: [:]].updateValue(cells.cell, forKey: column) != nil {
+                            note(.duplicateCell, at: CellReference(row: row, column: column))
+                        }
+                    }
+                }
+            }
+        }
+        runs = byRow.sorted { $0.key < $1.key }.map { row, cells in
+            let sorted = cells.sorted { $0.key < $1.key }
+            return RowRun(row: row, count: 1, cells: sorted.map { CellRun(column: $0.key, count: 1, cell: $0.value) })
+        }
+    }
+}

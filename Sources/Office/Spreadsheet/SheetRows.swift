@@ -1,0 +1,41 @@
+/// One non-empty row.
+package struct Row: Sendable {
+    /// Counted from 0.
+    package let index: Int
+    /// The non-empty cells, from left to right.
+    package let cells: [(column: Int, cell: Cell)]
+}
+
+/// The non-empty rows of a sheet in order; repeated rows come as often as they are repeated.
+package struct SheetRows: Sequence, Sendable {
+    let runs: [RowRun]
+
+    package func makeIterator() -> Iterator { Iterator(runs: runs) }
+
+    /// Walks through the rows; the cells of a repeated row are laid out once.
+    package struct Iterator: IteratorProtocol {
+        private let runs: [RowRun]
+        private var position = 0
+        private var repetition = 0
+        private var cells: [(column: Int, cell: Cell)] = []
+
+        init(runs: [RowRun]) { self.runs = runs }
+
+        package mutating func next() -> Row? {
+            guard position < runs.count else { return nil }
+            let run = runs[position]
+            if repetition == 0 {
+                cells = run.cells.flatMap { cells in
+                    (cells.column...cells.lastColumn).map { (column: $0, cell: cells.cell) }
+                }
+            }
+            let row = Row(index: run.row + repetition, cells: cells)
+            repetition += 1
+            if repetition == run.count {
+                position += 1
+                repetition = 0
+            }
+            return row
+        }
+    }
+}

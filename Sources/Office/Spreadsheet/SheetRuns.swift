@@ -1,0 +1,69 @@
+/// Cells of one value side by side.
+struct CellRun: Sendable {
+    var column: Int
+    var count: Int
+    var cell: Cell
+
+    var lastColumn: Int { column + count - 1 }
+
+    static func find(_ column: Int, in runs: [CellRun]) -> CellRun? {
+        let index = runs.partitioningIndex { $0.column > column } - 1
+        guard runs.indices.contains(index), runs[index].lastColumn >= column else { return nil }
+        return runs[index]
+    }
+}
+
+/// Equal rows one below the other.
+struct RowRun: Sendable {
+    var row: Int
+    var count: Int
+    var cells: [CellRun]
+
+    var lastRow: Int { row + count - 1 }
+    var cellsPerRow: Int { cells.reduce(0) { $0 + $1.count } }
+    var cellCount: Int { cellsPerRow * count }
+
+    static func find(_ row: Int, in runs: [RowRun]) -> RowRun? {
+        let index = runs.partitioningIndex { $0.row > row } - 1
+        guard runs.indices.contains(index), runs[index].lastRow >= row else { return nil }
+        return runs[index]
+    }
+}
+
+/// A set of rows or columns that are told in runs.
+struct IndexRuns: Sendable {
+    private var runs: [ClosedRange<Int>] = []
+
+    init() {}
+
+    /// Adds a run; runs may come in any order.
+    mutating func insert(_ run: ClosedRange<Int>) {
+        if let last = runs.last, last.upperBound + 1 == run.lowerBound {
+            runs[runs.count - 1] = last.lowerBound...run.upperBound
+        } else if let last = runs.last, run.lowerBound <= last.upperBound {
+            runs.insert(run, at: runs.partitioningIndex { $0.lowerBound > run.lowerBound })
+        } else {
+            runs.append(run)
+        }
+    }
+
+    func contains(_ index: Int) -> Bool {
+        let position = runs.partitioningIndex { $0.lowerBound > index } - 1
+        return runs.indices.contains(position) && runs[position].contains(index)
+    }
+
+    var isEmpty: Bool { runs.isEmpty }
+}
+
+extension Array {
+    /// The first index whose element satisfies a predicate that all later ones satisfy too.
+    func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

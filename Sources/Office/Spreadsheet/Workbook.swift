@@ -1,0 +1,34 @@
+/// The file formats that are read.
+package enum WorkbookFormat: String, Hashable, Sendable {
+    /// OpenDocument spreadsheet in a package.
+    case ods
+    /// OpenDocument spreadsheet in one XML file.
+    case flatODS
+    /// Office Open XML workbook, transitional or strict.
+    case xlsx
+}
+
+/// A workbook as read: sheets of typed cells, whatever the format.
+package struct Workbook: Sendable {
+    package let format: WorkbookFormat
+    package let sheets: [Sheet]
+    /// What was stepped over in the file as a whole; each sheet has its own.
+    package let diagnostics: [WorkbookDiagnostic]
+
+    /// A workbook made of sheets already read or built.
+    package init(format: WorkbookFormat, sheets: [Sheet], diagnostics: [WorkbookDiagnostic] = []) {
+        self.format = format
+        self.sheets = sheets
+        self.diagnostics = diagnostics
+    }
+
+    /// Reads the file at `path`; its format is told from its content, never from its name.
+    package init(contentsOf path: String, limits: Limits = .standard) throws(OfficeError) {
+        try self.init(bytes: FileBytes.read(path, limits: limits), named: path, limits: limits)
+    }
+
+    /// Reads a workbook held in memory; `name` is for people only.
+    package init(bytes: [UInt8], named name: String, limits: Limits = .standard) throws(OfficeError) {
+        self = try WorkbookReader(limits: limits).read(bytes)
+    }
+}

@@ -1,0 +1,36 @@
+/// Finds out what a file is from its bytes, and hands it to the reader of its format.
+struct WorkbookReader {
+    let limits: Limits
+
+    func read(_ bytes: [UInt8]) throws(OfficeError) -> Workbook {
+        switch FileSignature(bytes) {
+        case .empty: throw .empty
+        case .zip: return try readArchive(bytes)
+        case .xml: return try ODSReader(limits: limits).readFlat(bytes)
+        case .compoundFile(isEncryptedPackage: true): throw .encrypted
+        case .compoundFile(isEncryptedPackage: false): throw .legacyBinaryFormat
+        case .other(let kind): throw .notAWorkbook(kind)
+        }
+    }
+
+    private func readArchive(_ bytes: [UInt8]) throws(OfficeError) -> Workbook {
+        let archive = try ZipReader(bytes: bytes, limits: limits)
+        if archive.member("content.xml") != nil {
+            return try ODSReader(limits: limits).readPackage(archive)
+        }
+        if let kind = Self.otherKind(archive) { throw .notAWorkbook(kind) }
+        return try XLSXReader(limits: limits).read(archive)
+    }
+
+    /// Archives that are something else, told by the parts no workbook has.
+    private static func otherKind(_ archive: borrowing ZipReader) -> FileKind? {
+        let signs: KeyValuePairs<String, FileKind> = [
+            "xl/workbook.bin": .binaryWorkbook, "word/document.xml": .wordDocument,
+            "ppt/presentation.xml": .presentation, "Index/Document.iwa": .appleNumbers,
+            "Index.zip": .appleNumbers, "index.xml": .appleNumbers,
+        ]
+        if archive.member("xl/workbook.xml") != nil { return nil }
+        for (part, kind) in signs where archive.member(part) != nil { return kind }
+        return nil
+    }
+}

@@ -1,0 +1,48 @@
+/// A link from one part to another (ECMA-376 part 2, §6.5).
+struct XLSXRelationship: Hashable, Sendable {
+    let id: String
+    /// The last word of the type's address, the same in transitional and strict files: `worksheet`.
+    let type: String
+    /// Name of the part, resolved against the folder of its source.
+    let target: String
+}
+
+extension ZipReader {
+    /// The relationships of a part, `""` for the package itself; nil when they are not listed at all.
+    func relationships(of part: String, limits: Limits) throws(OfficeError) -> [XLSXRelationship]? {
+        let name = PackagePath.relationships(of: part)
+        guard member(name) != nil else { return nil }
+        let folder = PackagePath.folder(of: part)
+        var reader = try XMLReader(name, of: self, policy: .recovering, limits: limits)
+        var relationships: [XLSXRelationship] = []
+        while let event = try reader.next() {
+            guard case .start(let element, let attributes, _) = event, element.local == "Relationship" else { continue }
+            let values = Dictionary(attributes.map { ($0.name.local, $0.value) }) { first, _ in first }
+            guard values["TargetMode"] != "External", let target = values["Target"] else { continue }
+            let raw = PackagePath.resolve(target, in: folder)
+            let decoded = PackagePath.resolve(PackagePath.percentDecoded(target), in: folder)
+            relationships.append(
+                XLSXRelationship(
+                    id: values["Id"] ?? "",
+                    type: values["Type"]?.split(separator: "/").last.map(String.init) ?? "",
+                    target: member(raw) != nil ? raw : decoded
+                )
+            )
+        }
+        return relationships
+    }
+
+    /// The parts that `[Content_Types].xml` declares, by the last words of their type (ECMA-376 part 2, §6.2.3).
+    func parts(ofType isWanted: (String) -> Bool, limits: Limits) throws(OfficeError) -> [String] {
+        guard member("[Content_Types].xml") != nil else { return [] }
+        var reader = try XMLReader("[Content_Types].xml", of: self, policy: .recovering, limits: limits)
+        var parts: [String] = []
+        while let event = try reader.next() {
+            guard case .start(let element, let attributes, _) = event, element.local == "Override" else { continue }
+            let values = Dictionary(attributes.map { ($0.name.local, $0.value) }) { first, _ in first }
+            guard let type = values["ContentType"], isWanted(type), let part = values["PartName"] else { continue }
+            parts.append(PackagePath.resolve(part, in: ""))
+        }
+        return parts
+    }
+}

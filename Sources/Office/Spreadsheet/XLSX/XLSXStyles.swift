@@ -1,0 +1,38 @@
+/// The number format of each cell style, and nothing else of `styles.xml` (ECMA-376 part 1, §18.8.10 `cellXfs`).
+struct XLSXStyles: Sendable {
+    private var formats: [XLSXNumberFormat] = []
+
+    init() {}
+
+    /// Reads what can be read: a style sheet is never a reason to refuse a file.
+    init(_ reader: inout XMLReader) throws(OfficeError) {
+        var codes: [Int: XLSXNumberFormat] = [:]
+        var ids: [Int] = []
+        var isInCellFormats = false
+        while let kind = try reader.advance() {
+            switch kind {
+            case .text: break
+            case .end: if reader.xlsxToken == .cellFormats { isInCellFormats = false }
+            case .start:
+                switch reader.xlsxToken {
+                case .numberFormat:
+                    guard let id = Self.id(reader), let code = reader.attribute(.formatCode) else { continue }
+                    if codes[id] == nil { codes[id] = XLSXNumberFormat(code: code) }
+                case .cellFormats: isInCellFormats = true
+                case .format where isInCellFormats: ids.append(Self.id(reader) ?? 0)
+                default: break
+                }
+            }
+        }
+        formats = ids.map { codes[$0] ?? XLSXNumberFormat(builtIn: $0) }
+    }
+
+    private static func id(_ reader: borrowing XMLReader) -> Int? {
+        reader.attribute(.numberFormatID).flatMap { NumberParser.int(ArraySlice($0.utf8)) }
+    }
+
+    /// The format of a style; a plain number when there is no such style.
+    subscript(_ index: Int) -> XLSXNumberFormat {
+        formats.indices.contains(index) ? formats[index] : .number(.plain)
+    }
+}

@@ -1,0 +1,137 @@
+/// Reads one worksheet part (ECMA-376 part 1, §18.3.1.99).
+struct XLSXWorksheetReader: ~Copyable {
+    var builder: SheetBuilder
+    private var reader: XMLReader
+    private let context: XLSXContext
+    private var row = -1
+    private var column = -1
+    private var cell: XLSXCell
+    private var formulas = XLSXSharedFormulas()
+
+    init(_ reader: consuming XMLReader, context: XLSXContext, builder: SheetBuilder, limits: Limits) {
+        self.reader = reader
+        self.context = context
+        self.builder = builder
+        cell = XLSXCell(limits: limits)
+    }
+
+    /// Reads to the end of the part, or to where its bytes are damaged; what is broken is noted.
+    mutating func read(part: String) throws(OfficeError) {
+        do throws(OfficeError) {
+            try readSheet()
+        } catch .damagedPart {
+            builder.note(.damagedPart(part))
+        }
+        if let line = reader.firstErrorLine { builder.note(.malformedXML(part: part, line: line)) }
+        if reader.wentTooDeep { builder.note(.nestedTooDeep(part)) }
+    }
+
+    private mutating func readSheet() throws(OfficeError) {
+        while let kind = try reader.advance() {
+            guard kind == .start else { continue }
+            switch reader.xlsxToken {
+            case .worksheet, .columns: break
+            case .column: readColumn()
+            case .sheetData: try readRows()
+            case .mergeCell: readMerge()
+            case .sheetProtection: builder.isProtected = reader.flag(.sheetAttribute)
+            default: if reader.name.local != "mergeCells" { try reader.skipElement() }
+            }
+        }
+    }
+
+    consuming func finish() throws(OfficeError) -> Sheet { try builder.finish() }
+
+    private func index(_ token: XLSXToken) -> Int? {
+        reader.attribute(token).flatMap { NumberParser.int(ArraySlice($0.utf8)) }
+    }
+
+    private mutating func readColumn() {
+        guard reader.flag(.hidden), let first = index(.minimum), first >= 1 else { return }
+        let last = min(index(.maximum) ?? first, CellReference.columnCount)
+        if first <= last { builder.hiddenColumns.insert(first - 1...last - 1) }
+    }
+
+    private mutating func readMerge() {
+        guard let range = reader.attribute(.ref).flatMap({ CellRange($0) }) else { return }
+        builder.merge(range)
+    }
+
+    // MARK: Rows and cells (§18.3.1.73, §18.3.1.4)
+
+    private mutating func readRows() throws(OfficeError) {
+        var depth = 1
+        while depth > 0, let kind = try reader.advance() {
+            switch kind {
+            case .text: break
+            case .end: depth -= 1
+            case .start:
+                switch reader.xlsxToken {
+                case .row: try readRow()
+                case .alternateContent, .fallback: depth += 1
+                default: try reader.skipElement()
+                }
+            }
+        }
+    }
+
+    private mutating func readRow() throws(OfficeError) {
+        row += 1
+        if let text = reader.attribute(.reference) {
+            if let number = NumberParser.int(ArraySlice(text.utf8)), (1...CellReference.rowCount).contains(number) {
+                row = number - 1
+            } else {
+                builder.note(.badReference(text))
+            }
+        }
+        column = -1
+        if reader.flag(.hidden), row < CellReference.rowCount { builder.hiddenRows.insert(row...row) }
+        var depth = 1
+        while depth > 0, let kind = try reader.advance() {
+            switch kind {
+            case .text: break
+            case .end: depth -= 1
+            case .start:
+                switch reader.xlsxToken {
+                case .cell: try readCell()
+                case .alternateContent, .fallback: depth += 1
+                default: try reader.skipElement()
+                }
+            }
+        }
+    }
+
+    private mutating func readCell() throws(OfficeError) {
+        column += 1
+        cell.begin(reader)
+        var badReference: String?
+        if let bytes = cell.reference {
+            if let place = CellReference(bytes) {
+                row = place.row
+                column = place.column
+            } else {
+                badReference = String(decoding: bytes, as: UTF8.self)
+            }
+        }
+        while let kind = try reader.advance(), kind != .end {
+            guard kind == .start else { continue }
+            try cell.readChild(&reader)
+        }
+        if let badReference { return builder.note(.badReference(badReference)) }
+        try storeCell()
+    }
+
+    private mutating func storeCell() throws(OfficeError) {
+        guard row < CellReference.rowCount, column < CellReference.columnCount else {
+            return builder.note(.badReference("\(CellReference(row: row, column: column))"))
+        }
+        let place = CellReference(row: row, column: column)
+        let formula = formulas.formula(of: cell, at: place)
+        var facts: [WorkbookDiagnostic.Fact] = []
+        let value = cell.value(context, hasFormula: formula != nil) { facts.append($0) }
+        for fact in facts { builder.note(fact, at: place) }
+        guard value != nil || formula != nil else { return }
+        try builder.beginRow(row)
+        builder.add(Cell(value, formula: formula), column: column)
+    }
+}
