@@ -3,7 +3,7 @@ internal import FoundationEssentials
 /// The folder where a campaign writes, and nothing else does.
 ///
 /// A document is written whole or not at all, and a document that would not change is left alone: a second run with the
-/// same inputs touches nothing. The folder never removes what it did not write.
+/// same inputs touches nothing.
 package struct OutputFolder: Sendable, Equatable {
     /// Where it stands: `Output/2018`.
     package let path: String
@@ -38,6 +38,19 @@ package struct OutputFolder: Sendable, Equatable {
             return .written
         } catch {
             throw RefusedOutput(name: name, cause: RefusedOutput.Cause(error))
+        }
+    }
+
+    /// Removes the documents of these folders that are not in `kept`: an earlier run wrote them, and nothing supports
+    /// them any more. Returns their names, in order.
+    package func withdraw(from folders: [String], keeping kept: Set<String>) -> [String] {
+        folders.flatMap { folder -> [String] in
+            let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+            return present.sorted().map { "\(folder)/\($0)" }.filter { name in
+                let isOurs = name.hasSuffix(".odt") || name.hasSuffix(".json")
+                guard isOurs, !kept.contains(name), Self.staysInside(name) else { return false }
+                return (try? FileManager.default.removeItem(atPath: "\(path)/\(name)")) != nil
+            }
         }
     }
 

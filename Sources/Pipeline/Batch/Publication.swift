@@ -1,0 +1,10 @@
+/// What a run wrote.
+package struct Publication: Sendable {
+    package var written: [String] = []
+    package var unchanged: [String] = []
+    /// Documents of an earlier run that nothing supports any more.
+    package var withdrawn: [String] = []
+    package var refused: [RefusedOutput] = []
+
+    init() {}
+}

@@ -1,0 +1,47 @@
+import Evaluation
+import Pipeline
+
+extension MissingInput {
+    /// What is missing, and what to do.
+    var french: [String] {
+        switch self {
+        case .unreadableFolder(let path):
+            ["Le dossier « \(path) » n’existe pas, ou ne peut être lu.", "→ Vérifier son nom et ses droits."]
+        case .noCampaign(let folder):
+            ["Le dossier « \(folder) » ne contient aucune campagne.", "→ Y créer un dossier au nom de l’année : 2018."]
+        case .unknownCampaign(let name, let known, let folder):
+            [
+                "Le dossier « \(folder) » n’a pas de campagne « \(name) ».",
+                "→ Campagnes présentes : \(known.isEmpty ? "aucune" : known.joined(separator: ", ")).",
+            ]
+        case .missing(let name, let folder):
+            ["« \(name) » manque dans le dossier « \(folder) ».", "→ L’y placer avant de relancer la commande."]
+        case .ambiguous(let names, let folder):
+            [
+                "Plusieurs classeurs se disputent le même rôle dans « \(folder) » : \(names.joined(separator: ", ")).",
+                "→ N’en garder qu’un.",
+            ]
+        }
+    }
+}
+
+extension UnsoundPreparation {
+    /// What is wrong in the workbooks of the mission, finding by finding.
+    var french: [String] {
+        switch self {
+        case .unreadable(let file, let error):
+            let text = UnreadableText(error)
+            return ["\(file) : \(text.sentence)", "→ \(text.hint)"]
+        case .unsound(let file, let findings):
+            return ["\(file) contient \(findings.count) défaut\(findings.count > 1 ? "s" : "") : rien n’est traité."]
+                + findings.flatMap { finding in
+                    let text = FindingText(finding)
+                    let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
+                    return [
+                        "  \(finding.code.rawValue)  \(place.joined(separator: "!"))  \(text.sentence)",
+                        "          → \(text.hint)",
+                    ]
+                }
+        }
+    }
+}
