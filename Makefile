@@ -43,8 +43,7 @@ bench: build ## mesurer le temps et la mémoire d'une campagne
 	@Scripts/bench $(CMQ) "$(CAMPAIGN)"
 
 install: build ## installer le programme dans PREFIX (/usr/local)
-	@install -D -m 755 $(CMQ) "$(DESTDIR)$(PREFIX)/bin/cmq"
-	@echo "Installé : $(DESTDIR)$(PREFIX)/bin/cmq"
+	@Scripts/install-program $(CMQ) "$(DESTDIR)$(PREFIX)/bin"
 
 clean: ## effacer ce que la compilation et la campagne ont produit
 	@rm -rf .build
