@@ -4,8 +4,9 @@ CAMPAIGN ?= $(shell Scripts/newest-campaign)
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 
-# One binary that can be moved: the Swift libraries are inside it.
-RELEASE  := -c release --static-swift-stdlib --product cmq
+# One binary that can be moved: the Swift libraries are inside it. The linker of the toolchain does not warn about the
+# insides of those libraries, as that of Debian does.
+RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product cmq
 CMQ      := .build/release/cmq
 SOURCES  := Sources Tests Package.swift
 
