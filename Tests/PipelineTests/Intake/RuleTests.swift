@@ -48,7 +48,7 @@ import Testing
         Spoiling("Identité", "B11", .text("longue"), "IDN-06 error Identité!B11"),
         Spoiling("Identité", "B12", .text("longtemps"), "IDN-01 error Identité!B12"),
         Spoiling("Identité", "B21", .text("bientôt"), "IDN-01 error Identité!B21"),
-        Spoiling("Identité", "B13", .text("0690000J"), "IDN-08 question Identité!B13"),
+        Spoiling("Identité", "B13", .text("0690000A"), "IDN-08 question Identité!B13"),
         Spoiling("Identité", "B17", .number(1.5, .plain), "IDN-09 error Identité!B17"),
         Spoiling("Identité", "B17", .text("mi-temps"), "IDN-09 error Identité!B17"),
         Spoiling("Identité", "B19", .text("contact.campus.example"), "IDN-09 error Identité!B19"),

@@ -1,9 +1,8 @@
-import Evaluation
-import Pipeline
+internal import Evaluation
 
 extension MissingInput {
     /// What is missing, and what to do.
-    var french: [String] {
+    package var french: [String] {
         switch self {
         case .unreadableFolder(let path):
             ["Le dossier « \(path) » n’existe pas, ou ne peut être lu.", "→ Vérifier son nom et ses droits."]
@@ -27,7 +26,7 @@ extension MissingInput {
 
 extension UnsoundPreparation {
     /// What is wrong in the workbooks of the mission, finding by finding.
-    var french: [String] {
+    package var french: [String] {
         switch self {
         case .unreadable(let file, let error):
             let text = UnreadableText(error)
@@ -43,5 +42,15 @@ extension UnsoundPreparation {
                     ]
                 }
         }
+    }
+}
+
+extension UnknownCampus {
+    /// Who is unknown, and who may be meant.
+    package var french: [String] {
+        [
+            "« \(identifier) » n’est pas un campus attendu de cette campagne.",
+            nearest.map { "→ Est-ce \($0) ?" } ?? "→ Vérifier la feuille « Campus attendus ».",
+        ]
     }
 }
