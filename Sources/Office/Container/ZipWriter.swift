@@ -6,7 +6,7 @@ internal import Glibc
 ///
 /// An OpenDocument package begins with its `mimetype`, stored (OpenDocument 1.2 part 3, §3.3): write it first with
 /// `.stored`.
-package struct ZipWriter: ~Copyable {
+@safe package struct ZipWriter: ~Copyable {
     /// How the bytes of a member are kept.
     package enum Storage { case stored, deflated }
 
@@ -43,8 +43,7 @@ package struct ZipWriter: ~Copyable {
         _ name: String, _ bytes: [UInt8], _ storage: Storage = .deflated
     ) throws(OfficeError) {
         guard let archive = unsafe archive else { throw Self.closed }
-        let block = unsafe malloc(max(bytes.count, 1))
-        guard let block = unsafe block else { throw .cannotWrite(path: name, reason: "malloc") }
+        guard let block = unsafe malloc(max(bytes.count, 1)) else { throw .cannotWrite(path: name, reason: "malloc") }
         unsafe bytes.withUnsafeBytes { buffer in
             if let start = unsafe buffer.baseAddress { unsafe memcpy(block, start, buffer.count) }
         }
