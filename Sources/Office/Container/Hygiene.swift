@@ -44,3 +44,22 @@ struct Hygiene: Sequence, IteratorProtocol {
         }
     }
 }
+
+extension Hygiene {
+    /// The lines of a text that hold something.
+    static func lines(of text: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for scalar in Hygiene(text + "\n") {
+            if scalar != "\n" {
+                line.unicodeScalars.append(scalar)
+            } else if !line.allSatisfy(\.isWhitespace) {
+                lines.append(line)
+                line = ""
+            } else {
+                line = ""
+            }
+        }
+        return lines
+    }
+}

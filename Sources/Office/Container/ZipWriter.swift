@@ -45,7 +45,7 @@ internal import Glibc
         guard let archive = unsafe archive else { throw Self.closed }
         guard let block = unsafe malloc(max(bytes.count, 1)) else { throw .cannotWrite(path: name, reason: "malloc") }
         unsafe bytes.withUnsafeBytes { buffer in
-            if let start = unsafe buffer.baseAddress { unsafe memcpy(block, start, buffer.count) }
+            if let start = buffer.baseAddress { unsafe memcpy(block, start, buffer.count) }
         }
         guard let content = unsafe zip_source_buffer(archive, block, UInt64(bytes.count), 1) else {
             unsafe free(block)

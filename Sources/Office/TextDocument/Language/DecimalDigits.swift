@@ -52,3 +52,13 @@ struct DecimalDigits {
         whole = Array(digits.dropLast(decimals))
     }
 }
+
+extension DecimalDigits {
+    /// The number with a decimal comma and nothing else.
+    static func text(_ number: Double) -> String {
+        let digits = DecimalDigits(number)
+        let sign = digits.isNegative ? "-" : ""
+        let whole = digits.whole.map(String.init).joined()
+        return sign + whole + (digits.fraction.isEmpty ? "" : "," + digits.fraction.map(String.init).joined())
+    }
+}

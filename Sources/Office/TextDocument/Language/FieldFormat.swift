@@ -87,3 +87,41 @@ struct FieldFormat: Hashable, Sendable {
         }
     }
 }
+
+extension FieldFormat {
+    /// Adds what a filter asks for, and returns the kind of its result; nil when it does not suit the kind.
+    mutating func apply(_ filter: ValueFilter, to kind: TemplateField.Kind.Name) -> TemplateField.Kind.Name? {
+        switch (filter, kind) {
+        case (.otherwise(let text), _): otherwise = text
+        case (.decimals(let count), .number): decimals = count
+        case (.percent, .number): unit = .percent
+        case (.euros, .number): unit = .euros
+        case (.signed, .number): signed = true
+        case (.agreement(let singular, let plural), .number): agreement = [singular, plural]
+        case (.agreement(let singular, let plural), .list):
+            agreement = [singular, plural]
+            counts = true
+            return .number
+        case (.date(let form), .date): date = form
+        case (.paragraphs, .text), (.paragraphs, .paragraphs): paragraphs = true
+        case (.uppercase, _) where kind.isText: letterCase = .upper
+        case (.lowercase, _) where kind.isText: letterCase = .lower
+        case (.capitalized, _) where kind.isText: letterCase = .initial
+        case (.count, .list):
+            counts = true
+            return .number
+        default: return nil
+        }
+        return kind
+    }
+}
+
+extension TemplateField.Kind.Name {
+    /// Whether values of this kind are printed as words.
+    fileprivate var isText: Bool {
+        switch self {
+        case .text, .paragraphs, .date, .boolean, .number: true
+        case .style, .chart, .record, .list: false
+        }
+    }
+}

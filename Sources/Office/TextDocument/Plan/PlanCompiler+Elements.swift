@@ -46,6 +46,7 @@ extension PlanCompiler {
 
     /// Compiles an element, whatever decides about it.
     mutating func element(_ node: XMLNode, namespaces: [(String, String)] = []) {
+        if chartElement(node) { return }
         switch node.name {
         case "text:p", "text:h": paragraph(node)
         case "table:table": table(node)
@@ -188,13 +189,11 @@ extension PlanCompiler {
 
     /// Closes a paragraph and opens the next of the same look.
     private mutating func nextParagraph(_ node: XMLNode, _ open: [XMLNode]) {
-        let outside = faults.count
         for element in open.reversed() { writer.close(element.name) }
         writer.close(node.name)
         let style = node.style.map { ($0, "text:style-name", StyleCatalogue.Family.paragraph) }
         startTag(node, style: style, withoutNames: true)
         for element in open { startTag(element, withoutNames: true) }
-        assert(outside <= faults.count)
     }
 
     /// The name of a sequence that counts one by one (§7.4.13).

@@ -1,7 +1,7 @@
 /// Compiles a part of a template: what never changes becomes bytes, the rest steps.
 struct PlanCompiler {
     private(set) var faults: [TemplateFault] = []
-    /// Names the template gives outside of every repetition.
+    /// Names the template gives outside of every repetition, escaped.
     private(set) var takenNames: [NameSpace: Set<String>] = [:]
     /// Names outside of every repetition that depend on the data.
     var rootNames: [NameSlot] = []
@@ -102,7 +102,9 @@ struct PlanCompiler {
             guard let space = Names.given(by: attribute.name, of: node.name) else { continue }
             let isDynamic = attribute.value.contains("{") && Names.mayHoldTags(attribute.name)
             if isRoot, !isDynamic {
-                takenNames[space, default: []].insert(attribute.value)
+                var escaped = XMLWriter()
+                escaped.append(attributeText: attribute.value)
+                takenNames[space, default: []].insert(String(decoding: escaped.bytes, as: UTF8.self))
                 continue
             }
             let key = NameKey(space: space, name: attribute.value)

@@ -36,16 +36,17 @@ struct PlanScope {
         let first = Folding.fold(path.names[0])
         if let index = levels.lastIndex(where: { $0.variable == first && !first.isEmpty }) {
             guard let fields = levels[index].fields else { return .unknowable }
-            return descend(path, from: 1, in: .record(fields), scope: index, names: [])
+            return descend(path, from: 1, in: .record(fields), scope: index)
         }
-        return descend(path, from: 0, in: .record(levels[0].fields ?? []), scope: 0, names: [])
+        return descend(path, from: 0, in: .record(levels[0].fields ?? []), scope: 0)
     }
 
     private func descend(
-        _ path: WrittenPath, from start: Int, in kind: TemplateField.Kind, scope: Int, names: [String]
+        _ path: WrittenPath, from start: Int, in kind: TemplateField.Kind, scope: Int, names: [String] = [],
+        example: String = ""
     ) -> Finding {
         guard start < path.names.count else {
-            let reference = ValueReference(scope: scope, names: names, kind: kind.name, written: path.description)
+            let reference = ValueReference(scope: scope, names: names, kind: kind.name, written: path.description, example: example)
             return .found(reference, kind)
         }
         let parent = path.names[..<start].joined(separator: ".")
@@ -53,7 +54,9 @@ struct PlanScope {
         case .record(let fields):
             let wanted = Folding.fold(path.names[start])
             if let field = fields.first(where: { Folding.fold($0.name) == wanted }) {
-                return descend(path, from: start + 1, in: field.kind, scope: scope, names: names + [field.name])
+                return descend(
+                    path, from: start + 1, in: field.kind, scope: scope, names: names + [field.name],
+                    example: field.example)
             }
             return .fault(unknown(path, at: start, parent: parent, fields: fields))
         case .list: return .fault(.listAsValue(parent))

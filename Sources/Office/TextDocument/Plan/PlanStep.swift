@@ -31,6 +31,8 @@ struct ValueReference: Sendable {
     let kind: TemplateField.Kind.Name
     /// The name as staff wrote it.
     let written: String
+    /// The example of the field.
+    let example: String
 }
 
 /// Prints one value.
