@@ -36,7 +36,7 @@ struct TemplatePackage: Sendable {
     /// Whether this is a text document: by its own words.
     var isTextDocument: Bool {
         guard members["content.xml"] != nil else { return false }
-        let type = members["mimetype"].map { String(decoding: $0, as: UTF8.self).trimmed } ?? mediaTypes["/"] ?? ""
+        let type = members["mimetype"].map { String(decoding: $0, as: UTF8.self).withoutOuterBlanks } ?? mediaTypes["/"] ?? ""
         return type.hasPrefix(Self.mediaType)
     }
 

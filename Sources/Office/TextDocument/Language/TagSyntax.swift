@@ -5,7 +5,7 @@ struct WrittenPath: Hashable {
     /// Nil when a name between two dots is missing.
     init?(_ text: some StringProtocol) {
         let names = text.split(separator: ".", omittingEmptySubsequences: false).map {
-            String($0).trimmed
+            String($0).withoutOuterBlanks
         }
         guard names.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isNameCharacter) }) else { return nil }
         self.names = names
@@ -29,7 +29,7 @@ enum TagSyntax: Hashable {
     /// Reads the text between two braces.
     init(_ content: String) throws(TagMistake) {
         let parts = content.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-        let head = (parts.first ?? "").trimmed
+        let head = (parts.first ?? "").withoutOuterBlanks
         let words = head.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let first = words.first.map({ Folding.fold($0) }) else { throw TagMistake(.malformedTag) }
         if words.count > 1, parts.count == 1 || first == "si" {
@@ -74,9 +74,9 @@ enum TagSyntax: Hashable {
     }
 
     private static func afterFirstWord(_ text: String) -> String {
-        let trimmed = text.trimmed
+        let trimmed = text.withoutOuterBlanks
         guard let blank = trimmed.firstIndex(where: \.isWhitespace) else { return "" }
-        return String(trimmed[blank...]).trimmed
+        return String(trimmed[blank...]).withoutOuterBlanks
     }
 }
 
@@ -91,7 +91,7 @@ struct TagMistake: Error {
 
 extension String {
     /// The text without the blanks around it, whatever their kind.
-    var trimmed: String {
+    var withoutOuterBlanks: String {
         var rest = self[...]
         while rest.first?.isWhitespace == true { rest.removeFirst() }
         while rest.last?.isWhitespace == true { rest.removeLast() }

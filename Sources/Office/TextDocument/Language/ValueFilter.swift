@@ -29,7 +29,7 @@ enum ValueFilter: Hashable {
 
     /// Reads one part of a tag.
     init(_ text: String) throws(TagMistake) {
-        let written = text.trimmed
+        let written = text.withoutOuterBlanks
         let folded = Folding.fold(written)
         if let known = Self.words.first(where: { Folding.fold($0.name) == folded }) {
             self = known.filter
@@ -38,7 +38,7 @@ enum ValueFilter: Hashable {
         let words = written.split(whereSeparator: \.isWhitespace).map(String.init)
         switch words.first.map({ Folding.fold($0) }) {
         case "sinon":
-            self = .otherwise(Self.withoutQuotes(String(written.dropFirst(5)).trimmed))
+            self = .otherwise(Self.withoutQuotes(String(written.dropFirst(5)).withoutOuterBlanks))
         case "accord" where words.count == 3:
             self = .agreement(singular: words[1], plural: words[2])
         case let first? where words.count == 2 && Folding.fold(words[1]).hasPrefix("decimale"):
@@ -64,6 +64,6 @@ enum ValueFilter: Hashable {
     private static func withoutQuotes(_ text: String) -> String {
         guard let first = text.first, let last = text.last, text.count >= 2 else { return text }
         guard Folding.fold(String(first)) == "\"", Folding.fold(String(last)) == "\"" else { return text }
-        return String(text.dropFirst().dropLast()).trimmed
+        return String(text.dropFirst().dropLast()).withoutOuterBlanks
     }
 }

@@ -45,7 +45,7 @@ enum ConditionToken: Hashable {
                 guard let end = rest.firstIndex(where: { quote.contains($0) }) else {
                     throw TagMistake(.malformedCondition)
                 }
-                tokens.append(.text(String(rest[..<end]).trimmed))
+                tokens.append(.text(String(rest[..<end]).withoutOuterBlanks))
                 rest = rest[rest.index(after: end)...]
             } else if let (comparison, length) = Self.comparison(rest) {
                 tokens.append(.comparison(comparison))

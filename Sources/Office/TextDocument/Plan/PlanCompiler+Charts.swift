@@ -47,7 +47,7 @@ extension PlanCompiler {
             compiler.writer.append(markup: " xlink:href=\"./")
             compiler.add(.object(index))
             compiler.writer.append(markup: "\"/><svg:title>")
-            if title.trimmed.isEmpty {
+            if title.withoutOuterBlanks.isEmpty {
                 compiler.add(.chart(.title))
             } else {
                 compiler.fill(title, target: .element, isDynamic: title.contains("{"))

@@ -142,7 +142,7 @@ extension PlanCompiler {
 
     /// The style names a field announces must all exist.
     private mutating func checkStyles(_ reference: ValueReference, _ raw: String) {
-        for name in reference.example.split(separator: ",").map({ String($0).trimmed }) where !styles.contains(name) {
+        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) where !styles.contains(name) {
             fault(.unknownStyle(name, nearest: Folding.nearest(to: name, among: styles.shown)), raw)
         }
     }

@@ -96,7 +96,7 @@ struct PlanRenderer {
     /// Blanks and quotes have no place in an address (RFC 3986, §2).
     private static func address(_ text: String) -> String {
         let escapes: [Character: String] = [" ": "%20", "\"": "%22", "<": "%3C", ">": "%3E", "\u{A0}": "%20"]
-        return text.trimmed.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
+        return text.withoutOuterBlanks.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
     }
 
     private mutating func mismatch(_ reference: ValueReference) {

@@ -67,7 +67,7 @@ struct Survey {
 
     private mutating func paragraph(_ node: XMLNode, owner: XMLNode?) {
         place.paragraph = (place.paragraph ?? 0) + 1
-        let text = node.text.trimmed
+        let text = node.text.withoutOuterBlanks
         if node.name == "text:h" { place.heading = String(text.prefix(80)) }
         node.place = place
         let healing = Healing(node)
@@ -194,7 +194,7 @@ struct Survey {
             default: break
             }
         }
-        return isFound ? rest.trimmed : nil
+        return isFound ? rest.withoutOuterBlanks : nil
     }
 
     private mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String) {
