@@ -23,10 +23,6 @@ extension PlanCompiler {
     }
 
     private mutating func attribute(_ name: String, _ value: String, of node: XMLNode) {
-        if name == "office:version" {
-            writer.append(attribute: name, "1.2")
-            return
-        }
         writer.append(markup: " \(name)=\"")
         defer { writer.append(markup: "\"") }
         if let space = Names.given(by: name, of: node.name) ?? Names.repeated(by: name, of: node.name),
