@@ -1,4 +1,5 @@
 internal import Evaluation
+package import Office
 
 extension MissingInput {
     /// What is missing, and what to do.
@@ -53,4 +54,19 @@ extension UnknownCampus {
             nearest.map { "→ Est-ce \($0) ?" } ?? "→ Vérifier la feuille « Campus attendus ».",
         ]
     }
+}
+
+extension TemplateError {
+    /// Every fault of the templates, and where it stands.
+    package var french: [String] {
+        ["Un modèle contient des fautes : rien n’est traité."] + faults.map { "  \($0.sentence)" }
+    }
+}
+
+extension Publication {
+    /// Documents that could not be written, one line each.
+    package var refusedLines: [String] { refused.map { "\($0.name) : \($0.cause.french)." } }
+
+    /// Documents that their template could not make, with its faults.
+    package var unsoundLines: [String] { unsound.flatMap { name, error in [name + " :"] + error.french } }
 }

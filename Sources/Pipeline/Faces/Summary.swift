@@ -96,6 +96,7 @@ package struct Summary: Sendable {
 
     private var refusalTasks: [String] {
         (publication?.refused ?? []).map { "à réécrire \($0.name) – \($0.cause.french)" }
+            + (publication?.unsound ?? []).map { "à réécrire \($0.name) – le modèle est à corriger" }
     }
 
     private var missingTask: [String] {
