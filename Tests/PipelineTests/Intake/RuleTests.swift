@@ -73,11 +73,17 @@ import Testing
         Spoiling("Auto-évaluation", "H3", .text("  "), "REF-04 error Auto-évaluation!H3"),
         Spoiling("Auto-évaluation", "G5", .number(2, .plain), "REF-05 error Auto-évaluation!G5"),
         Spoiling(
-            "Auto-évaluation", "H3", .text("TEXTE du niveau 2 de la référence D0.C1.R2 ; tel que publié"),
-            "REF-07 question Auto-évaluation!H3"),
+            "Auto-évaluation",
+            "H3",
+            .text("TEXTE du niveau 2 de la référence D0.C1.R2 ; tel que publié"),
+            "REF-07 question Auto-évaluation!H3"
+        ),
         Spoiling(
-            "Auto-évaluation", "H4", .text("Ce que fait le campus pour la référence D0.C1.R2, en détail."),
-            "REF-07 question Auto-évaluation!H4"),
+            "Auto-évaluation",
+            "H4",
+            .text("Ce que fait le campus pour la référence D0.C1.R2, en détail."),
+            "REF-07 question Auto-évaluation!H4"
+        ),
         Spoiling("Auto-évaluation", "K4", .number(3, .plain), "REF-09 error Auto-évaluation!K4"),
         Spoiling("Auto-évaluation", "K4", .text("plus haut"), "REF-09 error Auto-évaluation!K4"),
         Spoiling("Auto-évaluation", "L4", .text("17/11/2018"), "REF-09 error Auto-évaluation!L4"),
@@ -85,8 +91,10 @@ import Testing
         Spoiling("Preuves", "B3", .text("D0.C1.R1"), "REF-05 error Auto-évaluation!G4"),
     ])
     func `ratings`(_ spoiling: Spoiling) {
-        #expect(spoiling.findings.filter { !$0.hasPrefix("FIC-05") && $0 != "REF-01 error Auto-évaluation!A1" }.first
-            == spoiling.finding)
+        #expect(
+            spoiling.findings.filter { !$0.hasPrefix("FIC-05") && $0 != "REF-01 error Auto-évaluation!A1" }.first
+                == spoiling.finding
+        )
     }
 
     @Test func `a standard not concerned says why`() {
