@@ -57,6 +57,8 @@ extension SampleForm {
                 day(2018, 4, 9), number(355),
             ],
             texts("Université d’essai", "université", nil, nil, "Vice-présidence", "oui") + [day(2018, 4, 9)],
+            texts("GRETA d’essai", "organisme de formation continue", nil, "73282932000074"),
+            texts("Atelier d’essai", "entreprise"),
         ]
     }
 
