@@ -19,9 +19,12 @@ struct XMLWriterTests {
     }
 
     @Test(arguments: [
-        ("a b", "a b"), ("a  b", "a <text:s/>b"), ("a    b", "a <text:s text:c=\"3\"/>b"), (" a ", "<text:s/>a<text:s/>"),
-        ("a \n b", "a<text:s/><text:line-break/><text:s/>b"), ("a\tb", "a<text:tab/>b"), ("a\u{B}b", "a<text:line-break/>b"),
-        ("a\r\nb\rc\u{2028}d", "a<text:line-break/>b<text:line-break/>c<text:line-break/>d"), ("é\u{A0}€😀", "é\u{A0}€😀"),
+        ("a b", "a b"), ("a  b", "a <text:s/>b"), ("a    b", "a <text:s text:c=\"3\"/>b"),
+        (" a ", "<text:s/>a<text:s/>"),
+        ("a \n b", "a<text:s/><text:line-break/><text:s/>b"), ("a\tb", "a<text:tab/>b"),
+        ("a\u{B}b", "a<text:line-break/>b"),
+        ("a\r\nb\rc\u{2028}d", "a<text:line-break/>b<text:line-break/>c<text:line-break/>d"),
+        ("é\u{A0}€😀", "é\u{A0}€😀"),
         ("", ""), ("\u{0}\u{FFFF}", ""),
     ])
     func `blanks of a paragraph survive collapsing`(text: String, xml: String) {

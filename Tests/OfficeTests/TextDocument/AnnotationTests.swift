@@ -5,7 +5,8 @@ import Testing
 struct AnnotationTests {
     private let document = OpenDocumentText(
         "<text:p>Bien</text:p><text:p/><text:p office:x=\"&gt;\">Un<office:annotation><text:p>Vu</text:p></office:annotation></text:p>"
-            + "<text:h>{tux} {compus.nom}</text:h>")
+            + "<text:h>{tux} {compus.nom}</text:h>"
+    )
 
     @Test func `each fault becomes a comment at its paragraph`() throws {
         let bytes = try document.bytes()

@@ -12,7 +12,8 @@ import Testing
         func time(_ count: Int) throws -> Duration {
             let context: TemplateContext = [
                 "domaines": .list(
-                    (0..<count).map { ["nom": .text("Domaine \($0)"), "références": references("a", "b", "c")] })
+                    (0..<count).map { ["nom": .text("Domaine \($0)"), "références": references("a", "b", "c")] }
+                )
             ]
             let clock = ContinuousClock()
             var best = Duration.seconds(60)

@@ -3,9 +3,11 @@ extension PlanCompiler {
 
     /// Writes a start tag; a style chosen by the data takes the place of the template's own.
     mutating func startTag(
-        _ node: XMLNode, namespaces: [(String, String)] = [],
+        _ node: XMLNode,
+        namespaces: [(String, String)] = [],
         style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family)? = nil,
-        withoutNames: Bool = false, isEmpty: Bool = false
+        withoutNames: Bool = false,
+        isEmpty: Bool = false
     ) {
         writer.append(markup: "<" + node.name)
         for (name, uri) in namespaces { writer.append(attribute: name, uri) }
@@ -96,7 +98,8 @@ extension PlanCompiler {
     }
 
     /// Puts the filters of a tag together; nil when they do not suit the value.
-    private mutating func format(_ filters: [ValueFilter], of reference: ValueReference, _ raw: String) -> FieldFormat? {
+    private mutating func format(_ filters: [ValueFilter], of reference: ValueReference, _ raw: String) -> FieldFormat?
+    {
         var format = FieldFormat()
         var kind = reference.kind
         for filter in filters {
@@ -118,7 +121,8 @@ extension PlanCompiler {
     // MARK: Styles
 
     private mutating func styleStep(
-        _ style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family), usual: String?
+        _ style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family),
+        usual: String?
     ) -> StyleStep? {
         let raw = "{style \(style.path.description)}"
         switch scope.find(style.path) {
@@ -130,8 +134,12 @@ extension PlanCompiler {
         case .found(let reference, .style):
             checkStyles(reference, raw)
             return StyleStep(
-                attribute: style.attribute, family: style.family, reference: reference, usual: usual,
-                tinted: style.family == .cell ? tints(reference, usual) : [:])
+                attribute: style.attribute,
+                family: style.family,
+                reference: reference,
+                usual: usual,
+                tinted: style.family == .cell ? tints(reference, usual) : [:]
+            )
         case .found(let reference, _):
             fault(.notAStyle(reference.written), raw)
             return nil
@@ -140,7 +148,8 @@ extension PlanCompiler {
 
     /// The style names a field announces must all exist.
     private mutating func checkStyles(_ reference: ValueReference, _ raw: String) {
-        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) where !styles.contains(name) {
+        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks })
+        where !styles.contains(name) {
             fault(.unknownStyle(name, nearest: Folding.nearest(to: name, among: styles.shown)), raw)
         }
     }
@@ -193,7 +202,8 @@ extension PlanCompiler {
 
     /// An operand with the kind it is compared as; `.list` stands for all that cannot be compared.
     private mutating func operand(
-        _ written: WrittenOperand, _ raw: String
+        _ written: WrittenOperand,
+        _ raw: String
     ) -> (operand: PlanCondition.Operand, kind: TemplateField.Kind.Name)? {
         switch written {
         case .text(let text): return (.text(Folding.fold(text)), .text)

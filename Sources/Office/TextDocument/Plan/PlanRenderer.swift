@@ -161,8 +161,12 @@ struct PlanRenderer {
                 name = found
             } else if !styles.contains(wanted) {
                 let kind = TemplateFault.Kind.unknownStyle(
-                    wanted, nearest: Folding.nearest(to: wanted, among: styles.shown))
-                faults.append(TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: step.reference.written))
+                    wanted,
+                    nearest: Folding.nearest(to: wanted, among: styles.shown)
+                )
+                faults.append(
+                    TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: step.reference.written)
+                )
             }
         case .absent: break
         default: mismatch(step.reference)
