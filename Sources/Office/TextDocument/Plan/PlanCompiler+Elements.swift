@@ -71,11 +71,12 @@ extension PlanCompiler {
         }
     }
 
-    /// An element that comes out as it was, but for what is inside.
-    func isTextOnly(_ node: XMLNode) -> Bool {
+    /// Whether an element holds text and nothing else: a title, a property.
+    private func isTextOnly(_ node: XMLNode) -> Bool {
         !node.children.isEmpty && node.elements.isEmpty
     }
 
+    /// An element that comes out as it was, but for what is inside.
     mutating func plain(_ node: XMLNode, _ namespaces: [(String, String)] = []) {
         startTag(node, namespaces: namespaces, isEmpty: node.children.isEmpty)
         if node.children.isEmpty { return }

@@ -38,7 +38,7 @@ struct PlanRenderer {
         switch step {
         case .bytes(let bytes): writer.append(markup: bytes)
         case .value(let step): write(step)
-        case .repetition(let step): repeat_(step)
+        case .repetition(let step): write(repetition: step)
         case .choice(let condition, let body): if holds(condition) { run(body) }
         case .unlessEmpty(let opening, let body, let closing):
             let start = writer.count
@@ -108,7 +108,7 @@ struct PlanRenderer {
 
     // MARK: Repetition
 
-    private mutating func repeat_(_ step: RepetitionStep) {
+    private mutating func write(repetition step: RepetitionStep) {
         switch value(step.list) {
         case .absent: break
         case .list(let elements):
