@@ -4,8 +4,9 @@ CAMPAIGN ?= $(shell Scripts/newest-campaign)
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 
-# One binary that can be moved: the Swift libraries are inside it.
-RELEASE  := -c release --static-swift-stdlib --product cmq
+# One binary that can be moved: the Swift libraries are inside it. The linker of the toolchain does not warn about the
+# insides of those libraries, as that of Debian does.
+RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product cmq
 CMQ      := .build/release/cmq
 SOURCES  := Sources Tests Package.swift
 
@@ -43,8 +44,7 @@ bench: build ## mesurer le temps et la mémoire d'une campagne
 	@Scripts/bench $(CMQ) "$(CAMPAIGN)"
 
 install: build ## installer le programme dans PREFIX (/usr/local)
-	@install -D -m 755 $(CMQ) "$(DESTDIR)$(PREFIX)/bin/cmq"
-	@echo "Installé : $(DESTDIR)$(PREFIX)/bin/cmq"
+	@Scripts/install-program $(CMQ) "$(DESTDIR)$(PREFIX)/bin"
 
 clean: ## effacer ce que la compilation et la campagne ont produit
 	@rm -rf .build

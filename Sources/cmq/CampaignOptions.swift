@@ -1,5 +1,4 @@
 import ArgumentParser
-import Evaluation
 import FoundationEssentials
 import Pipeline
 
@@ -15,7 +14,7 @@ struct CampaignOptions: ParsableArguments {
     var jobs: Int?
 
     @Option(help: ArgumentHelp("Gravité qui fait échouer la commande : note, question, error, blocking.", valueName: "gravité"))
-    var failOn: Severity = .error
+    var failOn: FailureThreshold = .error
 
     @Flag(help: "Sortir avec le code 0 quoi qu’aient envoyé les campus.")
     var exitZero = false
@@ -58,8 +57,8 @@ struct CampaignOptions: ParsableArguments {
     func status(of outcomes: [Outcome]) -> ExitStatus {
         if exitZero { return .success }
         if outcomes.contains(where: \.isUnreadable) { return .unreadable }
-        return outcomes.compactMap(\.gravest).contains { $0 >= failOn } ? .findings : .success
+        return outcomes.contains { $0.reaches(failOn) } ? .findings : .success
     }
 }
 
-extension Severity: ExpressibleByArgument {}
+extension FailureThreshold: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Pipeline
 
 /// `cmq check`: findings only, to the terminal; nothing is written.
@@ -31,8 +32,10 @@ struct CheckCommand: AsyncParsableCommand {
             let document = FindingsDocument(outcomes, in: preparation.campaign)
             console.answer(String(decoding: document.json, as: UTF8.self), terminator: "")
         case .text:
-            for line in FindingsPrinter(console: console).lines(of: outcomes) { console.answer(line) }
-            for line in Summary(of: outcomes, in: preparation).lines { console.say(line) }
+            let painter = console
+            let list = FindingsList { text, tone in painter.coloured(text, tone) }
+            for line in list.lines(of: outcomes) { console.answer(line) }
+            for line in Summary(of: outcomes, in: preparation, isPartial: files != nil).lines { console.say(line) }
         }
         throw options.status(of: outcomes).code
     }
@@ -47,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         let preparation = try options.preparation(of: campaign)
         guard !files.isEmpty else { return (preparation, nil) }
-        return (preparation, files.map { file(at: $0, in: preparation) })
+        return (preparation, try files.map { try file(at: $0, in: preparation) })
     }
 
     private func isCampaign(_ item: String) -> Bool {
@@ -56,8 +59,15 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// A file of the campaign by its name in the folder, or any other by its path.
-    private func file(at path: String, in preparation: Preparation) -> InputFile {
-        preparation.inputs.submissions.first { $0.name == path || $0.path == path || $0.name == "soumissions/" + path }
-            ?? InputFile(name: path, path: path)
+    private func file(at path: String, in preparation: Preparation) throws -> InputFile {
+        let known = preparation.inputs.submissions.first { file in
+            file.name == path || file.path == path || file.name == "soumissions/" + path
+        }
+        if let known { return known }
+        guard FileManager.default.fileExists(atPath: path) else {
+            let lines = ["Le fichier « \(path) » n’existe pas.", "→ Vérifier son nom, et le dossier d’où part la commande."]
+            throw Failure(status: .missingInput, lines: lines)
+        }
+        return InputFile(name: path, path: path)
     }
 }

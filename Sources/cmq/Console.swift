@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import Pipeline
 
 /// What the program shows while it works: answers on the standard output, messages and progress beside them.
 package struct Console {
@@ -90,5 +91,18 @@ extension Console {
     /// A text in colour, or as it is where colours are not wanted.
     package func coloured(_ text: String, _ colour: Colour) -> String {
         hasColour ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
+
+extension Console {
+    /// The colours of a list of findings.
+    func coloured(_ text: String, _ tone: FindingsList.Tone) -> String {
+        switch tone {
+        case .heading: coloured(text, .bold)
+        case .good: coloured(text, .green)
+        case .grave: coloured(text, .red)
+        case .doubtful: coloured(text, .yellow)
+        case .plain: coloured(text, .blue)
+        }
     }
 }

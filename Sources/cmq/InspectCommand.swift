@@ -1,5 +1,4 @@
 import ArgumentParser
-import Office
 import Pipeline
 
 /// `cmq inspect`: a workbook as the reader sees it.
@@ -19,19 +18,11 @@ struct InspectCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let dump: WorkbookDump
         do {
-            dump = WorkbookDump(of: try Workbook(contentsOf: file))
+            let inspection = try Inspection(ofFile: file)
+            for line in format == .text ? inspection.lines : inspection.jsonLines { print(line) }
         } catch {
-            let text = UnreadableText(error)
-            throw Failure(
-                status: error == .notFound(path: file) ? .missingInput : .unreadable,
-                lines: ["\(file) : \(text.sentence)", "→ \(text.hint)"]
-            )
-        }
-        switch format {
-        case .text: for line in dump.lines { print(line) }
-        case .cells: for line in dump.jsonLines { print(line) }
+            throw Failure(status: error.isMissing ? .missingInput : .unreadable, lines: error.lines)
         }
     }
 }

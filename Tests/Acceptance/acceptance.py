@@ -16,6 +16,7 @@ import tempfile
 
 from documents import check_documents
 from expectations import compare, exit_status, nfc
+from pages import check_index, check_manifest
 from results import compare_results
 from tally import Tally
 
@@ -49,6 +50,8 @@ def main():
     if "documents" in options.only:
         print("== documents", flush=True)
         check_documents(output, scratch, tally)
+        check_index(output, tally)
+        check_manifest(house, output, tally)
     if "results" in options.only:
         print("== results", flush=True)
         check_results(output, newest, tally)

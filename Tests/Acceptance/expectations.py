@@ -48,7 +48,7 @@ def compare_file(name, entry, expected, families, tally):
 
     required = [item for item in expected["findings"] if concerns(item, families)]
     optional = [item for item in expected["optional"] if concerns(item, families)]
-    answered, explained = pair(required, actual)
+    answered, surplus = pair(required, optional, actual)
     for index, item in enumerate(required):
         near = [show(finding) for finding in actual if finding["code"] in codes(item)]
         tally.check(index in answered, f"{name}: {describe(item)}", near)
@@ -56,16 +56,8 @@ def compare_file(name, entry, expected, families, tally):
     forbidden = set(expected["forbidden"])
     wrong = [show(finding) for finding in actual if finding["code"] in forbidden]
     tally.check(not wrong, f"{name}: no forbidden code", wrong)
-
-    for index, finding in enumerate(actual):
-        if index not in explained and any(answers(finding, item) for item in optional):
-            explained.add(index)
-    surplus = [
-        show(finding)
-        for index, finding in enumerate(actual)
-        if index not in explained and finding["code"] not in forbidden
-    ]
-    tally.check(not surplus, f"{name}: no finding beyond those expected", surplus)
+    beyond = [show(finding) for finding in surplus if finding["code"] not in forbidden]
+    tally.check(not beyond, f"{name}: no finding beyond those expected", beyond)
 
     if expected["kind"] == "clean":
         loud = [show(finding) for finding in actual if finding["severity"] != "note"]
@@ -99,24 +91,26 @@ def exit_status(report):
 # One expectation, one finding
 
 
-def pair(required, actual):
-    """Pairs each expectation with a finding of its own; an expectation over several cells takes every finding in it.
+def pair(required, optional, actual):
+    """Gives each expectation a cell of a finding for itself, or all those it covers when it stands on several cells.
 
-    Gives the indices of the expectations met, and of the findings that they explain.
+    Returns the indices of the expectations met, and the findings that no expectation explains, cell by cell.
     """
-    answered, explained, owner = set(), set(), {}
+    units = [(finding, cell) for finding in actual for cell in span(finding)]
+    answered, explained = set(), set()
     for index, item in enumerate(required):
-        cells = several_cells(item)
+        cells = set(several_cells(item))
         if cells:
-            inside = [i for i, finding in enumerate(actual) if says(finding, item) and set(span(finding)) & set(cells)]
-            covered = {cell for i in inside for cell in span(actual[i])}
-            if set(cells) <= covered:
+            inside = [finding for finding in actual if says(finding, item) and cells & set(span(finding))]
+            if cells <= {cell for finding in inside for cell in span(finding)}:
                 answered.add(index)
-            explained.update(inside)
+            explained.update(i for i, (finding, _) in enumerate(units) if any(finding is one for one in inside))
+
+    owner = {}
 
     def claim(index, seen):
-        for i, finding in enumerate(actual):
-            if i in seen or i in explained or not answers(finding, required[index]):
+        for i, unit in enumerate(units):
+            if i in seen or i in explained or not answers(unit, required[index]):
                 continue
             seen.add(i)
             if i not in owner or claim(owner[i], seen):
@@ -127,21 +121,27 @@ def pair(required, actual):
     for index, item in enumerate(required):
         if not several_cells(item) and claim(index, set()):
             answered.add(index)
-    return answered, explained | set(owner)
+    explained.update(owner)
+    explained.update(i for i, unit in enumerate(units) if any(answers(unit, item) for item in optional) and i not in owner)
+    surplus = [
+        {**finding, "cell": cell, "range": None} for i, (finding, cell) in enumerate(units) if i not in explained
+    ]
+    return answered, surplus
 
 
-def answers(finding, item):
-    """Whether a finding says what an expectation asks, at one of its places."""
+def answers(unit, item):
+    """Whether a finding says what an expectation asks, at one of its places; no sheet and no cell is the whole file."""
+    finding, cell = unit
     if finding["code"] not in codes(item) or finding["severity"] != item["severity"]:
         return False
-    places = [(item.get("sheet"), cell) for cell in as_list(item.get("cell"))]
+    places = [(item.get("sheet"), expected) for expected in as_list(item.get("cell"))]
     for other in item.get("alternatives", []):
-        places += [(other.get("sheet"), cell) for cell in as_list(other.get("cell"))]
-    here = span(finding)
+        places += [(other.get("sheet"), expected) for expected in as_list(other.get("cell"))]
+    sheet = finding.get("sheet")
     return any(
-        same_sheet(finding.get("sheet"), sheet) and (cell in here or (cell is None and finding.get("cell") is None))
-        for sheet, cell in places
-    ) or (None in [cell for _, cell in places] and finding.get("sheet") is None and finding.get("cell") is None)
+        cell == expected and (same_sheet(sheet, expected_sheet) or (cell is None and sheet is None))
+        for expected_sheet, expected in places
+    )
 
 
 def says(finding, item):
@@ -167,10 +167,8 @@ def several_cells(item):
 
 
 def span(finding):
-    """The cells a finding stands on."""
-    if finding.get("range"):
-        return expand(finding["range"])
-    return [finding["cell"]] if finding.get("cell") else []
+    """The cells a finding stands on; one place without a cell when it is about a sheet or a file."""
+    return expand(finding["range"]) if finding.get("range") else [finding.get("cell")]
 
 
 def expand(range_name):

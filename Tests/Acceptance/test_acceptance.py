@@ -113,7 +113,8 @@ class Comparison(unittest.TestCase):
     def test_one_cause_over_several_cells_is_covered_by_a_range_or_cell_by_cell(self):
         item = {"code": "FIC-05", "severity": "note", "sheet": "Preuves", "cell": "E3", "range": "E3:E5"}
         single = [{**item, "cell": cell, "range": None} for cell in expand("E3:E5")]
-        file = {"campus": "A", "kind": "defects", "status": "ok", "findings": [item], "optional": single, "forbidden": []}
+        file = {"campus": "A", "kind": "defects", "status": "ok", "forbidden": []}
+        file.update(findings=[item], optional=single)
         expected = {"campaign": "2018", "files": {"soumissions/a.ods": file}}
 
         def report(*places):
@@ -126,6 +127,9 @@ class Comparison(unittest.TestCase):
         self.assertEqual(failures(report(whole), expected=expected)[0], 0)
         self.assertEqual(failures(report(*cells), expected=expected)[0], 0)
         self.assertGreater(failures(report(*cells[:2]), expected=expected)[0], 0)
+
+    def test_a_range_does_not_hide_cells_that_nobody_expects(self):
+        self.spoil(lambda r: entry(r, FAULTY)["findings"][0].update(cell="G45", range="G45:G46"), "G46")
 
     def test_exit_status_follows_the_worst_finding(self):
         self.assertEqual(exit_status(perfect_report()), 2)

@@ -1,7 +1,7 @@
 /// The identifier of a school (*unité administrative immatriculée*): seven digits and a key letter.
 package struct UAI: Hashable, Sendable, CustomStringConvertible {
     /// Why a text is no UAI.
-    package enum Flaw: Hashable, Sendable {
+    package enum Flaw: Error, Hashable {
         /// Not seven digits and a letter.
         case malformed
         /// The key should be `expected`.
@@ -14,13 +14,13 @@ package struct UAI: Hashable, Sendable, CustomStringConvertible {
     private static let keys: [Character] = Array("ABCDEFGHJKLMNPRSTUVWXYZ")
 
     /// Checks the form and the key; spaces, dots, hyphens and case do not matter.
-    package static func reading(_ text: String) -> Result<UAI, FlawedUAI> {
+    package static func reading(_ text: String) -> Result<UAI, Flaw> {
         let compact = normalized(text)
         guard compact.count == 8, let key = compact.last, key.isLetter, key.isASCII,
             compact.dropLast().allSatisfy(\.isASCIIDigit), let number = Int(compact.dropLast())
-        else { return .failure(FlawedUAI(flaw: .malformed)) }
+        else { return .failure(.malformed) }
         let expected = keys[number % 23]
-        guard key == expected else { return .failure(FlawedUAI(flaw: .wrongKey(expected: expected))) }
+        guard key == expected else { return .failure(.wrongKey(expected: expected)) }
         return .success(UAI(description: compact))
     }
 
@@ -38,9 +38,4 @@ package struct UAI: Hashable, Sendable, CustomStringConvertible {
         default: return prefix.hasPrefix("0") ? String(prefix.dropFirst()) : prefix
         }
     }
-}
-
-/// The failure of reading a UAI.
-package struct FlawedUAI: Error, Hashable {
-    package let flaw: UAI.Flaw
 }

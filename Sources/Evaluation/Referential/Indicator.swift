@@ -53,6 +53,14 @@ package struct Indicator: Sendable {
         return maximum <= 100
     }
 
+    /// Whether a figure lies within the bounds of the referential.
+    package func bounds(_ value: Double) -> Bool {
+        value >= minimum ?? value && value <= maximum ?? value
+    }
+
+    /// Whether a figure can be a count of something.
+    package static func isCount(_ value: Double) -> Bool { value >= 0 && value == value.rounded() }
+
     /// Whether the figure is a quotient with a numerator and a denominator.
     package var isQuotient: Bool { kind == .rate || kind == .ratio }
 

@@ -62,7 +62,11 @@ struct TemplatePackage: Sendable {
 
     private func member(_ name: String) -> Member? {
         guard let bytes = members[name] else { return nil }
-        return Member(name: name, mediaType: mediaTypes[name] ?? Self.usualMediaType(name), bytes: bytes)
+        let mediaType = mediaTypes[name] ?? Self.usualMediaType(name)
+        guard mediaType == "text/xml", let tree = try? XMLTree(bytes, part: name) else {
+            return Member(name: name, mediaType: mediaType, bytes: bytes)
+        }
+        return Member(name: name, mediaType: mediaType, bytes: tree.written())
     }
 
     private static func usualMediaType(_ name: String) -> String {

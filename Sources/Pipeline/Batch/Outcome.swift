@@ -25,10 +25,26 @@ package enum Outcome: Sendable {
         if case .assessed(let assessment, isCurrent: true) = self { assessment } else { nil }
     }
 
-    /// The gravest finding; nil when there is none, or no file to find in.
-    package var gravest: Severity? { assessment?.findings.map(\.severity).max() }
+    /// Whether some finding is as grave as the threshold.
+    package func reaches(_ threshold: FailureThreshold) -> Bool {
+        assessment?.findings.contains { $0.severity >= threshold.severity } ?? false
+    }
 
     package var isUnreadable: Bool {
         if case .unreadable = self { true } else { false }
+    }
+}
+
+/// The severity from which a run fails: `--fail-on`.
+package enum FailureThreshold: String, CaseIterable, Sendable {
+    case note, question, error, blocking
+
+    var severity: Severity {
+        switch self {
+        case .note: .note
+        case .question: .question
+        case .error: .error
+        case .blocking: .blocking
+        }
     }
 }

@@ -1,3 +1,5 @@
+package import Office
+
 /// What a run wrote.
 package struct Publication: Sendable {
     package var written: [String] = []
@@ -5,6 +7,8 @@ package struct Publication: Sendable {
     /// Documents of an earlier run that nothing supports any more.
     package var withdrawn: [String] = []
     package var refused: [RefusedOutput] = []
+    /// Documents that their template could not make; they are not written.
+    package var unsound: [(name: String, error: TemplateError)] = []
 
     init() {}
 }

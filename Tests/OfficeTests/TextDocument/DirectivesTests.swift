@@ -122,6 +122,27 @@ struct DirectivesTests {
         #expect(try filled(document) == "<text:p text:style-name=\"Niveau_20_1\">x</text:p>")
     }
 
+    @Test func `a paragraph style with a background colours the whole cell`() throws {
+        var document = OpenDocumentText(
+            table(
+                "<table:table-row><table:table-cell table:style-name=\"T.A2\"><text:p>{style couleur}x</text:p></table:table-cell></table:table-row>"))
+        document.automaticStyles =
+            "<style:style style:name=\"T.A2\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.1cm\"/></style:style>"
+        document.styles =
+            "<style:style style:name=\"Niveaux\" style:family=\"paragraph\"><style:paragraph-properties fo:background-color=\"#c9191e\"/></style:style>"
+            + "<style:style style:name=\"Niveau_20_1\" style:family=\"paragraph\" style:parent-style-name=\"Niveaux\"/>"
+            + "<style:style style:name=\"Fort\" style:family=\"paragraph\"/>"
+        let template = try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary)
+        let bytes = try template.filled(with: values).bytes
+        #expect(
+            try OpenDocumentText.content(bytes).contains(
+                "<table:table-cell table:style-name=\"T.A2.c9191e\"><text:p text:style-name=\"Niveau_20_1\">x</text:p>"))
+        #expect(
+            try OpenDocumentText.content(of: "office:automatic-styles", bytes) == document.automaticStyles
+                + "<style:style style:name=\"T.A2.c9191e\" style:family=\"table-cell\">"
+                + "<style:table-cell-properties fo:padding=\"0.1cm\" fo:background-color=\"#c9191e\"/></style:style>")
+    }
+
     @Test func `sequences are counted through repetitions`() throws {
         let sequence = "<text:sequence text:ref-name=\"r0\" text:name=\"Tableau\" text:formula=\"ooow:Tableau+1\">9</text:sequence>"
         let text = try filled("<text:p>{pour d dans domaines}Tableau \(sequence)</text:p>")

@@ -60,6 +60,11 @@ extension PlanCompiler {
             startTag(node)
             add(.counter("text:note"))
             writer.close(node.name)
+        case "office:automatic-styles" where place.part == .text:
+            startTag(node)
+            children(of: node)
+            add(.tintedStyles)
+            writer.close(node.name)
         default: plain(node, namespaces)
         }
     }

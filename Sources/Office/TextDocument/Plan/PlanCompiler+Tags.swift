@@ -23,10 +23,6 @@ extension PlanCompiler {
     }
 
     private mutating func attribute(_ name: String, _ value: String, of node: XMLNode) {
-        if name == "office:version" {
-            writer.append(attribute: name, "1.2")
-            return
-        }
         writer.append(markup: " \(name)=\"")
         defer { writer.append(markup: "\"") }
         if let space = Names.given(by: name, of: node.name) ?? Names.repeated(by: name, of: node.name),
@@ -133,7 +129,9 @@ extension PlanCompiler {
             return nil
         case .found(let reference, .style):
             checkStyles(reference, raw)
-            return StyleStep(attribute: style.attribute, family: style.family, reference: reference, usual: usual)
+            return StyleStep(
+                attribute: style.attribute, family: style.family, reference: reference, usual: usual,
+                tinted: style.family == .cell ? tints(reference, usual) : [:])
         case .found(let reference, _):
             fault(.notAStyle(reference.written), raw)
             return nil
@@ -145,6 +143,16 @@ extension PlanCompiler {
         for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) where !styles.contains(name) {
             fault(.unknownStyle(name, nearest: Folding.nearest(to: name, among: styles.shown)), raw)
         }
+    }
+
+    /// The cell styles for each paragraph style with a background that a field announces.
+    private mutating func tints(_ reference: ValueReference, _ usual: String?) -> [String: String] {
+        var styles: [String: String] = [:]
+        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) {
+            guard let background = self.styles.background(ofParagraph: name) else { continue }
+            styles[Folding.fold(name)] = tinted?.style(usual, background: background)
+        }
+        return styles
     }
 
     // MARK: Conditions

@@ -13,6 +13,7 @@ struct PlanCompiler {
     let members: [String: [UInt8]]
     var scope: PlanScope
     var place = TemplatePlace(part: .package)
+    var tinted: TintedStyles?
     var writer = XMLWriter()
     private var steps: [PlanStep] = []
     private var slots: [[NameKey: Int]] = [[:]]
@@ -41,13 +42,20 @@ struct PlanCompiler {
         faults += survey.faults
         scope.variables.formUnion(survey.variables)
         if scope.levels.count == 1 { rootNames += collectNames(tree.root, isRoot: true) }
-        return capture { compiler in
+        if part == .text { tinted = TintedStyles(tree.root) }
+        var steps = capture { compiler in
             compiler.writer.append(markup: XMLWriter.declaration)
             let namespaces = tree.namespaces.map {
                 ($0.prefix.isEmpty ? "xmlns" : "xmlns:" + $0.prefix, $0.uri)
             }
             compiler.element(tree.root, namespaces: namespaces)
         }
+        guard part == .text, let made = tinted?.styles else { return steps }
+        tinted = nil
+        let index = steps.firstIndex { if case .tintedStyles = $0 { true } else { false } }
+        guard let index else { return steps }
+        steps.replaceSubrange(index...index, with: capture { compiler in for style in made { compiler.plain(style) } })
+        return steps
     }
 
     // MARK: Steps

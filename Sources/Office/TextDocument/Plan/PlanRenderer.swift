@@ -58,6 +58,7 @@ struct PlanRenderer {
         case .object(let index): copy(index)
         case .chartFrame(let step): write(step)
         case .chart(let step): write(step)
+        case .tintedStyles: break
         }
     }
 
@@ -155,6 +156,8 @@ struct PlanRenderer {
         switch value(step.reference) {
         case .style(let wanted):
             if let found = styles.style(wanted, step.family) {
+                name = found
+            } else if let found = step.tinted[Folding.fold(wanted)] {
                 name = found
             } else if !styles.contains(wanted) {
                 let kind = TemplateFault.Kind.unknownStyle(

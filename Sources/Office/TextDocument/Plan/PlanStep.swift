@@ -21,6 +21,8 @@ indirect enum PlanStep: Sendable {
     /// A frame that shows a chart.
     case chartFrame(ChartFrameStep)
     case chart(ChartStep)
+    /// The place of the cell styles that the compiler makes; never run.
+    case tintedStyles
 }
 
 /// Where a value is found: a loop, and the names from there.
@@ -83,6 +85,8 @@ struct StyleStep: Sendable {
     let reference: ValueReference
     /// Internal name of the template's own choice.
     let usual: String?
+    /// Cell styles made for paragraph styles with a background, by folded name.
+    let tinted: [String: String]
 }
 
 /// Shows a chart of the data in a frame.

@@ -5,6 +5,8 @@ struct StyleCatalogue: Sendable {
     private var internalNames: [Family: [String: String]] = [.paragraph: [:], .cell: [:]]
     /// The names staff see.
     private(set) var shown: [String] = []
+    private var backgrounds: [String: String] = [:]
+    private var parents: [String: String] = [:]
 
     /// Adds the styles of one part (OpenDocument 1.2 part 1, §16.2).
     mutating func add(_ root: XMLNode) {
@@ -18,6 +20,11 @@ struct StyleCatalogue: Sendable {
             }
             let display = node["style:display-name"] ?? Self.decoded(name)
             shown.append(display)
+            if family == .paragraph {
+                parents[name] = node["style:parent-style-name"]
+                let properties = node.elements.first { $0.name == "style:paragraph-properties" }
+                backgrounds[name] = properties?["fo:background-color"]
+            }
             internalNames[family]?[Folding.fold(display)] = name
             internalNames[family, default: [:]][Folding.fold(name)] = internalNames[family]?[Folding.fold(name)] ?? name
         }
@@ -26,6 +33,17 @@ struct StyleCatalogue: Sendable {
     /// The internal name of a style, if this family has it.
     func style(_ name: String, _ family: Family) -> String? {
         internalNames[family]?[Folding.fold(name)]
+    }
+
+    /// The background of a paragraph style, its own or that of the style it is based on; nil for none.
+    func background(ofParagraph name: String) -> String? {
+        var style = internalNames[.paragraph]?[Folding.fold(name)]
+        for _ in 0..<20 {
+            guard let current = style else { return nil }
+            if let color = backgrounds[current] { return color == "transparent" ? nil : color }
+            style = parents[current]
+        }
+        return nil
     }
 
     /// Whether some family has the style.

@@ -12,6 +12,16 @@ struct XMLTree {
         "office:annotation", "office:annotation-end", "office:scripts", "office:event-listeners",
     ]
 
+    /// Attributes and elements that version 1.3 added; documents are written in version 1.2.
+    private static let newer: Set<String> = [
+        "style:contextual-spacing", "style:header-first", "style:footer-first", "style:scale-to-X", "style:scale-to-Y",
+        "number:min-decimal-places", "number:max-denominator-value", "number:exponent-interval",
+        "number:forced-exponent-sign", "number:fill-character", "table:tab-color", "text:current-selected",
+        "chart:data-label-series", "chart:regression-force-intercept", "chart:regression-intercept-value",
+        "chart:regression-max-degree", "chart:regression-moving-type", "chart:regression-name",
+        "chart:regression-period", "chart:coordinate-region", "meta:creator-initials",
+    ]
+
     init(_ bytes: [UInt8], part: String) throws(OfficeError) {
         var reader = try XMLReader(bytes: bytes, part: part)
         var namespaces: [(prefix: String, uri: String)] = []
@@ -25,7 +35,9 @@ struct XMLTree {
                 let node = XMLNode(isKnown ? Self.qualified(name) : "")
                 if let prefix = Self.prefix(name) { Self.declare(prefix, name.namespace, in: &namespaces) }
                 for attribute in attributes where Self.prefix(attribute.name) != nil || attribute.name.namespace.isEmpty {
-                    node.attributes.append((Self.qualified(attribute.name), attribute.value))
+                    let name = Self.qualified(attribute.name)
+                    if Self.newer.contains(name) { continue }
+                    node.attributes.append((name, name == "office:version" ? "1.2" : attribute.value))
                     if let prefix = Self.prefix(attribute.name) {
                         Self.declare(prefix, attribute.name.namespace, in: &namespaces)
                     }
@@ -46,7 +58,7 @@ struct XMLTree {
 
     /// A foreign element among text gives way to what it contains; elsewhere it goes with its content.
     private static func attach(_ node: XMLNode, to parent: XMLNode) {
-        if leftOut.contains(node.name) { return }
+        if leftOut.contains(node.name) || newer.contains(node.name) { return }
         if !node.name.isEmpty {
             if !holdsText(node) { node.children.removeAll { isBlankText($0) } }
             parent.children.append(.element(node))

@@ -4,7 +4,7 @@
 struct EveryUAIHasItsKey: Rule {
     func findings(in examination: Examination) -> [Finding] {
         let answer = examination.submission.identity.supportUAI
-        guard let typed = answer.value, case .failure(let failure) = UAI.reading(typed) else { return [] }
-        return [Finding(.identity(.flawedUAI(failure.flaw)), at: answer.place, value: answer.typed)]
+        guard let typed = answer.value, case .failure(let flaw) = UAI.reading(typed) else { return [] }
+        return [Finding(.identity(.flawedUAI(flaw)), at: answer.place, value: answer.typed)]
     }
 }

@@ -2,12 +2,10 @@ extension Examination {
     /// The first row of each known indicator.
     var indicatorAnswers: [ReferentialCode: IndicatorAnswer] { submission.indicatorAnswers(to: referential) }
 
-    /// The known rows with their indicator, in the order of the sheet.
+    /// The known indicators with the first row of each, in the order of the referential.
     var knownIndicators: [(indicator: Indicator, row: IndicatorAnswer)] {
-        submission.indicators.rows.compactMap { row in
-            guard let indicator = ReferentialCode(row.code.typed).flatMap(referential.indicator) else { return nil }
-            return (indicator, row)
-        }
+        let answers = indicatorAnswers
+        return referential.indicators.compactMap { indicator in answers[indicator.code].map { (indicator, $0) } }
     }
 
     /// The nearest code without a row, failing that the nearest of all.

@@ -22,10 +22,10 @@ struct FiguresAreWithinBounds: Rule {
     private func outOfBounds(_ row: IndicatorAnswer, of indicator: Indicator) -> [Finding] {
         [row.valueTwoYearsBefore, row.valueYearBefore, row.value].compactMap { answer in
             guard let value = answer.value else { return nil }
-            if indicator.kind == .count, value < 0 || value != value.rounded() {
+            if indicator.kind == .count, !Indicator.isCount(value) {
                 return Finding(.indicator(.notACount), at: answer.place, value: answer.typed)
             }
-            guard value < indicator.minimum ?? value || value > indicator.maximum ?? value else { return nil }
+            guard !indicator.bounds(value) else { return nil }
             // One cause: a numerator above its denominator is said by IND-03.
             if answer.place == row.value.place, Quotient(of: indicator, in: row)?.exceedsWhole == true { return nil }
             let fact = IndicatorFact.outOfBounds(minimum: indicator.minimum, maximum: indicator.maximum)

@@ -9,7 +9,8 @@ struct FiguresMoveGently: Rule {
         examination.knownIndicators.compactMap { indicator, row in
             guard let before = row.valueYearBefore.value, let value = row.value.value, row.comment.isEmpty,
                 before != 0, jumps(from: before, to: value, kind: indicator.kind),
-                // One cause: a rate typed as a fraction is said by IND-04.
+                // One cause: a figure out of bounds is said by IND-02, a rate typed as a fraction by IND-04.
+                indicator.bounds(before), indicator.bounds(value),
                 Quotient(of: indicator, in: row)?.isLikelyFraction(value) != true
             else { return nil }
             let fact = IndicatorFact.jump(from: before, to: value, unit: indicator.unit)

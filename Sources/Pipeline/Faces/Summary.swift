@@ -1,4 +1,4 @@
-import Evaluation
+internal import Evaluation
 
 /// The end of a run in a few lines: what was read and written, then what is left to do, as tasks.
 package struct Summary: Sendable {
@@ -6,10 +6,13 @@ package struct Summary: Sendable {
     private let outcomes: [Outcome]
     private let ignored: [IgnoredFile]
     private let publication: Publication?
+    /// Whether only some of the submissions were looked at: nothing is said of the others.
+    private let isPartial: Bool
 
     package init(
-        of outcomes: [Outcome], in preparation: Preparation, publication: Publication? = nil
+        of outcomes: [Outcome], in preparation: Preparation, publication: Publication? = nil, isPartial: Bool = false
     ) {
+        self.isPartial = isPartial
         campaign = preparation.campaign
         ignored = preparation.inputs.ignored
         self.outcomes = outcomes
@@ -22,6 +25,7 @@ package struct Summary: Sendable {
     }
 
     private var heading: String {
+        if isPartial { return "Campagne \(campaign.name) : \(count(outcomes.count, "classeur lu", "classeurs lus"))." }
         let deposited = Set(outcomes.compactMap { $0.currentAssessment?.campus?.identifier }).count
         return "Campagne \(campaign.name) : \(count(outcomes.count, "classeur", "classeurs")) dans le dossier, "
             + "\(count(deposited, "campus déposant", "campus déposants")) sur \(campaign.campuses.count) attendus."
@@ -70,7 +74,7 @@ package struct Summary: Sendable {
     /// « Il reste … », the most pressing first.
     private var taskLines: [String] {
         let tasks = unreadableTasks + assessmentTasks + refusalTasks + missingTask
-        guard !tasks.isEmpty else { return ["Il ne reste rien à faire : tous les campus attendus ont un dossier recevable."] }
+        guard !tasks.isEmpty else { return [isPartial ? "Il ne reste rien à faire." : "Il ne reste rien à faire : tous les campus attendus ont un dossier recevable."] }
         return ["Il reste :"] + tasks.map { "  • \($0)" }
     }
 
@@ -92,9 +96,11 @@ package struct Summary: Sendable {
 
     private var refusalTasks: [String] {
         (publication?.refused ?? []).map { "à réécrire \($0.name) – \($0.cause.french)" }
+            + (publication?.unsound ?? []).map { "à réécrire \($0.name) – le modèle est à corriger" }
     }
 
     private var missingTask: [String] {
+        if isPartial { return [] }
         let answered = Set(outcomes.compactMap { $0.assessment?.campus.map { Folded($0.identifier) } })
         let silent = campaign.campuses.filter { !answered.contains(Folded($0.identifier)) }
         guard !silent.isEmpty else { return [] }

@@ -1,11 +1,20 @@
-import Evaluation
-import Pipeline
+internal import Evaluation
 
-/// Findings on a terminal: file by file, each with its place, its sentence and what to do.
-struct FindingsPrinter {
-    let console: Console
+/// Findings as a list to read: file by file, each with its place, its sentence and what to do.
+package struct FindingsList {
+    /// What a part of the list is, for those who colour it; signs and words always say the same.
+    package enum Tone {
+        case heading, good, grave, doubtful, plain
+    }
 
-    func lines(of outcomes: [Outcome]) -> [String] {
+    private let paint: (String, Tone) -> String
+
+    /// - Parameter paint: gives a text its colour.
+    package init(paint: @escaping (String, Tone) -> String) {
+        self.paint = paint
+    }
+
+    package func lines(of outcomes: [Outcome]) -> [String] {
         outcomes.flatMap { lines(of: $0) + [""] }
     }
 
@@ -14,21 +23,21 @@ struct FindingsPrinter {
         case .unreadable(let file, let error):
             let text = UnreadableText(error)
             return [
-                console.coloured(file, .bold) + " – " + console.coloured("✗ illisible", .red),
+                paint(file, .heading) + " – " + paint("✗ illisible", .grave),
                 "  \(text.sentence)", "  → \(text.hint)",
             ]
         case .assessed(let assessment, _):
             let campus = assessment.campusIdentifier.map { " (\($0))" } ?? ""
-            let heading = console.coloured(assessment.submission.file, .bold) + campus + " – " + state(of: assessment)
+            let heading = paint(assessment.submission.file, .heading) + campus + " – " + state(of: assessment)
             return [heading] + assessment.findings.flatMap(lines)
         }
     }
 
     private func state(of assessment: Assessment) -> String {
         switch assessment.status {
-        case .sound: console.coloured("✓ recevable", .green)
-        case .provisional: console.coloured("✗ à corriger", .red)
-        case .blocked: console.coloured("✗ bloqué", .red)
+        case .sound: paint("✓ recevable", .good)
+        case .provisional: paint("✗ à corriger", .grave)
+        case .blocked: paint("✗ bloqué", .grave)
         }
     }
 
@@ -37,18 +46,18 @@ struct FindingsPrinter {
         let label = finding.severity.label.padded(toWidth: 10)
         let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
         return [
-            "  \(console.coloured(label, colour(of: finding.severity))) \(finding.code.rawValue)  "
+            "  \(paint(label, tone(of: finding.severity))) \(finding.code.rawValue)  "
                 + "\(place.isEmpty ? "classeur" : place.joined(separator: "!"))",
             "      \(text.sentence)",
             "      → \(text.hint)",
         ]
     }
 
-    private func colour(of severity: Severity) -> Console.Colour {
+    private func tone(of severity: Severity) -> Tone {
         switch severity {
-        case .blocking, .error: .red
-        case .question: .yellow
-        case .note: .blue
+        case .blocking, .error: .grave
+        case .question: .doubtful
+        case .note: .plain
         }
     }
 }

@@ -15,10 +15,6 @@ package struct FindingsDocument: Encodable, Sendable {
         submissions = outcomes.map(FileFindings.init)
     }
 
-    init(_ outcome: Outcome, in campaign: Campaign) {
-        self.init([outcome], in: campaign)
-    }
-
     /// Pretty-printed, keys in alphabetical order: the same findings give the same bytes.
     package var json: [UInt8] { JSONDocument.bytes(of: self) }
 

@@ -1,9 +1,9 @@
-import Evaluation
-import Pipeline
+internal import Evaluation
+package import Office
 
 extension MissingInput {
     /// What is missing, and what to do.
-    var french: [String] {
+    package var french: [String] {
         switch self {
         case .unreadableFolder(let path):
             ["Le dossier « \(path) » n’existe pas, ou ne peut être lu.", "→ Vérifier son nom et ses droits."]
@@ -27,7 +27,7 @@ extension MissingInput {
 
 extension UnsoundPreparation {
     /// What is wrong in the workbooks of the mission, finding by finding.
-    var french: [String] {
+    package var french: [String] {
         switch self {
         case .unreadable(let file, let error):
             let text = UnreadableText(error)
@@ -44,4 +44,29 @@ extension UnsoundPreparation {
                 }
         }
     }
+}
+
+extension UnknownCampus {
+    /// Who is unknown, and who may be meant.
+    package var french: [String] {
+        [
+            "« \(identifier) » n’est pas un campus attendu de cette campagne.",
+            nearest.map { "→ Est-ce \($0) ?" } ?? "→ Vérifier la feuille « Campus attendus ».",
+        ]
+    }
+}
+
+extension TemplateError {
+    /// Every fault of the templates, and where it stands.
+    package var french: [String] {
+        ["Un modèle contient des fautes : rien n’est traité."] + faults.map { "  \($0.sentence)" }
+    }
+}
+
+extension Publication {
+    /// Documents that could not be written, one line each.
+    package var refusedLines: [String] { refused.map { "\($0.name) : \($0.cause.french)." } }
+
+    /// Documents that their template could not make, with its faults.
+    package var unsoundLines: [String] { unsound.flatMap { name, error in [name + " :"] + error.french } }
 }
