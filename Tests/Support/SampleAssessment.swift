@@ -9,20 +9,38 @@ package enum SampleAssessment {
             date: nil,
             origin: "Référentiel proposé v0",
             domains: [
-                domain("D0", "Opportunité économique d'un territoire", [
-                    standard("D0.C1.R1", "Diagnostic", isAnchor: true, [
-                        indicator("D0.C1.R1.I1", "Part des métiers chiffrés", .rate, unit: "%"),
-                        indicator("D0.C1.R1.I2", "Campus cité au contrat", .boolean, unit: ""),
-                    ]),
-                    standard("D0.C1.R2", "Cohérence", isAnchor: false, []),
-                ]),
-                domain("D1", "Pilotage", [
-                    standard("D1.C1.R2", "Statut", isAnchor: true, [
-                        indicator("D1.C1.R2.I1", "Part des signataires", .rate, unit: "%", isComputed: true),
-                        indicator("D1.C1.R2.I2", "Budget", .amount, unit: "€"),
-                    ]),
-                    standard("D1.C2.R1", "Équipe", isAnchor: false, []),
-                ]),
+                domain(
+                    "D0",
+                    "Opportunité économique d'un territoire",
+                    [
+                        standard(
+                            "D0.C1.R1",
+                            "Diagnostic",
+                            isAnchor: true,
+                            [
+                                indicator("D0.C1.R1.I1", "Part des métiers chiffrés", .rate, unit: "%"),
+                                indicator("D0.C1.R1.I2", "Campus cité au contrat", .boolean, unit: ""),
+                            ]
+                        ),
+                        standard("D0.C1.R2", "Cohérence", isAnchor: false, []),
+                    ]
+                ),
+                domain(
+                    "D1",
+                    "Pilotage",
+                    [
+                        standard(
+                            "D1.C1.R2",
+                            "Statut",
+                            isAnchor: true,
+                            [
+                                indicator("D1.C1.R2.I1", "Part des signataires", .rate, unit: "%", isComputed: true),
+                                indicator("D1.C1.R2.I2", "Budget", .amount, unit: "€"),
+                            ]
+                        ),
+                        standard("D1.C2.R1", "Équipe", isAnchor: false, []),
+                    ]
+                ),
             ]
         )
     }
@@ -42,8 +60,12 @@ package enum SampleAssessment {
             requiresGovernanceMention: true,
             campuses: [
                 Campus(
-                    identifier: "CLE-001", name: "Campus des encres", district: "Clermont-Ferrand",
-                    region: "Auvergne-Rhône-Alpes", sector: "Chimie et biotechnologies", request: "renouvellement",
+                    identifier: "CLE-001",
+                    name: "Campus des encres",
+                    district: "Clermont-Ferrand",
+                    region: "Auvergne-Rhône-Alpes",
+                    sector: "Chimie et biotechnologies",
+                    request: "renouvellement",
                     email: "contact@campus.example"
                 )
             ],
@@ -55,7 +77,10 @@ package enum SampleAssessment {
             opinions: [Opinion(code: "FAV", label: "Favorable", duration: 4, condition: "Les seuils sont atteints.")],
             districts: [
                 EducationDistrict(
-                    code: "06", name: "Clermont-Ferrand", regionCode: "84", region: "Auvergne-Rhône-Alpes",
+                    code: "06",
+                    name: "Clermont-Ferrand",
+                    regionCode: "84",
+                    region: "Auvergne-Rhône-Alpes",
                     departments: ["03", "15", "43", "63"]
                 )
             ],
@@ -84,16 +109,23 @@ package enum SampleAssessment {
             ]),
             evidence: table([
                 Evidence(
-                    identifier: answer("P001"), standards: answer(["D0.C1.R1", "D1.C1.R2"]),
-                    title: answer("Extrait de l'enquête"), kind: answer("document"), date: answer(day(2018, 8, 12)),
-                    place: answer("preuves/P001.pdf"), confidentiality: answer(.open)
+                    identifier: answer("P001"),
+                    standards: answer(["D0.C1.R1", "D1.C1.R2"]),
+                    title: answer("Extrait de l'enquête"),
+                    kind: answer("document"),
+                    date: answer(day(2018, 8, 12)),
+                    place: answer("preuves/P001.pdf"),
+                    confidentiality: answer(.open)
                 )
             ]),
             summaries: table([
                 DomainSummary(
-                    domain: answer("D0"), summary: answer("Deux lignes\nde synthèse."),
-                    strengths: answer("Une filière connue."), weaknesses: answer("Des publics éloignés."),
-                    opportunities: answer(nil), threats: answer(nil)
+                    domain: answer("D0"),
+                    summary: answer("Deux lignes\nde synthèse."),
+                    strengths: answer("Une filière connue."),
+                    weaknesses: answer("Des publics éloignés."),
+                    opportunities: answer(nil),
+                    threats: answer(nil)
                 )
             ]),
             actions: table([
@@ -103,8 +135,11 @@ package enum SampleAssessment {
             ]),
             followUps: table([
                 FollowUp(
-                    identifier: answer("2015-R1"), recommendation: answer("Tenir un tableau de bord"),
-                    outcome: answer("Tenu."), status: answer(.done), evidence: answer("P001")
+                    identifier: answer("2015-R1"),
+                    recommendation: answer("Tenir un tableau de bord"),
+                    outcome: answer("Tenu."),
+                    status: answer(.done),
+                    evidence: answer("P001")
                 )
             ])
         )

@@ -14,7 +14,9 @@ package struct DomainChapter: Sendable {
 
     /// One chapter per domain, in the order of the referential.
     package static func all(
-        of assessment: Assessment, standards: [RatedStandard], indicators: [IndicatorReading]
+        of assessment: Assessment,
+        standards: [RatedStandard],
+        indicators: [IndicatorReading]
     ) -> [DomainChapter] {
         assessment.referential.domains.map { domain in
             let summary = assessment.submission.summaries.rows.first { $0.domainCode == domain.code }

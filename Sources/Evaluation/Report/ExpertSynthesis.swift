@@ -27,7 +27,9 @@ package struct ExpertSynthesis: Sendable {
         opinions = assessment.campaign.opinions
         maximumDuration = assessment.campaign.maximumDuration
         chapters = DomainChapter.all(
-            of: assessment, standards: standards, indicators: IndicatorReading.all(of: assessment)
+            of: assessment,
+            standards: standards,
+            indicators: IndicatorReading.all(of: assessment)
         )
         gaps = level.anchorsUnderThreshold.map { GapSheet(on: $0, plan: plan) }
         questions = assessment.findings.filter { $0.severity != .note }

@@ -6,7 +6,7 @@ import Testing
     @Test(
         arguments: zip(
             ComputedFigure.allCases,
-            [200.0 / 3, 50, 3, 200.0 / 3, 100]
+            [2.0 / 3 * 100, 50, 3, 2.0 / 3 * 100, 100]
         )
     )
     func `a figure nobody types is derived from the submission`(figure: ComputedFigure, expected: Double) {

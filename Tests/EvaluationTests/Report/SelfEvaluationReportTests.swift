@@ -30,9 +30,11 @@ import Testing
     }
 
     @Test func `what lacks is listed with its code`() {
-        #expect(report.missing.map { "\($0.code) \($0.text)" } == [
-            "D1.C2.R1 niveau auto-évalué", "D1 synthèse du domaine", "D1.C1.R2.I2 valeur de l’année N",
-        ])
+        #expect(
+            report.missing.map { "\($0.code) \($0.text)" } == [
+                "D1.C2.R1 niveau auto-évalué", "D1 synthèse du domaine", "D1.C1.R2.I2 valeur de l’année N",
+            ]
+        )
     }
 
     @Test func `a chapter holds the evidence of its standards, each item once`() {

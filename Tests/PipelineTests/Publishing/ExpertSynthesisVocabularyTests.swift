@@ -15,7 +15,8 @@ import Testing
                 "experts[1].fonction = Chargée de mission",
                 "experts[1].académie = Lyon",
                 "experts[1].organisme = Région",
-            ])
+            ]
+        )
     }
 
     @Test func `the avis of the campaign are listed, none is proposed`() {
@@ -25,7 +26,8 @@ import Testing
                 "avis[1].libellé = Favorable",
                 "avis[1].durée = 4\u{A0}ans",
                 "avis[1].condition = Les seuils sont atteints.",
-            ])
+            ]
+        )
     }
 
     @Test func `a gap sheet carries the text of the level and the actions of the campus`() {
@@ -33,6 +35,7 @@ import Testing
             dump("écarts").filter { $0.contains("descripteur") || $0.contains(".actions[1].titre") } == [
                 "écarts[1].descripteur = Structuré.",
                 "écarts[1].actions[1].titre = Réviser le diagnostic",
-            ])
+            ]
+        )
     }
 }

@@ -31,14 +31,17 @@ import Testing
                 "campus.dépôt = 2018-11-9",
                 "campus.territoire = Un bassin.",
                 "campus.projet = Un projet.",
-            ])
+            ]
+        )
     }
 
     @Test func `the level, its rule and its threshold are told in words`() {
-        #expect(dump("niveau").prefix(5) == [
-            "niveau.texte = niveau\u{A0}2", "niveau.couleur = [Cote 2]", "niveau.suivant = niveau\u{A0}3",
-            "niveau.ancres = 2.0", "niveau.freins[1].code = D0.C1.R1\u{A0}★",
-        ])
+        #expect(
+            dump("niveau").prefix(5) == [
+                "niveau.texte = niveau\u{A0}2", "niveau.couleur = [Cote 2]", "niveau.suivant = niveau\u{A0}3",
+                "niveau.ancres = 2.0", "niveau.freins[1].code = D0.C1.R1\u{A0}★",
+            ]
+        )
         #expect(
             dump("seuil") == [
                 "seuil.texte = niveau\u{A0}3",
@@ -46,7 +49,8 @@ import Testing
                 "seuil.conclusion = non atteint",
                 "seuil.connu = true",
                 "seuil.atteint = false",
-            ])
+            ]
+        )
     }
 
     @Test func `the figure has a bar per domain and draws nothing for nothing`() {
@@ -56,7 +60,8 @@ import Testing
                 profil = ["D0", "D1"] [[nil, nil], [Optional(1.0), nil], [nil, Optional(1.0)], [nil, nil], \
                 [Optional(1.0), nil], [nil, Optional(1.0)]]
                 """
-            ])
+            ]
+        )
     }
 
     @Test func `typed text is polished, and its lines are kept`() {
@@ -65,7 +70,8 @@ import Testing
                 "domaines[1].synthèse = Deux lignes\nde synthèse.",
                 "domaines[1].références[1].commentaire = Le comité retient le niveau\u{A0}2\u{A0}: c’est prouvé.",
                 "domaines[1].commentées[1].commentaire = Le comité retient le niveau\u{A0}2\u{A0}: c’est prouvé.",
-            ])
+            ]
+        )
     }
 
     @Test func `an action is marked late or under the threshold in words`() {
@@ -77,6 +83,7 @@ import Testing
                 "actions[2].couleur = [Repère]",
                 "actions[3].repère = en retard",
                 "actions[3].couleur = [Repère alerte]",
-            ])
+            ]
+        )
     }
 }
