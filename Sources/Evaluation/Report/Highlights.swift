@@ -29,8 +29,9 @@ package struct Highlights: Sendable {
     }
 
     private static func remarks(_ chapters: [DomainChapter], text: (DomainChapter) -> String?) -> [Remark] {
-        Array(
-            chapters.compactMap { chapter in text(chapter).map { Remark(domain: chapter.domain, text: $0) } }.prefix(5)
-        )
+        let remarks = chapters.compactMap { chapter in
+            text(chapter).map { Remark(domain: chapter.domain, text: $0) }
+        }
+        return Array(remarks.prefix(5))
     }
 }

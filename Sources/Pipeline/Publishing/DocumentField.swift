@@ -7,7 +7,10 @@ struct DocumentField<Subject>: Sendable {
     let value: @Sendable (Subject) -> TemplateValue
 
     private init(
-        _ name: String, _ meaning: String, _ example: String, _ kind: TemplateField.Kind,
+        _ name: String,
+        _ meaning: String,
+        _ example: String,
+        _ kind: TemplateField.Kind,
         _ value: @escaping @Sendable (Subject) -> TemplateValue
     ) {
         declared = TemplateField(name: name, meaning: meaning, example: example, kind: kind)
@@ -22,65 +25,90 @@ struct DocumentField<Subject>: Sendable {
 
     /// Words, set as French typography asks.
     static func text(
-        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> String?
+        _ name: String,
+        _ meaning: String,
+        _ example: String,
+        _ value: @escaping @Sendable (Subject) -> String?
     ) -> Self {
         Self(name, meaning, example, .text) { .words(value($0)) }
     }
 
     /// Words of a campus, whose every line becomes a paragraph.
     static func paragraphs(
-        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> String?
+        _ name: String,
+        _ meaning: String,
+        _ example: String,
+        _ value: @escaping @Sendable (Subject) -> String?
     ) -> Self {
         Self(name, meaning, example, .paragraphs) { .words(value($0)) }
     }
 
     static func number(
-        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> Double?
+        _ name: String,
+        _ meaning: String,
+        _ example: String,
+        _ value: @escaping @Sendable (Subject) -> Double?
     ) -> Self {
         Self(name, meaning, example, .number) { value($0).map(TemplateValue.number) ?? .absent }
     }
 
     /// A number of things.
     static func count(
-        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> Int
+        _ name: String,
+        _ meaning: String,
+        _ example: String,
+        _ value: @escaping @Sendable (Subject) -> Int
     ) -> Self {
         Self(name, meaning, example, .number) { .number(Double(value($0))) }
     }
 
     static func date(
-        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> CalendarDate?
+        _ name: String,
+        _ meaning: String,
+        _ value: @escaping @Sendable (Subject) -> CalendarDate?
     ) -> Self {
         Self(name, meaning, "2018-11-17", .date) { .day(value($0)) }
     }
 
     static func boolean(
-        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> Bool?
+        _ name: String,
+        _ meaning: String,
+        _ value: @escaping @Sendable (Subject) -> Bool?
     ) -> Self {
         Self(name, meaning, "oui", .boolean) { value($0).map(TemplateValue.boolean) ?? .absent }
     }
 
     /// The name of a style of the template, one of `names`.
     static func style(
-        _ name: String, _ meaning: String, among names: [String], _ value: @escaping @Sendable (Subject) -> String
+        _ name: String,
+        _ meaning: String,
+        among names: [String],
+        _ value: @escaping @Sendable (Subject) -> String
     ) -> Self {
         Self(name, meaning, names.joined(separator: ", "), .style) { .style(value($0)) }
     }
 
     static func chart(
-        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> ChartData
+        _ name: String,
+        _ meaning: String,
+        _ value: @escaping @Sendable (Subject) -> ChartData
     ) -> Self {
         Self(name, meaning, "graphique", .chart) { .chart(value($0)) }
     }
 
     static func record<Inner>(
-        _ name: String, _ meaning: String, _ fields: [DocumentField<Inner>],
+        _ name: String,
+        _ meaning: String,
+        _ fields: [DocumentField<Inner>],
         _ value: @escaping @Sendable (Subject) -> Inner
     ) -> Self {
         Self(name, meaning, "", .record(fields.map(\.declared))) { .record(fields.context(of: value($0))) }
     }
 
     static func list<Inner>(
-        _ name: String, _ meaning: String, _ fields: [DocumentField<Inner>],
+        _ name: String,
+        _ meaning: String,
+        _ fields: [DocumentField<Inner>],
         _ value: @escaping @Sendable (Subject) -> [Inner]
     ) -> Self {
         Self(name, meaning, "", .list(fields.map(\.declared))) { .list(value($0).map(fields.context)) }

@@ -25,7 +25,9 @@ enum DomainFields {
 enum EvidenceFields {
     static let all: [DocumentField<Evidence>] = [
         .text("identifiant", "identifiant de la preuve", "P001") { $0.identifier.value },
-        .text("références", "codes des références", "D0.C1.R1 ; D1.C1.R2") { $0.standards.value?.joined(separator: "\n") },
+        .text("références", "codes des références", "D0.C1.R1 ; D1.C1.R2") {
+            $0.standards.value?.joined(separator: "\n")
+        },
         .text("titre", "titre de la preuve", "Convention signée (2014)") { $0.title.value },
         .text("type", "type de la preuve", "convention") { $0.kind.value },
         .date("date", "date de la preuve") { $0.date.value },

@@ -15,7 +15,9 @@ enum ProfileFields {
         .count("nc", "nombre de références non concernées", "0") { $0.notConcernedCount },
         .count("vides", "nombre de références sans réponse", "0") { $0.unratedCount },
         .number("médiane", "niveau médian", "2,5") { $0.median },
-        .number("complétude", "part des références renseignées, en points", "98,3") { $0.completeness },
+        .number("complétude", "part des références renseignées, en points", "98,3") {
+            $0.completeness.map { ($0 * 10).rounded() / 10 }
+        },
     ]
 
     /// Stacked bars: one per domain, one colour per level; an empty share draws nothing.

@@ -11,10 +11,12 @@ package struct Publisher: Sendable {
     /// - Throws: everything that is wrong with the first unsound template: no document is made from it.
     package init(templatesIn folder: String) throws(TemplateError) {
         report = try Template(
-            contentsOf: "\(folder)/rapport-auto-evaluation.odt", vocabulary: SelfEvaluationReport.vocabulary
+            contentsOf: "\(folder)/rapport-auto-evaluation.odt",
+            vocabulary: SelfEvaluationReport.vocabulary
         )
         synthesis = try Template(
-            contentsOf: "\(folder)/synthese-expert.odt", vocabulary: ExpertSynthesis.vocabulary
+            contentsOf: "\(folder)/synthese-expert.odt",
+            vocabulary: ExpertSynthesis.vocabulary
         )
     }
 

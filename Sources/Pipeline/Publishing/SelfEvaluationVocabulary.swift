@@ -17,7 +17,9 @@ extension SelfEvaluationReport {
             .record("total", "répartition des niveaux sur tout le référentiel", ProfileFields.profile) { $0.profile },
             .chart("profil", "répartition des niveaux par domaine") { ProfileFields.chart(of: $0.chapters) },
             .list("forces", "points forts des domaines les mieux cotés", remark) { $0.highlights.strengths },
-            .list("faiblesses", "points faibles des domaines les moins bien cotés", remark) { $0.highlights.weaknesses },
+            .list("faiblesses", "points faibles des domaines les moins bien cotés", remark) {
+                $0.highlights.weaknesses
+            },
             .list("priorités", "premières actions à mener", PlanFields.action) { $0.highlights.priorities },
             .record("réseau", "le réseau et sa gouvernance", NetworkFields.all) { $0 },
             .list("manques", "données qui manquent", FindingFields.missing) { $0.missing },

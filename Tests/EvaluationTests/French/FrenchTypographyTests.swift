@@ -1,0 +1,37 @@
+import Evaluation
+import Testing
+
+@Suite struct FrenchTypographyTests {
+    @Test(
+        arguments: [
+            ("L'offre du campus", "L’offre du campus"),
+            ("Oui ; non", "Oui\u{202F}; non"),
+            ("Oui; non", "Oui\u{202F}; non"),
+            ("Vraiment ?!", "Vraiment\u{202F}?!"),
+            ("Trois points: un", "Trois points\u{A0}: un"),
+            ("dit \"oui\" puis «non»", "dit «\u{A0}oui\u{A0}» puis «\u{A0}non\u{A0}»"),
+            ("83.5 % et 12%,", "83,5\u{202F}% et 12\u{202F}%,"),
+            ("12 500 €", "12\u{202F}500\u{202F}€"),
+            ("en 2018 120 élèves", "en 2018 120 élèves"),
+            ("le 1er mars 2018", "le 1er\u{A0}mars\u{A0}2018"),
+            ("une note d’avril 2018", "une note d’avril\u{A0}2018"),
+            ("au (niveau 2)", "au (niveau\u{A0}2)"),
+            ("n°3 et n° 4", "n°\u{A0}3 et n°\u{A0}4"),
+            ("emploi - formation", "emploi – formation"),
+            ("et ainsi de suite...", "et ainsi de suite…"),
+            ("deux  espaces ", "deux espaces"),
+            ("une ligne\nune autre", "une ligne\nune autre"),
+            ("523\u{A0}543\u{A0}205\u{A0}00257", "523\u{A0}543\u{A0}205\u{A0}00257"),
+            ("https://campus.example/a?b=c ; 12:30", "https://campus.example/a?b=c\u{202F}; 12:30"),
+            ("", ""),
+        ]
+    )
+    func `a typed text is set as French typography asks`(typed: String, printed: String) {
+        #expect(FrenchTypography.polished(typed) == printed)
+    }
+
+    @Test func `setting a text twice changes nothing more`() {
+        let once = FrenchTypography.polished("Le taux: 83.5 % ? Oui; \"presque\" 12 500 € !")
+        #expect(FrenchTypography.polished(once) == once)
+    }
+}

@@ -1,0 +1,29 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct PublisherTests {
+    private static let templates = RepositoryFolder.path + "/Templates"
+
+    @Test func `both shipped templates compile against their vocabulary`() throws {
+        do throws(TemplateError) {
+            _ = try Publisher(templatesIn: Self.templates)
+        } catch {
+            Issue.record("\(error.faults.map(\.sentence))")
+        }
+    }
+
+    @Test func `a folder without templates is refused with a fault`() {
+        #expect(throws: TemplateError.self) { try Publisher(templatesIn: "/nonexistent") }
+    }
+
+    @Test func `the same submission gives the same bytes`() throws {
+        let publisher = try Publisher(templatesIn: Self.templates)
+        let report = SelfEvaluationReport(of: SampleAssessment.assessment)
+        let synthesis = ExpertSynthesis(of: SampleAssessment.assessment)
+        #expect(try publisher.document(of: report).bytes == publisher.document(of: report).bytes)
+        #expect(try publisher.document(of: synthesis).bytes == publisher.document(of: synthesis).bytes)
+    }
+}

@@ -1,0 +1,89 @@
+import Evaluation
+import Pipeline
+import Support
+import Testing
+
+@Suite struct SelfEvaluationVocabularyTests {
+    private let context = SelfEvaluationReport(of: SampleAssessment.assessment).context
+
+    private func dump(_ name: String) -> [String] { SelfEvaluationReport.vocabulary.dump(context, name) }
+
+    @Test func `the identity sheet leaves the e-mail out`() {
+        #expect(
+            dump("campus") == [
+                "campus.identifiant = CLE-001",
+                "campus.nom = Campus des encres",
+                "campus.filière = Chimie et biotechnologies",
+                "campus.académie = Clermont-Ferrand",
+                "campus.région = Auvergne-Rhône-Alpes",
+                "campus.demande = renouvellement",
+                "campus.catégorie = CMQ",
+                "campus.label = 2015-1-30",
+                "campus.durée = 4.0",
+                "campus.échéance = 2019-1-30",
+                "campus.uai = 0750654D",
+                "campus.siret = 194\u{A0}971\u{A0}339\u{A0}00388",
+                "campus.statut = convention",
+                "campus.directeur = Directeur opérationnel",
+                "campus.quotité = 0.5",
+                "campus.mission = 2017-10-23",
+                "campus.site –",
+                "campus.dépôt = 2018-11-9",
+                "campus.territoire = Un bassin.",
+                "campus.projet = Un projet.",
+            ]
+        )
+    }
+
+    @Test func `the level, its rule and its threshold are told in words`() {
+        #expect(
+            dump("niveau").prefix(5) == [
+                "niveau.texte = niveau\u{A0}2", "niveau.couleur = [Cote 2]", "niveau.suivant = niveau\u{A0}3",
+                "niveau.ancres = 2.0", "niveau.freins[1].code = D0.C1.R1\u{A0}★",
+            ]
+        )
+        #expect(
+            dump("seuil") == [
+                "seuil.texte = niveau\u{A0}3",
+                "seuil.type = seuil de renouvellement",
+                "seuil.conclusion = non atteint",
+                "seuil.connu = true",
+                "seuil.atteint = false",
+            ]
+        )
+    }
+
+    @Test func `the figure has a bar per domain and draws nothing for nothing`() {
+        #expect(
+            dump("profil") == [
+                """
+                profil = ["D0", "D1"] [[nil, nil], [Optional(1.0), nil], [nil, Optional(1.0)], [nil, nil], \
+                [Optional(1.0), nil], [nil, Optional(1.0)]]
+                """
+            ]
+        )
+    }
+
+    @Test func `typed text is polished, and its lines are kept`() {
+        #expect(
+            dump("domaines").filter { $0.contains(".commentaire =") || $0.contains(".synthèse =") } == [
+                "domaines[1].synthèse = Deux lignes\nde synthèse.",
+                "domaines[1].références[1].commentaire = Le comité retient le niveau\u{A0}2\u{A0}: c’est prouvé.",
+                "domaines[1].commentées[1].commentaire = Le comité retient le niveau\u{A0}2\u{A0}: c’est prouvé.",
+            ]
+        )
+    }
+
+    @Test func `an action is marked late or under the threshold in words`() {
+        #expect(
+            dump("actions").filter { $0.contains(".repère") || $0.contains(".couleur") } == [
+                "actions[1].repère = sous le seuil",
+                "actions[1].couleur = [Repère]",
+                "actions[2].repère –",
+                "actions[2].couleur = [Repère]",
+                "actions[3].repère = en retard",
+                "actions[3].couleur = [Repère alerte]",
+            ]
+        )
+    }
+}
