@@ -150,6 +150,7 @@ struct ODSTableReader {
                 }
             }
         }
+        text.endParagraph()
     }
 }
 

@@ -101,7 +101,9 @@ struct XLSXCell {
         case .boolean: return NumberParser.boolean(trimmed).map { .boolean($0) } ?? unreadable(note)
         case .error: return .error(String(decoding: trimmed, as: UTF8.self))
         case .date:
-            if let value = DateTimeParser.value(String(decoding: trimmed, as: UTF8.self)) { return value }
+            let text = String(decoding: trimmed, as: UTF8.self)
+            if let value = DateTimeParser.value(text) { return value }
+            if let seconds = DateTimeParser.duration(text) { return .duration(seconds: seconds) }
             return NumberParser.double(trimmed) == nil ? unreadable(note) : number(trimmed, context, note)
         case .unknown(let name):
             note(.unknownCellType(name))
