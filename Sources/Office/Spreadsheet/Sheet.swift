@@ -15,6 +15,8 @@ package struct Sheet: Sendable {
     let runs: [RowRun]
     let hiddenRows: IndexRuns
     let hiddenColumns: IndexRuns
+    /// Number of non-empty cells.
+    package let cellCount: Int
 
     /// The cell there; nil when it is empty.
     package subscript(_ reference: CellReference) -> Cell? {
@@ -30,9 +32,6 @@ package struct Sheet: Sendable {
 
     /// The non-empty rows, from top to bottom.
     package var rows: SheetRows { SheetRows(runs: runs) }
-
-    /// Number of non-empty cells.
-    package var cellCount: Int { runs.reduce(0) { $0 + $1.cellCount } }
 
     /// The smallest rectangle around the non-empty cells; nil when there is none.
     package var usedRange: CellRange? {

@@ -56,7 +56,9 @@ struct SheetBuilder {
         cellCount += perRow * current.count
         if let last = runs.last, current.row <= last.lastRow { isSorted = false }
         runs.append(current)
-        current.cells.removeAll()
+        let width = current.cells.count
+        current.cells = []
+        current.cells.reserveCapacity(width)
         current.count = 1
     }
 
@@ -64,6 +66,8 @@ struct SheetBuilder {
     consuming func finish() throws(OfficeError) -> Sheet {
         try endRow(repeated: 1)
         if !isSorted { sort() }
+        hiddenRows.sort()
+        hiddenColumns.sort()
         if coversMergedCells { coverMergedCells() }
         return Sheet(
             name: name,
@@ -73,7 +77,8 @@ struct SheetBuilder {
             diagnostics: diagnostics,
             runs: runs,
             hiddenRows: hiddenRows,
-            hiddenColumns: hiddenColumns
+            hiddenColumns: hiddenColumns,
+            cellCount: cellCount
         )
     }
 
@@ -114,5 +119,6 @@ struct SheetBuilder {
             let sorted = cells.sorted { $0.key < $1.key }
             return RowRun(row: row, count: 1, cells: sorted.map { CellRun(column: $0.key, count: 1, cell: $0.value) })
         }
+        cellCount = runs.reduce(0) { $0 + $1.cellCount }
     }
 }

@@ -30,31 +30,6 @@ struct RowRun: Sendable {
     }
 }
 
-/// A set of rows or columns that are told in runs.
-struct IndexRuns: Sendable {
-    private var runs: [ClosedRange<Int>] = []
-
-    init() {}
-
-    /// Adds a run; runs may come in any order.
-    mutating func insert(_ run: ClosedRange<Int>) {
-        if let last = runs.last, last.upperBound + 1 == run.lowerBound {
-            runs[runs.count - 1] = last.lowerBound...run.upperBound
-        } else if let last = runs.last, run.lowerBound <= last.upperBound {
-            runs.insert(run, at: runs.partitioningIndex { $0.lowerBound > run.lowerBound })
-        } else {
-            runs.append(run)
-        }
-    }
-
-    func contains(_ index: Int) -> Bool {
-        let position = runs.partitioningIndex { $0.lowerBound > index } - 1
-        return runs.indices.contains(position) && runs[position].contains(index)
-    }
-
-    var isEmpty: Bool { runs.isEmpty }
-}
-
 extension Array {
     /// The first index whose element satisfies a predicate that all later ones satisfy too.
     func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {

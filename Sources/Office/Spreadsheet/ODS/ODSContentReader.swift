@@ -103,5 +103,6 @@ struct ODSContentReader: ~Copyable {
         guard let sheet = try table.read(&reader, isHidden: isHidden) else { return }
         cellCount += sheet.cellCount
         sheets.append(sheet)
+        if sheets.count > limits.sheets { throw .tooLarge(.sheets, allowed: limits.sheets) }
     }
 }
