@@ -14,10 +14,14 @@ struct SheetBuilder {
     private var current = RowRun(row: 0, count: 1, cells: [])
     private var isSorted = true
     private let budget: Int
+    private let limits: Limits
     private static let maximumDiagnostics = 200
 
-    /// `budget` is the number of cells the sheet may still hold.
-    init(budget: Int) { self.budget = budget }
+    /// `used` cells of the workbook stand in other sheets.
+    init(limits: Limits, used: Int) {
+        self.limits = limits
+        budget = limits.cells - used
+    }
 
     mutating func note(_ fact: WorkbookDiagnostic.Fact, at cell: CellReference? = nil) {
         guard diagnostics.count < Self.maximumDiagnostics else { return }
@@ -47,7 +51,7 @@ struct SheetBuilder {
         current.count = count
         let perRow = current.cellsPerRow
         guard cellCount + perRow <= budget else {
-            throw .tooLarge(.cells, allowed: budget)
+            throw .tooLarge(.cells, allowed: limits.cells)
         }
         if cellCount + perRow * count > budget {
             current.count = (budget - cellCount) / perRow

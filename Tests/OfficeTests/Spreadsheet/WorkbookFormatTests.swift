@@ -45,6 +45,7 @@ struct WorkbookFormatTests {
     @Test func `an encrypted OpenDocument package asks for its password`() {
         let manifest = #"<m:manifest xmlns:m="urn:x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"#
         #expect(failure(ZipBuilder.archive(["content.xml": "…", "META-INF/manifest.xml": manifest])) == .encrypted)
+        #expect(failure(ZipBuilder.archive(["encrypted-package": "…"])) == .encrypted)
     }
 
     @Test func `the name of the file does not matter`() throws {

@@ -99,7 +99,7 @@ struct ODSContentReader: ~Copyable {
 
     private mutating func readTable() throws(OfficeError) {
         let isHidden = reader.attribute(.styleName).map { hiddenStyles.contains($0) } ?? false
-        var table = ODSTableReader(limits: limits, budget: limits.cells - cellCount)
+        var table = ODSTableReader(limits: limits, used: cellCount)
         guard let sheet = try table.read(&reader, isHidden: isHidden) else { return }
         cellCount += sheet.cellCount
         sheets.append(sheet)

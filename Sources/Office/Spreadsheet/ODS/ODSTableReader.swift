@@ -7,9 +7,9 @@ struct ODSTableReader {
     private var column = 0
     private var isExternalCache = false
 
-    init(limits: Limits, budget: Int) {
+    init(limits: Limits, used: Int) {
         self.limits = limits
-        sheet = SheetBuilder(budget: budget)
+        sheet = SheetBuilder(limits: limits, used: used)
         text = ODSText(limits: limits)
     }
 

@@ -100,6 +100,12 @@ struct XLSXPackageTests {
         #expect(sheet.visibility == .veryHidden)
     }
 
+    @Test func `hidden rows may come in any order`() throws {
+        let rows = [9, 8, 2, 5, 1].map { "<row r=\"\($0)\" hidden=\"1\"/>" }.joined()
+        let sheet = try XLSXFixture(rows: rows).sheet()
+        #expect((0..<10).filter { sheet?.isRowHidden($0) == true } == [0, 1, 4, 7, 8])
+    }
+
     @Test func `a state nobody knows is visible`() throws {
         var fixture = fixture()
         fixture.sheetAttributes = #"state="show""#
