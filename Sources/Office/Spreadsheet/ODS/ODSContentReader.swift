@@ -26,9 +26,6 @@ struct ODSContentReader: ~Copyable {
             case .spreadsheet:
                 hasSpreadsheet = true
                 try readSpreadsheet()
-            case .table where !hasSpreadsheet:
-                try readTable()
-                hasSpreadsheet = true
             default:
                 if Self.isOtherBody(reader.name.local), !hasSpreadsheet {
                     throw .notAWorkbook(Self.kind(ofBody: reader.name.local))

@@ -106,6 +106,19 @@ struct ODSStructureTests {
         #expect(hidden?.isProtected == true)
     }
 
+    @Test func `rows of a folded group are hidden`() throws {
+        let sheet = try ODSFixture.sheet(
+            """
+            <table:table-column-group table:display="false"><table:table-column/></table:table-column-group>\
+            <table:table-column/><table:table-row-group table:display="false"><table:table-row-group>\
+            <table:table-row>\(five)</table:table-row></table:table-row-group></table:table-row-group>\
+            <table:table-row-group><table:table-row>\(five)</table:table-row></table:table-row-group>
+            """
+        )
+        #expect((0..<2).map { sheet?.isRowHidden($0) } == [true, false])
+        #expect((0..<2).map { sheet?.isColumnHidden($0) } == [true, false])
+    }
+
     @Test func `only tables of the spreadsheet itself are sheets`() throws {
         let tables = """
             <table:tracked-changes><table:table table:name="no"/></table:tracked-changes>\
