@@ -1,4 +1,5 @@
 import Office
+import Support
 import Testing
 
 struct WorkbookDumpTests {
@@ -32,7 +33,7 @@ struct WorkbookDumpTests {
                 #"  H14  texte  "a \"b\"\n"  (recouverte)"#,
                 "  A15  formule sans résultat  [of:=A1]  (ligne masquée)",
                 "  A16  date  2023-03-15",
-                "  B16  durée  43200 s",
+                "  B16  durée  12:00:00",
                 "  C16  booléen  vrai",
                 "  D16  erreur  #N/A",
                 "  E16  montant  1234,5 EUR",
@@ -51,6 +52,15 @@ struct WorkbookDumpTests {
                 #"{"s":"Indicateurs","r":16,"c":3,"t":"b","v":true}"#,
                 ##"{"s":"Indicateurs","r":16,"c":4,"t":"e","v":"#N/A"}"##,
                 #"{"s":"Indicateurs","r":16,"c":5,"t":"n","v":1234.5}"#,
+            ]
+        )
+    }
+
+    @Test func `what was stepped over is told after the cells`() throws {
+        let fixture = XLSXFixture(rows: #"<row><c r="A1" t="odd"><v>x</v></c></row>"#)
+        #expect(
+            try WorkbookDump(of: fixture.workbook()).lines == [
+                "Feuille « S », A1, 1 cellule", #"  A1  texte  "x""#, "  ! A1  type de cellule inconnu : « odd »", "",
             ]
         )
     }
