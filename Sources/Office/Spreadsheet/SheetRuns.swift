@@ -1,8 +1,17 @@
 /// Cells of one value side by side.
 struct CellRun: Sendable {
-    var column: Int
-    var count: Int
+    private let storedColumn: Int32
+    private let storedCount: Int32
     var cell: Cell
+
+    var column: Int { Int(storedColumn) }
+    var count: Int { Int(storedCount) }
+
+    init(column: Int, count: Int, cell: Cell) {
+        storedColumn = Int32(column)
+        storedCount = Int32(count)
+        self.cell = cell
+    }
 
     var lastColumn: Int { column + count - 1 }
 

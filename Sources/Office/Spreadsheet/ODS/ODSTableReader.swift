@@ -127,11 +127,20 @@ struct ODSTableReader {
 
     // MARK: Text
 
-    /// Paragraphs of the cell; notes, shapes and tables inside it are not its text.
+    /// Paragraphs of the cell, those of lists included; notes, shapes and tables inside it are not its text.
     private mutating func readContent(_ reader: inout XMLReader) throws(OfficeError) {
-        while let kind = try reader.advance(), kind != .end {
-            guard kind == .start else { continue }
-            if reader.odsToken == .paragraph { try readParagraph(&reader) } else { try reader.skipElement() }
+        var depth = 1
+        while depth > 0, let kind = try reader.advance() {
+            switch kind {
+            case .text: break
+            case .end: depth -= 1
+            case .start:
+                switch reader.odsToken {
+                case .paragraph: try readParagraph(&reader)
+                case .list: depth += 1
+                default: try reader.skipElement()
+                }
+            }
         }
     }
 

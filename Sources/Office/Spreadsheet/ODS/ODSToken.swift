@@ -11,7 +11,7 @@ enum ODSToken: Int {
     // style
     case style, family, tableProperties, styleOwnName
     // text
-    case paragraph, space, tab, lineBreak, spaceCount, note, rubyText
+    case paragraph, list, space, tab, lineBreak, spaceCount, note, rubyText
 
     /// OpenDocument 1.2 part 1, §1.4.
     private static let open = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -54,7 +54,9 @@ enum ODSToken: Int {
             + words(
                 texts,
                 [
-                    "p": .paragraph, "h": .paragraph, "s": .space, "tab": .tab,
+                    "p": .paragraph, "h": .paragraph, "list": .list, "list-item": .list, "list-header": .list,
+                    "section": .list,
+                    "s": .space, "tab": .tab,
                     "line-break": .lineBreak, "c": .spaceCount, "note": .note, "ruby-text": .rubyText,
                 ]
             )

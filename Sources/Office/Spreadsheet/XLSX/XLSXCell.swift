@@ -128,7 +128,9 @@ struct XLSXCell {
         _ context: XLSXContext,
         _ note: (WorkbookDiagnostic.Fact) -> Void
     ) -> CellValue? {
-        guard let index = NumberParser.int(bytes) else { return unreadable(note) }
+        guard let index = NumberParser.int(bytes) ?? NumberParser.double(bytes).flatMap({ Int(exactly: $0) }) else {
+            return unreadable(note)
+        }
         guard context.strings.indices.contains(index) else {
             note(.missingSharedString(index))
             return nil

@@ -21,6 +21,7 @@ struct ODSTextTests {
         ("<text:p>val</text:p><draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame>", "val"),
         ("<text:p>val<draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame></text:p>", "val"),
         ("\n  <text:p>val</text:p>\n  ", "val"),
+        ("<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list><text:h>b</text:h>", "a\nb"),
     ])
     func `the text of a cell is what its author typed`(inside: String, text: String) throws {
         #expect(try ODSFixture.text(inside) == text)
