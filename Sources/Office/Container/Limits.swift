@@ -27,7 +27,7 @@ package struct Limits: Hashable, Sendable {
     package var sharedStrings = 4_000_000
     /// Sheets of a workbook: each may name the same part again.
     package var sheets = 10_000
-    /// Text of formulas that stand once in the file and for many cells; beyond, they are told as their first cell has them.
+    /// Text of formulas that stand once in the file and for many cells; beyond, all are told as their first cell's.
     package var sharedFormulaBytes = 32 << 20
     /// The text of one cell: Excel stops at 32,767 characters, LibreOffice at 65,535; up to four bytes each.
     package var textBytes = 4 * 65_535

@@ -7,10 +7,15 @@ package enum Visibility: Hashable, Sendable {
 
 /// One sheet: its non-empty cells, stored as the runs the file repeats, and what it says of its rows and columns.
 package struct Sheet: Sendable {
+    /// Name as the file gives it, not always unique.
     package let name: String
+    /// Whether people see the sheet.
     package let visibility: Visibility
+    /// Whether the sheet is protected against changes; it is read all the same.
     package let isProtected: Bool
+    /// The merged cells, as ranges.
     package let mergedRanges: [CellRange]
+    /// What was stepped over in this sheet.
     package let diagnostics: [WorkbookDiagnostic]
     let runs: [RowRun]
     let hiddenRows: IndexRuns

@@ -1,4 +1,4 @@
-/// Reads one `table:table` (OpenDocument 1.2 part 1, §9.1): the reader stands on its start tag, and ends on its end tag.
+/// Reads one `table:table` (OpenDocument 1.2 part 1, §9.1), from its start tag to its end tag.
 struct ODSTableReader {
     private var sheet: SheetBuilder
     private let limits: Limits

@@ -1,7 +1,7 @@
 /// The text of one cell, gathered paragraph by paragraph.
 ///
 /// White space inside a paragraph collapses across its spans (OpenDocument 1.2 part 1, §6.1.2); blanks the author
-/// meant are elements. One exception: LibreOffice writes a single blank at the end of a paragraph as it is, and so it is
+/// meant are elements. One exception: LibreOffice writes a single blank at the end of a paragraph as it is, so it is
 /// kept there; longer white space at the end is layout. Bytes stay bytes until the cell is known to be a text.
 struct ODSText {
     private var bytes: [UInt8] = []

@@ -1,4 +1,4 @@
-/// Formulas written once for many cells (ECMA-376 part 1, §18.3.1.40): the first cell has the text, the others refer to it.
+/// Formulas written once for many cells (ECMA-376 part 1, §18.3.1.40): the first cell has the text, others refer to it.
 struct XLSXSharedFormulas {
     private var budget: Int
     private var masters: [Int: (text: [UInt8], shown: String, place: CellReference)] = [:]
