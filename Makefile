@@ -1,0 +1,61 @@
+# cmq. `make` alone reads Inputs/ and writes Output/; `make help` lists the rest.
+
+CAMPAIGN ?= $(shell Scripts/newest-campaign)
+PREFIX   ?= /usr/local
+DESTDIR  ?=
+
+# One binary that can be moved: the Swift libraries are inside it. The linker of the toolchain does not warn about the
+# insides of those libraries, as that of Debian does.
+RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product cmq
+CMQ      := .build/release/cmq
+SOURCES  := Sources Tests Package.swift
+
+.DEFAULT_GOAL := all
+.PHONY: all build reports check gate test lint format acceptance bench install clean help libraries
+
+all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
+	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
+	@echo "Résultats : Output/$(CAMPAIGN)/"
+
+build: libraries ## compiler le programme
+	@swift build $(RELEASE)
+
+reports: build ## produire les documents ; le code de sortie dit s'il reste des anomalies
+	@$(CMQ) build --campaign "$(CAMPAIGN)"
+
+gate: reports ## comme « reports », pour une chaîne d'intégration
+
+check: build ## contrôler les classeurs sans rien écrire
+	@$(CMQ) check --campaign "$(CAMPAIGN)"
+
+test: libraries ## passer les tests du programme
+	@swift test --disable-xctest
+
+lint: libraries ## vérifier la mise en forme du code
+	@swift format lint --strict --recursive $(SOURCES)
+
+format: ## remettre le code en forme
+	@swift format format --in-place --recursive $(SOURCES)
+
+acceptance: build ## vérifier les documents produits et les anomalies attendues
+	@Scripts/acceptance $(CMQ)
+
+bench: build ## mesurer le temps et la mémoire d'une campagne
+	@Scripts/bench $(CMQ) "$(CAMPAIGN)"
+
+install: build ## installer le programme dans PREFIX (/usr/local)
+	@Scripts/install-program $(CMQ) "$(DESTDIR)$(PREFIX)/bin"
+
+clean: ## effacer ce que la compilation et la campagne ont produit
+	@rm -rf .build
+	@find Output -mindepth 1 -not -name .gitkeep -delete
+
+libraries:
+	@Scripts/install-libraries
+
+help: ## afficher cette aide
+	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local]"
+	@echo
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "Campagne choisie : $(CAMPAIGN) (par défaut, la plus récente de Inputs/)"

@@ -1,0 +1,24 @@
+/// What a rule looks at: a submission beside the referential and the campaign it answers to.
+package struct Examination: Sendable {
+    package let submission: Submission
+    package let referential: Referential
+    package let campaign: Campaign
+    /// The expected campus of this submission, when its identifier is known.
+    package let campus: Campus?
+    /// The first row that answers each standard.
+    package let answers: [ReferentialCode: StandardAnswer]
+
+    package init(of submission: Submission, against referential: Referential, in campaign: Campaign) {
+        self.submission = submission
+        self.referential = referential
+        self.campaign = campaign
+        campus = submission.identity.identifier.value.flatMap(campaign.campus)
+        answers = submission.answers(to: referential)
+    }
+}
+
+/// One rule of the specification (§6): a fact that must hold, looked for in the whole submission.
+package protocol Rule: Sendable {
+    /// Every place where the fact does not hold.
+    func findings(in examination: Examination) -> [Finding]
+}

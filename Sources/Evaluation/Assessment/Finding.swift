@@ -1,0 +1,30 @@
+/// Something a rule found (*anomalie*): a fact and its place; the sentences are made in `French/`.
+package struct Finding: Sendable {
+    package let code: RuleCode
+    package let severity: Severity
+    package let place: Place
+    /// The value as read, when there is one to quote.
+    package let value: String?
+    package let fact: Fact
+
+    /// A finding with the severity its rule has in the specification.
+    package init(_ fact: Fact, at place: Place, value: String? = nil) {
+        code = fact.code
+        severity = fact.code.severity
+        self.place = place
+        self.value = value.flatMap { $0.isEmpty ? nil : $0 }
+        self.fact = fact
+    }
+}
+
+extension Finding: Comparable {
+    package static func == (left: Finding, right: Finding) -> Bool {
+        left.code == right.code && left.place == right.place && left.fact == right.fact
+    }
+
+    /// Reading order: the file, then sheet by sheet, row by row; codes decide between findings of one cell.
+    package static func < (left: Finding, right: Finding) -> Bool {
+        let (first, second) = (left.place.order, right.place.order)
+        return first == second ? left.code < right.code : first.lexicographicallyPrecedes(second)
+    }
+}

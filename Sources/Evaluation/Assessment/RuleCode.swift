@@ -1,0 +1,67 @@
+/// The stable code of a rule (specification §6); the raw value is what people quote.
+package enum RuleCode: String, CaseIterable, Sendable {
+    case fic01 = "FIC-01"
+    case fic02 = "FIC-02"
+    case fic03 = "FIC-03"
+    case fic04 = "FIC-04"
+    case fic05 = "FIC-05"
+    case fic06 = "FIC-06"
+    case idn01 = "IDN-01"
+    case idn02 = "IDN-02"
+    case idn03 = "IDN-03"
+    case idn04 = "IDN-04"
+    case idn05 = "IDN-05"
+    case idn06 = "IDN-06"
+    case idn07 = "IDN-07"
+    case idn08 = "IDN-08"
+    case idn09 = "IDN-09"
+    case ref01 = "REF-01"
+    case ref02 = "REF-02"
+    case ref03 = "REF-03"
+    case ref04 = "REF-04"
+    case ref05 = "REF-05"
+    case ref06 = "REF-06"
+    case ref07 = "REF-07"
+    case ref08 = "REF-08"
+    case ref09 = "REF-09"
+    case ind01 = "IND-01"
+    case ind02 = "IND-02"
+    case ind03 = "IND-03"
+    case ind04 = "IND-04"
+    case ind05 = "IND-05"
+    case ind06 = "IND-06"
+    case ind07 = "IND-07"
+    case rfl01 = "RFL-01"
+    case rfl02 = "RFL-02"
+    case rfl03 = "RFL-03"
+    case rfl04 = "RFL-04"
+    case rfl05 = "RFL-05"
+    case rfl06 = "RFL-06"
+    case rfl07 = "RFL-07"
+    case rfl08 = "RFL-08"
+    case cam01 = "CAM-01"
+    case cam02 = "CAM-02"
+    case cam03 = "CAM-03"
+    case cam04 = "CAM-04"
+    case cam05 = "CAM-05"
+
+    /// The severity the specification gives to the rule.
+    package var severity: Severity {
+        switch self {
+        case .fic01, .idn02, .ref03, .rfl01, .rfl02, .rfl03, .rfl04, .rfl05, .rfl06, .rfl07, .rfl08, .cam01, .cam02,
+            .cam03, .cam04, .cam05:
+            .blocking
+        case .fic02, .fic06, .idn01, .idn03, .idn04, .idn05, .idn06, .idn09, .ref01, .ref02, .ref04, .ref05, .ref06,
+            .ref09, .ind01, .ind02, .ind03, .ind07:
+            .error
+        case .fic03, .idn07, .idn08, .ref07, .ref08, .ind04, .ind05:
+            .question
+        case .fic04, .fic05, .ind06:
+            .note
+        }
+    }
+}
+
+extension RuleCode: Comparable {
+    package static func < (left: RuleCode, right: RuleCode) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,47 @@
+/// IDN-09: Quotité is in 0…1, Courriel is an e-mail address, Site is an http(s) URL.
+///
+/// The mission writes to this address and experts open this site.
+struct ContactDetailsAreWellFormed: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        let identity = examination.submission.identity
+        var findings: [Finding] = []
+        let share = identity.directorShare
+        if share.unreadable != nil {
+            findings.append(Finding(.identity(.unreadableShare), at: share.place, value: share.typed))
+        } else if let value = share.value, !(0...1).contains(value) {
+            findings.append(Finding(.identity(.shareOutOfBounds), at: share.place, value: share.typed))
+        }
+        if let email = identity.email.value, !isEmail(email) {
+            findings.append(Finding(.identity(.notAnEmail), at: identity.email.place, value: identity.email.typed))
+        }
+        if let website = identity.website.value, !isWebAddress(website) {
+            findings.append(
+                Finding(.identity(.notAWebAddress), at: identity.website.place, value: identity.website.typed)
+            )
+        }
+        return findings
+    }
+
+    private func isEmail(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: { $0.isWhitespace || ",;<>()".contains($0) })
+        else { return false }
+        return isHost(parts[1]) && parts[1].contains(".")
+    }
+
+    private func isWebAddress(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix), !text.contains(where: \.isWhitespace)
+        else { return false }
+        let host = text.dropFirst(scheme.count).prefix { !"/?#:".contains($0) }
+        return isHost(host) && host.contains(".")
+    }
+
+    private func isHost(_ text: Substring) -> Bool {
+        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.allSatisfy { label in
+            !label.isEmpty && label.first != "-" && label.last != "-"
+                && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        }
+    }
+}

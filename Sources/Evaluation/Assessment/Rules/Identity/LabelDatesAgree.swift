@@ -1,0 +1,43 @@
+/// IDN-06: Échéance = Date du label + Durée (± 31 days), Durée ≤ the campaign's maximum, Date du label ≤ Date de dépôt.
+///
+/// The calendar of renewals is drawn from these three cells.
+struct LabelDatesAgree: Rule {
+    /// Days between the expiry typed and the one computed: decrees are dated to the month.
+    private static let tolerance = 31
+
+    func findings(in examination: Examination) -> [Finding] {
+        let identity = examination.submission.identity
+        var findings: [Finding] = []
+        if identity.labelDuration.unreadable != nil {
+            findings.append(
+                Finding(
+                    .identity(.unreadableDuration),
+                    at: identity.labelDuration.place,
+                    value: identity.labelDuration.typed
+                )
+            )
+        }
+        if let duration = identity.labelDuration.value, duration > examination.campaign.maximumDuration {
+            let fact = IdentityFact.durationTooLong(maximum: examination.campaign.maximumDuration)
+            findings.append(
+                Finding(.identity(fact), at: identity.labelDuration.place, value: identity.labelDuration.typed)
+            )
+        }
+        if let date = identity.labelDate.value, let deposit = identity.depositDate.value, date > deposit {
+            let fact = IdentityFact.labelAfterDeposit(deposit: deposit)
+            findings.append(Finding(.identity(fact), at: identity.labelDate.place, value: identity.labelDate.typed))
+        }
+        if let date = identity.labelDate.value, let duration = identity.labelDuration.value,
+            let expiry = identity.labelExpiry.value
+        {
+            let expected = date.adding(months: duration * 12)
+            if abs(expiry.dayNumber - expected.dayNumber) > Self.tolerance {
+                let fact = IdentityFact.expiryMismatch(expected: expected)
+                findings.append(
+                    Finding(.identity(fact), at: identity.labelExpiry.place, value: identity.labelExpiry.typed)
+                )
+            }
+        }
+        return findings
+    }
+}

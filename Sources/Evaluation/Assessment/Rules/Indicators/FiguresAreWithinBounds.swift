@@ -1,0 +1,35 @@
+/// IND-02: every figure can be read, lies within the bounds of the referential, and a count is a whole number ≥ 0.
+///
+/// One figure out of scale moves a national median.
+struct FiguresAreWithinBounds: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        examination.knownIndicators.flatMap { indicator, row in
+            unreadable(in: row) + outOfBounds(row, of: indicator)
+        }
+    }
+
+    private func unreadable(in row: IndicatorAnswer) -> [Finding] {
+        let figures: [(String, Answer<Double>)] = [
+            ("Valeur N-2", row.valueTwoYearsBefore), ("Valeur N-1", row.valueYearBefore),
+            ("Numérateur N", row.numerator), ("Dénominateur N", row.denominator), ("Valeur N", row.value),
+        ]
+        return figures.compactMap { field, answer in
+            guard let reason = answer.unreadable else { return nil }
+            return Finding(.indicator(.unreadable(field: field, reason)), at: answer.place, value: answer.typed)
+        }
+    }
+
+    private func outOfBounds(_ row: IndicatorAnswer, of indicator: Indicator) -> [Finding] {
+        [row.valueTwoYearsBefore, row.valueYearBefore, row.value].compactMap { answer in
+            guard let value = answer.value else { return nil }
+            if indicator.kind == .count, !Indicator.isCount(value) {
+                return Finding(.indicator(.notACount), at: answer.place, value: answer.typed)
+            }
+            guard !indicator.bounds(value) else { return nil }
+            // One cause: a numerator above its denominator is said by IND-03.
+            if answer.place == row.value.place, Quotient(of: indicator, in: row)?.exceedsWhole == true { return nil }
+            let fact = IndicatorFact.outOfBounds(minimum: indicator.minimum, maximum: indicator.maximum)
+            return Finding(.indicator(fact), at: answer.place, value: answer.typed)
+        }
+    }
+}

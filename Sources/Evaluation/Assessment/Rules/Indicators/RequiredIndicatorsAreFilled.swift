@@ -1,0 +1,44 @@
+/// IND-01: an obligatory indicator has a Valeur N, or a Statut « non disponible » or « secret statistique » with a
+/// comment; a Statut is one of the list.
+///
+/// National figures are made of these: a hole must have a reason. Computed indicators are exempt.
+struct RequiredIndicatorsAreFilled: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        let rows = examination.indicatorAnswers
+        return unknownStatuses(in: examination)
+            + examination.referential.indicators.filter { $0.isRequired && !$0.isComputed }.compactMap { indicator in
+                rows[indicator.code].map { finding(for: indicator, in: $0) }
+                    ?? missingRow(indicator, in: examination)
+            }
+    }
+
+    private func unknownStatuses(in examination: Examination) -> [Finding] {
+        examination.submission.indicators.rows.compactMap { row in
+            guard case .notInList(let nearest) = row.status.unreadable else { return nil }
+            return Finding(
+                .indicator(.unknownStatus(nearest: nearest)),
+                at: row.status.place,
+                value: row.status.typed
+            )
+        }
+    }
+
+    private func finding(for indicator: Indicator, in row: IndicatorAnswer) -> Finding? {
+        guard row.value.isEmpty else { return nil }
+        // A status that cannot be read is reported at its own cell.
+        if row.status.unreadable != nil || row.status.isSilenced { return nil }
+        guard let status = row.status.value, status.excusesValue else {
+            let fact = IndicatorFact.missingValue(indicator.code)
+            return Finding(.indicator(fact), at: row.value.place, value: row.value.typed)
+        }
+        guard row.comment.isEmpty else { return nil }
+        return Finding(.indicator(.uncommentedAbsence(status)), at: row.comment.place)
+    }
+
+    private func missingRow(_ indicator: Indicator, in examination: Examination) -> Finding? {
+        guard let header = examination.submission.indicators.keyHeader,
+            !examination.mistypedIndicators.contains(indicator.code)
+        else { return nil }
+        return Finding(.indicator(.missingIndicator(indicator.code)), at: .cell(header))
+    }
+}

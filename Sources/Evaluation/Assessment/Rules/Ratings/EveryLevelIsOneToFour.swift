@@ -1,0 +1,16 @@
+/// REF-02: the level is 1, 2, 3, 4 or NC.
+///
+/// A half level or a 5 has no text in the referential: nobody could say what it means.
+struct EveryLevelIsOneToFour: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        examination.referential.standards.compactMap { standard in
+            guard let rating = examination.answers[standard.code]?.rating else { return nil }
+            if rating.unreadable != nil {
+                return Finding(.rating(.unreadableLevel), at: rating.place, value: rating.typed)
+            }
+            // An anchor without a level is REF-03 alone.
+            guard rating.isEmpty, !standard.isAnchor else { return nil }
+            return Finding(.rating(.missingLevel(standard.code)), at: rating.place)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// REF-01: each standard of the referential has exactly one row, and no row has an unknown code.
+///
+/// A missing row is a standard nobody answered; a second one hides the first.
+struct EveryStandardHasOneRow: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        let table = examination.submission.standards
+        guard let header = table.keyHeader else { return [] }
+        var missing = examination.referential.standards.map(\.code).filter { examination.answers[$0] == nil }
+        var firstCells: [ReferentialCode: String] = [:]
+        var findings: [Finding] = []
+        for row in table.rows {
+            guard let code = ReferentialCode(row.code.typed), examination.referential.standard(code) != nil else {
+                let nearest = nearestCode(to: row.code.typed, missing: missing, in: examination.referential)
+                // One cause, one finding: the mistyped code explains the row that seems to be missing.
+                missing.removeAll { "\($0)" == nearest }
+                let fact = RatingFact.unknownStandard(nearest: nearest)
+                findings.append(Finding(.rating(fact), at: row.code.place, value: row.code.typed))
+                continue
+            }
+            if let first = firstCells[code] {
+                let fact = RatingFact.repeatedStandard(code, firstCell: first)
+                findings.append(Finding(.rating(fact), at: row.code.place, value: row.code.typed))
+            } else {
+                firstCells[code] = row.code.place.cell ?? ""
+            }
+        }
+        let anchors = Set(examination.referential.anchors.map(\.code))
+        return findings
+            + missing.filter { !anchors.contains($0) }.map {
+                Finding(.rating(.missingStandard($0)), at: .cell(header))
+            }
+    }
+
+    /// The nearest code without a row, failing that the nearest of all.
+    private func nearestCode(to typed: String, missing: [ReferentialCode], in referential: Referential) -> String? {
+        Suggestion.nearest(to: typed, among: missing.map(\.description))
+            ?? Suggestion.nearest(to: typed, among: referential.standards.map(\.code.description))
+    }
+}

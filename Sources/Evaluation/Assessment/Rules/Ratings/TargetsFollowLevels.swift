@@ -1,0 +1,30 @@
+/// REF-09: Niveau visé is in 1–4 and not below the level; Échéance visée comes after Date de dépôt.
+///
+/// A target below the level or in the past is a slip that would print as a plan.
+struct TargetsFollowLevels: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        let deposit = examination.submission.identity.depositDate.value
+        return examination.referential.standards.flatMap { standard -> [Finding] in
+            guard let row = examination.answers[standard.code] else { return [] }
+            return [targetFinding(row), dateFinding(row, deposit: deposit)].compactMap(\.self)
+        }
+    }
+
+    private func targetFinding(_ row: StandardAnswer) -> Finding? {
+        let target = row.targetLevel
+        if target.unreadable != nil {
+            return Finding(.rating(.unreadableTarget), at: target.place, value: target.typed)
+        }
+        guard let aim = target.value, let level = row.rating.value?.level, aim < level else { return nil }
+        return Finding(.rating(.targetBelowLevel(level)), at: target.place, value: target.typed)
+    }
+
+    private func dateFinding(_ row: StandardAnswer, deposit: CalendarDate?) -> Finding? {
+        let date = row.targetDate
+        if date.unreadable != nil {
+            return Finding(.rating(.unreadableTargetDate), at: date.place, value: date.typed)
+        }
+        guard let aim = date.value, let deposit, aim <= deposit else { return nil }
+        return Finding(.rating(.targetDateNotAfterDeposit(deposit: deposit)), at: date.place, value: date.typed)
+    }
+}

@@ -1,0 +1,97 @@
+/// A campaign of evaluation (*campagne*): everything about a year that is data.
+package struct Campaign: Sendable {
+    /// The name of the campaign, that of its folder: `2018`.
+    package let name: String
+    package let title: String
+    package let opening: CalendarDate
+    package let closing: CalendarDate
+    /// The date printed in documents.
+    package let referenceDate: CalendarDate
+    package let thresholds: Thresholds
+    /// The longest label that may be given, in years.
+    package let maximumDuration: Int
+    /// Who evaluates (*instance d'évaluation*).
+    package let evaluationBody: String
+    /// Below this denominator a rate is « effectif faible ».
+    package let minimalHeadcount: Int
+    /// Whether governance must hold a school and a higher-education member.
+    package let requiresGovernanceMention: Bool
+    package let campuses: [Campus]
+    package let experts: [Expert]
+    package let assignments: [Assignment]
+    package let opinions: [Opinion]
+    package let districts: [EducationDistrict]
+    /// The closed list of *filières*.
+    package let sectors: [String]
+
+    package init(
+        name: String,
+        title: String,
+        opening: CalendarDate,
+        closing: CalendarDate,
+        referenceDate: CalendarDate,
+        thresholds: Thresholds,
+        maximumDuration: Int,
+        evaluationBody: String,
+        minimalHeadcount: Int,
+        requiresGovernanceMention: Bool,
+        campuses: [Campus],
+        experts: [Expert],
+        assignments: [Assignment],
+        opinions: [Opinion],
+        districts: [EducationDistrict],
+        sectors: [String]
+    ) {
+        self.name = name
+        self.title = title
+        self.opening = opening
+        self.closing = closing
+        self.referenceDate = referenceDate
+        self.thresholds = thresholds
+        self.maximumDuration = maximumDuration
+        self.evaluationBody = evaluationBody
+        self.minimalHeadcount = minimalHeadcount
+        self.requiresGovernanceMention = requiresGovernanceMention
+        self.campuses = campuses
+        self.experts = experts
+        self.assignments = assignments
+        self.opinions = opinions
+        self.districts = districts
+        self.sectors = sectors
+    }
+
+    /// The expected campus with this identifier.
+    package func campus(_ identifier: String) -> Campus? {
+        let folded = Folded(identifier)
+        return campuses.first { Folded($0.identifier) == folded }
+    }
+
+    /// The experts assigned to the campus with this identifier, in the order of the campaign workbook.
+    package func experts(assignedTo campus: String) -> [Expert] {
+        let codes = Set(assignments.filter { Folded($0.campus) == Folded(campus) }.map { Folded($0.expert) })
+        return experts.filter { codes.contains(Folded($0.code)) }
+    }
+}
+
+/// The level that a request must reach (*seuil*).
+package struct Thresholds: Sendable {
+    package let initial: Level
+    package let midTerm: Level
+    package let renewal: Level
+
+    package init(initial: Level, midTerm: Level, renewal: Level) {
+        self.initial = initial
+        self.midTerm = midTerm
+        self.renewal = renewal
+    }
+
+    /// The threshold of a request: labelling asks for the initial one, a mid-term review for the second,
+    /// a renewal or a move to Excellence for the third (specification §6, readings).
+    package func level(for request: RequestKind) -> Level {
+        switch request {
+        case .labelling: initial
+        case .midTermReview: midTerm
+        case .renewal, .moveToExcellence: renewal
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// The identifier of a legal establishment: fourteen digits with a Luhn key.
+package struct SIRET: Hashable, Sendable, CustomStringConvertible {
+    /// Why a text is no SIRET.
+    package enum Flaw: Error, Hashable, Sendable {
+        /// Not fourteen digits; `digits` were found, nil when other signs stand among them.
+        case malformed(digits: Int?)
+        case wrongKey
+    }
+
+    package let description: String
+
+    /// La Poste numbers its offices without a Luhn key: its digits add up to a multiple of 5.
+    private static let laPoste = "356000000"
+
+    /// Checks the length and the key; spaces, dots and hyphens do not matter.
+    package static func reading(_ text: String) -> Result<SIRET, Flaw> {
+        let compact = text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
+        guard compact.allSatisfy(\.isASCIIDigit) else { return .failure(.malformed(digits: nil)) }
+        let digits = compact.compactMap(\.wholeNumberValue)
+        guard digits.count == 14 else { return .failure(.malformed(digits: digits.count)) }
+        guard isLuhn(digits) || (compact.hasPrefix(laPoste) && digits.reduce(0, +) % 5 == 0) else {
+            return .failure(.wrongKey)
+        }
+        return .success(SIRET(description: compact))
+    }
+
+    private static func isLuhn(_ digits: [Int]) -> Bool {
+        let sum = digits.reversed().enumerated().reduce(0) { sum, item in
+            guard item.offset % 2 == 1 else { return sum + item.element }
+            let doubled = item.element * 2
+            return sum + (doubled > 9 ? doubled - 9 : doubled)
+        }
+        return sum % 10 == 0
+    }
+}

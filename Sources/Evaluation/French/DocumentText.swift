@@ -1,0 +1,27 @@
+/// Words that generated documents carry on every page.
+package enum DocumentText {
+    /// What kind of document the reader holds.
+    package static func mention(isProvisional: Bool) -> String {
+        isProvisional ? "PROVISOIRE – des erreurs restent à corriger" : "document généré, à valider"
+    }
+}
+
+/// The identifiers of institutions as people read them.
+package enum IdentifierText {
+    /// `523 543 205 00257`, with no-break spaces.
+    package static func siret(_ digits: String) -> String {
+        let plain = digits.filter { !$0.isWhitespace }
+        guard plain.count == 14, plain.allSatisfy(\.isASCIIDigit) else { return digits }
+        return [plain.prefix(3), plain.dropFirst(3).prefix(3), plain.dropFirst(6).prefix(3), plain.suffix(5)]
+            .joined(separator: "\u{A0}")
+    }
+}
+
+/// The wordings of the *avis* in words.
+package enum OpinionText {
+    /// `4 ans`, or `sans durée`.
+    package static func duration(of opinion: Opinion) -> String {
+        guard let years = opinion.duration else { return "sans durée" }
+        return years > 1 ? "\(years)\u{A0}ans" : "\(years)\u{A0}an"
+    }
+}

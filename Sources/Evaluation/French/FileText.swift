@@ -1,0 +1,83 @@
+extension FindingText {
+    static func text(of fact: FileFact, typed value: String) -> FindingText {
+        switch fact {
+        case .missingSheet(let title):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(title)) manque dans le classeur.",
+                "Rétablir cette feuille à partir du formulaire de la campagne."
+            )
+        case .mislabelledSheet(let found, let expected):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(expected)) manque ; une feuille porte le nom \(FrenchFormat.quoted(found)).",
+                "Renommer la feuille \(FrenchFormat.quoted(found)) en \(FrenchFormat.quoted(expected)) si c’est bien elle."
+            )
+        case .missingHeaderRow(let sheet):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(sheet)) n’a pas sa ligne d’en-têtes.",
+                "Rétablir les en-têtes du formulaire au-dessus des réponses."
+            )
+        case .missingColumn(let header):
+            FindingText(
+                "La colonne \(FrenchFormat.quoted(header)) manque dans la feuille.",
+                "Rétablir la colonne \(FrenchFormat.quoted(header)), avec cet en-tête."
+            )
+        case .mislabelledColumn(let found, let expected):
+            FindingText(
+                "L’en-tête \(FrenchFormat.quoted(found)) est inconnu et la colonne \(FrenchFormat.quoted(expected)) manque.",
+                "Écrire \(FrenchFormat.quoted(expected)) dans cette cellule si c’est bien cette colonne."
+            )
+        case .superseded(let file):
+            FindingText(
+                "Un dépôt plus récent du même campus est retenu : \(FrenchFormat.quoted(file, limit: 70)).",
+                "Retirer ce fichier du dossier, ou corriger la date de dépôt de celui qui fait foi."
+            )
+        case .formulaWithoutValue:
+            FindingText(
+                "La cellule contient une formule sans valeur enregistrée.",
+                "Ouvrir le classeur, recalculer, l’enregistrer, ou saisir la valeur à la place de la formule."
+            )
+        case .errorValue:
+            FindingText(
+                "La cellule affiche l’erreur de calcul \(value).",
+                "Corriger la formule ou saisir la valeur attendue."
+            )
+        case .hiddenSheet:
+            FindingText(
+                "La feuille est masquée et contient des données, qui sont lues.",
+                "Afficher la feuille pour vérifier son contenu."
+            )
+        case .hiddenRows(let count):
+            FindingText(
+                count == 1
+                    ? "La ligne est masquée et contient des données, qui sont lues."
+                    : "\(count) lignes sont masquées et contiennent des données, qui sont lues.",
+                "Afficher les lignes pour vérifier leur contenu."
+            )
+        case .hiddenColumn:
+            FindingText(
+                "La colonne \(value) est masquée et contient des données, qui sont lues.",
+                "Afficher la colonne pour vérifier son contenu."
+            )
+        case .converted(let conversion):
+            FindingText(
+                "La valeur \(FrenchFormat.quoted(conversion.before)) est lue comme \(FrenchFormat.quoted(conversion.after)).",
+                "Vérifier la valeur lue, et la saisir sous cette forme."
+            )
+        case .convertedColumn(let count, let example):
+            FindingText(
+                "\(count) cellules de la colonne sont converties, par exemple \(FrenchFormat.quoted(example.before, limit: 24)) lu \(FrenchFormat.quoted(example.after, limit: 24)).",
+                "Vérifier les valeurs lues, et donner à la colonne le format attendu."
+            )
+        case .otherCampaign(let expected):
+            FindingText(
+                "Le dossier porte la campagne \(value), la campagne évaluée est \(FrenchFormat.quoted(expected)).",
+                "Remplir le formulaire de la campagne \(expected), ou corriger la cellule."
+            )
+        case .otherReferential(let expected):
+            FindingText(
+                "Le dossier suit la version \(value) du référentiel, la campagne suit \(FrenchFormat.quoted(expected)).",
+                "Remplir le formulaire de cette version, ou corriger la cellule."
+            )
+        }
+    }
+}

@@ -1,0 +1,101 @@
+extension FindingText {
+    static func text(of fact: IdentityFact, typed value: String) -> FindingText {
+        switch fact {
+        case .missing(let field):
+            FindingText("Le champ \(FrenchFormat.quoted(field)) n’est pas rempli.", "Remplir ce champ.")
+        case .unreadable(let field, let reason):
+            FindingText(
+                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui ne se lit pas comme il est attendu.",
+                advice(for: reason)
+            )
+        case .missingIdentifier:
+            FindingText(
+                "L’identifiant du campus n’est pas rempli.",
+                "Saisir l’identifiant donné par la mission, par exemple BOR-001."
+            )
+        case .unknownIdentifier(let nearest):
+            FindingText(
+                "L’identifiant \(value) n’est pas celui d’un campus attendu dans cette campagne.",
+                proposing(nearest, otherwise: "Saisir l’identifiant donné par la mission.")
+            )
+        case .flawedUAI(.malformed):
+            FindingText(
+                "L’UAI \(value) n’a pas la forme attendue : sept chiffres et une lettre.",
+                "Recopier l’UAI de l’établissement, par exemple 0750654D."
+            )
+        case .flawedUAI(.wrongKey(let expected)):
+            FindingText(
+                "L’UAI \(value) a une clé fausse : ces sept chiffres appellent la lettre \(expected).",
+                "Vérifier les chiffres et la lettre de l’UAI."
+            )
+        case .flawedSIRET(.malformed(let digits)):
+            FindingText(
+                digits.map { "Le SIRET \(value) compte \($0) chiffres ; il en faut 14." }
+                    ?? "Le SIRET \(value) contient d’autres signes que des chiffres.",
+                "Recopier les 14 chiffres du SIRET de l’établissement."
+            )
+        case .flawedSIRET(.wrongKey):
+            FindingText(
+                "Le SIRET \(value) a une clé de contrôle fausse.",
+                "Vérifier les 14 chiffres : l’un d’eux est sans doute mal recopié."
+            )
+        case .notInList(let field, let nearest):
+            FindingText(
+                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui n’est pas dans sa liste.",
+                proposing(nearest, otherwise: "Choisir une valeur de la liste.")
+            )
+        case .regionOfAnotherDistrict(let district, let expected):
+            FindingText(
+                "La région académique \(value) n’est pas celle de l’académie \(FrenchFormat.quoted(district)).",
+                "Choisir \(FrenchFormat.quoted(expected)), ou corriger l’académie."
+            )
+        case .expiryMismatch(let expected):
+            FindingText(
+                "L’échéance \(value) ne suit pas de la date et de la durée du label : \(FrenchFormat.longDate(expected)).",
+                "Corriger l’échéance, la date ou la durée du label."
+            )
+        case .durationTooLong(let maximum):
+            FindingText(
+                "La durée du label, \(value), dépasse le maximum de la campagne : \(maximum)\u{A0}ans.",
+                "Saisir la durée de l’arrêté, en années."
+            )
+        case .unreadableDuration:
+            FindingText(
+                "La durée du label, \(value), n’est pas un nombre entier d’années.",
+                "Saisir la durée de l’arrêté, en années, par exemple 4."
+            )
+        case .labelAfterDeposit(let deposit):
+            FindingText(
+                "La date du label, \(value), suit la date de dépôt : \(FrenchFormat.longDate(deposit)).",
+                "Corriger la date du label ou la date de dépôt."
+            )
+        case .depositOutsideWindow(let opening, let closing):
+            FindingText(
+                "La date de dépôt \(value) est hors de la campagne : du \(FrenchFormat.longDate(opening)) au \(FrenchFormat.longDate(closing)).",
+                "Corriger la date de dépôt, ou expliquer le retard."
+            )
+        case .departmentOutsideDistrict(let department, let district):
+            FindingText(
+                "L’UAI \(value) est celui du département \(department), hors de l’académie \(FrenchFormat.quoted(district)).",
+                "Corriger l’UAI ou l’académie, ou expliquer ce choix."
+            )
+        case .unreadableShare:
+            FindingText("La quotité \(value) n’est pas un nombre.", "Saisir un nombre de 0 à 1, par exemple 0,5.")
+        case .shareOutOfBounds:
+            FindingText(
+                "La quotité \(value) n’est pas comprise entre 0 et 1.",
+                "Saisir un nombre de 0 à 1, par exemple 0,5 pour un mi-temps."
+            )
+        case .notAnEmail:
+            FindingText(
+                "Le courriel \(value) n’a pas la forme d’une adresse.",
+                "Saisir une adresse, par exemple contact@campus.example."
+            )
+        case .notAWebAddress:
+            FindingText(
+                "Le site \(value) n’a pas la forme d’une adresse web.",
+                "Saisir l’adresse complète, commençant par https:// ou http://."
+            )
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// Levels and thresholds in words, as documents show them.
+package enum LevelText {
+    /// `niveau 2`, with a no-break space.
+    package static func text(of level: Level) -> String { "niveau\u{A0}\(level.rawValue)" }
+
+    /// `niveau 2`, or `non classé` when no level is reached.
+    package static func text(ofCampus level: Level?) -> String { level.map(text) ?? "non classé" }
+
+    /// `2`, `NC`, or nil when nothing is rated.
+    package static func sign(of rating: Rating?) -> String? {
+        switch rating {
+        case .rated(let level): "\(level.rawValue)"
+        case .notConcerned: "NC"
+        case nil: nil
+        }
+    }
+
+    /// `Niveau 2`, `Non concerné` or `Non coté`: what a coloured cell says.
+    package static func word(of rating: Rating?) -> String {
+        switch rating {
+        case .rated(let level): "Niveau\u{A0}\(level.rawValue)"
+        case .notConcerned: "Non concerné"
+        case nil: "Non coté"
+        }
+    }
+
+    /// `seuil de renouvellement`.
+    package static func text(of threshold: ThresholdKind) -> String {
+        switch threshold {
+        case .initial: "seuil initial"
+        case .midTerm: "seuil à mi-parcours"
+        case .renewal: "seuil de renouvellement"
+        }
+    }
+
+    /// `atteint`, `non atteint`, or `sans objet` when there is no threshold.
+    package static func text(ofOutcome meetsThreshold: Bool?) -> String {
+        switch meetsThreshold {
+        case true: "atteint"
+        case false: "non atteint"
+        case nil: "sans objet"
+        }
+    }
+
+    /// ` ★` after the code of an anchor.
+    package static func code(of standard: Standard) -> String {
+        standard.isAnchor ? "\(standard.code)\u{A0}★" : "\(standard.code)"
+    }
+}

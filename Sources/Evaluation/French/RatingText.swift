@@ -1,0 +1,98 @@
+extension FindingText {
+    static func text(of fact: RatingFact, typed value: String) -> FindingText {
+        switch fact {
+        case .missingStandard(let code):
+            FindingText(
+                "La référence \(code) n’a pas de ligne dans le tableau.",
+                "Ajouter une ligne pour \(code) et coter la référence."
+            )
+        case .unknownStandard(let nearest):
+            FindingText(
+                "Le code \(value) n’est pas celui d’une référence.",
+                proposing(nearest, otherwise: "Recopier le code du référentiel.")
+            )
+        case .repeatedStandard(let code, let firstCell):
+            FindingText(
+                "La référence \(code) a déjà une ligne, en \(firstCell).",
+                "Garder une seule ligne pour cette référence."
+            )
+        case .missingLevel(let code):
+            FindingText(
+                "Le niveau de la référence \(code) n’est pas rempli.",
+                "Saisir 1, 2, 3, 4 ou NC."
+            )
+        case .unreadableLevel:
+            FindingText("Le niveau \(value) n’est pas l’un des niveaux.", "Saisir 1, 2, 3, 4 ou NC.")
+        case .unratedAnchor(let code, .missingRow):
+            FindingText(
+                "La référence de structure \(code)\u{A0}★ n’a pas de ligne : le niveau du campus ne peut être établi.",
+                "Ajouter une ligne pour \(code) et la coter de 1 à 4."
+            )
+        case .unratedAnchor(let code, .empty):
+            FindingText(
+                "La référence de structure \(code)\u{A0}★ n’est pas cotée : le niveau du campus ne peut être établi.",
+                "Coter cette référence de 1 à 4."
+            )
+        case .unratedAnchor(let code, .notConcerned):
+            FindingText(
+                "La référence de structure \(code)\u{A0}★ est cotée NC : tout campus est concerné par elle.",
+                "Coter cette référence de 1 à 4."
+            )
+        case .shortComment(let length, let minimum):
+            FindingText(
+                length == 0
+                    ? "Le commentaire manque : un niveau 2 ou plus est justifié."
+                    : "Le commentaire compte \(length) caractères ; un niveau 2 ou plus en demande \(minimum).",
+                "Dire ce qui est fait, en \(minimum) caractères au moins."
+            )
+        case .evidenceLacking(let code, let level, let count, let required):
+            FindingText(
+                "Le niveau \(level.rawValue) de \(code) demande \(evidence(required)) ; la feuille Preuves en cite \(count == 0 ? "aucune" : "\(count)").",
+                "Ajouter une preuve pour \(code) dans la feuille Preuves, ou revoir le niveau."
+            )
+        case .unjustifiedNotConcerned(let length, let minimum):
+            FindingText(
+                length == 0
+                    ? "Le commentaire manque : la cote NC est justifiée."
+                    : "Le commentaire compte \(length) caractères ; la cote NC en demande \(minimum).",
+                "Dire pourquoi le campus n’est pas concerné, en \(minimum) caractères au moins."
+            )
+        case .copiedLevelText(let code, let level):
+            FindingText(
+                "Le commentaire recopie le texte du niveau \(level.rawValue) de \(code).",
+                "Décrire ce que fait ce campus, ou expliquer."
+            )
+        case .copiedComment(let firstCell):
+            FindingText(
+                "Le commentaire est le même que celui de la cellule \(firstCell).",
+                "Décrire ce qui est propre à cette référence, ou expliquer."
+            )
+        case .flatRatings(let level, let count, let total):
+            FindingText(
+                "Le niveau \(level.rawValue) est donné à \(count) références sur \(total).",
+                "Revoir les niveaux référence par référence, ou expliquer."
+            )
+        case .targetBelowLevel(let level):
+            FindingText(
+                "Le niveau visé, \(value), est inférieur au niveau auto-évalué : \(level.rawValue).",
+                "Viser le niveau \(level.rawValue) au moins, ou corriger le niveau auto-évalué."
+            )
+        case .unreadableTarget:
+            FindingText("Le niveau visé \(value) n’est pas un niveau de 1 à 4.", "Saisir 1, 2, 3 ou 4.")
+        case .unreadableTargetDate:
+            FindingText(
+                "L’échéance visée \(value) n’est pas une date.",
+                "Saisir une date, par exemple 30/06/2020."
+            )
+        case .targetDateNotAfterDeposit(let deposit):
+            FindingText(
+                "L’échéance visée \(value) ne suit pas la date de dépôt : \(FrenchFormat.longDate(deposit)).",
+                "Saisir une échéance à venir."
+            )
+        }
+    }
+
+    private static func evidence(_ count: Int) -> String {
+        count == 1 ? "une preuve" : "\(count) preuves"
+    }
+}

@@ -1,0 +1,72 @@
+/// An indicator (*indicateur*): a figure that supports a standard.
+package struct Indicator: Sendable {
+    /// What kind of figure an indicator is; the raw value is the word of the referential workbook.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// Numerator / denominator × 100, in points.
+        case rate = "taux"
+        /// Numerator / denominator, may exceed 1.
+        case ratio
+        case count = "compte"
+        /// In euros.
+        case amount = "montant"
+        case decimal
+        case boolean = "booleen"
+    }
+
+    package let code: ReferentialCode
+    package let title: String
+    /// How the figure is calculated, when the referential says it.
+    package let formula: String?
+    package let unit: String
+    package let kind: Kind
+    package let minimum: Double?
+    package let maximum: Double?
+    package let isRequired: Bool
+    /// Whether the program derives the figure itself, so that nobody types it.
+    package let isComputed: Bool
+
+    package init(
+        code: ReferentialCode,
+        title: String,
+        formula: String?,
+        unit: String,
+        kind: Kind,
+        minimum: Double?,
+        maximum: Double?,
+        isRequired: Bool,
+        isComputed: Bool
+    ) {
+        self.code = code
+        self.title = title
+        self.formula = formula
+        self.unit = unit
+        self.kind = kind
+        self.minimum = minimum
+        self.maximum = maximum
+        self.isRequired = isRequired
+        self.isComputed = isComputed
+    }
+
+    /// Whether the numerator counts part of the denominator: a rate that cannot exceed 100 %.
+    package var isShare: Bool {
+        guard kind == .rate, let maximum else { return false }
+        return maximum <= 100
+    }
+
+    /// Whether a figure lies within the bounds of the referential.
+    package func bounds(_ value: Double) -> Bool {
+        value >= minimum ?? value && value <= maximum ?? value
+    }
+
+    /// Whether a figure can be a count of something.
+    package static func isCount(_ value: Double) -> Bool { value >= 0 && value == value.rounded() }
+
+    /// Whether the figure is a quotient with a numerator and a denominator.
+    package var isQuotient: Bool { kind == .rate || kind == .ratio }
+
+    /// The quotient in the unit of the indicator (points for a rate); nil when the denominator is 0.
+    package func quotient(_ numerator: Double, over denominator: Double) -> Double? {
+        guard denominator != 0 else { return nil }
+        return kind == .rate ? numerator / denominator * 100 : numerator / denominator
+    }
+}

@@ -1,0 +1,60 @@
+/// The evaluation grid of a campaign (*référentiel*): domains, fields, standards and indicators, in their order.
+package struct Referential: Sendable {
+    package let version: String
+    package let date: CalendarDate?
+    /// Where the text comes from; printed in every document.
+    package let origin: String
+    package let domains: [Domain]
+    /// Every standard, in the order of the referential.
+    package let standards: [Standard]
+    /// Every indicator, in the order of the referential.
+    package let indicators: [Indicator]
+    private let standardsByCode: [ReferentialCode: Standard]
+    private let indicatorsByCode: [ReferentialCode: Indicator]
+
+    package init(version: String, date: CalendarDate?, origin: String, domains: [Domain]) {
+        self.version = version
+        self.date = date
+        self.origin = origin
+        self.domains = domains
+        standards = domains.flatMap(\.fields).flatMap(\.standards)
+        indicators = standards.flatMap(\.indicators)
+        standardsByCode = Dictionary(standards.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        indicatorsByCode = Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The standards whose level makes the level of the campus (★).
+    package var anchors: [Standard] { standards.filter(\.isAnchor) }
+
+    package func standard(_ code: ReferentialCode) -> Standard? { standardsByCode[code] }
+
+    package func indicator(_ code: ReferentialCode) -> Indicator? { indicatorsByCode[code] }
+}
+
+/// A domain (*domaine*) of the referential.
+package struct Domain: Sendable {
+    package let code: ReferentialCode
+    package let title: String
+    package let fields: [Field]
+
+    package init(code: ReferentialCode, title: String, fields: [Field]) {
+        self.code = code
+        self.title = title
+        self.fields = fields
+    }
+
+    package var standards: [Standard] { fields.flatMap(\.standards) }
+}
+
+/// A field (*champ*) of a domain.
+package struct Field: Sendable {
+    package let code: ReferentialCode
+    package let title: String
+    package let standards: [Standard]
+
+    package init(code: ReferentialCode, title: String, standards: [Standard]) {
+        self.code = code
+        self.title = title
+        self.standards = standards
+    }
+}

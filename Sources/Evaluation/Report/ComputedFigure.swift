@@ -1,0 +1,50 @@
+/// An indicator that the program derives from the rest of the submission, so that nobody types it (specification §7).
+package enum ComputedFigure: String, CaseIterable, Sendable {
+    /// Signatories of the convention / declared members.
+    case signatoryShare = "D1.C1.R2.I1"
+    /// Completed actions / actions whose deadline has passed.
+    case planRealisation = "D1.C3.R1.I1"
+    /// Actions of the plan.
+    case actionCount = "D1.C3.R1.I2"
+    /// Required indicators with a figure / required indicators a campus types.
+    case requiredIndicatorsFilled = "D1.C3.R2.I1"
+    /// Earlier recommendations done / earlier recommendations.
+    case recommendationsClosed = "D1.C3.R3.I2"
+
+    package init?(_ code: ReferentialCode) {
+        self.init(rawValue: code.description)
+    }
+
+    /// The figure, in points for a share; nil when there is nothing to count.
+    package func value(in assessment: Assessment) -> Double? {
+        let submission = assessment.submission
+        switch self {
+        case .signatoryShare:
+            return share(of: submission.network.rows) { $0.hasSigned.value == true }
+        case .planRealisation:
+            guard let deposit = submission.identity.depositDate.value else { return nil }
+            let due = submission.actions.rows.filter { action in
+                guard let deadline = action.deadline.value else { return false }
+                return deadline < deposit && action.status.value != .abandoned
+            }
+            return share(of: due) { $0.status.value == .completed }
+        case .actionCount:
+            return Double(submission.actions.rows.count)
+        case .requiredIndicatorsFilled:
+            let required = assessment.referential.indicators.filter { $0.isRequired && !$0.isComputed }
+            let filled = Set(
+                submission.indicators.rows
+                    .filter { $0.value.value != nil }
+                    .compactMap { ReferentialCode($0.code.typed) }
+            )
+            return share(of: required) { filled.contains($0.code) }
+        case .recommendationsClosed:
+            return share(of: submission.followUps.rows) { $0.status.value == .done }
+        }
+    }
+
+    private func share<Element>(of elements: [Element], where holds: (Element) -> Bool) -> Double? {
+        guard !elements.isEmpty else { return nil }
+        return Double(elements.count(where: holds)) / Double(elements.count) * 100
+    }
+}

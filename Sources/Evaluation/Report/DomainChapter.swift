@@ -1,0 +1,44 @@
+/// What a document says of one domain: its profile, the words of the campus, the standards, figures and evidence.
+package struct DomainChapter: Sendable {
+    package let domain: Domain
+    package let profile: Profile
+    package let summary: String?
+    package let strengths: String?
+    package let weaknesses: String?
+    package let opportunities: String?
+    package let threats: String?
+    package let standards: [RatedStandard]
+    package let indicators: [IndicatorReading]
+    /// In the order of the sheet, each item once.
+    package let evidence: [Evidence]
+
+    /// One chapter per domain, in the order of the referential.
+    package static func all(
+        of assessment: Assessment,
+        standards: [RatedStandard],
+        indicators: [IndicatorReading]
+    ) -> [DomainChapter] {
+        assessment.referential.domains.map { domain in
+            let summary = assessment.submission.summaries.rows.first { $0.domainCode == domain.code }
+            return DomainChapter(
+                domain: domain,
+                profile: assessment.profile(of: domain.standards),
+                summary: summary?.summary.value,
+                strengths: summary?.strengths.value,
+                weaknesses: summary?.weaknesses.value,
+                opportunities: summary?.opportunities.value,
+                threats: summary?.threats.value,
+                standards: standards.filter { $0.standard.code.ancestor(.domain) == domain.code },
+                indicators: indicators.filter { $0.indicator.code.ancestor(.domain) == domain.code },
+                evidence: assessment.submission.evidence.rows.filter { $0.supports(domain.code) }
+            )
+        }
+    }
+}
+
+extension Evidence {
+    /// Whether one of the standards of the item belongs to `domain`.
+    fileprivate func supports(_ domain: ReferentialCode) -> Bool {
+        (standards.value ?? []).compactMap(ReferentialCode.init).contains { $0.ancestor(.domain) == domain }
+    }
+}

@@ -1,0 +1,48 @@
+/// What an expert's synthesis says before the expert writes in it (*synthèse d'expert*), without any layout.
+package struct ExpertSynthesis: Sendable {
+    package let subject: DocumentSubject
+    /// Whether errors stand in the self-evaluation it relies on.
+    package let isProvisional: Bool
+    /// The experts in charge of the campus, by function.
+    package let experts: [Expert]
+    /// The wordings the expert chooses from.
+    package let opinions: [Opinion]
+    package let maximumDuration: Int
+    package let level: LevelStatement
+    package let chapters: [DomainChapter]
+    /// One sheet per anchor under the threshold.
+    package let gaps: [GapSheet]
+    /// What the campus must correct or explain, and the expert may ask about.
+    package let questions: [Finding]
+
+    /// The synthesis to fill about what `assessment` found.
+    package init(of assessment: Assessment) {
+        let standards = RatedStandard.all(of: assessment)
+        let level = LevelStatement(of: assessment, standards: standards)
+        let plan = ScheduledAction.plan(of: assessment)
+        self.level = level
+        subject = DocumentSubject(of: assessment)
+        isProvisional = assessment.status != .sound
+        experts = assessment.campusIdentifier.map(assessment.campaign.experts(assignedTo:)) ?? []
+        opinions = assessment.campaign.opinions
+        maximumDuration = assessment.campaign.maximumDuration
+        chapters = DomainChapter.all(
+            of: assessment,
+            standards: standards,
+            indicators: IndicatorReading.all(of: assessment)
+        )
+        gaps = level.anchorsUnderThreshold.map { GapSheet(on: $0, plan: plan) }
+        questions = assessment.findings.filter { $0.severity != .note }
+    }
+}
+
+/// An anchor under the threshold, with what the campus says and plans about it (*fiche d'écart*).
+package struct GapSheet: Sendable {
+    package let anchor: RatedStandard
+    package let actions: [ScheduledAction]
+
+    package init(on anchor: RatedStandard, plan: [ScheduledAction]) {
+        self.anchor = anchor
+        actions = plan.filter { $0.codes.contains(anchor.standard.code) }
+    }
+}

@@ -1,0 +1,44 @@
+/// An indicator of the referential beside the figures of the campus.
+package struct IndicatorReading: Sendable {
+    package let indicator: Indicator
+    package let valueTwoYearsBefore: Double?
+    package let valueYearBefore: Double?
+    /// The figure of the year N: typed, or derived when the indicator is a computed one.
+    package let value: Double?
+    package let status: IndicatorStatus?
+    package let source: String?
+    package let observationDate: CalendarDate?
+    package let comment: String?
+    /// « effectif faible »: the denominator is below the minimal headcount, the figure is not ranked.
+    package let hasSmallDenominator: Bool
+
+    /// Whether the campus gave, or the program derived, a figure for the year N.
+    package var isFilled: Bool { value != nil }
+
+    /// The indicators of `assessment`, in the order of the referential.
+    package static func all(of assessment: Assessment) -> [IndicatorReading] {
+        var answers: [ReferentialCode: IndicatorAnswer] = [:]
+        for row in assessment.submission.indicators.rows {
+            guard let code = ReferentialCode(row.code.typed), answers[code] == nil else { continue }
+            answers[code] = row
+        }
+        let minimum = Double(assessment.campaign.minimalHeadcount)
+        return assessment.referential.indicators.map { indicator in
+            let answer = answers[indicator.code]
+            let denominator = indicator.isQuotient ? answer?.denominator.value : nil
+            return IndicatorReading(
+                indicator: indicator,
+                valueTwoYearsBefore: answer?.valueTwoYearsBefore.value,
+                valueYearBefore: answer?.valueYearBefore.value,
+                value: indicator.isComputed
+                    ? ComputedFigure(indicator.code)?.value(in: assessment)
+                    : answer?.value.value,
+                status: answer?.status.value,
+                source: answer?.source.value,
+                observationDate: answer?.observationDate.value,
+                comment: answer?.comment.value,
+                hasSmallDenominator: denominator.map { $0 < minimum } ?? false
+            )
+        }
+    }
+}

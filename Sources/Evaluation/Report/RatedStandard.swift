@@ -1,0 +1,38 @@
+/// A standard of the referential beside what the campus says of it.
+package struct RatedStandard: Sendable {
+    package let standard: Standard
+    /// Nil: not rated, or not readable.
+    package let rating: Rating?
+    package let target: Level?
+    package let targetDate: CalendarDate?
+    package let comment: String?
+    package let strengths: String?
+    package let weaknesses: String?
+    package let evidenceCount: Int
+    /// Whether the level is below the threshold of the request.
+    package let isUnderThreshold: Bool
+
+    /// Whether the campus wrote anything about the standard.
+    package var isCommented: Bool { comment != nil || strengths != nil || weaknesses != nil }
+
+    /// The standards of `assessment`, in the order of the referential.
+    package static func all(of assessment: Assessment) -> [RatedStandard] {
+        let answers = assessment.submission.answers(to: assessment.referential)
+        let evidence = assessment.submission.evidenceByStandard()
+        let underThreshold = Set(assessment.standardsUnderThreshold.map(\.code))
+        return assessment.referential.standards.map { standard in
+            let answer = answers[standard.code]
+            return RatedStandard(
+                standard: standard,
+                rating: assessment.ratings[standard.code],
+                target: answer?.targetLevel.value,
+                targetDate: answer?.targetDate.value,
+                comment: answer?.comment.value,
+                strengths: answer?.strengths.value,
+                weaknesses: answer?.weaknesses.value,
+                evidenceCount: evidence[standard.code]?.count ?? 0,
+                isUnderThreshold: underThreshold.contains(standard.code)
+            )
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// What a campus typed in one cell, read as a `Value`, with the cell it came from.
+package struct Answer<Value: Sendable>: AnsweredCell {
+    /// What reading the cell gave.
+    package enum Reading: Sendable {
+        case value(Value)
+        case empty
+        /// The text is there but is no `Value`: the rule that owns the cell reports it.
+        case unreadable(Unreadable)
+        /// Nothing to judge: the cell cannot be read and that is reported already.
+        case silenced
+    }
+
+    package let reading: Reading
+    /// The cell as typed; empty when it is.
+    package let typed: String
+    /// The cell; the sheet when the cell cannot be told (a missing key or column).
+    package let place: Place
+    /// Set when the value was typed as something else and converted without doubt (FIC-05).
+    package let conversion: Conversion?
+
+    package init(reading: Reading, typed: String, place: Place, conversion: Conversion? = nil) {
+        self.reading = reading
+        self.typed = typed
+        self.place = place
+        self.conversion = conversion
+    }
+
+    /// The value, or nil when the cell is empty, unreadable or silenced.
+    package var value: Value? {
+        if case .value(let value) = reading { value } else { nil }
+    }
+
+    package var isEmpty: Bool {
+        if case .empty = reading { true } else { false }
+    }
+
+    /// Why the text could not be read, when it could not.
+    package var unreadable: Unreadable? {
+        if case .unreadable(let reason) = reading { reason } else { nil }
+    }
+
+    package var isSilenced: Bool {
+        if case .silenced = reading { true } else { false }
+    }
+}
+
+/// An answer whatever the type of its value.
+package protocol AnsweredCell: Sendable {
+    var typed: String { get }
+    var place: Place { get }
+    var isEmpty: Bool { get }
+    var isSilenced: Bool { get }
+    var unreadable: Unreadable? { get }
+    var conversion: Conversion? { get }
+}
+
+/// Why a typed text is not the value its cell asks for.
+package enum Unreadable: Hashable, Sendable {
+    case notANumber
+    case notADate
+    case notAYesOrNo
+    case notALevel
+    /// Out of a closed list; `nearest` is the only close word of the list.
+    case notInList(nearest: String?)
+}
+
+/// A value interpreted from what was typed, shown before → after.
+package struct Conversion: Hashable, Sendable {
+    package let before: String
+    package let after: String
+
+    package init(before: String, after: String) {
+        self.before = before
+        self.after = after
+    }
+}

@@ -1,0 +1,33 @@
+/// What a campus says of a whole domain (one row of *Bilan*).
+package struct DomainSummary: Sendable {
+    /// The cell begins with the code of the domain.
+    package let domain: Answer<String>
+    package let summary: Answer<String>
+    package let strengths: Answer<String>
+    package let weaknesses: Answer<String>
+    package let opportunities: Answer<String>
+    package let threats: Answer<String>
+
+    package init(
+        domain: Answer<String>,
+        summary: Answer<String>,
+        strengths: Answer<String>,
+        weaknesses: Answer<String>,
+        opportunities: Answer<String>,
+        threats: Answer<String>
+    ) {
+        self.domain = domain
+        self.summary = summary
+        self.strengths = strengths
+        self.weaknesses = weaknesses
+        self.opportunities = opportunities
+        self.threats = threats
+    }
+
+    /// The code that the *Domaine* cell begins with.
+    package var domainCode: ReferentialCode? {
+        let head = domain.typed.prefix { $0.isLetter && $0.isASCII || $0.isASCIIDigit }
+        guard let code = ReferentialCode(String(head)), code.rank == .domain else { return nil }
+        return code
+    }
+}

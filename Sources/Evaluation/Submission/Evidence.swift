@@ -1,0 +1,29 @@
+/// A document that supports one or several standards (*preuve*, one row of *Preuves*).
+package struct Evidence: Sendable {
+    package let identifier: Answer<String>
+    /// The codes of the standards, as typed, separated in the cell by « ; ».
+    package let standards: Answer<[String]>
+    package let title: Answer<String>
+    package let kind: Answer<String>
+    package let date: Answer<CalendarDate>
+    package let place: Answer<String>
+    package let confidentiality: Answer<Confidentiality>
+
+    package init(
+        identifier: Answer<String>,
+        standards: Answer<[String]>,
+        title: Answer<String>,
+        kind: Answer<String>,
+        date: Answer<CalendarDate>,
+        place: Answer<String>,
+        confidentiality: Answer<Confidentiality>
+    ) {
+        self.identifier = identifier
+        self.standards = standards
+        self.title = title
+        self.kind = kind
+        self.date = date
+        self.place = place
+        self.confidentiality = confidentiality
+    }
+}

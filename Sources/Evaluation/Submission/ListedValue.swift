@@ -1,0 +1,104 @@
+/// A closed list of words that a campus chooses from; the raw value is the French word of the form.
+package protocol ListedValue: CaseIterable, RawRepresentable, Sendable where RawValue == String {}
+
+extension ListedValue {
+    /// The value whose word is `text`, without case, accents, spaces, hyphens and apostrophes.
+    package static func matching(_ text: String) -> Self? {
+        let folded = Folded(text)
+        return allCases.first { Folded($0.rawValue) == folded }
+    }
+}
+
+/// *Catégorie*.
+package enum CampusCategory: String, ListedValue {
+    case standard = "CMQ"
+    case excellence = "CMQ Excellence"
+}
+
+/// *Type de demande*.
+package enum RequestKind: String, ListedValue {
+    case labelling = "labellisation"
+    case renewal = "renouvellement"
+    case midTermReview = "suivi à mi-parcours"
+    case moveToExcellence = "passage Excellence"
+}
+
+/// *Statut juridique*.
+package enum LegalStatus: String, ListedValue {
+    case agreement = "convention"
+    case association
+    case publicInterestGroup = "GIP"
+    case school = "EPLE"
+    case university = "université"
+    case other = "autre"
+}
+
+/// *Type* of a member of the network.
+package enum MemberKind: String, ListedValue {
+    case vocationalSchool = "lycée professionnel"
+    case multiPurposeSchool = "lycée polyvalent"
+    case generalSchool = "lycée général et technologique"
+    case agriculturalSchool = "lycée agricole"
+    case privateSchool = "lycée privé sous contrat"
+    case apprenticeCentre = "CFA"
+    case continuingTraining = "organisme de formation continue"
+    case university = "université"
+    case higherSchool = "école"
+    case technologyInstitute = "IUT"
+    case laboratory = "laboratoire"
+    case firm = "entreprise"
+    case branch = "branche professionnelle"
+    case cluster = "pôle ou cluster"
+    case association
+    case localAuthority = "collectivité"
+    case other = "autre"
+
+    /// Whether the member is a *lycée*.
+    package var isSchool: Bool {
+        switch self {
+        case .vocationalSchool, .multiPurposeSchool, .generalSchool, .agriculturalSchool, .privateSchool: true
+        default: false
+        }
+    }
+
+    /// Whether the member is a *université*, *école* or *IUT*.
+    package var isHigherEducation: Bool {
+        switch self {
+        case .university, .higherSchool, .technologyInstitute: true
+        default: false
+        }
+    }
+}
+
+/// *Statut* of an indicator.
+package enum IndicatorStatus: String, ListedValue {
+    case observed = "constaté"
+    case estimated = "estimé"
+    case unavailable = "non disponible"
+    case statisticalSecrecy = "secret statistique"
+
+    /// Whether the status says that there is no figure.
+    package var excusesValue: Bool { self == .unavailable || self == .statisticalSecrecy }
+}
+
+/// *Confidentialité* of an evidence item.
+package enum Confidentiality: String, ListedValue {
+    case open = "publique"
+    case restricted = "restreinte"
+}
+
+/// *Statut* of an action.
+package enum ActionStatus: String, ListedValue {
+    case toStart = "à lancer"
+    case ongoing = "en cours"
+    case completed = "achevée"
+    case suspended = "suspendue"
+    case abandoned = "abandonnée"
+}
+
+/// *Statut* of the answer to a recommendation.
+package enum FollowUpStatus: String, ListedValue {
+    case done = "traitée"
+    case ongoing = "en cours"
+    case notDone = "non traitée"
+}

@@ -1,0 +1,39 @@
+/// A place in a workbook: what an answer comes from and a finding points at.
+package enum Place: Hashable, Sendable {
+    case file
+    case sheet(String, index: Int)
+    case cell(SourceLocation)
+    /// A column of cells broken by one cause.
+    case range(SourceLocation, SourceLocation)
+
+    /// The key of reading order: the file, then sheet by sheet, row by row.
+    package var order: [Int] {
+        switch self {
+        case .file: []
+        case .sheet(_, let index): [index]
+        case .cell(let location), .range(let location, _): [location.sheetIndex, location.row, location.column]
+        }
+    }
+
+    /// The title of the sheet, when the finding has one.
+    package var sheet: String? {
+        switch self {
+        case .file: nil
+        case .sheet(let title, _): title
+        case .cell(let location), .range(let location, _): location.sheet
+        }
+    }
+
+    /// The faulty cell, the first one of a range.
+    package var cell: String? {
+        switch self {
+        case .file, .sheet: nil
+        case .cell(let location), .range(let location, _): location.cell
+        }
+    }
+
+    /// `G14:G72`, for a finding on several cells.
+    package var range: String? {
+        if case .range(let first, let last) = self { "\(first.cell):\(last.cell)" } else { nil }
+    }
+}

@@ -1,0 +1,66 @@
+/// A self-evaluation sent by a campus (*dossier*, *dépôt*), as typed answers.
+package struct Submission: Sendable {
+    /// The path of the file, relative to the campaign folder.
+    package let file: String
+    package let identity: Identity
+    package let network: Table<NetworkMember>
+    package let standards: Table<StandardAnswer>
+    package let indicators: Table<IndicatorAnswer>
+    package let evidence: Table<Evidence>
+    package let summaries: Table<DomainSummary>
+    package let actions: Table<PlannedAction>
+    package let followUps: Table<FollowUp>
+
+    package init(
+        file: String,
+        identity: Identity,
+        network: Table<NetworkMember>,
+        standards: Table<StandardAnswer>,
+        indicators: Table<IndicatorAnswer>,
+        evidence: Table<Evidence>,
+        summaries: Table<DomainSummary>,
+        actions: Table<PlannedAction>,
+        followUps: Table<FollowUp>
+    ) {
+        self.file = file
+        self.identity = identity
+        self.network = network
+        self.standards = standards
+        self.indicators = indicators
+        self.evidence = evidence
+        self.summaries = summaries
+        self.actions = actions
+        self.followUps = followUps
+    }
+
+    /// The first row that answers each standard of the referential.
+    package func answers(to referential: Referential) -> [ReferentialCode: StandardAnswer] {
+        var answers: [ReferentialCode: StandardAnswer] = [:]
+        for row in standards.rows {
+            guard let code = ReferentialCode(row.code.typed), referential.standard(code) != nil else { continue }
+            if answers[code] == nil { answers[code] = row }
+        }
+        return answers
+    }
+
+    /// The first row of each indicator of the referential.
+    package func indicatorAnswers(to referential: Referential) -> [ReferentialCode: IndicatorAnswer] {
+        var answers: [ReferentialCode: IndicatorAnswer] = [:]
+        for row in indicators.rows {
+            guard let code = ReferentialCode(row.code.typed), referential.indicator(code) != nil else { continue }
+            if answers[code] == nil { answers[code] = row }
+        }
+        return answers
+    }
+
+    /// The evidence items of each standard, in the order of the sheet.
+    package func evidenceByStandard() -> [ReferentialCode: [Evidence]] {
+        var items: [ReferentialCode: [Evidence]] = [:]
+        for item in evidence.rows {
+            for code in Set((item.standards.value ?? []).compactMap(ReferentialCode.init)) {
+                items[code, default: []].append(item)
+            }
+        }
+        return items
+    }
+}

@@ -1,0 +1,65 @@
+/// Walks through the characters of a text that XML 1.0 can carry (§2.2, `Char`).
+///
+/// Line ends of every kind (CR LF, CR, U+000B as spreadsheets write it, U+0085, U+2028, U+2029) become `\n`; other
+/// control characters, U+FFFE and U+FFFF are dropped.
+struct Hygiene: Sequence, IteratorProtocol {
+    private var scalars: String.UnicodeScalarView.Iterator
+    private var afterReturn = false
+
+    init(_ text: String) {
+        scalars = text.unicodeScalars.makeIterator()
+    }
+
+    mutating func next() -> Unicode.Scalar? {
+        while let scalar = scalars.next() {
+            let followsReturn = afterReturn
+            afterReturn = scalar == "\r"
+            switch scalar.value {
+            case 0x0A where followsReturn: continue
+            case 0x0A, 0x0B, 0x0D, 0x85, 0x2028, 0x2029: return "\n"
+            case 0x09: return "\t"
+            case 0..<0x20, 0xFFFE, 0xFFFF: continue
+            default: return scalar
+            }
+        }
+        return nil
+    }
+
+    /// Number of characters of a text that will be lost.
+    static func dropped(in text: String) -> Int {
+        text.unicodeScalars.count { scalar in
+            switch scalar.value {
+            case 0x09...0x0B, 0x0D: false
+            case 0..<0x20, 0xFFFE, 0xFFFF: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether a text needs neither filter nor escape.
+    static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
+                && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+        }
+    }
+}
+
+extension Hygiene {
+    /// The lines of a text that hold something.
+    static func lines(of text: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for scalar in Hygiene(text + "\n") {
+            if scalar != "\n" {
+                line.unicodeScalars.append(scalar)
+            } else if !line.allSatisfy(\.isWhitespace) {
+                lines.append(line)
+                line = ""
+            } else {
+                line = ""
+            }
+        }
+        return lines
+    }
+}

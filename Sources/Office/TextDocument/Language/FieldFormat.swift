@@ -1,0 +1,127 @@
+/// How a value becomes French text: what the filters of one tag ask for, together.
+struct FieldFormat: Hashable, Sendable {
+    enum Unit: Hashable, Sendable { case none, percent, euros }
+    enum LetterCase: Hashable, Sendable { case asIs, upper, lower, initial }
+
+    var decimals: Int?
+    var unit = Unit.none
+    var signed = false
+    var date = ValueFilter.DateForm.long
+    var letterCase = LetterCase.asIs
+    var counts = false
+    var agreement: [String]?
+    var paragraphs = false
+    /// What is printed when there is nothing to print.
+    var otherwise = Self.nothing
+
+    /// Never a silent blank.
+    static let nothing = "non renseigné"
+    static let noBreak = "\u{A0}"
+    static let thin = "\u{202F}"
+
+    init() {}
+
+    /// The text of a value; nil when its kind is not the declared one.
+    func text(of value: TemplateValue, declared: TemplateField.Kind.Name) -> String? {
+        let text: String
+        switch (value, declared) {
+        case (.absent, _): text = ""
+        case (.text(let string), .text), (.text(let string), .paragraphs): text = string
+        case (.style(let name), .style): text = name
+        case (.number(let number), .number): text = self.text(of: number)
+        case (.date(let year, let month, let day), .date): text = self.text(year, month, day)
+        case (.boolean(let isTrue), .boolean): text = isTrue ? "oui" : "non"
+        case (.list(let elements), .list) where counts: text = self.text(of: Double(elements.count))
+        default: return nil
+        }
+        return text.allSatisfy(\.isWhitespace) ? otherwise : cased(text)
+    }
+
+    private func cased(_ text: String) -> String {
+        switch letterCase {
+        case .asIs: text
+        case .upper: text.uppercased()
+        case .lower: text.lowercased()
+        case .initial: text.prefix(1).uppercased() + text.dropFirst()
+        }
+    }
+
+    // MARK: Numbers
+
+    private func text(of number: Double) -> String {
+        guard number.isFinite else { return "" }
+        if let agreement { return abs(number) < 2 ? agreement[0] : agreement[1] }
+        let decimal = DecimalDigits(number, decimals: decimals)
+        var text = decimal.isNegative ? "−" : signed && number > 0 ? "+" : ""
+        for (index, digit) in decimal.whole.enumerated() {
+            let rest = decimal.whole.count - index
+            if index > 0, rest % 3 == 0 { text += Self.thin }
+            text += String(digit)
+        }
+        if !decimal.fraction.isEmpty { text += "," + decimal.fraction.map(String.init).joined() }
+        switch unit {
+        case .none: break
+        case .percent: text += Self.thin + "%"
+        case .euros: text += Self.thin + "€"
+        }
+        return text
+    }
+
+    // MARK: Dates
+
+    private static let months = [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+    ]
+
+    private func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+        guard Self.months.indices.contains(month - 1) else { return "" }
+        let name = Self.months[month - 1]
+        let ordinal = day == 1 ? "1er" : String(day)
+        return switch date {
+        case .long: ordinal + Self.noBreak + name + Self.noBreak + String(year)
+        case .dayMonth: ordinal + Self.noBreak + name
+        case .monthYear: name + Self.noBreak + String(year)
+        case .year: String(year)
+        case .short: "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
+        }
+    }
+}
+
+extension FieldFormat {
+    /// Adds what a filter asks for, and returns the kind of its result; nil when it does not suit the kind.
+    mutating func apply(_ filter: ValueFilter, to kind: TemplateField.Kind.Name) -> TemplateField.Kind.Name? {
+        switch (filter, kind) {
+        case (.otherwise(let text), _): otherwise = text
+        case (.decimals(let count), .number): decimals = count
+        case (.percent, .number): unit = .percent
+        case (.euros, .number): unit = .euros
+        case (.signed, .number): signed = true
+        case (.agreement(let singular, let plural), .number): agreement = [singular, plural]
+        case (.agreement(let singular, let plural), .list):
+            agreement = [singular, plural]
+            counts = true
+            return .number
+        case (.date(let form), .date): date = form
+        case (.paragraphs, .text), (.paragraphs, .paragraphs): paragraphs = true
+        case (.uppercase, _) where kind.isText: letterCase = .upper
+        case (.lowercase, _) where kind.isText: letterCase = .lower
+        case (.capitalized, _) where kind.isText: letterCase = .initial
+        case (.count, .list):
+            counts = true
+            return .number
+        default: return nil
+        }
+        return kind
+    }
+}
+
+extension TemplateField.Kind.Name {
+    /// Whether values of this kind are printed as words.
+    fileprivate var isText: Bool {
+        switch self {
+        case .text, .paragraphs, .date, .boolean, .number: true
+        case .style, .chart, .record, .list: false
+        }
+    }
+}

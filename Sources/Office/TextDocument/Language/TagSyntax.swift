@@ -1,0 +1,100 @@
+/// A dotted name as somebody typed it.
+struct WrittenPath: Hashable {
+    let names: [String]
+
+    /// Nil when a name between two dots is missing.
+    init?(_ text: some StringProtocol) {
+        let names = text.split(separator: ".", omittingEmptySubsequences: false).map {
+            String($0).withoutOuterBlanks
+        }
+        guard names.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isNameCharacter) }) else { return nil }
+        self.names = names
+    }
+
+    var description: String { names.joined(separator: ".") }
+
+    static func isNameCharacter(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || " '’-_\u{A0}\u{202F}".contains(character)
+    }
+}
+
+/// What stands between two braces, once understood; names are not looked up yet.
+enum TagSyntax: Hashable {
+    case value(WrittenPath, [ValueFilter])
+    case repetition(variable: String, list: WrittenPath, ofRow: Bool)
+    case condition(WrittenCondition, ofRow: Bool)
+    case style(WrittenPath)
+    case chart(WrittenPath)
+
+    /// Reads the text between two braces.
+    init(_ content: String) throws(TagMistake) {
+        let parts = content.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        let head = (parts.first ?? "").withoutOuterBlanks
+        let words = head.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let first = words.first.map({ Folding.fold($0) }) else { throw TagMistake(.malformedTag) }
+        if words.count > 1, parts.count == 1 || first == "si" {
+            let rest = Array(words.dropFirst())
+            switch first {
+            case "pour": self = try Self.repetition(rest, ofRow: false)
+            case "si": self = .condition(try WrittenCondition(Self.afterFirstWord(content)), ofRow: false)
+            case "ligne": self = try Self.row(rest, Self.afterFirstWord(content))
+            case "style": self = .style(try Self.path(rest.joined(separator: " ")))
+            case "graphique": self = .chart(try Self.path(rest.joined(separator: " ")))
+            case "image": throw TagMistake(.pictureNotOffered)
+            default: self = .value(try Self.path(head), [])
+            }
+            return
+        }
+        var filters: [ValueFilter] = []
+        for part in parts.dropFirst() { filters.append(try ValueFilter(part)) }
+        self = .value(try Self.path(head), filters)
+    }
+
+    private static func row(_ words: [String], _ text: String) throws(TagMistake) -> TagSyntax {
+        switch words.first.map({ Folding.fold($0) }) {
+        case "pour": return try repetition(Array(words.dropFirst()), ofRow: true)
+        case "si": return .condition(try WrittenCondition(afterFirstWord(text)), ofRow: true)
+        default: throw TagMistake(.malformedTag)
+        }
+    }
+
+    private static func repetition(_ words: [String], ofRow: Bool) throws(TagMistake) -> TagSyntax {
+        guard let separator = words.firstIndex(where: { Folding.fold($0) == "dans" }), separator > 0 else {
+            throw TagMistake(.malformedTag)
+        }
+        let variable = words[..<separator].joined(separator: " ")
+        guard !variable.contains(".") else { throw TagMistake(.malformedTag) }
+        let list = try path(words[(separator + 1)...].joined(separator: " "))
+        return .repetition(variable: variable, list: list, ofRow: ofRow)
+    }
+
+    private static func path(_ text: String) throws(TagMistake) -> WrittenPath {
+        guard let path = WrittenPath(text) else { throw TagMistake(.malformedTag) }
+        return path
+    }
+
+    private static func afterFirstWord(_ text: String) -> String {
+        let trimmed = text.withoutOuterBlanks
+        guard let blank = trimmed.firstIndex(where: \.isWhitespace) else { return "" }
+        return String(trimmed[blank...]).withoutOuterBlanks
+    }
+}
+
+/// Why a tag was not understood.
+struct TagMistake: Error {
+    let kind: TemplateFault.Kind
+
+    init(_ kind: TemplateFault.Kind) {
+        self.kind = kind
+    }
+}
+
+extension String {
+    /// The text without the blanks around it, whatever their kind.
+    var withoutOuterBlanks: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

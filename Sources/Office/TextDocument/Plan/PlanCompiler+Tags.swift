@@ -1,0 +1,220 @@
+extension PlanCompiler {
+    // MARK: Start tags
+
+    /// Writes a start tag; a style chosen by the data takes the place of the template's own.
+    mutating func startTag(
+        _ node: XMLNode, namespaces: [(String, String)] = [],
+        style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family)? = nil,
+        withoutNames: Bool = false, isEmpty: Bool = false
+    ) {
+        writer.append(markup: "<" + node.name)
+        for (name, uri) in namespaces { writer.append(attribute: name, uri) }
+        var isStyled = false
+        if let style, let step = styleStep(style, usual: node[style.attribute]) {
+            add(.style(step))
+            isStyled = true
+        }
+        for attribute in node.attributes {
+            if isStyled, attribute.name == style?.attribute { continue }
+            if withoutNames, Names.given(by: attribute.name, of: node.name) != nil { continue }
+            self.attribute(attribute.name, attribute.value, of: node)
+        }
+        writer.append(markup: isEmpty ? "/>" : ">")
+    }
+
+    private mutating func attribute(_ name: String, _ value: String, of node: XMLNode) {
+        writer.append(markup: " \(name)=\"")
+        defer { writer.append(markup: "\"") }
+        if let space = Names.given(by: name, of: node.name) ?? Names.repeated(by: name, of: node.name),
+            let slot = slot(space, value)
+        {
+            add(.name(slot))
+            return
+        }
+        guard name == "xlink:href" else {
+            fill(value, target: .attribute, isDynamic: value.contains("{") && Names.mayHoldTags(name))
+            return
+        }
+        let address = Names.withPlainBraces(value)
+        if let target = Names.target(of: address), let slot = slot(target.space, target.name) {
+            writer.append(markup: "#")
+            add(.name(slot))
+            writer.append(attributeText: target.ending)
+        } else if let folder = objectFolder(node) {
+            writer.append(markup: "./")
+            add(.object(object(folder, content: nil)))
+        } else {
+            refer(to: value)
+            fill(address, target: address.hasPrefix("#") ? .attribute : .link, isDynamic: address.contains("{"))
+        }
+    }
+
+    /// Fills the tags of a name, an address, a property.
+    mutating func fill(_ text: String, target: ValueStep.Target, isDynamic: Bool) {
+        guard isDynamic else {
+            append(text, target)
+            return
+        }
+        let healing = Healing(XMLNode("", text))
+        for mistake in healing.mistakes { fault(mistake.kind, mistake.excerpt) }
+        for piece in healing.pieces {
+            switch piece {
+            case .text(let text): append(text, target)
+            case .tag(.value(let path, let filters), let raw): value(path, filters, raw, target: target)
+            case .tag(.chart, let raw): fault(.chartOutsideFrame, raw)
+            case .tag(_, let raw): fault(.directiveInName, raw)
+            default: break
+            }
+        }
+    }
+
+    private mutating func append(_ text: String, _ target: ValueStep.Target) {
+        switch target {
+        case .attribute, .link: writer.append(attributeText: text)
+        case .line, .paragraphs, .element: writer.append(text: text)
+        }
+    }
+
+    // MARK: Values
+
+    mutating func value(_ path: WrittenPath, _ filters: [ValueFilter], _ raw: String, target: ValueStep.Target) {
+        switch scope.find(path) {
+        case .unknowable: break
+        case .fault(let kind): fault(kind, raw)
+        case .found(let reference, let kind):
+            guard let format = format(filters, of: reference, raw) else { return }
+            var target = target
+            switch (target, format.paragraphs, kind.name) {
+            case (.paragraphs, true, _), (.paragraphs, _, .paragraphs): break
+            case (.paragraphs, _, _): target = .line
+            case (.line, true, _), (.attribute, true, _), (.link, true, _), (.element, true, _):
+                fault(.paragraphsOutOfPlace(path.description), raw)
+            default: break
+            }
+            add(.value(ValueStep(reference: reference, format: format, target: target)))
+        }
+    }
+
+    /// Puts the filters of a tag together; nil when they do not suit the value.
+    private mutating func format(_ filters: [ValueFilter], of reference: ValueReference, _ raw: String) -> FieldFormat? {
+        var format = FieldFormat()
+        var kind = reference.kind
+        for filter in filters {
+            guard let next = format.apply(filter, to: kind) else {
+                fault(.filterMismatch(filter: filter.name, value: kind), raw)
+                return nil
+            }
+            kind = next
+        }
+        switch kind {
+        case .list: fault(.listAsValue(reference.written), raw)
+        case .record: fault(.recordAsValue(reference.written), raw)
+        case .chart: fault(.chartAsValue(reference.written), raw)
+        case .text, .number, .date, .boolean, .paragraphs, .style: return format
+        }
+        return nil
+    }
+
+    // MARK: Styles
+
+    private mutating func styleStep(
+        _ style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family), usual: String?
+    ) -> StyleStep? {
+        let raw = "{style \(style.path.description)}"
+        switch scope.find(style.path) {
+        case .unknowable: return nil
+        case .fault(let kind):
+            // A cell may hold a tag that only means something in one of its repeated paragraphs.
+            if style.family == .paragraph { fault(kind, raw) }
+            return nil
+        case .found(let reference, .style):
+            checkStyles(reference, raw)
+            return StyleStep(
+                attribute: style.attribute, family: style.family, reference: reference, usual: usual,
+                tinted: style.family == .cell ? tints(reference, usual) : [:])
+        case .found(let reference, _):
+            fault(.notAStyle(reference.written), raw)
+            return nil
+        }
+    }
+
+    /// The style names a field announces must all exist.
+    private mutating func checkStyles(_ reference: ValueReference, _ raw: String) {
+        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) where !styles.contains(name) {
+            fault(.unknownStyle(name, nearest: Folding.nearest(to: name, among: styles.shown)), raw)
+        }
+    }
+
+    /// The cell styles for each paragraph style with a background that a field announces.
+    private mutating func tints(_ reference: ValueReference, _ usual: String?) -> [String: String] {
+        var styles: [String: String] = [:]
+        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) {
+            guard let background = self.styles.background(ofParagraph: name) else { continue }
+            styles[Folding.fold(name)] = tinted?.style(usual, background: background)
+        }
+        return styles
+    }
+
+    // MARK: Conditions
+
+    mutating func condition(_ written: WrittenCondition, _ raw: String) -> PlanCondition {
+        switch written {
+        case .holds(let path): return reference(path, raw).map { .holds($0) } ?? .faulty
+        case .isEmpty(let path): return reference(path, raw).map { .isEmpty($0) } ?? .faulty
+        case .not(let inner): return .not(condition(inner, raw))
+        case .all(let inner): return .all(conditions(inner, raw))
+        case .any(let inner): return .any(conditions(inner, raw))
+        case .comparison(let left, let comparison, let right):
+            guard let first = operand(left, raw), let second = operand(right, raw) else { return .faulty }
+            let kinds = (first.kind, second.kind)
+            let isOrdered = kinds.0 == .number || kinds.0 == .date
+            let needsOrder = comparison != .equal && comparison != .different
+            if kinds.0 != kinds.1 || kinds.0 == .list || needsOrder && !isOrdered {
+                fault(.incomparable(Self.written(left), Self.written(right)), raw)
+            }
+            return .comparison(first.operand, comparison, second.operand)
+        }
+    }
+
+    private mutating func conditions(_ written: [WrittenCondition], _ raw: String) -> [PlanCondition] {
+        var conditions: [PlanCondition] = []
+        for inner in written { conditions.append(condition(inner, raw)) }
+        return conditions
+    }
+
+    private mutating func reference(_ path: WrittenPath, _ raw: String) -> ValueReference? {
+        switch scope.find(path) {
+        case .found(let reference, _): return reference
+        case .fault(let kind): fault(kind, raw)
+        case .unknowable: break
+        }
+        return nil
+    }
+
+    /// An operand with the kind it is compared as; `.list` stands for all that cannot be compared.
+    private mutating func operand(
+        _ written: WrittenOperand, _ raw: String
+    ) -> (operand: PlanCondition.Operand, kind: TemplateField.Kind.Name)? {
+        switch written {
+        case .text(let text): return (.text(Folding.fold(text)), .text)
+        case .number(let number): return (.number(number), .number)
+        case .boolean(let isTrue): return (.boolean(isTrue), .boolean)
+        case .path(let path):
+            guard let reference = reference(path, raw) else { return nil }
+            switch reference.kind {
+            case .text, .paragraphs, .style: return (.value(reference), .text)
+            case .number, .date, .boolean: return (.value(reference), reference.kind)
+            case .list, .record, .chart: return (.value(reference), .list)
+            }
+        }
+    }
+
+    private static func written(_ operand: WrittenOperand) -> String {
+        switch operand {
+        case .path(let path): path.description
+        case .text(let text): "« \(text) »"
+        case .number(let number): DecimalDigits.text(number)
+        case .boolean(let isTrue): isTrue ? "oui" : "non"
+        }
+    }
+}

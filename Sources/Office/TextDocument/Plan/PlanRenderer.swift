@@ -1,0 +1,199 @@
+/// Runs a plan with the values of one document.
+struct PlanRenderer {
+    var writer: XMLWriter
+    /// The chart being written.
+    var chart: ChartData?
+    private(set) var faults: [TemplateFault] = []
+    /// Folders of embedded objects written so far; the position gives their number.
+    private(set) var copies: [(object: Int, content: [UInt8]?)] = []
+    private var contexts: [TemplateContext]
+    /// Escaped.
+    private var names: [String]
+    private var takenNames: [NameSpace: Set<String>]
+    private var counters: [String: Int] = [:]
+    private let styles: StyleCatalogue
+    private let objects: [EmbeddedObject]
+
+    init(_ plan: TemplatePlan, _ context: TemplateContext) {
+        writer = XMLWriter(reservingCapacity: 1 << 18)
+        contexts = [context]
+        names = Array(repeating: "", count: plan.nameCount)
+        takenNames = plan.takenNames
+        styles = plan.styles
+        objects = plan.objects
+        renew(plan.rootNames)
+    }
+
+    /// Runs the steps of one part and returns it.
+    mutating func part(_ steps: [PlanStep]) -> [UInt8] {
+        run(steps)
+        return writer.take()
+    }
+
+    mutating func run(_ steps: [PlanStep]) {
+        for step in steps { run(step) }
+    }
+
+    private mutating func run(_ step: PlanStep) {
+        switch step {
+        case .bytes(let bytes): writer.append(markup: bytes)
+        case .value(let step): write(step)
+        case .repetition(let step): repeat_(step)
+        case .choice(let condition, let body): if holds(condition) { run(body) }
+        case .unlessEmpty(let opening, let body, let closing):
+            let start = writer.count
+            run(opening)
+            let opened = writer.count
+            run(body)
+            if writer.count == opened { writer.truncate(to: start) } else { run(closing) }
+        case .orElse(let body, let otherwise):
+            let start = writer.count
+            run(body)
+            if writer.count == start { writer.append(markup: otherwise) }
+        case .style(let step): write(step)
+        case .name(let index): writer.append(markup: names[index])
+        case .counter(let name):
+            counters[name, default: 0] += 1
+            writer.append(markup: String(counters[name, default: 0]))
+        case .object(let index): copy(index)
+        case .chartFrame(let step): write(step)
+        case .chart(let step): write(step)
+        case .tintedStyles: break
+        }
+    }
+
+    // MARK: Values
+
+    func value(_ reference: ValueReference) -> TemplateValue {
+        var context = contexts[reference.scope]
+        guard let last = reference.names.last else { return .record(context) }
+        for name in reference.names.dropLast() {
+            guard case .record(let inner) = context[name] else { return .absent }
+            context = inner
+        }
+        return context[last]
+    }
+
+    private mutating func write(_ step: ValueStep) {
+        guard let text = step.format.text(of: value(step.reference), declared: step.reference.kind) else {
+            mismatch(step.reference)
+            return
+        }
+        switch step.target {
+        case .line: writer.append(paragraphText: text)
+        case .attribute: writer.append(attributeText: text)
+        case .element: writer.append(text: text)
+        case .link: writer.append(attributeText: Self.address(text))
+        case .paragraphs(let between):
+            var isFirst = true
+            for line in Hygiene.lines(of: text) {
+                if !isFirst { run(between) }
+                writer.append(paragraphText: line)
+                isFirst = false
+            }
+        }
+    }
+
+    /// Blanks and quotes have no place in an address (RFC 3986, §2).
+    private static func address(_ text: String) -> String {
+        let escapes: [Character: String] = [" ": "%20", "\"": "%22", "<": "%3C", ">": "%3E", "\u{A0}": "%20"]
+        return text.withoutOuterBlanks.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
+    }
+
+    private mutating func mismatch(_ reference: ValueReference) {
+        let kind = TemplateFault.Kind.valueMismatch(reference.written, declared: reference.kind)
+        let fault = TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: reference.written)
+        if !faults.contains(fault) { faults.append(fault) }
+    }
+
+    // MARK: Repetition
+
+    private mutating func repeat_(_ step: RepetitionStep) {
+        switch value(step.list) {
+        case .absent: break
+        case .list(let elements):
+            contexts.append([:])
+            for element in elements {
+                contexts[contexts.count - 1] = element
+                renew(step.names)
+                run(step.body)
+            }
+            contexts.removeLast()
+        default: mismatch(step.list)
+        }
+    }
+
+    /// Finds names for one more repetition: the template's own for the first, then with `_2`, `_3`…
+    private mutating func renew(_ slots: [NameSlot]) {
+        for slot in slots {
+            let start = writer.count
+            run(slot.name)
+            let base = String(decoding: writer.bytes[start...], as: UTF8.self)
+            writer.truncate(to: start)
+            names[slot.index] = unique(base, in: slot.space)
+        }
+    }
+
+    private mutating func unique(_ base: String, in space: NameSpace) -> String {
+        var name = base
+        if takenNames[space, default: []].contains(base) {
+            let key = "\(space) \(base)"
+            var number = counters[key] ?? 1
+            repeat {
+                number += 1
+                name = "\(base)_\(number)"
+            } while takenNames[space, default: []].contains(name)
+            counters[key] = number
+        }
+        takenNames[space, default: []].insert(name)
+        return name
+    }
+
+    // MARK: Styles
+
+    private mutating func write(_ step: StyleStep) {
+        var name = step.usual
+        switch value(step.reference) {
+        case .style(let wanted):
+            if let found = styles.style(wanted, step.family) {
+                name = found
+            } else if let found = step.tinted[Folding.fold(wanted)] {
+                name = found
+            } else if !styles.contains(wanted) {
+                let kind = TemplateFault.Kind.unknownStyle(
+                    wanted, nearest: Folding.nearest(to: wanted, among: styles.shown))
+                faults.append(TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: step.reference.written))
+            }
+        case .absent: break
+        default: mismatch(step.reference)
+        }
+        if let name { writer.append(attribute: step.attribute, name) }
+    }
+
+    // MARK: Objects
+
+    private mutating func write(_ step: ChartFrameStep) {
+        switch value(step.reference) {
+        case .chart(let data) where !data.categories.isEmpty && !data.series.isEmpty:
+            let outer = chart
+            chart = data
+            run(step.body)
+            chart = outer
+        case .chart, .absent: writer.append(paragraphText: FieldFormat.nothing)
+        default: mismatch(step.reference)
+        }
+    }
+
+    /// Gives an object a folder of its own and writes its name.
+    private mutating func copy(_ index: Int) {
+        let number = copies.count
+        copies.append((index, nil))
+        if let content = objects[index].content {
+            let start = writer.count
+            run(content)
+            copies[number].content = Array(writer.bytes[start...])
+            writer.truncate(to: start)
+        }
+        writer.append(markup: "Object \(number + 1)")
+    }
+}

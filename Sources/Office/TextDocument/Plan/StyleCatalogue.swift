@@ -1,0 +1,69 @@
+/// The styles of a template that the data may choose, by the names staff see and those the file uses.
+struct StyleCatalogue: Sendable {
+    enum Family: Hashable, Sendable { case paragraph, cell }
+
+    private var internalNames: [Family: [String: String]] = [.paragraph: [:], .cell: [:]]
+    /// The names staff see.
+    private(set) var shown: [String] = []
+    private var backgrounds: [String: String] = [:]
+    private var parents: [String: String] = [:]
+
+    /// Adds the styles of one part (OpenDocument 1.2 part 1, §16.2).
+    mutating func add(_ root: XMLNode) {
+        root.walk { node in
+            guard node.name == "style:style", let name = node["style:name"] else { return }
+            let family: Family
+            switch node["style:family"] {
+            case "paragraph": family = .paragraph
+            case "table-cell": family = .cell
+            default: return
+            }
+            let display = node["style:display-name"] ?? Self.decoded(name)
+            shown.append(display)
+            if family == .paragraph {
+                parents[name] = node["style:parent-style-name"]
+                let properties = node.elements.first { $0.name == "style:paragraph-properties" }
+                backgrounds[name] = properties?["fo:background-color"]
+            }
+            internalNames[family]?[Folding.fold(display)] = name
+            internalNames[family, default: [:]][Folding.fold(name)] = internalNames[family]?[Folding.fold(name)] ?? name
+        }
+    }
+
+    /// The internal name of a style, if this family has it.
+    func style(_ name: String, _ family: Family) -> String? {
+        internalNames[family]?[Folding.fold(name)]
+    }
+
+    /// The background of a paragraph style, its own or that of the style it is based on; nil for none.
+    func background(ofParagraph name: String) -> String? {
+        var style = internalNames[.paragraph]?[Folding.fold(name)]
+        for _ in 0..<20 {
+            guard let current = style else { return nil }
+            if let color = backgrounds[current] { return color == "transparent" ? nil : color }
+            style = parents[current]
+        }
+        return nil
+    }
+
+    /// Whether some family has the style.
+    func contains(_ name: String) -> Bool {
+        style(name, .paragraph) != nil || style(name, .cell) != nil
+    }
+
+    /// `Niveau_20_1` is how files write « Niveau 1 ».
+    private static func decoded(_ name: String) -> String {
+        let pieces = name.split(separator: "_", omittingEmptySubsequences: false)
+        var text = ""
+        var index = 0
+        while index < pieces.count {
+            if index % 2 == 1, let code = UInt32(pieces[index], radix: 16), let scalar = Unicode.Scalar(code) {
+                text.unicodeScalars.append(scalar)
+            } else {
+                text += pieces[index]
+            }
+            index += 1
+        }
+        return text
+    }
+}

@@ -1,0 +1,87 @@
+/// A document that staff wrote in Writer, with tags for the data (*modèle*): compiled once, filled many times.
+package struct Template: Sendable {
+    private let plan: TemplatePlan
+    private let objectTypes: [String: String]
+
+    /// Opens and compiles the template at `path`; throws everything that is wrong with it, at once.
+    package init(contentsOf path: String, vocabulary: TemplateVocabulary) throws(TemplateError) {
+        let archive: ZipReader
+        do throws(OfficeError) {
+            archive = try ZipReader(path: path)
+        } catch {
+            throw Self.unreadable(error, path)
+        }
+        try self.init(archive, named: path, vocabulary)
+    }
+
+    /// Compiles a template held in memory; `named` stands for it in faults.
+    package init(bytes: [UInt8], named name: String, vocabulary: TemplateVocabulary) throws(TemplateError) {
+        let archive: ZipReader
+        do throws(OfficeError) {
+            archive = try ZipReader(bytes: bytes)
+        } catch {
+            throw Self.unreadable(error, name)
+        }
+        try self.init(archive, named: name, vocabulary)
+    }
+
+    private init(
+        _ archive: borrowing ZipReader, named name: String, _ vocabulary: TemplateVocabulary
+    ) throws(TemplateError) {
+        let package: TemplatePackage
+        do throws(OfficeError) {
+            package = try TemplatePackage(archive)
+        } catch {
+            throw Self.unreadable(error, name)
+        }
+        guard package.isTextDocument else {
+            let place = TemplatePlace(part: .package)
+            throw TemplateError(faults: [TemplateFault(kind: .notATextDocument, place: place, excerpt: name)])
+        }
+        plan = try TemplatePlan(package, vocabulary)
+        objectTypes = package.mediaTypes
+    }
+
+    /// Writes the document for these values; throws when a value is not what the vocabulary declares, or when it names
+    /// a style the template does not have.
+    package func filled(with context: TemplateContext) throws(TemplateError) -> TextDocument {
+        var renderer = PlanRenderer(plan, context)
+        var parts: [(name: String, bytes: [UInt8])] = []
+        for part in plan.parts { parts.append((part.name, renderer.part(part.steps))) }
+        guard renderer.faults.isEmpty else { throw TemplateError(faults: renderer.faults) }
+        do throws(OfficeError) {
+            let bytes = try package(parts, renderer.copies)
+            return TextDocument(bytes: bytes, droppedCharacters: renderer.writer.droppedCharacters)
+        } catch {
+            throw Self.unreadable(error, "")
+        }
+    }
+
+    private func package(
+        _ parts: [(name: String, bytes: [UInt8])], _ copies: [(object: Int, content: [UInt8]?)]
+    ) throws(OfficeError) -> [UInt8] {
+        var assembly = try DocumentAssembly()
+        for part in parts { try assembly.add(part.name, mediaType: "text/xml", part.bytes) }
+        for member in plan.members { try assembly.add(member.name, mediaType: member.mediaType, member.bytes) }
+        for (index, copy) in copies.enumerated() {
+            let source = plan.objects[copy.object].folder
+            let folder = "Object \(index + 1)"
+            assembly.enter(folder: folder, mediaType: objectTypes[source + "/"] ?? Self.chartType)
+            for member in plan.objectMembers[source] ?? [] {
+                let name = folder + member.name.dropFirst(source.count)
+                let isContent = member.name == source + "/content.xml"
+                let bytes = isContent ? copy.content ?? member.bytes : member.bytes
+                try assembly.add(name, mediaType: member.mediaType, bytes)
+            }
+        }
+        return try assembly.finish()
+    }
+
+    private static let chartType = "application/vnd.oasis.opendocument.chart"
+
+    private static func unreadable(_ error: OfficeError, _ name: String) -> TemplateError {
+        TemplateError(faults: [
+            TemplateFault(kind: .unreadable(error), place: TemplatePlace(part: .package), excerpt: name)
+        ])
+    }
+}

@@ -1,0 +1,67 @@
+/// One name that the tags of a template may use (*champ de modèle*), with what staff need to know about it.
+package struct TemplateField: Sendable {
+    /// The name in French, as staff write it: "campus", "références".
+    package let name: String
+    /// What it stands for, in a few French words.
+    package let meaning: String
+    /// What it may look like; for a style, every name it may take, separated by commas.
+    package let example: String
+    package let kind: Kind
+
+    /// What a field holds, which decides where it may stand.
+    package indirect enum Kind: Sendable {
+        case text, number, date, boolean
+        /// Text whose every line becomes a paragraph.
+        case paragraphs
+        /// The name of a style of the template.
+        case style
+        case chart
+        case record([TemplateField])
+        case list([TemplateField])
+    }
+
+    package init(name: String, meaning: String, example: String, kind: Kind) {
+        self.name = name
+        self.meaning = meaning
+        self.example = example
+        self.kind = kind
+    }
+}
+
+/// Everything the tags of one kind of document may say.
+package struct TemplateVocabulary: Sendable {
+    package let fields: [TemplateField]
+
+    package init(_ fields: [TemplateField]) {
+        self.fields = fields
+    }
+}
+
+extension TemplateField.Kind {
+    /// The kind without what it contains: a fact for faults.
+    package enum Name: String, Hashable, Sendable, CaseIterable {
+        case text, number, date, boolean, paragraphs, style, chart, record, list
+    }
+
+    package var name: Name {
+        switch self {
+        case .text: .text
+        case .number: .number
+        case .date: .date
+        case .boolean: .boolean
+        case .paragraphs: .paragraphs
+        case .style: .style
+        case .chart: .chart
+        case .record: .record
+        case .list: .list
+        }
+    }
+
+    /// The fields within; none for a plain value.
+    var fields: [TemplateField] {
+        switch self {
+        case .record(let fields), .list(let fields): fields
+        case .text, .number, .date, .boolean, .paragraphs, .style, .chart: []
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/// Puts together the tags that Writer tore apart.
+///
+/// A paragraph is read as one line: spans, links, bookmarks and blanks (OpenDocument 1.2 part 1, §6.1) may fall
+/// anywhere inside a tag without changing it. The tag stands where its opening brace stood, and takes its look.
+struct Healing {
+    private(set) var pieces: [XMLNode.Piece] = []
+    private(set) var mistakes: [(kind: TemplateFault.Kind, excerpt: String)] = []
+    /// Content and position of the tag being read.
+    private var tag: (content: String, position: Int)?
+
+    /// Fields whose shown text counts as typed text when it holds a tag (§7.4, §7.7.2).
+    private static let fields: Set<String> = [
+        "text:placeholder", "text:text-input", "text:user-field-get", "text:user-field-input", "text:variable-get",
+        "text:variable-input", "text:variable-set",
+    ]
+    private static let blanks: Set<String> = ["text:s", "text:tab", "text:line-break"]
+
+    init(_ paragraph: XMLNode) {
+        addChildren(of: paragraph)
+        if let tag {
+            mistakes.append((.unclosedTag, "{" + tag.content))
+        }
+    }
+
+    private mutating func addChildren(of node: XMLNode) {
+        for child in node.children {
+            switch child {
+            case .text(let text): add(text)
+            case .element(let element): add(element)
+            }
+        }
+    }
+
+    private mutating func add(_ node: XMLNode) {
+        if Self.blanks.contains(node.name) {
+            if tag == nil { pieces.append(.blank(node)) } else { tag?.content.append(" ") }
+        } else if Self.fields.contains(node.name), node.text.contains("{") {
+            add(Self.shownText(node))
+        } else if node.name == "text:note" || !node.name.hasPrefix("text:") {
+            pieces.append(.object(node))
+        } else if node.children.isEmpty {
+            if node.name != "text:span" { pieces.append(.mark(node)) }
+        } else {
+            pieces.append(.open(node))
+            addChildren(of: node)
+            pieces.append(.close(node))
+        }
+    }
+
+    /// Writer shows a placeholder between angle brackets.
+    private static func shownText(_ field: XMLNode) -> String {
+        var text = field.text[...]
+        guard field.name == "text:placeholder" else { return String(text) }
+        if text.first == "<" { text.removeFirst() }
+        if text.last == ">" { text.removeLast() }
+        return String(text)
+    }
+
+    private mutating func add(_ text: String) {
+        var plain = ""
+        for character in text {
+            switch (character, tag) {
+            case ("{", nil):
+                flush(&plain)
+                tag = ("", pieces.count)
+                pieces.append(.text(""))
+            case ("{", let open?):
+                mistakes.append((.unclosedTag, "{" + open.content))
+                tag = ("", open.position)
+            case ("}", let open?):
+                finish(open.content, at: open.position)
+            case ("}", nil):
+                mistakes.append((.strayBrace, plain.suffix(40) + "}"))
+            case (_, _?):
+                tag?.content.append(character)
+            case (_, nil):
+                plain.append(character)
+            }
+        }
+        flush(&plain)
+    }
+
+    private mutating func flush(_ plain: inout String) {
+        if !plain.isEmpty { pieces.append(.text(plain)) }
+        plain = ""
+    }
+
+    private mutating func finish(_ content: String, at position: Int) {
+        tag = nil
+        let raw = "{" + content + "}"
+        do throws(TagMistake) {
+            pieces[position] = .tag(try TagSyntax(content), raw: raw)
+        } catch {
+            mistakes.append((error.kind, raw))
+        }
+        dropBookmarks(after: position)
+    }
+
+    /// Bookmarks that begin and end inside a tag mark nothing.
+    private mutating func dropBookmarks(after position: Int) {
+        var names: [String: Int] = [:]
+        let inside = (position + 1)..<pieces.count
+        for index in inside {
+            if case .mark(let node) = pieces[index], let name = node["text:name"] { names[name, default: 0] += 1 }
+        }
+        for index in inside.reversed() {
+            guard case .mark(let node) = pieces[index], let name = node["text:name"] else { continue }
+            if node.name == "text:bookmark" || names[name] == 2 { pieces.remove(at: index) }
+        }
+    }
+
+    /// Leaves out spans without content and texts without characters.
+    static func withoutHollows(_ pieces: [XMLNode.Piece]) -> [XMLNode.Piece] {
+        var kept: [XMLNode.Piece] = []
+        for piece in pieces {
+            switch piece {
+            case .text(let text) where text.isEmpty: continue
+            case .close(let node) where node.name == "text:span":
+                if case .open(let opened)? = kept.last, opened === node {
+                    kept.removeLast()
+                    continue
+                }
+            default: break
+            }
+            kept.append(piece)
+        }
+        return kept
+    }
+}

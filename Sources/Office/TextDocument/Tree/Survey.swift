@@ -1,0 +1,211 @@
+/// Walks through a part before it is compiled: heals its paragraphs, gives each directive to the object it belongs
+/// to, and remembers where everything stands.
+struct Survey {
+    private(set) var faults: [TemplateFault] = []
+    /// Folded names that some `pour` gives, wherever it stands.
+    private(set) var variables: Set<String> = []
+    private var place: TemplatePlace
+    private var rows: [(node: XMLNode, isHeader: Bool)] = []
+    private var cells: [XMLNode] = []
+
+    init(_ root: XMLNode, part: TemplatePlace.Part) {
+        place = TemplatePlace(part: part)
+        place.paragraph = 0
+        visit(root, owner: nil)
+    }
+
+    private mutating func visit(_ node: XMLNode, owner: XMLNode?) {
+        switch node.name {
+        case "text:p", "text:h":
+            paragraph(node, owner: owner)
+        case "text:section":
+            within(node["text:name"]) { survey in survey.children(of: node, owner: node) }
+        case "text:list-item":
+            children(of: node, owner: node)
+        case "table:table":
+            let row = place.row
+            place.row = 0
+            within(node["table:name"]) { survey in survey.children(of: node, owner: nil) }
+            place.row = row
+        case "table:table-header-rows":
+            for row in node.elements { self.row(row, isHeader: true) }
+        case "table:table-row":
+            row(node, isHeader: false)
+        case "table:table-cell":
+            cells.append(node)
+            children(of: node, owner: nil)
+            cells.removeLast()
+        case "draw:frame":
+            frame(node)
+            children(of: node, owner: nil)
+        default:
+            children(of: node, owner: nil)
+        }
+    }
+
+    /// The first element of a section or list item speaks for it.
+    private mutating func children(of node: XMLNode, owner: XMLNode?) {
+        for (index, element) in node.elements.enumerated() { visit(element, owner: index == 0 ? owner : nil) }
+    }
+
+    private mutating func within(_ name: String?, _ body: (inout Survey) -> Void) {
+        place.containers.append(name ?? "")
+        body(&self)
+        place.containers.removeLast()
+    }
+
+    private mutating func row(_ node: XMLNode, isHeader: Bool) {
+        place.row = (place.row ?? 0) + 1
+        let row = place.row
+        rows.append((node, isHeader))
+        children(of: node, owner: nil)
+        rows.removeLast()
+        place.row = row
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func paragraph(_ node: XMLNode, owner: XMLNode?) {
+        place.paragraph = (place.paragraph ?? 0) + 1
+        let text = node.text.withoutOuterBlanks
+        if node.name == "text:h" { place.heading = String(text.prefix(80)) }
+        node.place = place
+        let healing = Healing(node)
+        for mistake in healing.mistakes { fault(mistake.kind, mistake.excerpt) }
+        var directives: [XMLNode.Directive] = []
+        node.pieces = Healing.withoutHollows(sort(healing.pieces, of: node, into: &directives))
+        settle(directives, of: node, owner: owner)
+        for case .object(let object) in healing.pieces { visit(object, owner: nil) }
+    }
+
+    /// Takes the directives out of a line, and returns what is left of it.
+    private mutating func sort(
+        _ pieces: [XMLNode.Piece], of node: XMLNode, into directives: inout [XMLNode.Directive]
+    ) -> [XMLNode.Piece] {
+        var rest: [XMLNode.Piece] = []
+        var leading: [XMLNode.Piece] = []
+        var hasBegun = false
+        for piece in pieces {
+            switch piece {
+            case .tag(.repetition(let variable, _, let ofRow), let raw):
+                variables.insert(Folding.fold(variable))
+                direct(piece, raw, ofRow, hasBegun, &directives)
+                leading.removeAll { Self.isBlank($0) }
+            case .tag(.condition(_, let ofRow), let raw):
+                direct(piece, raw, ofRow, hasBegun, &directives)
+                leading.removeAll { Self.isBlank($0) }
+            case .tag(.style(let path), _):
+                node.style = path
+                cells.last?.style = path
+            case .tag(.chart, let raw):
+                fault(.chartOutsideFrame, raw)
+            case _ where !hasBegun && Self.isWithoutInk(piece):
+                leading.append(piece)
+            default:
+                if !hasBegun {
+                    if !directives.isEmpty { leading.removeAll { Self.isBlank($0) } }
+                    rest += leading
+                    leading = []
+                    hasBegun = true
+                    if !directives.isEmpty, case .text(let text) = piece {
+                        rest.append(.text(String(text.drop { $0.isWhitespace })))
+                        continue
+                    }
+                }
+                rest.append(piece)
+            }
+        }
+        return rest + leading
+    }
+
+    private mutating func direct(
+        _ piece: XMLNode.Piece, _ raw: String, _ ofRow: Bool, _ hasBegun: Bool, _ directives: inout [XMLNode.Directive]
+    ) {
+        guard case .tag(let syntax, _) = piece else { return }
+        let directive = XMLNode.Directive(syntax: syntax, raw: raw, place: place)
+        if ofRow {
+            switch rows.last {
+            case nil: fault(.rowOutsideTable, raw)
+            case (_, true)?: fault(.rowInHeader, raw)
+            case (let row, false)?: row.directives.append(directive)
+            }
+        } else if hasBegun {
+            fault(.directiveNotAtStart, raw)
+        } else {
+            directives.append(directive)
+        }
+    }
+
+    /// Gives the directives of a line to the section, the list item or the paragraph itself.
+    private mutating func settle(_ directives: [XMLNode.Directive], of node: XMLNode, owner: XMLNode?) {
+        let isHollow = node.pieces.allSatisfy { Self.isWithoutInk($0) }
+        guard let first = directives.first else {
+            let heldRow = node.pieces.isEmpty && node.text.contains("{") && node.style == nil
+            node.isRemoved = heldRow && (cells.last?.elements.count ?? 0) > 1
+            return
+        }
+        guard let owner, !(owner.name == "text:list-item" && isHollow && owner.elements.count == 1) else {
+            node.directives = directives
+            if isHollow { fault(.directiveAlone, first.raw) }
+            return
+        }
+        owner.directives = directives
+        node.isRemoved = isHollow
+    }
+
+    private static func isBlank(_ piece: XMLNode.Piece) -> Bool {
+        switch piece {
+        case .text(let text): text.allSatisfy(\.isWhitespace)
+        case .blank: true
+        case .open, .close, .mark, .object, .tag: false
+        }
+    }
+
+    private static func isWithoutInk(_ piece: XMLNode.Piece) -> Bool {
+        switch piece {
+        case .open, .close, .mark: true
+        case .text, .blank, .object, .tag: isBlank(piece)
+        }
+    }
+
+    // MARK: Frames
+
+    /// Takes `{graphique …}` out of the name or the alternative text of a frame (OpenDocument 1.2 part 1, §10.4.2).
+    private mutating func frame(_ node: XMLNode) {
+        if let name = node["draw:name"], let rest = chart(in: name, of: node) {
+            node["draw:name"] = rest.isEmpty ? "Graphique" : rest
+        }
+        for label in node.elements where label.name == "svg:title" || label.name == "svg:desc" {
+            if let rest = chart(in: label.text, of: node) { label.children = rest.isEmpty ? [] : [.text(rest)] }
+        }
+    }
+
+    private mutating func chart(in text: String, of node: XMLNode) -> String? {
+        guard text.contains("{") else { return nil }
+        var rest = ""
+        var isFound = false
+        for piece in Healing(XMLNode("", text)).pieces {
+            switch piece {
+            case .tag(.chart(let path), let raw):
+                node.chart = (path, raw)
+                isFound = true
+            case .tag(_, let raw): rest += raw
+            case .text(let text): rest += text
+            default: break
+            }
+        }
+        return isFound ? rest.withoutOuterBlanks : nil
+    }
+
+    private mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String) {
+        faults.append(TemplateFault(kind: kind, place: place, excerpt: String(excerpt.prefix(100))))
+    }
+}
+
+extension XMLNode {
+    /// An element made of text only.
+    convenience init(_ name: String, _ text: String) {
+        self.init(name)
+        children = [.text(text)]
+    }
+}

@@ -1,0 +1,123 @@
+/// A part of a package as a tree, reduced to what OpenDocument 1.2 knows.
+///
+/// Foreign elements and attributes (those LibreOffice adds for itself), scripts, tracked changes, comments and
+/// stale page breaks are left out here, once: OpenDocument 1.2 part 1, §3.17 and §22.
+struct XMLTree {
+    let root: XMLNode
+    /// Prefix and URI of every namespace of the part, in order of appearance.
+    let namespaces: [(prefix: String, uri: String)]
+
+    private static let leftOut: Set<String> = [
+        "text:soft-page-break", "text:tracked-changes", "text:change", "text:change-start", "text:change-end",
+        "office:annotation", "office:annotation-end", "office:scripts", "office:event-listeners",
+    ]
+
+    /// Attributes and elements that version 1.3 added; documents are written in version 1.2.
+    private static let newer: Set<String> = [
+        "style:contextual-spacing", "style:header-first", "style:footer-first", "style:scale-to-X", "style:scale-to-Y",
+        "number:min-decimal-places", "number:max-denominator-value", "number:exponent-interval",
+        "number:forced-exponent-sign", "number:fill-character", "table:tab-color", "text:current-selected",
+        "chart:data-label-series", "chart:regression-force-intercept", "chart:regression-intercept-value",
+        "chart:regression-max-degree", "chart:regression-moving-type", "chart:regression-name",
+        "chart:regression-period", "chart:coordinate-region", "meta:creator-initials",
+    ]
+
+    init(_ bytes: [UInt8], part: String) throws(OfficeError) {
+        var reader = try XMLReader(bytes: bytes, part: part)
+        var namespaces: [(prefix: String, uri: String)] = []
+        let document = XMLNode("")
+        var stack = [document]
+        while let event = try reader.next() {
+            switch event {
+            case .start(let name, let attributes, let declared):
+                for declaration in declared { Self.declare(declaration.prefix, declaration.uri, in: &namespaces) }
+                let isKnown = Self.prefix(name) != nil
+                let node = XMLNode(isKnown ? Self.qualified(name) : "")
+                if let prefix = Self.prefix(name) { Self.declare(prefix, name.namespace, in: &namespaces) }
+                for attribute in attributes where Self.prefix(attribute.name) != nil || attribute.name.namespace.isEmpty {
+                    let name = Self.qualified(attribute.name)
+                    if Self.newer.contains(name) { continue }
+                    node.attributes.append((name, name == "office:version" ? "1.2" : attribute.value))
+                    if let prefix = Self.prefix(attribute.name) {
+                        Self.declare(prefix, attribute.name.namespace, in: &namespaces)
+                    }
+                }
+                stack.append(node)
+            case .text(let text):
+                stack.last?.children.append(.text(text))
+            case .end:
+                let node = stack.removeLast()
+                guard let parent = stack.last else { continue }
+                Self.attach(node, to: parent)
+            }
+        }
+        guard let root = document.elements.first else { throw .malformedXML(part: part, line: 1) }
+        self.root = root
+        self.namespaces = namespaces
+    }
+
+    /// A foreign element among text gives way to what it contains; elsewhere it goes with its content.
+    private static func attach(_ node: XMLNode, to parent: XMLNode) {
+        if leftOut.contains(node.name) || newer.contains(node.name) { return }
+        if !node.name.isEmpty {
+            if !holdsText(node) { node.children.removeAll { isBlankText($0) } }
+            parent.children.append(.element(node))
+        } else if holdsText(parent) || parent.name.isEmpty {
+            parent.children.append(contentsOf: node.children)
+        }
+    }
+
+    private static func isBlankText(_ child: XMLNode.Child) -> Bool {
+        if case .text(let text) = child { text.allSatisfy(\.isWhitespace) } else { false }
+    }
+
+    /// Elements whose text counts; elsewhere blanks are indentation.
+    private static func holdsText(_ node: XMLNode) -> Bool {
+        guard node.elements.isEmpty || node.isParagraph || node.name.hasPrefix("text:") else { return false }
+        return !blockContainers.contains(node.name)
+    }
+
+    private static let blockContainers: Set<String> = [
+        "text:section", "text:list", "text:list-item", "text:list-header", "text:note", "text:note-body",
+        "text:index-body", "text:index-title", "text:table-of-content", "text:table-of-content-source",
+        "text:sequence-decls", "text:user-field-decls", "text:variable-decls", "text:bibliography",
+        "text:alphabetical-index", "text:illustration-index", "text:table-index", "text:user-index",
+        "text:object-index",
+    ]
+
+    private static func declare(_ prefix: String, _ uri: String, in list: inout [(prefix: String, uri: String)]) {
+        if prefix == "xml" || list.contains(where: { $0.prefix == prefix }) { return }
+        list.append((prefix, uri))
+    }
+
+    private static func qualified(_ name: XMLName) -> String {
+        guard let prefix = prefix(name), !prefix.isEmpty else { return name.local }
+        return "\(prefix):\(name.local)"
+    }
+
+    private static func prefix(_ name: XMLName) -> String? {
+        prefixes[name.namespace]
+    }
+
+    private static let prefixes: [String: String] = {
+        let office = "urn:oasis:names:tc:opendocument:xmlns:"
+        var prefixes = [
+            "http://purl.org/dc/elements/1.1/": "dc", "http://www.w3.org/1999/xlink": "xlink",
+            "http://www.w3.org/1998/Math/MathML": "math", "http://www.w3.org/2002/xforms": "xforms",
+            "http://www.w3.org/XML/1998/namespace": "xml",
+        ]
+        for name in [
+            "office", "meta", "config", "text", "table", "dr3d", "chart", "form", "script", "style",
+            "presentation", "manifest",
+        ] {
+            prefixes[office + name + ":1.0"] = name
+        }
+        prefixes[office + "drawing:1.0"] = "draw"
+        prefixes[office + "datastyle:1.0"] = "number"
+        prefixes[office + "animation:1.0"] = "anim"
+        prefixes[office + "xsl-fo-compatible:1.0"] = "fo"
+        prefixes[office + "svg-compatible:1.0"] = "svg"
+        prefixes[office + "smil-compatible:1.0"] = "smil"
+        return prefixes
+    }()
+}

@@ -1,0 +1,41 @@
+/// The name of a file made from an identifier that a stranger typed.
+///
+/// Letters, digits, hyphens and underscores stay; every other character becomes its UTF-8 bytes in hexadecimal after a
+/// tilde, so that two identifiers never share a file, no name climbs out of its folder, and a link needs no escape.
+package struct FileName: Sendable, Hashable, CustomStringConvertible {
+    /// The name, without extension.
+    package let description: String
+
+    package init(of identifier: String) {
+        let safe = identifier.unicodeScalars.map(Self.spelled).joined()
+        description = safe.utf8.count <= Self.longest ? (safe.isEmpty ? "~" : safe) : Self.shortened(safe)
+    }
+
+    /// Most file systems stop at 255 bytes, and an extension has to follow.
+    private static let longest = 120
+
+    private static func spelled(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .nonspacingMark, .spacingMark, .decimalNumber:
+            String(scalar)
+        default:
+            scalar == "-" || scalar == "_"
+                ? String(scalar)
+                : String(scalar).utf8.map { "~" + hexadecimal(UInt64($0), digits: 2) }.joined()
+        }
+    }
+
+    /// A long name keeps its beginning, and a digest of the whole (FNV-1a) keeps it apart from its like.
+    private static func shortened(_ name: String) -> String {
+        let digest = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        var beginning = ""
+        for character in name where beginning.utf8.count + character.utf8.count <= 100 { beginning.append(character) }
+        return beginning + "~~" + hexadecimal(digest, digits: 16)
+    }
+
+    private static func hexadecimal(_ value: UInt64, digits: Int) -> String {
+        let text = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: digits - text.count) + text
+    }
+}

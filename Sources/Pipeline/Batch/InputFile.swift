@@ -1,0 +1,37 @@
+/// A file that the campaign asks to read.
+package struct InputFile: Sendable, Hashable {
+    /// Its name from the folder of the campaign, as findings and manifests give it: `soumissions/Rochemelle.xlsx`.
+    package let name: String
+    /// Where to open it.
+    package let path: String
+
+    package init(name: String, path: String) {
+        self.name = name
+        self.path = path
+    }
+}
+
+/// Something that stands among the submissions or the grids, and is none.
+package struct IgnoredFile: Sendable, Hashable {
+    /// Its name from the folder of the campaign.
+    package let name: String
+    /// Why it is not read.
+    package let reason: Reason
+
+    package init(name: String, reason: Reason) {
+        self.name = name
+        self.reason = reason
+    }
+
+    /// Why a file is not read.
+    package enum Reason: Sendable, Hashable {
+        /// What an office suite leaves beside a workbook it has open: `~$…`, `.~lock…#`.
+        case lock
+        /// A name that begins with a full stop, or what a desktop leaves in any folder.
+        case hidden
+        /// A folder: a submission is one file.
+        case folder
+        /// A pipe, a device or a socket: reading it might never end.
+        case notAFile
+    }
+}

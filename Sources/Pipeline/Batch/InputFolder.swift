@@ -1,0 +1,52 @@
+internal import FoundationEssentials
+
+/// The files of one campaign, as they stand under `Inputs/`.
+package struct InputFolder: Sendable, Equatable {
+    /// The name of the campaign, which is that of its folder: `2018`.
+    package let campaign: String
+    /// The workbook of parameters, expected campuses, experts and lists.
+    package let campaignWorkbook: InputFile
+    /// The workbook of domains, standards and indicators.
+    package let referential: InputFile
+    /// What the campuses sent, in the order of their names.
+    package let submissions: [InputFile]
+    /// What the experts sent back, in the order of their names; none before the evaluation.
+    package let grids: [InputFile]
+    /// What stands among the submissions and grids without being one.
+    package let ignored: [IgnoredFile]
+
+    /// Finds the files of a campaign, the newest one when none is named.
+    /// - Parameter inputs: the folder that holds one folder per campaign.
+    package init(campaign name: String? = nil, in inputs: String) throws(MissingInput) {
+        let campaigns = try Self.campaigns(in: inputs)
+        guard let campaign = name ?? Self.newest(of: campaigns) else { throw .noCampaign(folder: inputs) }
+        guard campaigns.contains(campaign) else {
+            throw .unknownCampaign(name: campaign, known: campaigns, folder: inputs)
+        }
+        let folder = Folder(path: inputs + "/" + campaign)
+        let entries = try folder.entries()
+        self.campaign = campaign
+        campaignWorkbook = try folder.workbook("campagne", among: entries)
+        referential = try folder.workbook("referentiel", "référentiel", among: entries)
+        guard let received = entries.folder(named: "soumissions") else {
+            throw .missing(name: "soumissions", folder: folder.path)
+        }
+        var ignored: [IgnoredFile] = []
+        submissions = try folder.files(in: received, ignoring: &ignored)
+        grids =
+            try entries.folder(named: "grilles").map { name throws(MissingInput) in
+                try folder.files(in: name, ignoring: &ignored)
+            } ?? []
+        self.ignored = ignored
+    }
+
+    /// Every campaign of a folder, the oldest first.
+    package static func campaigns(in inputs: String) throws(MissingInput) -> [String] {
+        try Folder(path: inputs).entries().filter { $0.kind == .folder && !$0.name.hasPrefix(".") }.map(\.name)
+    }
+
+    /// A campaign is named after its year; a folder of another name is a campaign too, but never the newest one.
+    private static func newest(of campaigns: [String]) -> String? {
+        campaigns.last { $0.prefix(4).count == 4 && $0.prefix(4).allSatisfy { $0.isASCII && $0.isNumber } }
+    }
+}

@@ -1,0 +1,14 @@
+package import Office
+
+/// What a run wrote.
+package struct Publication: Sendable {
+    package var written: [String] = []
+    package var unchanged: [String] = []
+    /// Documents of an earlier run that nothing supports any more.
+    package var withdrawn: [String] = []
+    package var refused: [RefusedOutput] = []
+    /// Documents that their template could not make; they are not written.
+    package var unsound: [(name: String, error: TemplateError)] = []
+
+    init() {}
+}

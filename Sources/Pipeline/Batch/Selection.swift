@@ -1,0 +1,21 @@
+internal import Evaluation
+
+extension Preparation {
+    /// The outcomes of some campuses only.
+    package func selecting(_ identifiers: [String], among outcomes: [Outcome]) throws(UnknownCampus) -> [Outcome] {
+        for identifier in identifiers where campaign.campus(identifier) == nil {
+            let nearest = Suggestion.nearest(to: identifier, among: campaign.campuses.map(\.identifier))
+            throw UnknownCampus(identifier: identifier, nearest: nearest)
+        }
+        let wanted = Set(identifiers.map(Folded.init))
+        return outcomes.filter { outcome in
+            outcome.assessment?.campus.map { wanted.contains(Folded($0.identifier)) } ?? false
+        }
+    }
+}
+
+/// An identifier that is not that of an expected campus.
+package struct UnknownCampus: Error, Hashable {
+    package let identifier: String
+    package let nearest: String?
+}

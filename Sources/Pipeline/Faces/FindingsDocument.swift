@@ -1,0 +1,102 @@
+package import Evaluation
+internal import FoundationEssentials
+
+/// The findings of submissions as machines read them (specification §9): `cmq check --format json`.
+package struct FindingsDocument: Encodable, Sendable {
+    /// Raised when a field changes its meaning or goes.
+    let schemaVersion = 1
+    let campaign: String
+    let submissions: [FileFindings]
+    /// Grids are not checked yet.
+    let grids: [FileFindings] = []
+
+    package init(_ outcomes: [Outcome], in campaign: Campaign) {
+        self.campaign = campaign.name
+        submissions = outcomes.map(FileFindings.init)
+    }
+
+    /// Pretty-printed, keys in alphabetical order: the same findings give the same bytes.
+    package var json: [UInt8] { JSONDocument.bytes(of: self) }
+
+    /// The findings of one file.
+    struct FileFindings: Encodable, Sendable {
+        let file: String
+        let campus: String?
+        let status: String
+        /// Why the file could not be read, when it could not.
+        let failure: Failure?
+        let findings: [JSONFinding]
+
+        init(_ outcome: Outcome) {
+            file = outcome.file
+            switch outcome {
+            case .assessed(let assessment, _):
+                campus = assessment.campusIdentifier
+                status = assessment.status.rawValue
+                failure = nil
+                findings = assessment.findings.map(JSONFinding.init)
+            case .unreadable(_, let error):
+                campus = nil
+                status = "unreadable"
+                failure = Failure(UnreadableText(error))
+                findings = []
+            }
+        }
+
+        /// `campus` is written even when it is null.
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(file, forKey: .file)
+            try container.encode(campus, forKey: .campus)
+            try container.encode(status, forKey: .status)
+            try container.encodeIfPresent(failure, forKey: .failure)
+            try container.encode(findings, forKey: .findings)
+        }
+
+        enum CodingKeys: CodingKey { case file, campus, status, failure, findings }
+    }
+
+    struct Failure: Encodable, Sendable {
+        let text: String
+        let hint: String
+
+        init(_ text: UnreadableText) {
+            self.text = text.sentence
+            hint = text.hint
+        }
+    }
+
+    struct JSONFinding: Encodable, Sendable {
+        let code: String
+        let severity: String
+        let sheet: String?
+        let cell: String?
+        let range: String?
+        let value: String?
+        let text: String
+        let hint: String
+
+        init(_ finding: Finding) {
+            let words = FindingText(finding)
+            code = finding.code.rawValue
+            severity = finding.severity.rawValue
+            sheet = finding.place.sheet
+            cell = finding.place.cell
+            range = finding.place.range
+            value = finding.value
+            text = words.sentence
+            hint = words.hint
+        }
+    }
+}
+
+/// The one way this program writes JSON.
+enum JSONDocument {
+    static func bytes(of document: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        // Our documents hold texts and finite numbers only: encoding them cannot fail.
+        let data = (try? encoder.encode(document)) ?? Data()
+        return Array(data) + [UInt8(ascii: "\n")]
+    }
+}

@@ -1,0 +1,125 @@
+package import Evaluation
+
+/// Everything the documents of a campus say in figures, as machines read it: `resultats/<campus>.json`.
+package struct ResultsDocument: Encodable, Sendable {
+    let schemaVersion = 1
+    let campaign: String
+    let campus: String?
+    let request: String?
+    let referential: String
+    /// The level that the request must reach.
+    let threshold: Int?
+    /// Null: « non classé ».
+    let campusLevel: Int?
+    let meetsThreshold: Bool?
+    let anchors: [String: JSONRating]
+    /// The anchors that keep the campus from the next level.
+    let holdingBack: [String]
+    let underThreshold: [String]
+    let overall: JSONProfile
+    let domains: [String: JSONProfile]
+    let fields: [String: JSONProfile]
+    let levels: [String: JSONRating]
+    let counts: Counts
+
+    package init(of assessment: Assessment) {
+        let referential = assessment.referential
+        func rating(_ standard: Standard) -> (String, JSONRating) {
+            ("\(standard.code)", JSONRating(rating: assessment.ratings[standard.code]))
+        }
+        func profile(_ standards: [Standard]) -> JSONProfile { JSONProfile(assessment.profile(of: standards)) }
+        func byCode<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
+            Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        }
+        campaign = assessment.campaign.name
+        campus = assessment.campusIdentifier
+        request = assessment.submission.identity.request.value?.rawValue
+        self.referential = referential.version
+        threshold = assessment.threshold?.rawValue
+        campusLevel = assessment.campusLevel.level?.rawValue
+        meetsThreshold = assessment.meetsThreshold
+        anchors = byCode(referential.anchors.map(rating))
+        holdingBack = assessment.campusLevel.holdingBack.map(\.description)
+        underThreshold = assessment.standardsUnderThreshold.map(\.code.description)
+        overall = profile(referential.standards)
+        domains = byCode(referential.domains.map { ("\($0.code)", profile($0.standards)) })
+        fields = byCode(referential.domains.flatMap(\.fields).map { ("\($0.code)", profile($0.standards)) })
+        levels = byCode(referential.standards.map(rating))
+        counts = Counts(of: assessment)
+    }
+
+    package var json: [UInt8] { JSONDocument.bytes(of: self) }
+}
+
+/// A level as a number, « NC », or null when there is none.
+struct JSONRating: Encodable, Sendable {
+    let rating: Rating?
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch rating {
+        case .rated(let level): try container.encode(level.rawValue)
+        case .notConcerned: try container.encode("NC")
+        case nil: try container.encodeNil()
+        }
+    }
+}
+
+struct JSONProfile: Encodable, Sendable {
+    let standards: Int
+    let distribution: [String: Int]
+    let nc: Int
+    let unrated: Int
+    let median: Double?
+    /// Per cent.
+    let completeness: Double?
+
+    init(_ profile: Profile) {
+        standards = profile.standardCount
+        distribution = Dictionary(
+            uniqueKeysWithValues: Level.allCases.map { ("\($0.rawValue)", profile.count(at: $0)) }
+        )
+        nc = profile.notConcernedCount
+        unrated = profile.unratedCount
+        median = profile.median
+        completeness = profile.completeness
+    }
+}
+
+struct Counts: Encodable, Sendable {
+    let members: Int
+    let membersByType: [String: Int]
+    let signatories: Int
+    let governance: Int
+    let evidence: Int
+    let actions: Int
+    let actionsByStatus: [String: Int]
+    let lateActions: Int
+    let indicators: Int
+    let indicatorsFilled: Int
+    let smallDenominators: Int
+
+    init(of assessment: Assessment) {
+        let submission = assessment.submission
+        let members = submission.network.rows
+        let actions = submission.actions.rows
+        let deposit = submission.identity.depositDate.value
+        self.members = members.count
+        membersByType = Self.count(members.compactMap { $0.kind.value?.rawValue })
+        signatories = members.count { $0.hasSigned.value == true }
+        governance = members.count { $0.governanceRole.value != nil }
+        evidence = submission.evidence.rows.count
+        self.actions = actions.count
+        actionsByStatus = Self.count(actions.compactMap { $0.status.value?.rawValue })
+        lateActions = deposit.map { deposit in actions.count { $0.isLate(on: deposit) } } ?? 0
+        indicators = assessment.referential.indicators.count
+        indicatorsFilled = submission.indicatorAnswers(to: assessment.referential).values.count {
+            $0.value.value != nil
+        }
+        smallDenominators = assessment.findings.count { $0.code == .ind06 }
+    }
+
+    private static func count(_ words: [String]) -> [String: Int] {
+        words.reduce(into: [:]) { counts, word in counts[word, default: 0] += 1 }
+    }
+}

@@ -1,0 +1,79 @@
+package import Office
+
+/// Why a file cannot be read, said to people: a sentence, and what to do about it.
+package struct UnreadableText: Hashable, Sendable {
+    package let sentence: String
+    package let hint: String
+
+    private init(_ sentence: String, _ hint: String) {
+        self.sentence = sentence
+        self.hint = hint
+    }
+
+    private static let again = "Enregistrer le classeur au format ODS ou XLSX, puis l’envoyer de nouveau."
+
+    package init(_ error: OfficeError) {
+        self =
+            switch error {
+            case .notFound: Self("Le fichier n’existe pas.", "Vérifier son nom et son emplacement.")
+            case .isDirectory: Self("C’est un dossier, non un classeur.", "Indiquer le classeur lui-même.")
+            case .unreadable(_, let number):
+                Self(
+                    "Le système refuse de lire le fichier (erreur \(number)).",
+                    "Vérifier les droits du fichier et le support où il se trouve."
+                )
+            case .empty: Self("Le fichier est vide.", "Demander un nouvel envoi du classeur.")
+            case .notAZipArchive:
+                Self("Le contenu n’est celui d’aucun classeur connu.", Self.again)
+            case .truncatedArchive:
+                Self(
+                    "Le fichier est tronqué : la fin du classeur manque.",
+                    "Demander un nouvel envoi : le transfert ou la copie s’est interrompu."
+                )
+            case .encrypted:
+                Self(
+                    "Le classeur est protégé par un mot de passe.",
+                    "L’enregistrer sans mot de passe, puis l’envoyer de nouveau."
+                )
+            case .legacyBinaryFormat:
+                Self("C’est un ancien classeur Excel (.xls), qui ne se lit pas.", Self.again)
+            case .notAWorkbook(let kind): Self("Ce n’est pas un classeur : \(Self.name(of: kind)).", Self.again)
+            case .tooLarge:
+                Self(
+                    "Le classeur est trop volumineux pour être lu.",
+                    "Repartir du formulaire de la campagne et n’y recopier que les réponses."
+                )
+            case .malformedXML(let part, let line):
+                Self("Le classeur est endommagé : « \(part) », ligne \(line).", Self.again)
+            case .doctypeForbidden(let part):
+                Self(
+                    "Le classeur contient une déclaration interdite (DOCTYPE) dans « \(part) ».",
+                    "L’ouvrir dans un tableur et l’enregistrer de nouveau."
+                )
+            case .missingPart(let part): Self("Le classeur est incomplet : « \(part) » y manque.", Self.again)
+            case .damagedPart(let part): Self("Le classeur est endommagé : « \(part) » ne s’ouvre pas.", Self.again)
+            case .cannotWrite(let path, let reason):
+                Self("Le fichier « \(path) » ne s’écrit pas : \(reason).", "Vérifier la place et les droits.")
+            }
+    }
+
+    private static func name(of kind: FileKind) -> String {
+        switch kind {
+        case .html: "une page web"
+        case .text: "un fichier de texte"
+        case .pdf: "un document PDF"
+        case .image: "une image"
+        case .xml: "un fichier XML"
+        case .richText: "un document RTF"
+        case .zip: "une archive ZIP"
+        case .openDocumentText: "un document texte (ODT)"
+        case .openDocumentPresentation: "une présentation (ODP)"
+        case .openDocumentOther: "un document OpenDocument d’une autre sorte"
+        case .wordDocument: "un document Word"
+        case .presentation: "une présentation PowerPoint"
+        case .binaryWorkbook: "un classeur Excel binaire (.xlsb)"
+        case .appleNumbers: "un classeur Numbers"
+        case .unknown: "un fichier d’une sorte inconnue"
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Evaluation
+import Office
+
+extension ValueParser where Value == Rating {
+    /// 1, 2, 3, 4 or NC; « niv. 3 » and « 3/4 » are understood.
+    static var rating: Self {
+        ValueParser { value in
+            if case .text(let text) = value {
+                switch Folded(text).description {
+                case "nc": return .value(.notConcerned)
+                case "n.c.", "n.c", "nonconcerne", "nonconcernee", "n/c": return .converted(.notConcerned, shown: "NC")
+                default: break
+                }
+            }
+            return switch ValueParser<Level>.level.parse(value) {
+            case .value(let level): .value(.rated(level))
+            case .converted(let level, let shown): .converted(.rated(level), shown: shown)
+            case .empty: .empty
+            case .unreadable(let reason): .unreadable(reason)
+            }
+        }
+    }
+}
+
+extension ValueParser where Value == Level {
+    /// 1, 2, 3 or 4; « niv. 3 » and « 3/4 » are understood.
+    static var level: Self {
+        ValueParser { value in
+            switch value {
+            case .number(let number, _):
+                guard let level = Int(exactly: number).flatMap(Level.init(rawValue:)) else {
+                    return .unreadable(.notALevel)
+                }
+                return .value(level)
+            case .text(let text):
+                let folded = Folded(text).description
+                if folded.isEmpty { return .empty }
+                guard let level = typedLevel(folded) else { return .unreadable(.notALevel) }
+                return .converted(level, shown: "\(level.rawValue)")
+            case .boolean, .date, .duration, .error:
+                return .unreadable(.notALevel)
+            }
+        }
+    }
+
+    /// The level in a folded text: a number, alone or after « niveau », « niv. », « n », or out of 4.
+    private static func typedLevel(_ folded: String) -> Level? {
+        let prefix = ["niveau", "niv.", "niv", "n."].first(where: folded.hasPrefix)
+        var body = folded.dropFirst(prefix?.count ?? (folded.hasPrefix("n") ? 1 : 0))
+        if body.hasSuffix("/4") { body = body.dropLast(2) }
+        guard let number = TypedNumber(String(body)), !number.isPercentage else { return nil }
+        return Int(exactly: number.value).flatMap(Level.init(rawValue:))
+    }
+}

@@ -1,0 +1,63 @@
+import Evaluation
+import Office
+
+/// A cell of a known sheet before its value is typed.
+struct RawCell {
+    enum Content {
+        case empty
+        case value(CellValue)
+        /// A formula whose result the file does not hold.
+        case formulaWithoutValue
+        /// The column or key is not in the sheet: nothing can be said of the cell.
+        case missing
+    }
+
+    let content: Content
+    let place: Place
+
+    /// The cell as a person would copy it out: `83,5 %`, `17/11/2018`.
+    var typed: String {
+        guard case .value(let value) = content else { return "" }
+        return value.typed
+    }
+
+    var isEmpty: Bool {
+        switch content {
+        case .empty, .missing: true
+        case .value(.text(let text)): text.allSatisfy(\.isWhitespace)
+        case .value, .formulaWithoutValue: false
+        }
+    }
+}
+
+extension CellValue {
+    /// The value as a French person would type it.
+    var typed: String {
+        switch self {
+        case .number(let number, .percentage):
+            FrenchFormat.number(number * 100, decimals: 6) + " %"
+        case .number(let number, _):
+            plain(number).replacing(".", with: ",")
+        case .text(let text), .error(let text):
+            text
+        case .boolean(let flag):
+            flag ? "oui" : "non"
+        case .date(let civil):
+            "\(String(civil.day).padded(to: 2))/\(String(civil.month).padded(to: 2))/\(civil.year)"
+        case .duration(let seconds):
+            "\(plain(seconds / 3600)) h"
+        }
+    }
+
+    /// The value as a text answer: the digits of a number, without grouping.
+    var text: String {
+        switch self {
+        case .number(let number, .plain), .number(let number, .currency): plain(number)
+        case .number(_, .percentage), .text, .error, .boolean, .date, .duration: typed
+        }
+    }
+
+    private func plain(_ number: Double) -> String {
+        if let whole = Int(exactly: number) { "\(whole)" } else { "\(number)" }
+    }
+}

@@ -1,0 +1,54 @@
+import Evaluation
+import Office
+
+/// A sheet found in a workbook, with the accesses that tables and key/value sheets share.
+struct SheetReading {
+    let sheet: Sheet
+    let index: Int
+
+    /// The sheet with this title, compared without case, accents, spaces, hyphens and apostrophes.
+    init?(_ title: String, in workbook: Workbook) {
+        let folded = Folded(title)
+        guard let index = workbook.sheets.firstIndex(where: { Folded($0.name) == folded }) else { return nil }
+        sheet = workbook.sheets[index]
+        self.index = index
+    }
+
+    /// The place of the sheet as a whole.
+    var place: Place { .sheet(sheet.name, index: index) }
+
+    func location(_ row: Int, _ column: Int) -> SourceLocation {
+        SourceLocation(
+            sheet: sheet.name,
+            sheetIndex: index,
+            row: row,
+            column: column,
+            cell: CellReference(row: row, column: column).description
+        )
+    }
+
+    /// The cell at this place; a merged cell reads as the first one of its range (specification §2).
+    func cell(_ row: Int, _ column: Int) -> RawCell {
+        let reference = CellReference(row: row, column: column)
+        let source = sheet.mergedRanges.first { $0.contains(reference) }?.first ?? reference
+        let place = Place.cell(location(source.row, source.column))
+        guard let cell = sheet[source], !(cell.isCovered && source == reference) else {
+            return RawCell(content: .empty, place: place)
+        }
+        if let value = cell.value { return RawCell(content: .value(value), place: place) }
+        return RawCell(content: cell.formula == nil ? .empty : .formulaWithoutValue, place: place)
+    }
+
+    /// The text of a cell that is no merged copy, folded for comparison with a header or a key.
+    func heading(_ cell: Cell) -> Folded? {
+        guard !cell.isCovered, let value = cell.value else { return nil }
+        let folded = Folded(value.text)
+        return folded.isEmpty ? nil : folded
+    }
+
+    /// The column to the right of a cell, past the cells merged with it.
+    func columnAfter(_ row: Int, _ column: Int) -> Int {
+        let reference = CellReference(row: row, column: column)
+        return (sheet.mergedRanges.first { $0.contains(reference) }?.last.column ?? column) + 1
+    }
+}

@@ -1,0 +1,86 @@
+package import Evaluation
+package import Office
+
+/// Turns a workbook into a submission: typed answers, and what could not be typed (step 2 of the path).
+package struct SubmissionReader: Sendable {
+    private let referential: Referential
+
+    package init(for referential: Referential) {
+        self.referential = referential
+    }
+
+    /// The answers of `workbook`, with the findings that only its reading can tell (FIC-01, FIC-03, FIC-04, FIC-05).
+    package func read(_ workbook: Workbook, from file: String) -> (submission: Submission, findings: [Finding]) {
+        var reader = SheetsReader(workbook: workbook, referential: referential)
+        let identity = reader.identity()
+        let submission = Submission(
+            file: file,
+            identity: identity,
+            network: reader.network(),
+            standards: reader.standards(),
+            indicators: reader.indicators(),
+            evidence: reader.evidence(),
+            summaries: reader.summaries(),
+            actions: reader.actions(),
+            followUps: reader.followUps(isRequired: identity.request.value == .renewal)
+        )
+        return (submission, reader.log.closed())
+    }
+}
+
+/// The sheets of one submission, read one after the other into one log.
+struct SheetsReader {
+    let workbook: Workbook
+    let referential: Referential
+    var log = IntakeLog()
+
+    private static let knownSheets: Set<Folded> = Set(
+        [
+            "Lisez-moi", IdentityKey.sheet, NetworkColumn.sheet, RatingColumn.sheet, IndicatorColumn.sheet,
+            EvidenceColumn.sheet, SummaryColumn.sheet, ActionColumn.sheet, FollowUpColumn.sheet,
+        ].map(Folded.init)
+    )
+
+    init(workbook: Workbook, referential: Referential) {
+        self.workbook = workbook
+        self.referential = referential
+    }
+
+    /// Notes that a required sheet is not there, with the unknown sheet that most likely is it.
+    mutating func noteMissingSheet(_ title: String) {
+        let strangers = workbook.sheets.map(\.name).filter { !Self.knownSheets.contains(Folded($0)) }
+        if let found = Suggestion.nearest(to: title, among: strangers) {
+            log.note(.mislabelledSheet(found: found, expected: title), at: .file)
+        } else {
+            log.note(.missingSheet(title), at: .file)
+        }
+    }
+
+    /// The rows of a table; every cell of a column that is not there is silenced, and FIC-01 says so.
+    mutating func table<Column: SheetColumn, Row>(
+        _: Column.Type,
+        isRequired: Bool = true,
+        row make: (RowReading<Column>, inout IntakeLog) -> Row
+    ) -> Table<Row> {
+        guard let sheet = SheetReading(Column.sheet, in: workbook) else {
+            if isRequired { noteMissingSheet(Column.sheet) }
+            return Table(rows: [], keyHeader: nil, headers: [:])
+        }
+        HiddenData.note(in: sheet, to: &log)
+        guard let table = TableReading<Column>(in: sheet) else {
+            if isRequired { log.note(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place) }
+            return Table(rows: [], keyHeader: nil, headers: [:])
+        }
+        for (column, mislabelled) in table.missingColumns {
+            if let mislabelled {
+                let fact = FileFact.mislabelledColumn(found: mislabelled.text, expected: column.rawValue)
+                log.note(fact, at: .cell(mislabelled.place), value: mislabelled.text)
+            } else {
+                log.note(.missingColumn(header: column.rawValue), at: .cell(table.keyHeader))
+            }
+        }
+        guard table.columns[Column.key] != nil else { return Table(rows: [], keyHeader: nil, headers: table.headers) }
+        let rows = table.rows.map { make($0, &log) }
+        return Table(rows: rows, keyHeader: table.keyHeader, headers: table.headers)
+    }
+}

@@ -1,0 +1,112 @@
+internal import Evaluation
+internal import Office
+
+/// A name that the template of a document may use, declared beside the value it stands for: the two cannot drift.
+struct DocumentField<Subject>: Sendable {
+    let declared: TemplateField
+    let value: @Sendable (Subject) -> TemplateValue
+
+    private init(
+        _ name: String, _ meaning: String, _ example: String, _ kind: TemplateField.Kind,
+        _ value: @escaping @Sendable (Subject) -> TemplateValue
+    ) {
+        declared = TemplateField(name: name, meaning: meaning, example: example, kind: kind)
+        self.value = value
+    }
+
+    /// A field already declared, with another way to its value.
+    init(declaring field: TemplateField, _ value: @escaping @Sendable (Subject) -> TemplateValue) {
+        declared = field
+        self.value = value
+    }
+
+    /// Words, set as French typography asks.
+    static func text(
+        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> String?
+    ) -> Self {
+        Self(name, meaning, example, .text) { .words(value($0)) }
+    }
+
+    /// Words of a campus, whose every line becomes a paragraph.
+    static func paragraphs(
+        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> String?
+    ) -> Self {
+        Self(name, meaning, example, .paragraphs) { .words(value($0)) }
+    }
+
+    static func number(
+        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> Double?
+    ) -> Self {
+        Self(name, meaning, example, .number) { value($0).map(TemplateValue.number) ?? .absent }
+    }
+
+    /// A number of things.
+    static func count(
+        _ name: String, _ meaning: String, _ example: String, _ value: @escaping @Sendable (Subject) -> Int
+    ) -> Self {
+        Self(name, meaning, example, .number) { .number(Double(value($0))) }
+    }
+
+    static func date(
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> CalendarDate?
+    ) -> Self {
+        Self(name, meaning, "2018-11-17", .date) { .day(value($0)) }
+    }
+
+    static func boolean(
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> Bool?
+    ) -> Self {
+        Self(name, meaning, "oui", .boolean) { value($0).map(TemplateValue.boolean) ?? .absent }
+    }
+
+    /// The name of a style of the template, one of `names`.
+    static func style(
+        _ name: String, _ meaning: String, among names: [String], _ value: @escaping @Sendable (Subject) -> String
+    ) -> Self {
+        Self(name, meaning, names.joined(separator: ", "), .style) { .style(value($0)) }
+    }
+
+    static func chart(
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> ChartData
+    ) -> Self {
+        Self(name, meaning, "graphique", .chart) { .chart(value($0)) }
+    }
+
+    static func record<Inner>(
+        _ name: String, _ meaning: String, _ fields: [DocumentField<Inner>],
+        _ value: @escaping @Sendable (Subject) -> Inner
+    ) -> Self {
+        Self(name, meaning, "", .record(fields.map(\.declared))) { .record(fields.context(of: value($0))) }
+    }
+
+    static func list<Inner>(
+        _ name: String, _ meaning: String, _ fields: [DocumentField<Inner>],
+        _ value: @escaping @Sendable (Subject) -> [Inner]
+    ) -> Self {
+        Self(name, meaning, "", .list(fields.map(\.declared))) { .list(value($0).map(fields.context)) }
+    }
+}
+
+extension Array {
+    /// The value of every field for one subject.
+    func context<Subject>(of subject: Subject) -> TemplateContext where Element == DocumentField<Subject> {
+        TemplateContext(map { ($0.declared.name, $0.value(subject)) })
+    }
+
+    /// What the template may say.
+    func vocabulary<Subject>() -> TemplateVocabulary where Element == DocumentField<Subject> {
+        TemplateVocabulary(map(\.declared))
+    }
+}
+
+extension TemplateValue {
+    /// Words as they are set in print; absent when there are none.
+    static func words(_ text: String?) -> TemplateValue {
+        guard let text, !text.isEmpty else { return .absent }
+        return .text(FrenchTypography.polished(text))
+    }
+
+    static func day(_ date: CalendarDate?) -> TemplateValue {
+        date.map { .date(year: $0.year, month: $0.month, day: $0.day) } ?? .absent
+    }
+}

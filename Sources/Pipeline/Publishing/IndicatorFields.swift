@@ -1,0 +1,28 @@
+internal import Evaluation
+
+/// An indicator beside the figures of the campus.
+enum IndicatorFields {
+    static let all: [DocumentField<IndicatorReading>] = [
+        .text("code", "code de l’indicateur", "D0.C1.R1.I1") { "\($0.indicator.code)" },
+        .text("titre", "titre de l’indicateur", "Taux d’insertion") { $0.indicator.title },
+        .text("formule", "mode de calcul", "sortants en emploi / sortants") { $0.indicator.formula },
+        .text("unité", "unité", "%") { FigureText.unit(of: $0.indicator) },
+        .text("type", "nature de l’indicateur", "taux") { FigureText.kind(of: $0.indicator) },
+        .text("statut requis", "obligatoire, facultatif ou calculé", "obligatoire") {
+            FigureText.requirement(of: $0.indicator)
+        },
+        .text("avant-dernière", "valeur N-2", "78,7") {
+            FigureText.earlierFigure($0.valueTwoYearsBefore, of: $0.indicator)
+        },
+        .text("précédente", "valeur N-1", "82,1") { FigureText.earlierFigure($0.valueYearBefore, of: $0.indicator) },
+        .text("valeur", "valeur N", "81") { reading in
+            reading.value.map { FigureText.figure($0, of: reading.indicator) }
+        },
+        .text("statut", "statut de la valeur, avec la marque « effectif faible »", "constaté") {
+            FigureText.status(of: $0)
+        },
+        .text("source", "source de la valeur", "Diagnostic du campus") { $0.source },
+        .date("date", "date d’observation") { $0.observationDate },
+        .text("commentaire", "commentaire du campus", "Donnée en cours de collecte") { $0.comment },
+    ]
+}

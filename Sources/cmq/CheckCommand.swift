@@ -1,0 +1,77 @@
+import ArgumentParser
+import FoundationEssentials
+import Pipeline
+
+/// `cmq check`: findings only, to the terminal; nothing is written.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Contrôler les dossiers et afficher les anomalies, sans rien écrire.",
+        aliases: ["controler", "contrôler"]
+    )
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Argument(
+        help: ArgumentHelp("Campagne, puis classeurs à contrôler (tous par défaut).", valueName: "campagne et fichiers")
+    )
+    var items: [String] = []
+
+    @Option(help: ArgumentHelp("Forme des anomalies : text ou json.", valueName: "forme"))
+    var format: Format = .text
+
+    @OptionGroup var options: CampaignOptions
+
+    func run() async throws {
+        var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
+        let (preparation, files) = try target()
+        let batch = Batch(of: preparation, submissions: files)
+        let outcomes = await batch.outcomes(width: options.width) { done in
+            console.progress(done, of: batch.submissions.count, "classeurs")
+        }
+        switch format {
+        case .json:
+            let document = FindingsDocument(outcomes, in: preparation.campaign)
+            console.answer(String(decoding: document.json, as: UTF8.self), terminator: "")
+        case .text:
+            let painter = console
+            let list = FindingsList { text, tone in painter.coloured(text, tone) }
+            for line in list.lines(of: outcomes) { console.answer(line) }
+            for line in Summary(of: outcomes, in: preparation, isPartial: files != nil).lines { console.say(line) }
+        }
+        throw options.status(of: outcomes).code
+    }
+
+    /// The campaign is the first item when a campaign has this name or path; the others are files.
+    private func target() throws -> (Preparation, [InputFile]?) {
+        var files = items[...]
+        var campaign: String?
+        if options.named == nil, let first = files.first, isCampaign(first) {
+            campaign = first
+            files = files.dropFirst()
+        }
+        let preparation = try options.preparation(of: campaign)
+        guard !files.isEmpty else { return (preparation, nil) }
+        return (preparation, try files.map { try file(at: $0, in: preparation) })
+    }
+
+    private func isCampaign(_ item: String) -> Bool {
+        if let known = try? InputFolder.campaigns(in: options.inputs), known.contains(item) { return true }
+        return (try? InputFolder.campaigns(in: item)) != nil
+    }
+
+    /// A file of the campaign by its name in the folder, or any other by its path.
+    private func file(at path: String, in preparation: Preparation) throws -> InputFile {
+        let known = preparation.inputs.submissions.first { file in
+            file.name == path || file.path == path || file.name == "soumissions/" + path
+        }
+        if let known { return known }
+        guard FileManager.default.fileExists(atPath: path) else {
+            let lines = [
+                "Le fichier « \(path) » n’existe pas.", "→ Vérifier son nom, et le dossier d’où part la commande.",
+            ]
+            throw Failure(status: .missingInput, lines: lines)
+        }
+        return InputFile(name: path, path: path)
+    }
+}

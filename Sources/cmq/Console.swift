@@ -1,0 +1,108 @@
+internal import FoundationEssentials
+internal import Glibc
+internal import Pipeline
+
+/// What the program shows while it works: answers on the standard output, messages and progress beside them.
+package struct Console {
+    /// Whether words may be coloured; a sign and a word always say the same.
+    package let hasColour: Bool
+    /// Whether a progress line may be drawn and redrawn.
+    package let showsProgress: Bool
+    /// Whether only answers and failures are wanted.
+    package let isQuiet: Bool
+
+    private var standardError = StandardError()
+    private var isProgressShown = false
+
+    /// - Parameter environment: `NO_COLOR`, whatever its value unless it is empty, refuses colours (no-color.org); so
+    ///   does a terminal that calls itself `dumb`.
+    package init(
+        isQuiet: Bool = false,
+        wantsColour: Bool = true,
+        outputIsTerminal: Bool,
+        errorIsTerminal: Bool,
+        environment: [String: String]
+    ) {
+        let isDumb = environment["TERM"] == "dumb"
+        let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        hasColour = wantsColour && !refusesColour && !isDumb && outputIsTerminal
+        showsProgress = errorIsTerminal && !isQuiet && !isDumb
+        self.isQuiet = isQuiet
+    }
+
+    /// The console of this process.
+    package init(isQuiet: Bool = false, wantsColour: Bool = true) {
+        self.init(
+            isQuiet: isQuiet,
+            wantsColour: wantsColour,
+            outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+            errorIsTerminal: StandardError.isTerminal,
+            environment: ProcessInfo.processInfo.environment
+        )
+    }
+
+    /// Prints an answer, which another program may read.
+    package mutating func answer(_ text: String, terminator: String = "\n") {
+        clearProgress()
+        print(text, terminator: terminator)
+    }
+
+    /// Says what is going on, unless quiet was asked for.
+    package mutating func say(_ text: String) {
+        guard !isQuiet else { return }
+        complain(text)
+    }
+
+    /// Says what went wrong, quiet or not.
+    package mutating func complain(_ text: String) {
+        clearProgress()
+        print(text, to: &standardError)
+    }
+
+    /// Draws how far the work is, on one line redrawn in place; nothing where nobody watches.
+    package mutating func progress(_ done: Int, of total: Int, _ what: String) {
+        guard showsProgress, total > 0 else { return }
+        print(Self.eraseLine + Self.progressLine(done, of: total, what), terminator: "", to: &standardError)
+        isProgressShown = true
+        if done >= total { clearProgress() }
+    }
+
+    private mutating func clearProgress() {
+        guard isProgressShown else { return }
+        print(Self.eraseLine, terminator: "", to: &standardError)
+        isProgressShown = false
+    }
+
+    /// `[██████░░░░░░] 7/14 classeurs`, short enough for a terminal of 80 columns.
+    package static func progressLine(_ done: Int, of total: Int, _ what: String) -> String {
+        let width = 24
+        let full = Swift.max(0, Swift.min(width, done * width / Swift.max(1, total)))
+        let bar = String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
+        return "[\(bar)] \(done)/\(total) \(what)".prefix(79).description
+    }
+
+    private static let eraseLine = "\r\u{1B}[2K"
+}
+
+extension Console {
+    /// The colours the program uses, always beside a word that says the same.
+    package enum Colour: Int { case red = 31, green = 32, yellow = 33, blue = 34, dim = 2, bold = 1 }
+
+    /// A text in colour, or as it is where colours are not wanted.
+    package func coloured(_ text: String, _ colour: Colour) -> String {
+        hasColour ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
+
+extension Console {
+    /// The colours of a list of findings.
+    func coloured(_ text: String, _ tone: FindingsList.Tone) -> String {
+        switch tone {
+        case .heading: coloured(text, .bold)
+        case .good: coloured(text, .green)
+        case .grave: coloured(text, .red)
+        case .doubtful: coloured(text, .yellow)
+        case .plain: coloured(text, .blue)
+        }
+    }
+}

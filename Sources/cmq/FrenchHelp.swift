@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// The few words that the argument parser says by itself, in French.
+enum FrenchHelp {
+    private static let words: [(String, String)] = [
+        ("OVERVIEW: ", ""),
+        ("USAGE: ", "UTILISATION : "),
+        ("Usage: ", "Utilisation : "),
+        ("ARGUMENTS:", "ARGUMENTS :"),
+        ("OPTIONS:", "OPTIONS :"),
+        ("SUBCOMMANDS:", "COMMANDES :"),
+        ("Show help information.", "Afficher cette aide."),
+        ("(default: ", "(par défaut : "),
+        ("(values: ", "(valeurs : "),
+        ("<subcommand>", "<commande>"),
+        ("Error: ", "Erreur : "),
+        ("Unknown option ", "option inconnue : "),
+        ("Missing expected argument ", "il manque l’argument "),
+        ("Missing value for ", "il manque une valeur à "),
+        ("is invalid for", "ne convient pas à"),
+        ("The value ", "la valeur "),
+        ("Unexpected argument ", "argument inattendu : "),
+        (" unexpected arguments: ", " arguments inattendus : "),
+        ("Please provide one of", "choisir parmi"),
+        ("Did you mean ", "Est-ce "),
+        ("help <commande>' for detailed help.", "help <commande>' pour le détail d’une commande."),
+        ("--help' for more information.", "--help' pour en savoir plus."),
+        ("See '", "Voir '"),
+        ("  See ", "  Voir "),
+    ]
+
+    /// Prints what the parser has to say (help on the standard output, errors beside it) and ends the process.
+    static func show(_ error: any Error, of command: (some ParsableCommand).Type) -> Never {
+        let code = command.exitCode(for: error)
+        let text = words.reduce(command.fullMessage(for: error)) { text, word in
+            text.replacing(word.0, with: word.1)
+        }
+        var console = Console()
+        if !text.isEmpty {
+            if code == .success { console.answer(text) } else { console.complain(text) }
+        }
+        command.exit(withError: code)
+    }
+}

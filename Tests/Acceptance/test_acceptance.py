@@ -1,0 +1,167 @@
+"""The comparison itself can fail: a perfect answer passes, and each way of spoiling it is seen."""
+
+import copy
+import io
+import json
+import pathlib
+import unittest
+from contextlib import redirect_stdout
+
+from expectations import compare, exit_status, expand
+from results import compare_results, differences
+from tally import Tally
+
+HERE = pathlib.Path(__file__).parent
+EXPECTED = json.loads((HERE / "expected/2018.json").read_text())
+BUILT = {"FIC", "IDN", "REF", "IND"}
+CLEAN = "soumissions/CLE-001 dépôt 2018 VF.ods"
+FAULTY = "soumissions/BOR-001_auto-evaluation_2018_v1.ods"
+
+
+def finding(item):
+    cell = item["cell"][0] if isinstance(item["cell"], list) else item["cell"]
+    words = {"text": "La cellule est vide.", "hint": "La remplir.", "value": ""}
+    return {"code": item["code"], "severity": item["severity"], "sheet": item["sheet"], "cell": cell, **words}
+
+
+def perfect_report():
+    groups = {"soumissions": [], "grilles": []}
+    for name, file in sorted(EXPECTED["files"].items(), key=lambda pair: pair[0].encode()):
+        findings = [finding(item) for item in file["findings"]]
+        entry = {"file": name, "campus": file["campus"], "status": file["status"], "findings": findings}
+        groups[name.split("/")[0]].append(entry)
+    return {"schemaVersion": 1, "campaign": "2018", "submissions": groups["soumissions"], "grids": groups["grilles"]}
+
+
+def entry(report, name):
+    return next(e for e in report["submissions"] + report["grids"] if e["file"] == name)
+
+
+def failures(report, families=BUILT, expected=EXPECTED):
+    tally, said = Tally(), io.StringIO()
+    with redirect_stdout(said):
+        compare(report, expected, families, tally)
+    return tally.failed, said.getvalue()
+
+
+class Comparison(unittest.TestCase):
+    def spoil(self, change, says, families=BUILT):
+        report = perfect_report()
+        change(report)
+        count, said = failures(report, families)
+        self.assertGreater(count, 0)
+        self.assertIn(says, said)
+
+    def test_a_perfect_answer_passes(self):
+        every = {item["code"].split("-")[0] for file in EXPECTED["files"].values() for item in file["findings"]}
+        for families in (BUILT, BUILT | every):
+            self.assertEqual(failures(perfect_report(), families)[0], 0)
+
+    def test_an_empty_answer_fails(self):
+        files = [name for name in EXPECTED["files"] if name.startswith("soumissions/")]
+        self.assertEqual(failures({"schemaVersion": 1, "campaign": "2018", "submissions": []})[0], len(files))
+
+    def test_a_missing_finding_fails(self):
+        self.spoil(lambda r: entry(r, FAULTY)["findings"].pop(0), "REF-02 (error) at Auto-évaluation G45")
+
+    def test_a_wrong_cell_fails(self):
+        self.spoil(lambda r: entry(r, FAULTY)["findings"][0].update(cell="G44"), "no finding beyond")
+
+    def test_a_wrong_severity_fails(self):
+        self.spoil(lambda r: entry(r, FAULTY)["findings"][0].update(severity="note"), "REF-02 (error)")
+
+    def test_an_alternative_place_passes(self):
+        for place in ({"sheet": "Identité", "cell": "B6"}, {"sheet": None, "cell": None}):
+            report = perfect_report()
+            next(f for f in entry(report, FAULTY)["findings"] if f["code"] == "FIC-02").update(place)
+            self.assertEqual(failures(report)[0], 0)
+
+    def test_a_finding_told_twice_fails(self):
+        def twice(report):
+            findings = entry(report, FAULTY)["findings"]
+            findings.append(copy.deepcopy(findings[0]))
+
+        self.spoil(twice, "no finding beyond those expected")
+
+    def test_a_forbidden_code_fails(self):
+        extra = finding({"code": "REF-08", "severity": "question", "sheet": "Auto-évaluation", "cell": "G4"})
+        self.spoil(lambda r: entry(r, CLEAN)["findings"].append(extra), "no forbidden code")
+
+    def test_a_family_that_is_not_built_is_not_asked_for(self):
+        report = perfect_report()
+        for file in report["submissions"]:
+            file["findings"] = [f for f in file["findings"] if f["code"].split("-")[0] in BUILT]
+        self.assertEqual(failures(report)[0], 0)
+        self.assertGreater(failures(report, BUILT | {"PLA"})[0], 0)
+
+    def test_a_wrong_status_fails(self):
+        self.spoil(lambda r: entry(r, CLEAN).update(status="errors"), "status is ok")
+
+    def test_a_missing_file_fails(self):
+        self.spoil(lambda r: r["submissions"].pop(), "is missing from the report")
+
+    def test_a_lock_file_taken_for_a_submission_fails(self):
+        lock = {"file": "soumissions/.~lock.x#", "campus": None, "status": "unreadable", "findings": []}
+        self.spoil(lambda r: r["submissions"].insert(0, lock), "is not a workbook of the campaign")
+
+    def test_files_out_of_order_fail(self):
+        self.spoil(lambda r: r["submissions"].reverse(), "sorted by name")
+
+    def test_a_finding_without_a_hint_fails(self):
+        self.spoil(lambda r: entry(r, FAULTY)["findings"][0].update(hint=""), "no hint")
+
+    def test_one_cause_over_several_cells_is_covered_by_a_range_or_cell_by_cell(self):
+        item = {"code": "FIC-05", "severity": "note", "sheet": "Preuves", "cell": "E3", "range": "E3:E5"}
+        single = [{**item, "cell": cell, "range": None} for cell in expand("E3:E5")]
+        file = {"campus": "A", "kind": "defects", "status": "ok", "forbidden": []}
+        file.update(findings=[item], optional=single)
+        expected = {"campaign": "2018", "files": {"soumissions/a.ods": file}}
+
+        def report(*places):
+            found = [{**finding(item), **place} for place in places]
+            one = {"file": "soumissions/a.ods", "campus": "A", "status": "ok", "findings": found}
+            return {"schemaVersion": 1, "campaign": "2018", "submissions": [one]}
+
+        whole = {"cell": "E3", "range": "E3:E5"}
+        cells = [{"cell": "E3"}, {"cell": "E4"}, {"cell": "E5"}]
+        self.assertEqual(failures(report(whole), expected=expected)[0], 0)
+        self.assertEqual(failures(report(*cells), expected=expected)[0], 0)
+        self.assertGreater(failures(report(*cells[:2]), expected=expected)[0], 0)
+
+    def test_a_range_does_not_hide_cells_that_nobody_expects(self):
+        self.spoil(lambda r: entry(r, FAULTY)["findings"][0].update(cell="G45", range="G45:G46"), "G46")
+
+    def test_exit_status_follows_the_worst_finding(self):
+        self.assertEqual(exit_status(perfect_report()), 2)
+        readable = [e for e in perfect_report()["submissions"] if e["status"] != "unreadable"]
+        self.assertEqual(exit_status({"submissions": readable}), 1)
+        self.assertEqual(exit_status({"submissions": [entry(perfect_report(), CLEAN)]}), 0)
+
+
+class Results(unittest.TestCase):
+    def judge(self, actual):
+        tally, said = Tally(), io.StringIO()
+        expected = {"campus_level": 1, "overall": {"median": 2, "nc": 2}, "levels": {"D0.C1.R1": "NC"}}
+        with redirect_stdout(said):
+            compare_results("POI-001", actual, expected, tally)
+        return tally.failed
+
+    def test_equal_figures_pass_in_camel_case(self):
+        self.assertEqual(self.judge({"campusLevel": 1, "overall": {"median": 2.0, "nc": 2}}), 0)
+
+    def test_a_wrong_figure_fails(self):
+        self.assertEqual(self.judge({"campusLevel": 2, "overall": {"median": 2, "nc": 2}}), 1)
+        self.assertEqual(self.judge({"campusLevel": 1, "overall": {"median": 2.5, "nc": 2}}), 1)
+
+    def test_figures_agree_to_the_last_decimal_of_the_reference(self):
+        self.assertEqual(list(differences("kappa", 0.76063, 0.7606)), [])
+        self.assertEqual(list(differences("share", 81.25, 81.2)), [])
+        self.assertNotEqual(list(differences("share", 81.3, 81.2)), [])
+        self.assertNotEqual(list(differences("level", 1.4, 1)), [])
+
+    def test_a_result_without_a_level_fails(self):
+        self.assertGreater(self.judge({"overall": {"median": 2, "nc": 2}}), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

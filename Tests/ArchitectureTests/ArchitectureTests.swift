@@ -1,0 +1,78 @@
+import Testing
+
+@Suite struct `The house stands as it is drawn` {
+    let sources: SourceTree
+
+    init() throws {
+        sources = try SourceTree.sources()
+    }
+
+    @Test func `the sources are found, in every room`() {
+        #expect(Set(Boundaries.mayImport.keys).isSubset(of: sources.files.map(\.target)))
+    }
+
+    @Test func `no room imports what is not its own`() {
+        #expect(Boundaries.forbiddenImports(in: sources) == [])
+    }
+
+    @Test func `unsafe code stands at the door to C`() {
+        #expect(Boundaries.unsafeElsewhere(in: sources) == [])
+    }
+
+    @Test func `no file is longer than 300 lines`() {
+        #expect(Boundaries.longFiles(in: sources) == [])
+    }
+
+    @Test func `nothing traps, and nothing is public`() {
+        #expect(Boundaries.traps(in: sources) == [])
+    }
+
+    @Test func `nothing is left for later in a comment`() {
+        #expect(Boundaries.leftovers(in: sources) == [])
+    }
+}
+
+@Suite struct `A crack in a wall is seen` {
+    @Test(arguments: [
+        ("Sources/Evaluation/Level.swift", "import FoundationEssentials"),
+        ("Sources/Evaluation/Level.swift", "internal import Office"),
+        ("Sources/Office/A.swift", "@preconcurrency import Foundation"),
+        ("Sources/Office/A.swift", "import struct Evaluation.Level"),
+        ("Sources/Office/A.swift", "\tpackage import func Evaluation.level"),
+        ("Sources/Pipeline/A.swift", "import CLibZip; import Office"),
+        ("Sources/Elsewhere/A.swift", "import Glibc"),
+    ])
+    func `a forbidden import`(file: String, line: String) {
+        #expect(Boundaries.forbiddenImports(in: SourceTree([file: "// a file\n" + line])).count == 1)
+    }
+
+    @Test(arguments: ["import Office", "/// import Foundation", "let important = 1", "let text = \"import Glibc\""])
+    func `an allowed line is left alone`(line: String) {
+        #expect(Boundaries.forbiddenImports(in: SourceTree(["Sources/Pipeline/A.swift": line])) == [])
+    }
+
+    @Test(arguments: ["let a = unsafe b", "unsafe free(b)", "x.withUnsafeBytes { $0 }", "var p: UnsafePointer<Int>"])
+    func `unsafe away from the door`(line: String) {
+        #expect(Boundaries.unsafeElsewhere(in: SourceTree(["Sources/Office/A.swift": line])).count == 1)
+        #expect(Boundaries.unsafeElsewhere(in: SourceTree(["Sources/Office/Container/A.swift": line])) == [])
+    }
+
+    @Test func `a file too long`() {
+        let lines = String(repeating: "\n", count: 300)
+        #expect(Boundaries.longFiles(in: SourceTree(["Sources/Office/A.swift": lines])) == [])
+        #expect(Boundaries.longFiles(in: SourceTree(["Sources/Office/A.swift": lines + "\n"])).count == 1)
+    }
+
+    @Test(arguments: [
+        "fatalError()", "let a = try! b()", "let a = b as! C", "public struct A {}", "nonisolated(unsafe) var a = 1",
+        "extension A: @unchecked Sendable {}",
+    ])
+    func `a trap`(line: String) {
+        #expect(Boundaries.traps(in: SourceTree(["Sources/Office/A.swift": line])).count == 1)
+        #expect(Boundaries.traps(in: SourceTree(["Sources/Office/A.swift": "// " + line])) == [])
+    }
+
+    @Test func `a leftover`() {
+        #expect(Boundaries.leftovers(in: SourceTree(["Sources/cmq/A.swift": "// TODO: later"])).count == 1)
+    }
+}

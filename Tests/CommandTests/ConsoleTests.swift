@@ -1,0 +1,55 @@
+import Testing
+import cmq
+
+@Suite struct `The console` {
+    private func console(
+        _ environment: [String: String] = ["TERM": "xterm"],
+        isQuiet: Bool = false,
+        wantsColour: Bool = true,
+        isTerminal: Bool = true
+    ) -> Console {
+        Console(
+            isQuiet: isQuiet,
+            wantsColour: wantsColour,
+            outputIsTerminal: isTerminal,
+            errorIsTerminal: isTerminal,
+            environment: environment
+        )
+    }
+
+    @Test func `colours and progress are for a terminal`() {
+        #expect(console().hasColour && console().showsProgress)
+        #expect(!console(isTerminal: false).hasColour && !console(isTerminal: false).showsProgress)
+    }
+
+    @Test(arguments: [["NO_COLOR": "1"], ["NO_COLOR": "0", "TERM": "xterm"], ["TERM": "dumb"]])
+    func `the environment refuses colours`(environment: [String: String]) {
+        #expect(!console(environment).hasColour)
+    }
+
+    @Test func `an empty NO_COLOR refuses nothing`() {
+        #expect(console(["NO_COLOR": ""]).hasColour)
+    }
+
+    @Test func `an option refuses colours, another one progress`() {
+        #expect(!console(wantsColour: false).hasColour)
+        #expect(!console(isQuiet: true).showsProgress)
+    }
+
+    @Test func `a text without colour is left as it is`() {
+        #expect(console(wantsColour: false).coloured("✗ erreur", .red) == "✗ erreur")
+        #expect(console().coloured("✗ erreur", .red) == "\u{1B}[31m✗ erreur\u{1B}[0m")
+    }
+
+    @Test(arguments: [
+        (0, 4, "[░░░░░░░░░░░░░░░░░░░░░░░░] 0/4 classeurs"), (1, 4, "[██████░░░░░░░░░░░░░░░░░░] 1/4 classeurs"),
+        (4, 4, "[████████████████████████] 4/4 classeurs"), (0, 0, "[░░░░░░░░░░░░░░░░░░░░░░░░] 0/0 classeurs"),
+    ])
+    func `progress is drawn on one line`(done: Int, total: Int, line: String) {
+        #expect(Console.progressLine(done, of: total, "classeurs") == line)
+    }
+
+    @Test func `a progress line never wraps`() {
+        #expect(Console.progressLine(3, of: 9, String(repeating: "é", count: 200)).count == 79)
+    }
+}

@@ -1,0 +1,74 @@
+import Office
+import Support
+import Testing
+
+struct FaultsTests {
+    @Test(arguments: [
+        ("<text:p>{campus.non}</text:p>", "TPL-01"), ("<text:p>{d.nom}</text:p><text:p>{pour d dans domaines}{d.nom}</text:p>", "TPL-02"),
+        ("<text:p>{domaines}</text:p>", "TPL-03"), ("<text:p>{domaines.nom}</text:p>", "TPL-03"),
+        ("<text:p>{campus}</text:p>", "TPL-04"), ("<text:p>{profil}</text:p>", "TPL-05"),
+        ("<text:p>{pour c dans campus}x</text:p>", "TPL-06"), ("<text:p>{taux.nom}</text:p>", "TPL-07"),
+        ("<text:p>{campus.nom</text:p><text:p>}</text:p>", "TPL-08 TPL-09"), ("<text:p>a}</text:p>", "TPL-09"),
+        ("<text:p>{campus..nom}</text:p>", "TPL-10"), ("<text:p>{pour dans domaines}x</text:p>", "TPL-10"),
+        ("<text:p>{si taux >}x</text:p>", "TPL-11"), ("<text:p>{si campus.nom > 2}x</text:p>", "TPL-12"),
+        ("<text:p>{taux | 1 decimal}</text:p>", "TPL-13"), ("<text:p>{campus.nom | euros}</text:p>", "TPL-14"),
+        ("<text:p>{style couleur}x</text:p>", "TPL-15 TPL-15"), ("<text:p>{style taux}x</text:p>", "TPL-16"),
+        ("<text:p>{ligne pour d dans domaines}x</text:p>", "TPL-17"), ("<text:p>x {si taux}</text:p>", "TPL-19"),
+        ("<text:p>{si taux}</text:p>", "TPL-20"), ("<text:h>{récit | paragraphes}</text:h>", "TPL-21"),
+        ("<text:p>{graphique profil}</text:p>", "TPL-22"),
+        ("<text:p><draw:frame draw:name=\"{graphique profil}\"/></text:p>", "TPL-23"),
+        ("<text:p><text:bookmark text:name=\"{si taux}\"/></text:p>", "TPL-25"), ("<text:p>{image logo}</text:p>", "TPL-26"),
+    ])
+    func `each mistake has its code`(body: String, codes: String) throws {
+        #expect(try faults(body).map(\.code).joined(separator: " ") == codes)
+    }
+
+    @Test func `a header row never repeats`() throws {
+        let found = try faults(
+            "<table:table table:name=\"T\"><table:table-header-rows><table:table-row><table:table-cell><text:p>"
+                + "{ligne pour d dans domaines}</text:p></table:table-cell></table:table-row></table:table-header-rows></table:table>")
+        #expect(found.map(\.code) == ["TPL-18"])
+    }
+
+    @Test(arguments: [
+        ("{campus.non}", "campus.nom"), ("{compus.nom}", "campus"), ("{tux}", "taux"), ("{taux | entie}", "entier"),
+        ("{taux | 1 décimal}", "1 décimale"), ("{zzz}", nil),
+    ])
+    func `the nearest name is suggested`(tag: String, name: String?) throws {
+        #expect(try faults("<text:p>\(tag)</text:p>").map(\.suggestion) == [name])
+    }
+
+    @Test func `all faults come at once, with their places, in the order of the document`() throws {
+        var document = OpenDocumentText(
+            "<text:h>Premier</text:h><text:section text:name=\"Bloc\"><text:p>{pour d dans domaines}</text:p>"
+                + "<table:table table:name=\"Notes\"><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
+                + "<table:table-row><table:table-cell><text:p>{d.nm}</text:p></table:table-cell></table:table-row></table:table>"
+                + "</text:section><text:p>{tux}</text:p>")
+        document.header = "<text:p>{dat}</text:p>"
+        document.properties = "<dc:title>{campu.nom}</dc:title>"
+        #expect(
+            try faults(document).map { "\($0.code) \($0.place.sentence) \($0.excerpt)" } == [
+                "TPL-01 texte ▸ titre « Premier » ▸ « Bloc » ▸ « Notes » ▸ ligne 2 ▸ paragraphe 4 {d.nm}",
+                "TPL-01 texte ▸ titre « Premier » ▸ paragraphe 5 {tux}",
+                "TPL-01 en-têtes et pieds de page ▸ paragraphe 1 {dat}",
+                "TPL-01 propriétés du document {campu.nom}",
+            ])
+    }
+
+    @Test func `what is not a text document is refused`() throws {
+        do throws(TemplateError) {
+            _ = try Template(bytes: Array("bonjour".utf8), named: "x.odt", vocabulary: vocabulary)
+            Issue.record("accepted")
+        } catch {
+            #expect(error.faults.map(\.code) == ["TPL-27"])
+        }
+    }
+
+    @Test func `a missing style is told when the data asks for it`() throws {
+        var document = OpenDocumentText("<text:p>{style couleur}x</text:p>")
+        document.styles =
+            "<style:style style:name=\"Niveau_20_1\" style:family=\"paragraph\"/><style:style style:name=\"Fort\" style:family=\"paragraph\"/>"
+        let template = try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary)
+        #expect(throws: TemplateError.self) { try template.filled(with: ["couleur": .style("Niveau 9")]) }
+    }
+}

@@ -1,0 +1,98 @@
+import Office
+import Support
+import Testing
+
+struct ValuesTests {
+    @Test(arguments: [
+        ("{campus.nom}", "Campus des métiers d’art"),
+        ("{Campus.NOM}", "Campus des métiers d’art"),
+        ("{ campus . nom }", "Campus des métiers d’art"),
+        ("{campus.labellise}", "oui"),
+        ("{taux}", "60,42"),
+        ("{taux | 1 décimale}", "60,4"),
+        ("{taux | 3 décimales}", "60,420"),
+        ("{taux | Entier}", "60"),
+        ("{taux | 1 décimale | pour cent}", "60,4\u{202F}%"),
+        ("{taux | avec signe}", "+60,42"),
+        ("{budget | euros}", "1\u{202F}250\u{202F}000\u{202F}€"),
+        ("{date}", "15\u{A0}janvier\u{A0}2025"),
+        ("{date | jour/mois/année}", "15/01/2025"),
+        ("{date | date courte}", "15/01/2025"),
+        ("{date | mois année}", "janvier\u{A0}2025"),
+        ("{campus.nom | majuscules}", "CAMPUS DES MÉTIERS D’ART"),
+        ("{commentaire | sinon Aucun\u{A0}!}", "Aucun\u{A0}!"),
+        ("{commentaire | sinon « néant »}", "néant"),
+        ("{commentaire}", "non renseigné"),
+        ("{campus.site}", "non renseigné"),
+        ("{domaines | nombre}", "2"),
+        ("{domaines | nombre} {domaines | accord domaine domaines}", "2 domaines"),
+    ])
+    func `a tag gives way to its value in French`(tag: String, text: String) throws {
+        #expect(try filled("<text:p>\(tag)</text:p>") == "<text:p>\(text)</text:p>")
+    }
+
+    @Test(arguments: [
+        (2.675, "2,68"), (0.5, "0,50"), (-1234.5, "−1\u{202F}234,50"), (999.999, "1\u{202F}000,00"), (-0.001, "0,00"),
+        (1e21, "1\u{202F}000\u{202F}000\u{202F}000\u{202F}000\u{202F}000\u{202F}000\u{202F}000,00"), (1e-7, "0,00"),
+    ])
+    func `two decimals are rounded on the digits that were typed`(number: Double, text: String) throws {
+        let context: TemplateContext = ["taux": .number(number)]
+        #expect(try filled("<text:p>{taux | 2 décimales}</text:p>", context) == "<text:p>\(text)</text:p>")
+    }
+
+    @Test func `the first of a month is ordinal`() throws {
+        let context: TemplateContext = ["date": .date(year: 2026, month: 8, day: 1)]
+        #expect(try filled("<text:p>{date}</text:p>", context) == "<text:p>1er\u{A0}août\u{A0}2026</text:p>")
+    }
+
+    @Test func `each line of paragraphs becomes a paragraph of the same style`() throws {
+        let text = try filled("<text:p text:style-name=\"P1\">— <text:span text:style-name=\"T1\">{récit}</text:span>.</text:p>")
+        #expect(
+            text == "<text:p text:style-name=\"P1\">— <text:span text:style-name=\"T1\">Premier</text:span></text:p>"
+                + "<text:p text:style-name=\"P1\"><text:span text:style-name=\"T1\">Second</text:span>.</text:p>")
+    }
+
+    @Test func `line ends, tabs and runs of blanks become elements`() throws {
+        let context: TemplateContext = ["commentaire": .text(" a  b\tc\r\nd\u{B}e ")]
+        #expect(
+            try filled("<text:p>{commentaire}</text:p>", context)
+                == "<text:p><text:s/>a <text:s/>b<text:tab/>c<text:line-break/>d<text:line-break/>e<text:s/></text:p>")
+    }
+
+    @Test func `hostile data stays text`() throws {
+        let context: TemplateContext = ["commentaire": .text("{campus.nom} <b>&\"'\u{0}\u{FFFE}\u{1F}]]>")]
+        #expect(
+            try filled("<text:p>{commentaire}</text:p>", context)
+                == "<text:p>{campus.nom} &lt;b&gt;&amp;&quot;']]&gt;</text:p>")
+    }
+
+    @Test func `a value of another kind than declared stops the document`() throws {
+        let template = try Template(
+            bytes: OpenDocumentText("<text:p>{taux}</text:p>").bytes(), named: "", vocabulary: vocabulary)
+        #expect(throws: TemplateError.self) { try template.filled(with: ["taux": .text("beaucoup")]) }
+    }
+
+    @Test func `headers, properties and footnotes are filled`() throws {
+        var document = OpenDocumentText(
+            "<text:p>Note<text:note text:id=\"n1\" text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
+                + "<text:note-body><text:p>{campus.nom}</text:p></text:note-body></text:note></text:p>")
+        document.header = "<text:p>{date | année}</text:p>"
+        document.properties =
+            "<dc:title>Rapport {campus.nom}</dc:title><dc:creator>Moi</dc:creator>"
+            + "<meta:user-defined meta:name=\"Campus\">{campus.nom}</meta:user-defined>"
+        let template = try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary)
+        let bytes = try template.filled(with: values).bytes
+        #expect(try OpenDocumentText.content(of: "text:note-body", bytes) == "<text:p>Campus des métiers d’art</text:p>")
+        #expect(try OpenDocumentText.content(of: "style:header", in: "styles.xml", bytes) == "<text:p>2025</text:p>")
+        #expect(
+            try OpenDocumentText.content(of: "office:meta", in: "meta.xml", bytes)
+                == "<dc:title>Rapport Campus des métiers d’art</dc:title>"
+                + "<meta:user-defined meta:name=\"Campus\">Campus des métiers d’art</meta:user-defined>")
+    }
+
+    @Test func `the same values give the same bytes`() throws {
+        let template = try Template(
+            bytes: OpenDocumentText("<text:p>{campus.nom}</text:p>").bytes(), named: "", vocabulary: vocabulary)
+        #expect(try template.filled(with: values).bytes == template.filled(with: values).bytes)
+    }
+}

@@ -1,0 +1,115 @@
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `Input folder` {
+    let inputs: TemporaryFolder
+
+    init() throws {
+        inputs = try TemporaryFolder()
+        try inputs.add("2018/campagne.ods")
+        try inputs.add("2018/referentiel.ods")
+        try inputs.addFolder("2018/soumissions")
+    }
+
+    private func folder(_ campaign: String? = nil) throws(MissingInput) -> InputFolder {
+        try InputFolder(campaign: campaign, in: inputs.path)
+    }
+
+    @Test func `a campaign is found with its workbooks, submissions and grids`() throws {
+        try inputs.add("2018/soumissions/b.xlsx")
+        try inputs.add("2018/soumissions/a.ods")
+        try inputs.add("2018/grilles/BOR-001-EXP-01.ods")
+        let folder = try folder("2018")
+        #expect(folder.campaign == "2018")
+        #expect(folder.campaignWorkbook.name == "campagne.ods")
+        #expect(folder.referential.path == inputs.path + "/2018/referentiel.ods")
+        #expect(folder.submissions.map(\.name) == ["soumissions/a.ods", "soumissions/b.xlsx"])
+        #expect(folder.grids.map(\.name) == ["grilles/BOR-001-EXP-01.ods"])
+        #expect(folder.ignored.isEmpty)
+    }
+
+    @Test func `the newest campaign is the last that begins with a year`() throws {
+        for name in ["2017", "2018-2019", "archives", "2099.ods"] where name != "2099.ods" {
+            try inputs.addFolder(name)
+        }
+        try inputs.add("2099.ods")
+        try inputs.add("2018-2019/campagne.xlsx")
+        try inputs.add("2018-2019/Référentiel.fods")
+        try inputs.addFolder("2018-2019/soumissions")
+        let folder = try folder()
+        #expect(folder.campaign == "2018-2019")
+        #expect(folder.referential.name == "Référentiel.fods")
+        #expect(folder.grids.isEmpty)
+        #expect(try InputFolder.campaigns(in: inputs.path) == ["2017", "2018", "2018-2019", "archives"])
+    }
+
+    @Test func `names are sorted by their normalised bytes, however an accent is written`() throws {
+        let names = ["z.ods", "E\u{301}vry.ods", "\u{C9}lan.ods", "Etalans.ods", "a.ods", "Z.ods"]
+        for name in names { try inputs.add("2018/soumissions/" + name) }
+        let sorted = try folder().submissions.map(\.name)
+        #expect(
+            sorted == ["Etalans.ods", "Z.ods", "a.ods", "z.ods", "Élan.ods", "Évry.ods"].map { "soumissions/" + $0 }
+        )
+    }
+
+    @Test func `two names that differ only by the writing of an accent keep one order`() throws {
+        try inputs.add("2018/soumissions/\u{E9}.ods", "composed")
+        try inputs.add("2018/soumissions/e\u{301}.ods", "decomposed")
+        let bytes = try folder().submissions.map { Array($0.name.utf8).count }
+        #expect(bytes == ["soumissions/e\u{301}.ods", "soumissions/\u{E9}.ods"].map { $0.utf8.count })
+    }
+
+    @Test(arguments: [
+        ("~$Rochemelle.xlsx", IgnoredFile.Reason.lock), (".~lock.Rochemelle.ods#", .lock), (".DS_Store", .hidden),
+        ("Thumbs.db", .hidden), ("desktop.ini", .hidden),
+    ])
+    func `what an office suite or a desktop leaves is ignored, and said`(name: String, reason: IgnoredFile.Reason)
+        throws
+    {
+        try inputs.add("2018/soumissions/" + name)
+        let folder = try folder()
+        #expect(folder.submissions.isEmpty)
+        #expect(folder.ignored == [IgnoredFile(name: "soumissions/" + name, reason: reason)])
+    }
+
+    @Test func `a folder among the submissions is ignored, and said`() throws {
+        try inputs.add("2018/soumissions/anciennes/x.ods")
+        #expect(try folder().ignored == [IgnoredFile(name: "soumissions/anciennes", reason: .folder)])
+    }
+
+    @Test func `the lock of the campaign workbook is not the campaign workbook`() throws {
+        try inputs.add("2018/.~lock.campagne.ods#")
+        try inputs.add("2018/~$campagne.ods")
+        #expect(try folder().campaignWorkbook.name == "campagne.ods")
+    }
+
+    @Test func `a campaign that does not exist is named with those that do`() throws {
+        for name in ["2019", "..", "2018/soumissions", ""] {
+            #expect(throws: MissingInput.unknownCampaign(name: name, known: ["2018"], folder: inputs.path)) {
+                try folder(name)
+            }
+        }
+    }
+
+    @Test func `a missing folder is told from an empty one`() throws {
+        let elsewhere = inputs.path + "/nowhere"
+        #expect(throws: MissingInput.unreadableFolder(path: elsewhere)) { try InputFolder(in: elsewhere) }
+        let empty = try TemporaryFolder()
+        #expect(throws: MissingInput.noCampaign(folder: empty.path)) { try InputFolder(in: empty.path) }
+    }
+
+    @Test(arguments: ["campagne", "referentiel", "soumissions"])
+    func `what a campaign cannot do without is named`(missing: String) throws {
+        for name in ["campagne.ods", "referentiel.ods", "soumissions/a.ods"] where !name.hasPrefix(missing) {
+            try inputs.add("2020/" + name)
+        }
+        #expect(throws: MissingInput.missing(name: missing, folder: inputs.path + "/2020")) { try folder("2020") }
+    }
+
+    @Test func `two campaign workbooks are both named`() throws {
+        try inputs.add("2018/Campagne.xlsx")
+        let both = MissingInput.ambiguous(names: ["Campagne.xlsx", "campagne.ods"], folder: inputs.path + "/2018")
+        #expect(throws: both) { try folder() }
+    }
+}

@@ -1,0 +1,96 @@
+import Evaluation
+import Office
+import Support
+import Testing
+
+/// The value table of the specification (§2), seen through a form.
+@Suite struct `Values are understood as people type them` {
+    private func figure(_ value: CellValue) -> Double? {
+        var form = SampleForm()
+        form.set("Indicateurs", "H2", value)
+        return form.assessment().submission.indicators.rows.first?.value.value
+    }
+
+    @Test(arguments: [
+        ("83,5 %", 83.5), ("83.5%", 83.5), ("1 234,5", 1234.5), ("1\u{202F}234", 1234),
+        ("1\u{A0}234\u{A0}567", 1_234_567),
+        ("-3", -3), ("−3", -3), ("12 €", 12), ("007", 7),
+    ])
+    func `numbers`(text: String, expected: Double) {
+        #expect(figure(.text(text)) == expected)
+    }
+
+    @Test(arguments: ["12 34", "1.234,5", "douze", "12 ans", "1,2,3", "%", "5 à 6", "1e3", "½"])
+    func `what may be something else is no number`(text: String) {
+        #expect(figure(.text(text)) == nil)
+    }
+
+    @Test func `a cell formatted as a percentage counts in points`() {
+        #expect(figure(.number(0.835, .percentage)) == 83.5)
+        #expect(figure(.number(0.07, .percentage)) == 7)
+    }
+
+    @Test func `a share of a post stays a fraction`() {
+        var form = SampleForm()
+        form.set("Identité", "B17", .number(0.75, .percentage))
+        #expect(form.assessment().submission.identity.directorShare.value == 0.75)
+        form.set("Identité", "B17", .text("75 %"))
+        #expect(form.assessment().submission.identity.directorShare.value == 0.75)
+    }
+
+    private func date(_ value: CellValue) -> String? {
+        var form = SampleForm()
+        form.set("Identité", "B21", value)
+        return form.assessment().submission.identity.depositDate.value?.description
+    }
+
+    @Test(arguments: [
+        ("12/03/2018", "2018-03-12"), ("12-3-18", "2018-03-12"), ("12.03.2018", "2018-03-12"),
+        ("2018-03-12", "2018-03-12"), ("12 mars 2018", "2018-03-12"), ("1er févr. 2018", "2018-02-01"),
+        ("lundi 12 mars 2018", "2018-03-12"), ("mars 2018", "2018-03-01"), ("2016-2017", "2017-08-31"),
+        ("29 février 2016", "2016-02-29"), ("DÉC. 2017", "2017-12-01"),
+    ])
+    func `dates`(text: String, expected: String) {
+        #expect(date(.text(text)) == expected)
+    }
+
+    @Test(arguments: ["2018", "31/02/2018", "12/13/2018", "2016-2018", "ju 2018", "bientôt", "29 février 2018"])
+    func `what may be something else is no date`(text: String) {
+        #expect(date(.text(text)) == nil)
+    }
+
+    @Test func `a day number without its format is a date`() {
+        #expect(date(.number(43_421, .plain)) == "2018-11-17")
+        #expect(date(.number(2018, .plain)) == nil)
+    }
+
+    private func rating(_ value: CellValue) -> Rating? {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G3", value)
+        return form.assessment().ratings[SampleReferential.code("D0.C1.R2")]
+    }
+
+    @Test(arguments: [
+        ("3", 3), ("niv. 3", 3), ("Niveau 3", 3), ("N3", 3), ("3/4", 3), ("niveau 2/4", 2), ("4,0", 4),
+    ])
+    func `levels`(text: String, expected: Int) {
+        #expect(rating(.text(text))?.level?.rawValue == expected)
+    }
+
+    @Test(arguments: ["0", "5", "2,5", "3/5", "2-3", "III", "300 %", "bon"])
+    func `what is no level`(text: String) {
+        #expect(rating(.text(text)) == nil)
+    }
+
+    @Test(arguments: ["NC", "nc ", "N.C.", "non concerné"])
+    func `not concerned`(text: String) {
+        #expect(rating(.text(text)) == .notConcerned)
+    }
+
+    @Test(arguments: [("oui", true), ("X", true), ("Non", false), ("vrai", true)])
+    func `yes and no`(text: String, expected: Bool) {
+        var form = SampleForm()
+        form.set("Réseau", "F2", .text(text))
+        #expect(form.assessment().submission.network.rows.first?.hasSigned.value == expected)
+    }
+}

@@ -1,0 +1,56 @@
+package import Evaluation
+
+/// A campaign of 2018 that expects two campuses.
+package enum SampleCampaign {
+    package static let campaign = Campaign(
+        name: "2018",
+        title: "Campagne d’essai",
+        opening: date(2018, 10, 1),
+        closing: date(2018, 11, 30),
+        referenceDate: date(2019, 1, 15),
+        thresholds: Thresholds(initial: .initiated, midTerm: .structured, renewal: .achieved),
+        maximumDuration: 4,
+        evaluationBody: "Groupe d’experts",
+        minimalHeadcount: 20,
+        requiresGovernanceMention: true,
+        campuses: ["BOR-001", "LYO-001"].map { identifier in
+            Campus(
+                identifier: identifier,
+                name: "Campus \(identifier)",
+                district: "Bordeaux",
+                region: "Nouvelle-Aquitaine",
+                sector: "Numérique, télécommunications",
+                request: "renouvellement",
+                email: "contact@campus.example"
+            )
+        },
+        experts: [Expert(code: "EXP-01", function: "Inspectrice", district: "Lyon", organisation: "Rectorat")],
+        assignments: [Assignment(expert: "EXP-01", campus: "BOR-001")],
+        opinions: [Opinion(code: "FAV", label: "Favorable", duration: 4, condition: "Seuils atteints.")],
+        districts: [
+            EducationDistrict(
+                code: "04",
+                name: "Bordeaux",
+                regionCode: "75",
+                region: "Nouvelle-Aquitaine",
+                departments: ["24", "33", "40", "47", "64"]
+            ),
+            EducationDistrict(
+                code: "10",
+                name: "Lyon",
+                regionCode: "84",
+                region: "Auvergne-Rhône-Alpes",
+                departments: ["01", "42", "69"]
+            ),
+        ],
+        sectors: ["Numérique, télécommunications", "Tourisme, gastronomie"]
+    )
+
+    /// A day known to exist.
+    package static func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+        guard let date = CalendarDate(year: year, month: month, day: day) else {
+            preconditionFailure("no such day: \(year)-\(month)-\(day)")
+        }
+        return date
+    }
+}

@@ -1,0 +1,113 @@
+package import Evaluation
+package import Office
+internal import Pipeline
+
+/// A submission form filled without a fault, to spoil cell by cell.
+package struct SampleForm {
+    private var sheets: [(name: String, cells: [CellReference: Cell])] = []
+    private var merges: [String: [CellRange]] = [:]
+    private var hiddenRows: [String: Set<Int>] = [:]
+    private var hiddenColumns: [String: Set<Int>] = [:]
+    private var hiddenSheets: Set<String> = []
+
+    /// The form of a renewal by BOR-001.
+    package init() {
+        add("Identité", Self.identity.map { [.text($0.0), $0.1] })
+        add("Réseau", Self.network)
+        add("Auto-évaluation", Self.ratings)
+        add("Indicateurs", Self.indicators)
+        add("Preuves", Self.evidence)
+        add("Bilan", Self.summaries)
+        add("Plan d'action", Self.actions)
+        add("Suivi", [Self.texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")])
+    }
+
+    private mutating func add(_ name: String, _ rows: [[CellValue?]]) {
+        var cells: [CellReference: Cell] = [:]
+        for (row, values) in rows.enumerated() {
+            for (column, value) in values.enumerated() {
+                if let value { cells[CellReference(row: row, column: column)] = Cell(value) }
+            }
+        }
+        sheets.append((name, cells))
+    }
+
+    // MARK: - Spoiling
+
+    /// Puts a value in a cell; nil empties it.
+    package mutating func set(_ sheet: String, _ cell: String, _ value: CellValue?) {
+        put(sheet, cell, value.map { Cell($0) })
+    }
+
+    /// Puts a formula that was saved without its result.
+    package mutating func setFormula(_ sheet: String, _ cell: String) {
+        put(sheet, cell, Cell(nil, formula: "=1/3"))
+    }
+
+    private mutating func put(_ sheet: String, _ cell: String, _ content: Cell?) {
+        guard let index = sheets.firstIndex(where: { $0.name == sheet }), let reference = CellReference(cell) else {
+            preconditionFailure("no cell \(sheet)!\(cell)")
+        }
+        sheets[index].cells[reference] = content
+    }
+
+    package mutating func rename(_ sheet: String, to name: String) {
+        for index in sheets.indices where sheets[index].name == sheet { sheets[index].name = name }
+    }
+
+    package mutating func remove(_ sheet: String) { sheets.removeAll { $0.name == sheet } }
+
+    package mutating func removeRow(_ row: Int, of sheet: String) {
+        for index in sheets.indices where sheets[index].name == sheet {
+            sheets[index].cells = sheets[index].cells.filter { $0.key.row != row - 1 }
+        }
+    }
+
+    package mutating func hide(row: Int, of sheet: String) { hiddenRows[sheet, default: []].insert(row - 1) }
+    package mutating func hide(column: Int, of sheet: String) { hiddenColumns[sheet, default: []].insert(column) }
+    package mutating func hide(_ sheet: String) { hiddenSheets.insert(sheet) }
+
+    /// Merges `A1:B2`; the cells under the first one are covered.
+    package mutating func merge(_ first: String, _ last: String, of sheet: String) {
+        guard let first = CellReference(first), let last = CellReference(last) else { return }
+        merges[sheet, default: []].append(CellRange(first, last))
+    }
+
+    // MARK: - Reading
+
+    package var workbook: Workbook {
+        Workbook(
+            format: .ods,
+            sheets: sheets.map { sheet in
+                Sheet(
+                    name: sheet.name,
+                    cells: sheet.cells,
+                    visibility: hiddenSheets.contains(sheet.name) ? .hidden : .visible,
+                    mergedRanges: merges[sheet.name] ?? [],
+                    hiddenRows: hiddenRows[sheet.name] ?? [],
+                    hiddenColumns: hiddenColumns[sheet.name] ?? []
+                )
+            }
+        )
+    }
+
+    /// The form read and judged against the sample referential and campaign.
+    package func assessment(file: String = "soumissions/essai.ods") -> Assessment {
+        let (submission, findings) = SubmissionReader(for: SampleReferential.referential).read(workbook, from: file)
+        return Assessment(
+            of: submission,
+            noting: findings,
+            against: SampleReferential.referential,
+            in: SampleCampaign.campaign
+        )
+    }
+
+    /// The findings as `REF-02 error Auto-évaluation!G4`, in reading order.
+    package var findings: [String] {
+        assessment().findings.map { finding in
+            let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
+            return "\(finding.code.rawValue) \(finding.severity.rawValue)"
+                + (place.isEmpty ? "" : " " + place.joined(separator: "!"))
+        }
+    }
+}
