@@ -20,6 +20,18 @@ package final class TemporaryFolder: Sendable {
         try Data(content.utf8).write(to: file)
     }
 
+    /// Copies a file from elsewhere, with its folders.
+    package func copy(_ source: String, to name: String) throws {
+        let file = URL(filePath: path + "/" + name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(contentsOf: URL(filePath: source)).write(to: file)
+    }
+
+    /// The bytes of a file.
+    package func bytes(of name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: path + "/" + name)))
+    }
+
     /// Makes an empty folder.
     package func addFolder(_ name: String) throws {
         try FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)

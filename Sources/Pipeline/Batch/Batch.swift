@@ -31,6 +31,7 @@ package struct Batch: Sendable {
     private func examine(_ file: InputFile) -> Outcome {
         do throws(OfficeError) {
             let workbook = try Workbook(contentsOf: file.path)
+            if let damage = workbook.damage { return .unreadable(file: file.name, damage) }
             let (submission, findings) = SubmissionReader(for: preparation.referential).read(workbook, from: file.name)
             let assessment = Assessment(
                 of: submission,

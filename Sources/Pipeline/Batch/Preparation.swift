@@ -24,6 +24,7 @@ package struct Preparation: Sendable {
         } catch {
             throw .unreadable(file: file.name, error)
         }
+        if workbook.isIncomplete { throw .unreadable(file: file.name, .damagedPart(file.name)) }
         switch reader(workbook) {
         case .success(let value): return value
         case .failure(let unsound): throw .unsound(file: file.name, unsound.findings)

@@ -18,4 +18,9 @@ extension Preparation {
 package struct UnknownCampus: Error, Hashable {
     package let identifier: String
     package let nearest: String?
+
+    package init(identifier: String, nearest: String?) {
+        self.identifier = identifier
+        self.nearest = nearest
+    }
 }

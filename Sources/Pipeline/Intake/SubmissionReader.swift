@@ -41,6 +41,9 @@ struct SheetsReader {
         ].map(Folded.init)
     )
 
+    /// Whether a sheet with this title is one of the form.
+    static func isKnown(_ title: String) -> Bool { knownSheets.contains(Folded(title)) }
+
     init(workbook: Workbook, referential: Referential) {
         self.workbook = workbook
         self.referential = referential
@@ -48,7 +51,7 @@ struct SheetsReader {
 
     /// Notes that a required sheet is not there, with the unknown sheet that most likely is it.
     mutating func noteMissingSheet(_ title: String) {
-        let strangers = workbook.sheets.map(\.name).filter { !Self.knownSheets.contains(Folded($0)) }
+        let strangers = workbook.sheets.map(\.name).filter { !Self.isKnown($0) }
         if let found = Suggestion.nearest(to: title, among: strangers) {
             log.note(.mislabelledSheet(found: found, expected: title), at: .file)
         } else {

@@ -1,0 +1,26 @@
+internal import Evaluation
+internal import Office
+
+extension Workbook {
+    /// Why the answers of a submission cannot be trusted to be all there; nil when they are.
+    ///
+    /// A reader keeps what it can of a damaged part. Judging what is left would blame the campus for answers that the
+    /// file lost on its way: it is asked for again instead. What is lost on other sheets costs nothing.
+    var damage: OfficeError? {
+        let onSheets = sheets.filter { SheetsReader.isKnown($0.name) }.flatMap(\.diagnostics)
+        return (diagnostics + onSheets).lazy.compactMap(\.damage).first
+    }
+}
+
+extension WorkbookDiagnostic {
+    fileprivate var damage: OfficeError? {
+        switch fact {
+        case .damagedPart(let part), .checksumMismatch(let part): .damagedPart(part)
+        case .missingPart(let part): .missingPart(part)
+        case .malformedXML(let part, let line): .malformedXML(part: part, line: line)
+        case .unreadableValue, .unknownCellType, .dateOutOfRange, .missingSharedString, .badReference, .duplicateCell,
+            .repetitionCut, .textCut, .nestedTooDeep, .duplicateMember, .notATable, .partsFoundByName:
+            nil
+        }
+    }
+}

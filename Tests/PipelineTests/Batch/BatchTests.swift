@@ -1,0 +1,111 @@
+import Evaluation
+import FoundationEssentials
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// A small campaign: one sound deposit, one replaced by it, one without its anchor, one cut short, one that is no
+/// workbook.
+@Suite struct `A campaign from its files to its documents` {
+    private let folder: TemporaryFolder
+    private let batch: Batch
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let campaign = (RepositoryFolder.path + "/Inputs/2018")
+        for file in ["campagne.ods", "referentiel.ods"] {
+            try folder.copy("\(campaign)/\(file)", to: "2018/\(file)")
+        }
+        let submissions = "\(campaign)/soumissions"
+        try folder.copy("\(submissions)/Auto-évaluation Rochemelle 2018.xlsx", to: "2018/soumissions/a.xlsx")
+        try folder.copy("\(submissions)/BOR-001_auto-evaluation_2018_v1.ods", to: "2018/soumissions/b.ods")
+        try folder.copy("\(submissions)/campus_isembray_2018.xlsx", to: "2018/soumissions/c.xlsx")
+        try folder.copy("\(submissions)/Auto-évaluation envoi interrompu.ods", to: "2018/soumissions/d.ods")
+        try folder.add("2018/soumissions/e.xlsx", "Nom;Valeur\n1;2\n")
+        batch = Batch(of: try Preparation(of: try InputFolder(in: folder.path)))
+    }
+
+    private func run(into name: String, width: Int) async throws -> (outcomes: [Outcome], publication: Publication) {
+        let publisher = try Publisher(templatesIn: (RepositoryFolder.path + "/Templates"))
+        let outcomes = await batch.outcomes(width: width)
+        let output = OutputFolder(path: folder.path + "/" + name)
+        return (outcomes, await batch.publish(outcomes, with: publisher, into: output, width: width))
+    }
+
+    @Test func `each file has its outcome, whatever the others`() async {
+        let outcomes = await batch.outcomes(width: 2)
+        #expect(outcomes.map(\.file) == ["a.xlsx", "b.ods", "c.xlsx", "d.ods", "e.xlsx"].map { "soumissions/" + $0 })
+        #expect(outcomes.map { $0.assessment?.status } == [.sound, .provisional, .blocked, nil, nil])
+        #expect(outcomes.map { $0.currentAssessment?.campusIdentifier } == ["BOR-001", nil, "MPL-001", nil, nil])
+    }
+
+    @Test func `a sound deposit has its documents, a blocked or replaced one its findings only`() async throws {
+        let (_, publication) = try await run(into: "Output", width: 2)
+        #expect(
+            Set(publication.written) == [
+                "controles/BOR-001.json", "resultats/BOR-001.json", "rapports/BOR-001.odt", "syntheses/BOR-001.odt",
+                "controles/b.json", "controles/MPL-001.json", "controles/d.json", "controles/e.json",
+            ]
+        )
+        #expect(publication.unsound.isEmpty && publication.refused.isEmpty)
+    }
+
+    @Test func `the same inputs give the same bytes, whatever the width`() async throws {
+        let first = try await run(into: "first", width: 1).publication.written
+        let second = try await run(into: "second", width: 4).publication.written
+        #expect(first == second)
+        for name in first {
+            #expect(try folder.bytes(of: "first/" + name) == folder.bytes(of: "second/" + name))
+        }
+    }
+
+    @Test func `a second run writes nothing, and says so`() async throws {
+        let written = try await run(into: "Output", width: 2).publication.written
+        let (outcomes, publication) = try await run(into: "Output", width: 2)
+        #expect(publication.written == [])
+        #expect(publication.unchanged == written)
+        let lines = Summary(of: outcomes, in: batch.preparation, publication: publication).lines
+        #expect(lines.contains("Rien n’a changé : 8 documents déjà à jour."))
+    }
+
+    @Test func `a document that nothing supports any more is withdrawn, not a stranger's file`() async throws {
+        try folder.add("Output/rapports/LYO-001.odt", "un ancien rapport")
+        try folder.add("Output/rapports/notes.txt", "des notes")
+        let publication = try await run(into: "Output", width: 2).publication
+        #expect(publication.withdrawn == ["rapports/LYO-001.odt"])
+        #expect(try folder.content(of: "Output/rapports/notes.txt") == "des notes")
+    }
+
+    @Test func `the summary says what is left to do, the most pressing first`() async throws {
+        let (outcomes, publication) = try await run(into: "Output", width: 2)
+        let lines = Summary(of: outcomes, in: batch.preparation, publication: publication).lines
+        #expect(
+            lines.prefix(4) == [
+                "Campagne 2018 : 5 classeurs dans le dossier, 2 campus déposants sur 40 attendus.",
+                "1 dossier recevable, 1 dossier bloqué, 1 dépôt remplacé, 2 fichiers illisibles.",
+                "8 documents écrits.", "Il reste :",
+            ]
+        )
+        #expect(
+            lines.dropFirst(4).map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == [
+                "• à reprendre", "• à reprendre", "• à débloquer", "• à retirer", "• à relancer",
+            ]
+        )
+    }
+
+    @Test func `only the campuses asked for are kept`() async throws {
+        let outcomes = await batch.outcomes(width: 2)
+        let kept = try batch.preparation.selecting(["mpl-001"], among: outcomes)
+        #expect(kept.map(\.file) == ["soumissions/c.xlsx"])
+        #expect(throws: UnknownCampus(identifier: "MPL-01", nearest: "MPL-001")) {
+            try batch.preparation.selecting(["MPL-01"], among: outcomes)
+        }
+    }
+
+    @Test func `an unsound workbook of the mission stops the run`() throws {
+        try folder.copy((RepositoryFolder.path + "/Inputs/2018/campagne.ods"), to: "2018/referentiel.ods")
+        let inputs = try InputFolder(in: folder.path)
+        #expect(throws: UnsoundPreparation.self) { try Preparation(of: inputs) }
+    }
+}
