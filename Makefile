@@ -15,7 +15,7 @@ SOURCES  := Sources Tests Package.swift
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
-	@echo "Résultats : Output/$(CAMPAIGN)/ (ouvrir Output/$(CAMPAIGN)/index.html)"
+	@echo "Résultats : Output/$(CAMPAIGN)/"
 
 build: libraries ## compiler le programme
 	@swift build $(RELEASE)

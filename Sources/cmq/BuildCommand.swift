@@ -43,7 +43,9 @@ struct BuildCommand: AsyncParsableCommand {
         ) { done in
             console.progress(done, of: total, "dossiers publiés")
         }
-        for line in Summary(of: outcomes, in: preparation, publication: publication, isPartial: !only.isEmpty).lines { console.say(line) }
+        for line in Summary(of: outcomes, in: preparation, publication: publication, isPartial: !only.isEmpty).lines {
+            console.say(line)
+        }
         if !publication.unsound.isEmpty {
             throw Failure(status: .unsound, lines: publication.unsoundLines)
         }

@@ -4,7 +4,10 @@ import Pipeline
 
 /// The options that every command on a campaign shares.
 struct CampaignOptions: ParsableArguments {
-    @Option(name: .customLong("campaign"), help: ArgumentHelp("Campagne à traiter (par défaut, la plus récente).", valueName: "campagne"))
+    @Option(
+        name: .customLong("campaign"),
+        help: ArgumentHelp("Campagne à traiter (par défaut, la plus récente).", valueName: "campagne")
+    )
     var named: String?
 
     @Option(help: ArgumentHelp("Dossier des campagnes.", valueName: "dossier"))
@@ -13,7 +16,12 @@ struct CampaignOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Nombre de classeurs traités à la fois.", valueName: "n"))
     var jobs: Int?
 
-    @Option(help: ArgumentHelp("Gravité qui fait échouer la commande : note, question, error, blocking.", valueName: "gravité"))
+    @Option(
+        help: ArgumentHelp(
+            "Gravité qui fait échouer la commande : note, question, error, blocking.",
+            valueName: "gravité"
+        )
+    )
     var failOn: FailureThreshold = .error
 
     @Flag(help: "Sortir avec le code 0 quoi qu’aient envoyé les campus.")

@@ -12,7 +12,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-    @Argument(help: ArgumentHelp("Campagne, puis classeurs à contrôler (tous par défaut).", valueName: "campagne et fichiers"))
+    @Argument(
+        help: ArgumentHelp("Campagne, puis classeurs à contrôler (tous par défaut).", valueName: "campagne et fichiers")
+    )
     var items: [String] = []
 
     @Option(help: ArgumentHelp("Forme des anomalies : text ou json.", valueName: "forme"))
@@ -65,7 +67,9 @@ struct CheckCommand: AsyncParsableCommand {
         }
         if let known { return known }
         guard FileManager.default.fileExists(atPath: path) else {
-            let lines = ["Le fichier « \(path) » n’existe pas.", "→ Vérifier son nom, et le dossier d’où part la commande."]
+            let lines = [
+                "Le fichier « \(path) » n’existe pas.", "→ Vérifier son nom, et le dossier d’où part la commande.",
+            ]
             throw Failure(status: .missingInput, lines: lines)
         }
         return InputFile(name: path, path: path)

@@ -45,7 +45,8 @@ package struct OpenDocumentText: Sendable {
     package func bytes() throws(OfficeError) -> [UInt8] {
         let page = "<style:page-layout style:name=\"pm1\"/>"
         let header = header.isEmpty ? "" : "<style:header>\(header)</style:header>"
-        let master = "<style:master-page style:name=\"Standard\" style:page-layout-name=\"pm1\">\(header)</style:master-page>"
+        let master =
+            "<style:master-page style:name=\"Standard\" style:page-layout-name=\"pm1\">\(header)</style:master-page>"
         var zip = try ZipWriter()
         try zip.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8), .stored)
         try zip.add(
@@ -53,13 +54,17 @@ package struct OpenDocumentText: Sendable {
             part(
                 "document-content",
                 "<office:automatic-styles>\(automaticStyles)</office:automatic-styles>"
-                    + "<office:body><office:text>\(body)</office:text></office:body>"))
+                    + "<office:body><office:text>\(body)</office:text></office:body>"
+            )
+        )
         try zip.add(
             "styles.xml",
             part(
                 "document-styles",
                 "<office:styles>\(styles)</office:styles><office:automatic-styles>\(page)</office:automatic-styles>"
-                    + "<office:master-styles>\(master)</office:master-styles>"))
+                    + "<office:master-styles>\(master)</office:master-styles>"
+            )
+        )
         try zip.add("meta.xml", part("document-meta", "<office:meta>\(properties)</office:meta>"))
         for member in members where !member.name.hasSuffix("/") {
             try zip.add(member.name, Array(member.content.utf8))
@@ -83,7 +88,9 @@ package struct OpenDocumentText: Sendable {
 
     /// What stands between the start and the end tag of an element in a part of a package.
     package static func content(
-        of element: String = "office:text", in part: String = "content.xml", _ package: [UInt8]
+        of element: String = "office:text",
+        in part: String = "content.xml",
+        _ package: [UInt8]
     ) throws(OfficeError) -> String {
         let text = String(decoding: try ZipReader(bytes: package).read(part), as: UTF8.self)
         guard let start = text.firstRange(of: "<\(element)"), let end = text.firstRange(of: "</\(element)>"),

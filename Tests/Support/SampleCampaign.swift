@@ -15,20 +15,33 @@ package enum SampleCampaign {
         requiresGovernanceMention: true,
         campuses: ["BOR-001", "LYO-001"].map { identifier in
             Campus(
-                identifier: identifier, name: "Campus \(identifier)", district: "Bordeaux",
-                region: "Nouvelle-Aquitaine", sector: "Numérique, télécommunications", request: "renouvellement",
-                email: "contact@campus.example")
+                identifier: identifier,
+                name: "Campus \(identifier)",
+                district: "Bordeaux",
+                region: "Nouvelle-Aquitaine",
+                sector: "Numérique, télécommunications",
+                request: "renouvellement",
+                email: "contact@campus.example"
+            )
         },
         experts: [Expert(code: "EXP-01", function: "Inspectrice", district: "Lyon", organisation: "Rectorat")],
         assignments: [Assignment(expert: "EXP-01", campus: "BOR-001")],
         opinions: [Opinion(code: "FAV", label: "Favorable", duration: 4, condition: "Seuils atteints.")],
         districts: [
             EducationDistrict(
-                code: "04", name: "Bordeaux", regionCode: "75", region: "Nouvelle-Aquitaine",
-                departments: ["24", "33", "40", "47", "64"]),
+                code: "04",
+                name: "Bordeaux",
+                regionCode: "75",
+                region: "Nouvelle-Aquitaine",
+                departments: ["24", "33", "40", "47", "64"]
+            ),
             EducationDistrict(
-                code: "10", name: "Lyon", regionCode: "84", region: "Auvergne-Rhône-Alpes",
-                departments: ["01", "42", "69"]),
+                code: "10",
+                name: "Lyon",
+                regionCode: "84",
+                region: "Auvergne-Rhône-Alpes",
+                departments: ["01", "42", "69"]
+            ),
         ],
         sectors: ["Numérique, télécommunications", "Tourisme, gastronomie"]
     )

@@ -41,19 +41,43 @@ extension SampleForm {
     static var network: [[CellValue?]] {
         [
             texts(
-                "Membre", "Type", "UAI", "SIRET", "Rôle dans la gouvernance", "Signataire de la convention",
-                "Date de signature", "Effectif scolaire", "Effectif apprenti", "Effectif étudiant",
-                "Effectif formation continue"),
-            texts("Lycée d’essai", "lycée professionnel", nil, nil, "Présidence", "oui") + [day(2018, 4, 9), number(355)],
+                "Membre",
+                "Type",
+                "UAI",
+                "SIRET",
+                "Rôle dans la gouvernance",
+                "Signataire de la convention",
+                "Date de signature",
+                "Effectif scolaire",
+                "Effectif apprenti",
+                "Effectif étudiant",
+                "Effectif formation continue"
+            ),
+            texts("Lycée d’essai", "lycée professionnel", nil, nil, "Présidence", "oui") + [
+                day(2018, 4, 9), number(355),
+            ],
             texts("Université d’essai", "université", nil, nil, "Vice-présidence", "oui") + [day(2018, 4, 9)],
+            texts("GRETA d’essai", "organisme de formation continue", nil, "73282932000074"),
+            texts("Atelier d’essai", "entreprise"),
         ]
     }
 
     /// Rows 2 … 5: D0.C1.R1 ★, D0.C1.R2, D1.C1.R1, D1.C1.R2. Columns: G level, H comment, K target, L date.
     static var ratings: [[CellValue?]] {
         let header = texts(
-            "Code", "Référence", "Niveau 1", "Niveau 2", "Niveau 3", "Niveau 4", "Niveau auto-évalué", "Commentaire",
-            "Points forts", "Points faibles", "Niveau visé", "Échéance visée")
+            "Code",
+            "Référence",
+            "Niveau 1",
+            "Niveau 2",
+            "Niveau 3",
+            "Niveau 4",
+            "Niveau auto-évalué",
+            "Commentaire",
+            "Points forts",
+            "Points faibles",
+            "Niveau visé",
+            "Échéance visée"
+        )
         let rows: [(String, Double)] = [("D0.C1.R1", 3), ("D0.C1.R2", 2), ("D1.C1.R1", 4), ("D1.C1.R2", 1)]
         return [header]
             + rows.map { code, level in
@@ -66,8 +90,19 @@ extension SampleForm {
     /// Rows 2 … 6. Columns: D N-2, E N-1, F numerator, G denominator, H value, K status, L comment.
     static var indicators: [[CellValue?]] {
         let header = texts(
-            "Code", "Indicateur", "Unité", "Valeur N-2", "Valeur N-1", "Numérateur N", "Dénominateur N", "Valeur N",
-            "Source", "Date d'observation", "Statut", "Commentaire")
+            "Code",
+            "Indicateur",
+            "Unité",
+            "Valeur N-2",
+            "Valeur N-1",
+            "Numérateur N",
+            "Dénominateur N",
+            "Valeur N",
+            "Source",
+            "Date d'observation",
+            "Statut",
+            "Commentaire"
+        )
         func row(_ code: String, _ unit: String, _ values: [CellValue?]) -> [CellValue?] {
             texts(code, "Indicateur \(code)", unit) + values + [.text("Enquête"), day(2018, 9, 1), .text("constaté")]
         }
@@ -101,8 +136,17 @@ extension SampleForm {
     static var actions: [[CellValue?]] {
         [
             texts(
-                "Identifiant", "Référence", "Action", "Responsable", "Début", "Échéance", "Statut", "Avancement (%)",
-                "Budget (€)", "Indicateur lié"),
+                "Identifiant",
+                "Référence",
+                "Action",
+                "Responsable",
+                "Début",
+                "Échéance",
+                "Statut",
+                "Avancement (%)",
+                "Budget (€)",
+                "Indicateur lié"
+            ),
             texts("A01", "D0.C1.R2 ; D1.C1.R2", "Mener une action", "Référente qualité")
                 + [day(2018, 1, 12), day(2019, 8, 7), .text("en cours"), number(50), number(12_000), nil],
         ]

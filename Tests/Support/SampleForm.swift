@@ -80,10 +80,13 @@ package struct SampleForm {
             format: .ods,
             sheets: sheets.map { sheet in
                 Sheet(
-                    name: sheet.name, cells: sheet.cells,
+                    name: sheet.name,
+                    cells: sheet.cells,
                     visibility: hiddenSheets.contains(sheet.name) ? .hidden : .visible,
-                    mergedRanges: merges[sheet.name] ?? [], hiddenRows: hiddenRows[sheet.name] ?? [],
-                    hiddenColumns: hiddenColumns[sheet.name] ?? [])
+                    mergedRanges: merges[sheet.name] ?? [],
+                    hiddenRows: hiddenRows[sheet.name] ?? [],
+                    hiddenColumns: hiddenColumns[sheet.name] ?? []
+                )
             }
         )
     }
@@ -92,7 +95,11 @@ package struct SampleForm {
     package func assessment(file: String = "soumissions/essai.ods") -> Assessment {
         let (submission, findings) = SubmissionReader(for: SampleReferential.referential).read(workbook, from: file)
         return Assessment(
-            of: submission, noting: findings, against: SampleReferential.referential, in: SampleCampaign.campaign)
+            of: submission,
+            noting: findings,
+            against: SampleReferential.referential,
+            in: SampleCampaign.campaign
+        )
     }
 
     /// The findings as `REF-02 error Auto-évaluation!G4`, in reading order.

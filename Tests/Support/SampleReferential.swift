@@ -7,21 +7,44 @@ package enum SampleReferential {
         date: CalendarDate(year: 2018, month: 3, day: 27),
         origin: "Référentiel d’essai",
         domains: [
-            Domain(code: code("D0"), title: "Territoire", fields: [
-                Field(code: code("D0.C1"), title: "Filière", standards: [
-                    standard("D0.C1.R1", isAnchor: true, [
-                        indicator("D0.C1.R1.I1", .rate, "%", maximum: 100, isRequired: true),
-                        indicator("D0.C1.R1.I2", .count, "nombre"),
-                    ]),
-                    standard("D0.C1.R2", [indicator("D0.C1.R2.I1", .boolean, "oui/non", maximum: 1)]),
-                ])
-            ]),
-            Domain(code: code("D1"), title: "Pilotage", fields: [
-                Field(code: code("D1.C1"), title: "Gouvernance", standards: [
-                    standard("D1.C1.R1", [indicator("D1.C1.R1.I1", .ratio, "vœux par place", maximum: 20)]),
-                    standard("D1.C1.R2", [indicator("D1.C1.R2.I1", .rate, "%", maximum: 100, isRequired: true, isComputed: true)]),
-                ])
-            ]),
+            Domain(
+                code: code("D0"),
+                title: "Territoire",
+                fields: [
+                    Field(
+                        code: code("D0.C1"),
+                        title: "Filière",
+                        standards: [
+                            standard(
+                                "D0.C1.R1",
+                                isAnchor: true,
+                                [
+                                    indicator("D0.C1.R1.I1", .rate, "%", maximum: 100, isRequired: true),
+                                    indicator("D0.C1.R1.I2", .count, "nombre"),
+                                ]
+                            ),
+                            standard("D0.C1.R2", [indicator("D0.C1.R2.I1", .boolean, "oui/non", maximum: 1)]),
+                        ]
+                    )
+                ]
+            ),
+            Domain(
+                code: code("D1"),
+                title: "Pilotage",
+                fields: [
+                    Field(
+                        code: code("D1.C1"),
+                        title: "Gouvernance",
+                        standards: [
+                            standard("D1.C1.R1", [indicator("D1.C1.R1.I1", .ratio, "vœux par place", maximum: 20)]),
+                            standard(
+                                "D1.C1.R2",
+                                [indicator("D1.C1.R2.I1", .rate, "%", maximum: 100, isRequired: true, isComputed: true)]
+                            ),
+                        ]
+                    )
+                ]
+            ),
         ]
     )
 
@@ -32,20 +55,39 @@ package enum SampleReferential {
     }
 
     private static func standard(
-        _ text: String, isAnchor: Bool = false, _ indicators: [Indicator]
+        _ text: String,
+        isAnchor: Bool = false,
+        _ indicators: [Indicator]
     ) -> Standard {
         Standard(
-            code: code(text), title: "Référence \(text)", criteria: ["Critère"], suggestedEvidence: ["Compte rendu"],
+            code: code(text),
+            title: "Référence \(text)",
+            criteria: ["Critère"],
+            suggestedEvidence: ["Compte rendu"],
             levelTexts: (1...4).map { "Texte du niveau \($0) de la référence \(text), tel que publié." },
-            isAnchor: isAnchor, indicators: indicators)
+            isAnchor: isAnchor,
+            indicators: indicators
+        )
     }
 
     private static func indicator(
-        _ text: String, _ kind: Indicator.Kind, _ unit: String, maximum: Double? = nil, isRequired: Bool = false,
+        _ text: String,
+        _ kind: Indicator.Kind,
+        _ unit: String,
+        maximum: Double? = nil,
+        isRequired: Bool = false,
         isComputed: Bool = false
     ) -> Indicator {
         Indicator(
-            code: code(text), title: "Indicateur \(text)", formula: nil, unit: unit, kind: kind, minimum: 0,
-            maximum: maximum, isRequired: isRequired, isComputed: isComputed)
+            code: code(text),
+            title: "Indicateur \(text)",
+            formula: nil,
+            unit: unit,
+            kind: kind,
+            minimum: 0,
+            maximum: maximum,
+            isRequired: isRequired,
+            isComputed: isComputed
+        )
     }
 }

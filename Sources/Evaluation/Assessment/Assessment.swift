@@ -25,7 +25,10 @@ package struct Assessment: Sendable {
 
     /// Judges `submission`, adding the findings of the rules to what `reading` it already found.
     package init(
-        of submission: Submission, noting reading: [Finding], against referential: Referential, in campaign: Campaign
+        of submission: Submission,
+        noting reading: [Finding],
+        against referential: Referential,
+        in campaign: Campaign
     ) {
         let examination = Examination(of: submission, against: referential, in: campaign)
         self.init(

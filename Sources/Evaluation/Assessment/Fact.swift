@@ -4,6 +4,10 @@ package enum Fact: Hashable, Sendable {
     case identity(IdentityFact)
     case rating(RatingFact)
     case indicator(IndicatorFact)
+    case network(NetworkFact)
+    case evidence(EvidenceFact)
+    case plan(PlanFact)
+    case text(TextFact)
     case referential(ReferentialFact)
     case campaign(CampaignFact)
 
@@ -14,6 +18,10 @@ package enum Fact: Hashable, Sendable {
         case .identity(let fact): fact.code
         case .rating(let fact): fact.code
         case .indicator(let fact): fact.code
+        case .network(let fact): fact.code
+        case .evidence(let fact): fact.code
+        case .plan(let fact): fact.code
+        case .text(let fact): fact.code
         case .referential(let fact): fact.code
         case .campaign(let fact): fact.code
         }

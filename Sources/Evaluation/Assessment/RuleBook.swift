@@ -1,7 +1,8 @@
 /// Every rule of the house, in the order of the specification (§6).
 ///
 /// The facts that can only be seen while reading a workbook (FIC-01, FIC-03, FIC-04, FIC-05) come from the reader;
-/// FIC-02 needs the whole campaign: see ``OneSubmissionPerCampus``.
+/// FIC-02 needs the whole campaign: see ``OneSubmissionPerCampus``. SUI-01, HIS-01 and GRI, which need the earlier
+/// campaign and the grids of experts, are not written yet.
 package enum RuleBook {
     package static let rules: [any Rule] = [
         SubmissionIsForThisRun(),
@@ -29,5 +30,16 @@ package enum RuleBook {
         FiguresMoveGently(),
         DenominatorsAreLargeEnough(),
         EveryIndicatorHasOneRow(),
+        GovernanceHoldsBothWorlds(),
+        NetworkJoinsItsWorlds(),
+        EveryMemberStandsOnce(),
+        GovernanceHasSigned(),
+        EvidenceIsIdentified(),
+        EvidenceIsRecent(),
+        WeakStandardsHaveAnAction(),
+        ActionsAreComplete(),
+        ActionsAreOnTime(),
+        EveryDomainIsSummarised(),
+        NobodyIsNamed(),
     ]
 }

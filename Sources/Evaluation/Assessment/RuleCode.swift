@@ -31,6 +31,17 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case ind05 = "IND-05"
     case ind06 = "IND-06"
     case ind07 = "IND-07"
+    case res01 = "RES-01"
+    case res02 = "RES-02"
+    case res03 = "RES-03"
+    case res04 = "RES-04"
+    case prv01 = "PRV-01"
+    case prv02 = "PRV-02"
+    case pla01 = "PLA-01"
+    case pla02 = "PLA-02"
+    case pla03 = "PLA-03"
+    case bil01 = "BIL-01"
+    case cpr01 = "CPR-01"
     case rfl01 = "RFL-01"
     case rfl02 = "RFL-02"
     case rfl03 = "RFL-03"
@@ -52,11 +63,11 @@ package enum RuleCode: String, CaseIterable, Sendable {
             .cam03, .cam04, .cam05:
             .blocking
         case .fic02, .fic06, .idn01, .idn03, .idn04, .idn05, .idn06, .idn09, .ref01, .ref02, .ref04, .ref05, .ref06,
-            .ref09, .ind01, .ind02, .ind03, .ind07:
+            .ref09, .res01, .res03, .prv01, .pla01, .pla02, .bil01, .ind01, .ind02, .ind03, .ind07:
             .error
-        case .fic03, .idn07, .idn08, .ref07, .ref08, .ind04, .ind05:
+        case .fic03, .res02, .res04, .prv02, .cpr01, .idn07, .idn08, .ref07, .ref08, .ind04, .ind05:
             .question
-        case .fic04, .fic05, .ind06:
+        case .fic04, .fic05, .pla03, .ind06:
             .note
         }
     }

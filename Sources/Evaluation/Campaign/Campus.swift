@@ -9,7 +9,12 @@ package struct Campus: Sendable {
     package let email: String
 
     package init(
-        identifier: String, name: String, district: String, region: String, sector: String, request: String,
+        identifier: String,
+        name: String,
+        district: String,
+        region: String,
+        sector: String,
+        request: String,
         email: String
     ) {
         self.identifier = identifier

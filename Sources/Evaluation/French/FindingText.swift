@@ -13,6 +13,10 @@ package struct FindingText: Hashable, Sendable {
             case .identity(let fact): Self.text(of: fact, typed: value)
             case .rating(let fact): Self.text(of: fact, typed: value)
             case .indicator(let fact): Self.text(of: fact, typed: value)
+            case .network(let fact): Self.text(of: fact, typed: value)
+            case .evidence(let fact): Self.text(of: fact, typed: value)
+            case .plan(let fact): Self.text(of: fact, typed: value)
+            case .text(let fact): Self.text(of: fact, typed: value)
             case .referential(let fact): Self.text(of: fact, typed: value)
             case .campaign(let fact): Self.text(of: fact, typed: value)
             }

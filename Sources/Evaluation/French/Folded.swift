@@ -19,7 +19,8 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
 
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "-", "'", "’", "‘", "ʼ", "`", "´", "\u{2010}"..."\u{2015}", "\u{00AD}", "\u{200B}"..."\u{200D}", "\u{FEFF}":
+        case "-", "'", "’", "‘", "ʼ", "`", "´", "\u{2010}"..."\u{2015}", "\u{00AD}", "\u{200B}"..."\u{200D}",
+            "\u{FEFF}":
             return true
         default:
             return scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark

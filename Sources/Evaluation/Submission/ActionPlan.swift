@@ -15,9 +15,16 @@ package struct PlannedAction: Sendable {
     package let indicator: Answer<String>
 
     package init(
-        identifier: Answer<String>, standards: Answer<[String]>, title: Answer<String>, owner: Answer<String>,
-        start: Answer<CalendarDate>, deadline: Answer<CalendarDate>, status: Answer<ActionStatus>,
-        progress: Answer<Double>, budget: Answer<Double>, indicator: Answer<String>
+        identifier: Answer<String>,
+        standards: Answer<[String]>,
+        title: Answer<String>,
+        owner: Answer<String>,
+        start: Answer<CalendarDate>,
+        deadline: Answer<CalendarDate>,
+        status: Answer<ActionStatus>,
+        progress: Answer<Double>,
+        budget: Answer<Double>,
+        indicator: Answer<String>
     ) {
         self.identifier = identifier
         self.standards = standards

@@ -9,8 +9,12 @@ package struct DomainSummary: Sendable {
     package let threats: Answer<String>
 
     package init(
-        domain: Answer<String>, summary: Answer<String>, strengths: Answer<String>, weaknesses: Answer<String>,
-        opportunities: Answer<String>, threats: Answer<String>
+        domain: Answer<String>,
+        summary: Answer<String>,
+        strengths: Answer<String>,
+        weaknesses: Answer<String>,
+        opportunities: Answer<String>,
+        threats: Answer<String>
     ) {
         self.domain = domain
         self.summary = summary

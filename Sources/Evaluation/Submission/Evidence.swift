@@ -10,8 +10,13 @@ package struct Evidence: Sendable {
     package let confidentiality: Answer<Confidentiality>
 
     package init(
-        identifier: Answer<String>, standards: Answer<[String]>, title: Answer<String>, kind: Answer<String>,
-        date: Answer<CalendarDate>, place: Answer<String>, confidentiality: Answer<Confidentiality>
+        identifier: Answer<String>,
+        standards: Answer<[String]>,
+        title: Answer<String>,
+        kind: Answer<String>,
+        date: Answer<CalendarDate>,
+        place: Answer<String>,
+        confidentiality: Answer<Confidentiality>
     ) {
         self.identifier = identifier
         self.standards = standards

@@ -7,8 +7,11 @@ package struct FollowUp: Sendable {
     package let evidence: Answer<String>
 
     package init(
-        identifier: Answer<String>, recommendation: Answer<String>, outcome: Answer<String>,
-        status: Answer<FollowUpStatus>, evidence: Answer<String>
+        identifier: Answer<String>,
+        recommendation: Answer<String>,
+        outcome: Answer<String>,
+        status: Answer<FollowUpStatus>,
+        evidence: Answer<String>
     ) {
         self.identifier = identifier
         self.recommendation = recommendation

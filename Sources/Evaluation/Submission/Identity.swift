@@ -27,13 +27,28 @@ package struct Identity: Sendable {
     package let project: Answer<String>
 
     package init(
-        campaign: Answer<String>, referentialVersion: Answer<String>, identifier: Answer<String>,
-        name: Answer<String>, category: Answer<CampusCategory>, sector: Answer<String>, district: Answer<String>,
-        region: Answer<String>, request: Answer<RequestKind>, labelDate: Answer<CalendarDate>,
-        labelDuration: Answer<Int>, labelExpiry: Answer<CalendarDate>, supportUAI: Answer<String>,
-        supportSIRET: Answer<String>, legalStatus: Answer<LegalStatus>, directorFunction: Answer<String>,
-        directorShare: Answer<Double>, missionLetterDate: Answer<CalendarDate>, email: Answer<String>,
-        website: Answer<String>, depositDate: Answer<CalendarDate>, territory: Answer<String>,
+        campaign: Answer<String>,
+        referentialVersion: Answer<String>,
+        identifier: Answer<String>,
+        name: Answer<String>,
+        category: Answer<CampusCategory>,
+        sector: Answer<String>,
+        district: Answer<String>,
+        region: Answer<String>,
+        request: Answer<RequestKind>,
+        labelDate: Answer<CalendarDate>,
+        labelDuration: Answer<Int>,
+        labelExpiry: Answer<CalendarDate>,
+        supportUAI: Answer<String>,
+        supportSIRET: Answer<String>,
+        legalStatus: Answer<LegalStatus>,
+        directorFunction: Answer<String>,
+        directorShare: Answer<Double>,
+        missionLetterDate: Answer<CalendarDate>,
+        email: Answer<String>,
+        website: Answer<String>,
+        depositDate: Answer<CalendarDate>,
+        territory: Answer<String>,
         project: Answer<String>
     ) {
         self.campaign = campaign

@@ -12,9 +12,16 @@ package struct IndicatorAnswer: Sendable {
     package let comment: Answer<String>
 
     package init(
-        code: Answer<String>, valueTwoYearsBefore: Answer<Double>, valueYearBefore: Answer<Double>,
-        numerator: Answer<Double>, denominator: Answer<Double>, value: Answer<Double>, source: Answer<String>,
-        observationDate: Answer<CalendarDate>, status: Answer<IndicatorStatus>, comment: Answer<String>
+        code: Answer<String>,
+        valueTwoYearsBefore: Answer<Double>,
+        valueYearBefore: Answer<Double>,
+        numerator: Answer<Double>,
+        denominator: Answer<Double>,
+        value: Answer<Double>,
+        source: Answer<String>,
+        observationDate: Answer<CalendarDate>,
+        status: Answer<IndicatorStatus>,
+        comment: Answer<String>
     ) {
         self.code = code
         self.valueTwoYearsBefore = valueTwoYearsBefore

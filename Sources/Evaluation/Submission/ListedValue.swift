@@ -61,6 +61,9 @@ package enum MemberKind: String, ListedValue {
         }
     }
 
+    /// Whether the member teaches: *lycées*, *CFA* and higher education.
+    package var isTeaching: Bool { isSchool || isHigherEducation || self == .apprenticeCentre }
+
     /// Whether the member is a *université*, *école* or *IUT*.
     package var isHigherEducation: Bool {
         switch self {

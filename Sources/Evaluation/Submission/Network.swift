@@ -13,9 +13,17 @@ package struct NetworkMember: Sendable {
     package let trainees: Answer<Double>
 
     package init(
-        name: Answer<String>, kind: Answer<MemberKind>, uai: Answer<String>, siret: Answer<String>,
-        governanceRole: Answer<String>, hasSigned: Answer<Bool>, signatureDate: Answer<CalendarDate>,
-        pupils: Answer<Double>, apprentices: Answer<Double>, students: Answer<Double>, trainees: Answer<Double>
+        name: Answer<String>,
+        kind: Answer<MemberKind>,
+        uai: Answer<String>,
+        siret: Answer<String>,
+        governanceRole: Answer<String>,
+        hasSigned: Answer<Bool>,
+        signatureDate: Answer<CalendarDate>,
+        pupils: Answer<Double>,
+        apprentices: Answer<Double>,
+        students: Answer<Double>,
+        trainees: Answer<Double>
     ) {
         self.name = name
         self.kind = kind

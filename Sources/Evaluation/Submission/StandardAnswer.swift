@@ -9,8 +9,13 @@ package struct StandardAnswer: Sendable {
     package let targetDate: Answer<CalendarDate>
 
     package init(
-        code: Answer<String>, rating: Answer<Rating>, comment: Answer<String>, strengths: Answer<String>,
-        weaknesses: Answer<String>, targetLevel: Answer<Level>, targetDate: Answer<CalendarDate>
+        code: Answer<String>,
+        rating: Answer<Rating>,
+        comment: Answer<String>,
+        strengths: Answer<String>,
+        weaknesses: Answer<String>,
+        targetLevel: Answer<Level>,
+        targetDate: Answer<CalendarDate>
     ) {
         self.code = code
         self.rating = rating

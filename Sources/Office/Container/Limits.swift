@@ -4,7 +4,7 @@
 package struct Limits: Hashable, Sendable {
     /// What a limit counts.
     package enum Measure: String, Hashable, Sendable, CaseIterable {
-        case fileBytes, inflatedBytes, partBytes, members, cells, depth, tagBytes, textBytes
+        case fileBytes, inflatedBytes, partBytes, members, cells, sharedStrings, tagBytes, attributes, sheets
     }
 
     /// The file as it lies on disk: it is held in memory whole, so that it cannot change under the reader.
@@ -19,8 +19,16 @@ package struct Limits: Hashable, Sendable {
     package var cells = 2_000_000
     /// Nested elements: content that lies deeper is skipped. Real documents stay under 60.
     package var depth = 1_024
-    /// One tag with its attributes: the check for duplicated attributes is quadratic in the parser.
+    /// One tag with its attributes, long enough for a cell whose text stands in an attribute.
     package var tagBytes = 1 << 20
+    /// Attributes of one element: the check for duplicates is quadratic in the parser. Real elements have some dozens.
+    package var attributes = 2_000
+    /// Shared strings of a workbook, for an empty one takes five bytes of file and sixteen of memory.
+    package var sharedStrings = 4_000_000
+    /// Sheets of a workbook: each may name the same part again.
+    package var sheets = 10_000
+    /// Text of formulas that stand once in the file and for many cells; beyond, all are told as their first cell's.
+    package var sharedFormulaBytes = 32 << 20
     /// The text of one cell: Excel stops at 32,767 characters, LibreOffice at 65,535; up to four bytes each.
     package var textBytes = 4 * 65_535
     /// Blanks that one `text:s` may ask for: what a cell of Excel can hold.

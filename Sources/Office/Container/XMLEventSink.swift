@@ -36,10 +36,11 @@ struct XMLEventBatch {
 }
 
 /// Where the callbacks of libxml2 put what they are told; the reader takes it out after each chunk.
-@safe final class XMLEventSink {
+@safe struct XMLEventSink {
     var batch = XMLEventBatch()
     var context: xmlParserCtxtPtr?
     var sawDoctype = false
+    var sawTooManyAttributes = false
     var wentTooDeep = false
     /// Line of the first error that makes the document ill-formed.
     var firstErrorLine: Int?
@@ -49,6 +50,7 @@ struct XMLEventBatch {
 
     private var depth = 0
     private let maximumDepth: Int
+    private let maximumAttributes: Int
     private let vocabulary: XMLVocabulary
     private var interned: [NameKey: Int32] = [:]
     private var recent: [(key: NameKey, index: Int32)]
@@ -60,13 +62,14 @@ struct XMLEventBatch {
         var uri: UInt
     }
 
-    init(vocabulary: XMLVocabulary, maximumDepth: Int) {
+    init(vocabulary: XMLVocabulary, limits: Limits) {
         self.vocabulary = vocabulary
-        self.maximumDepth = maximumDepth
-        recent = Array(repeating: (NameKey(local: 0, prefix: 0, uri: 0), -1), count: 64)
+        maximumDepth = limits.depth
+        maximumAttributes = limits.attributes
+        recent = Array(repeating: (NameKey(local: 0, prefix: 0, uri: 0), -1), count: 256)
     }
 
-    func startElement(
+    mutating func startElement(
         _ local: UnsafePointer<xmlChar>?,
         _ prefix: UnsafePointer<xmlChar>?,
         _ uri: UnsafePointer<xmlChar>?,
@@ -78,6 +81,11 @@ struct XMLEventBatch {
         depth += 1
         guard depth <= maximumDepth else {
             wentTooDeep = true
+            return
+        }
+        guard attributeCount + namespaceCount <= maximumAttributes else {
+            sawTooManyAttributes = true
+            unsafe xmlStopParser(context)
             return
         }
         let firstAttribute = Int32(batch.attributes.count)
@@ -112,7 +120,7 @@ struct XMLEventBatch {
         )
     }
 
-    func endElement(
+    mutating func endElement(
         _ local: UnsafePointer<xmlChar>?,
         _ prefix: UnsafePointer<xmlChar>?,
         _ uri: UnsafePointer<xmlChar>?
@@ -123,7 +131,7 @@ struct XMLEventBatch {
     }
 
     /// Text arrives in pieces (a line, an entity, a CDATA section each): pieces that follow are one text.
-    func characters(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
+    mutating func characters(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
         guard depth <= maximumDepth, let start = unsafe start else { return }
         let lower = Int32(batch.bytes.count)
         unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
@@ -135,7 +143,7 @@ struct XMLEventBatch {
         }
     }
 
-    private func intern(
+    private mutating func intern(
         _ local: UnsafePointer<xmlChar>?,
         _ prefix: UnsafePointer<xmlChar>?,
         _ uri: UnsafePointer<xmlChar>?
@@ -145,7 +153,7 @@ struct XMLEventBatch {
             prefix: UInt(bitPattern: prefix),
             uri: UInt(bitPattern: uri)
         )
-        let slot = Int(truncatingIfNeeded: (key.local >> 3) ^ (key.local >> 9)) & 63
+        let slot = Int(truncatingIfNeeded: ((key.local ^ key.uri << 1) &* 0x9E37_79B9_7F4A_7C15) >> 56)
         if recent[slot].key == key { return recent[slot].index }
         let index: Int32
         if let known = interned[key] {

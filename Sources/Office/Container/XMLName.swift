@@ -15,10 +15,12 @@ package struct XMLName: Hashable, Sendable, CustomStringConvertible {
         self.prefix = prefix
     }
 
+    /// Prefixes are not compared.
     package static func == (left: XMLName, right: XMLName) -> Bool {
         left.local == right.local && left.namespace == right.namespace
     }
 
+    /// Prefixes do not count.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(local)
         hasher.combine(namespace)
@@ -30,7 +32,9 @@ package struct XMLName: Hashable, Sendable, CustomStringConvertible {
 
 /// An attribute with its value, references decoded.
 package struct XMLAttribute: Hashable, Sendable {
+    /// Name of the attribute; without prefix it has no namespace.
     package let name: XMLName
+    /// Value with references decoded and white space normalised.
     package let value: String
 
     package init(name: XMLName, value: String) {
@@ -41,7 +45,9 @@ package struct XMLAttribute: Hashable, Sendable {
 
 /// A declaration `xmlns:prefix="uri"`; the prefix is empty for the default namespace.
 package struct XMLNamespaceDeclaration: Hashable, Sendable {
+    /// The prefix, empty for the default namespace.
     package let prefix: String
+    /// The namespace, empty when it is taken back.
     package let uri: String
 
     package init(prefix: String, uri: String) {

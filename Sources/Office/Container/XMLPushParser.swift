@@ -3,16 +3,17 @@ internal import CLibXML2
 /// The SAX2 push parser of libxml2, with the options this program allows: no network, no DTD, no entity but the
 /// five of XML, and no other limit than ours.
 @safe final class XMLPushParser {
-    let sink: XMLEventSink
+    /// Alone in memory of its own: callbacks reach it by address.
+    private let sinkAddress: UnsafeMutablePointer<XMLEventSink>
     private let context: xmlParserCtxtPtr
 
     /// Calls `xmlCreatePushParserCtxt`; nil when memory is short.
-    init?(sink: XMLEventSink) {
+    init?(sink: consuming XMLEventSink) {
         Self.prepareLibrary
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = XML_SAX2_MAGIC
         unsafe handler.startElementNs = { user, local, prefix, uri, namespaceCount, namespaces, count, _, attributes in
-            unsafe XMLPushParser.sink(user)?.startElement(
+            unsafe XMLPushParser.sink(user)?.pointee.startElement(
                 local,
                 prefix,
                 uri,
@@ -23,38 +24,58 @@ internal import CLibXML2
             )
         }
         unsafe handler.endElementNs = { user, local, prefix, uri in
-            unsafe XMLPushParser.sink(user)?.endElement(local, prefix, uri)
+            unsafe XMLPushParser.sink(user)?.pointee.endElement(local, prefix, uri)
         }
         unsafe handler.characters = { user, text, count in
-            unsafe XMLPushParser.sink(user)?.characters(text, Int(count))
+            unsafe XMLPushParser.sink(user)?.pointee.characters(text, Int(count))
         }
         unsafe handler.cdataBlock = { user, text, count in
-            unsafe XMLPushParser.sink(user)?.characters(text, Int(count))
+            unsafe XMLPushParser.sink(user)?.pointee.characters(text, Int(count))
         }
         unsafe handler.ignorableWhitespace = unsafe handler.characters
         unsafe handler.internalSubset = { user, _, _, _ in
             guard let sink = unsafe XMLPushParser.sink(user) else { return }
-            sink.sawDoctype = true
-            unsafe xmlStopParser(sink.context)
+            unsafe sink.pointee.sawDoctype = true
+            unsafe xmlStopParser(sink.pointee.context)
         }
         unsafe handler.serror = { user, error in
             guard let sink = unsafe XMLPushParser.sink(user), let error = unsafe error else { return }
-            guard unsafe error.pointee.level == XML_ERR_FATAL, sink.firstErrorLine == nil else { return }
-            sink.firstErrorLine = unsafe Int(error.pointee.line)
+            guard unsafe error.pointee.level == XML_ERR_FATAL, unsafe sink.pointee.firstErrorLine == nil else { return }
+            unsafe sink.pointee.firstErrorLine = Int(error.pointee.line)
         }
-        let user = unsafe Unmanaged.passUnretained(sink).toOpaque()
-        guard let context = unsafe xmlCreatePushParserCtxt(&handler, user, nil, 0, nil) else { return nil }
+        let address = UnsafeMutablePointer<XMLEventSink>.allocate(capacity: 1)
+        unsafe address.initialize(to: sink)
+        guard let context = unsafe xmlCreatePushParserCtxt(&handler, address, nil, 0, nil) else {
+            unsafe address.deinitialize(count: 1)
+            unsafe address.deallocate()
+            return nil
+        }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_RECOVER.rawValue
         unsafe xmlCtxtUseOptions(context, Int32(options))
+        unsafe address.pointee.context = unsafe context
         unsafe self.context = context
-        self.sink = sink
-        unsafe sink.context = unsafe context
+        unsafe sinkAddress = address
     }
 
     deinit {
-        unsafe sink.context = nil
         unsafe xmlFreeParserCtxt(context)
+        unsafe sinkAddress.deinitialize(count: 1)
+        unsafe sinkAddress.deallocate()
     }
+
+    /// Gives what was reported so far, and takes an emptied batch for what comes.
+    func exchange(_ batch: inout XMLEventBatch) { unsafe swap(&sinkAddress.pointee.batch, &batch) }
+
+    /// The name that events call by this index.
+    func name(_ index: Int32) -> XMLName { unsafe sinkAddress.pointee.names[Int(index)] }
+
+    /// The vocabulary's number of that name.
+    func number(_ index: Int32) -> Int { unsafe sinkAddress.pointee.numbers[Int(index)] }
+
+    var sawTooManyAttributes: Bool { unsafe sinkAddress.pointee.sawTooManyAttributes }
+    var sawDoctype: Bool { unsafe sinkAddress.pointee.sawDoctype }
+    var wentTooDeep: Bool { unsafe sinkAddress.pointee.wentTooDeep }
+    var firstErrorLine: Int? { unsafe sinkAddress.pointee.firstErrorLine }
 
     /// Hands bytes to `xmlParseChunk`.
     func parse(_ bytes: ArraySlice<UInt8>, isLast: Bool) {
@@ -74,9 +95,8 @@ internal import CLibXML2
         return unsafe input.pointee.end - input.pointee.cur
     }
 
-    private static func sink(_ user: UnsafeMutableRawPointer?) -> XMLEventSink? {
-        guard let user = unsafe user else { return nil }
-        return unsafe Unmanaged<XMLEventSink>.fromOpaque(user).takeUnretainedValue()
+    private static func sink(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLEventSink>? {
+        unsafe user?.assumingMemoryBound(to: XMLEventSink.self)
     }
 
     /// `xmlInitParser` must have run once before threads meet.

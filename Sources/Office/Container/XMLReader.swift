@@ -28,7 +28,6 @@ package struct XMLReader: ~Copyable {
     private let limits: Limits
     private let policy: Policy
     private let parser: XMLPushParser
-    private let sink: XMLEventSink
     private var source: Source
     private var offset = 0
     private var chunk: [UInt8] = []
@@ -67,22 +66,21 @@ package struct XMLReader: ~Copyable {
         policy: Policy,
         limits: Limits
     ) throws(OfficeError) {
-        let sink = XMLEventSink(vocabulary: vocabulary, maximumDepth: limits.depth)
+        let sink = XMLEventSink(vocabulary: vocabulary, limits: limits)
         guard let parser = XMLPushParser(sink: sink) else { throw .tooLarge(.partBytes, allowed: limits.partBytes) }
         self.source = source
         self.part = part
         self.policy = policy
         self.limits = limits
-        self.sink = sink
         self.parser = parser
         if case .stream = source { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
     }
 
     /// Whether elements beyond `Limits.depth` were skipped so far.
-    package var wentTooDeep: Bool { sink.wentTooDeep }
+    package var wentTooDeep: Bool { parser.wentTooDeep }
 
     /// Line of the first error met so far, when recovering.
-    package var firstErrorLine: Int? { sink.firstErrorLine }
+    package var firstErrorLine: Int? { parser.firstErrorLine }
 
     // MARK: Events without strings
 
@@ -103,10 +101,10 @@ package struct XMLReader: ~Copyable {
     }
 
     /// The number that the vocabulary gives to the current element; 0 when it has none.
-    package var number: Int { sink.numbers[Int(batch.events[position].name)] }
+    package var number: Int { parser.number(batch.events[position].name) }
 
     /// The full name of the current element.
-    package var name: XMLName { sink.names[Int(batch.events[position].name)] }
+    package var name: XMLName { parser.name(batch.events[position].name) }
 
     /// The bytes of the current text, in UTF-8; invalid sequences of a damaged document included.
     package var text: ArraySlice<UInt8> {
@@ -119,7 +117,7 @@ package struct XMLReader: ~Copyable {
 
     /// The vocabulary's number for the name of an attribute, 0 when it has none.
     package func attributeNumber(_ index: Int) -> Int {
-        sink.numbers[Int(batch.attributes[Int(batch.events[position].lower) + index].name)]
+        parser.number(batch.attributes[Int(batch.events[position].lower) + index].name)
     }
 
     /// The bytes of an attribute's value.
@@ -164,7 +162,7 @@ package struct XMLReader: ~Copyable {
         let event = batch.events[position]
         return batch.attributes[Int(event.lower)..<Int(event.upper)].map { attribute in
             let bytes = batch.bytes[Int(attribute.lower)..<Int(attribute.upper)]
-            return XMLAttribute(name: sink.names[Int(attribute.name)], value: String(decoding: bytes, as: UTF8.self))
+            return XMLAttribute(name: parser.name(attribute.name), value: String(decoding: bytes, as: UTF8.self))
         }
     }
 
@@ -180,15 +178,16 @@ package struct XMLReader: ~Copyable {
     /// Parses one more chunk; false at the end.
     private mutating func fill() throws(OfficeError) -> Bool {
         guard !isFinished else { return false }
-        swap(&batch, &sink.batch)
-        sink.batch.removeAll()
+        batch.removeAll()
+        parser.exchange(&batch)
         try parseChunk()
-        if sink.sawDoctype { throw .doctypeForbidden(part: part) }
-        if policy == .strict, let line = sink.firstErrorLine { throw .malformedXML(part: part, line: line) }
+        if parser.sawDoctype { throw .doctypeForbidden(part: part) }
+        if parser.sawTooManyAttributes { throw .tooLarge(.attributes, allowed: limits.attributes) }
+        if policy == .strict, let line = parser.firstErrorLine { throw .malformedXML(part: part, line: line) }
         if parser.pendingBytes > limits.tagBytes + Self.chunkSize {
             throw .tooLarge(.tagBytes, allowed: limits.tagBytes)
         }
-        swap(&batch, &sink.batch)
+        parser.exchange(&batch)
         position = 0
         return true
     }

@@ -45,7 +45,8 @@ package struct XMLWriter: Sendable {
     }
 
     /// Appends `<name a="…">`, or `<name a="…"/>`.
-    package mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = [], closed: Bool = false) {
+    package mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = [], closed: Bool = false)
+    {
         bytes.append(UInt8(ascii: "<"))
         append(markup: name)
         for attribute in attributes { append(attribute: attribute.name, attribute.value) }

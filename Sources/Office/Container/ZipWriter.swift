@@ -40,7 +40,9 @@ internal import Glibc
 
     /// Adds a member; `zip_file_add` copies nothing, so the bytes are handed over in a block of their own.
     package mutating func add(
-        _ name: String, _ bytes: [UInt8], _ storage: Storage = .deflated
+        _ name: String,
+        _ bytes: [UInt8],
+        _ storage: Storage = .deflated
     ) throws(OfficeError) {
         guard let archive = unsafe archive else { throw Self.closed }
         guard let block = unsafe malloc(max(bytes.count, 1)) else { throw .cannotWrite(path: name, reason: "malloc") }

@@ -23,5 +23,6 @@ package struct CellRange: Hashable, Sendable, CustomStringConvertible {
         first.row <= cell.row && cell.row <= last.row && first.column <= cell.column && cell.column <= last.column
     }
 
+    /// Both corners, or the only cell.
     package var description: String { first == last ? "\(first)" : "\(first):\(last)" }
 }

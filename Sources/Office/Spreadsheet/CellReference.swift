@@ -46,6 +46,7 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
         (left.row, left.column) < (right.row, right.column)
     }
 
+    /// The reference as people write it.
     package var description: String { "\(Self.columnName(column))\(row + 1)" }
 
     /// The letters of a column: `A` for 0, `AA` for 26.

@@ -8,10 +8,15 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
     /// Seconds of the minute, 0 up to 60.
     package let second: Double
 
+    /// Year of the proleptic Gregorian calendar; 0 is the year before 1.
     package var year: Int { Int(storedYear) }
+    /// Month, 1 to 12.
     package var month: Int { Int(storedMonth) }
+    /// Day of the month, from 1.
     package var day: Int { Int(storedDay) }
+    /// Hour, 0 to 23.
     package var hour: Int { Int(storedHour) }
+    /// Minute, 0 to 59.
     package var minute: Int { Int(storedMinute) }
 
     /// A date of the proleptic Gregorian calendar; nil when there is no such day or hour.

@@ -40,7 +40,9 @@ enum FileSignature: Equatable {
             let isBinary = bytes.prefix(2_048).contains { $0 < 9 }
             return .other(isBinary ? .unknown : .text)
         }
-        if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.contains("<html") {
+        if start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
+            || start.contains("<html") && !start.contains("urn:oasis")
+        {
             return .other(.html)
         }
         let isXML = start.hasPrefix("<?xml") || start.contains("xmlns")

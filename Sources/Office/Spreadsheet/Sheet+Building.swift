@@ -14,7 +14,8 @@ extension Sheet {
         self.visibility = visibility
         self.isProtected = isProtected
         self.mergedRanges = mergedRanges
-        self.diagnostics = []
+        diagnostics = []
+        cellCount = cells.count
         runs = byRow.map { row, cells in
             let sorted = cells.sorted { $0.key < $1.key }
             return RowRun(
@@ -25,11 +26,5 @@ extension Sheet {
         }
         self.hiddenRows = IndexRuns(hiddenRows)
         self.hiddenColumns = IndexRuns(hiddenColumns)
-    }
-}
-
-extension IndexRuns {
-    init(_ indices: Set<Int>) {
-        for index in indices.sorted() { insert(index...index) }
     }
 }

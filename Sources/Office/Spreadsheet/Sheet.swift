@@ -7,14 +7,21 @@ package enum Visibility: Hashable, Sendable {
 
 /// One sheet: its non-empty cells, stored as the runs the file repeats, and what it says of its rows and columns.
 package struct Sheet: Sendable {
+    /// Name as the file gives it, not always unique.
     package let name: String
+    /// Whether people see the sheet.
     package let visibility: Visibility
+    /// Whether the sheet is protected against changes; it is read all the same.
     package let isProtected: Bool
+    /// The merged cells, as ranges.
     package let mergedRanges: [CellRange]
+    /// What was stepped over in this sheet.
     package let diagnostics: [WorkbookDiagnostic]
     let runs: [RowRun]
     let hiddenRows: IndexRuns
     let hiddenColumns: IndexRuns
+    /// Number of non-empty cells.
+    package let cellCount: Int
 
     /// The cell there; nil when it is empty.
     package subscript(_ reference: CellReference) -> Cell? {
@@ -30,9 +37,6 @@ package struct Sheet: Sendable {
 
     /// The non-empty rows, from top to bottom.
     package var rows: SheetRows { SheetRows(runs: runs) }
-
-    /// Number of non-empty cells.
-    package var cellCount: Int { runs.reduce(0) { $0 + $1.cellCount } }
 
     /// The smallest rectangle around the non-empty cells; nil when there is none.
     package var usedRange: CellRange? {

@@ -14,10 +14,14 @@ struct SheetBuilder {
     private var current = RowRun(row: 0, count: 1, cells: [])
     private var isSorted = true
     private let budget: Int
+    private let limits: Limits
     private static let maximumDiagnostics = 200
 
-    /// `budget` is the number of cells the sheet may still hold.
-    init(budget: Int) { self.budget = budget }
+    /// `used` cells of the workbook stand in other sheets.
+    init(limits: Limits, used: Int) {
+        self.limits = limits
+        budget = limits.cells - used
+    }
 
     mutating func note(_ fact: WorkbookDiagnostic.Fact, at cell: CellReference? = nil) {
         guard diagnostics.count < Self.maximumDiagnostics else { return }
@@ -47,7 +51,7 @@ struct SheetBuilder {
         current.count = count
         let perRow = current.cellsPerRow
         guard cellCount + perRow <= budget else {
-            throw .tooLarge(.cells, allowed: budget)
+            throw .tooLarge(.cells, allowed: limits.cells)
         }
         if cellCount + perRow * count > budget {
             current.count = (budget - cellCount) / perRow
@@ -56,7 +60,9 @@ struct SheetBuilder {
         cellCount += perRow * current.count
         if let last = runs.last, current.row <= last.lastRow { isSorted = false }
         runs.append(current)
-        current.cells.removeAll()
+        let width = current.cells.count
+        current.cells = []
+        current.cells.reserveCapacity(width)
         current.count = 1
     }
 
@@ -64,6 +70,8 @@ struct SheetBuilder {
     consuming func finish() throws(OfficeError) -> Sheet {
         try endRow(repeated: 1)
         if !isSorted { sort() }
+        hiddenRows.sort()
+        hiddenColumns.sort()
         if coversMergedCells { coverMergedCells() }
         return Sheet(
             name: name,
@@ -73,7 +81,8 @@ struct SheetBuilder {
             diagnostics: diagnostics,
             runs: runs,
             hiddenRows: hiddenRows,
-            hiddenColumns: hiddenColumns
+            hiddenColumns: hiddenColumns,
+            cellCount: cellCount
         )
     }
 
@@ -114,5 +123,6 @@ struct SheetBuilder {
             let sorted = cells.sorted { $0.key < $1.key }
             return RowRun(row: row, count: 1, cells: sorted.map { CellRun(column: $0.key, count: 1, cell: $0.value) })
         }
+        cellCount = runs.reduce(0) { $0 + $1.cellCount }
     }
 }

@@ -10,6 +10,7 @@ package struct Row: Sendable {
 package struct SheetRows: Sequence, Sendable {
     let runs: [RowRun]
 
+    /// Starts at the first row.
     package func makeIterator() -> Iterator { Iterator(runs: runs) }
 
     /// Walks through the rows; the cells of a repeated row are laid out once.
@@ -21,6 +22,7 @@ package struct SheetRows: Sequence, Sendable {
 
         init(runs: [RowRun]) { self.runs = runs }
 
+        /// The next non-empty row.
         package mutating func next() -> Row? {
             guard position < runs.count else { return nil }
             let run = runs[position]

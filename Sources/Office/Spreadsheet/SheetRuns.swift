@@ -1,8 +1,17 @@
 /// Cells of one value side by side.
 struct CellRun: Sendable {
-    var column: Int
-    var count: Int
+    private let storedColumn: Int32
+    private let storedCount: Int32
     var cell: Cell
+
+    var column: Int { Int(storedColumn) }
+    var count: Int { Int(storedCount) }
+
+    init(column: Int, count: Int, cell: Cell) {
+        storedColumn = Int32(column)
+        storedCount = Int32(count)
+        self.cell = cell
+    }
 
     var lastColumn: Int { column + count - 1 }
 
@@ -28,31 +37,6 @@ struct RowRun: Sendable {
         guard runs.indices.contains(index), runs[index].lastRow >= row else { return nil }
         return runs[index]
     }
-}
-
-/// A set of rows or columns that are told in runs.
-struct IndexRuns: Sendable {
-    private var runs: [ClosedRange<Int>] = []
-
-    init() {}
-
-    /// Adds a run; runs may come in any order.
-    mutating func insert(_ run: ClosedRange<Int>) {
-        if let last = runs.last, last.upperBound + 1 == run.lowerBound {
-            runs[runs.count - 1] = last.lowerBound...run.upperBound
-        } else if let last = runs.last, run.lowerBound <= last.upperBound {
-            runs.insert(run, at: runs.partitioningIndex { $0.lowerBound > run.lowerBound })
-        } else {
-            runs.append(run)
-        }
-    }
-
-    func contains(_ index: Int) -> Bool {
-        let position = runs.partitioningIndex { $0.lowerBound > index } - 1
-        return runs.indices.contains(position) && runs[position].contains(index)
-    }
-
-    var isEmpty: Bool { runs.isEmpty }
 }
 
 extension Array {

@@ -10,7 +10,9 @@ package enum WorkbookFormat: String, Hashable, Sendable {
 
 /// A workbook as read: sheets of typed cells, whatever the format.
 package struct Workbook: Sendable {
+    /// The format told from the content.
     package let format: WorkbookFormat
+    /// The sheets that are tables, hidden ones included, in the order of the file.
     package let sheets: [Sheet]
     /// What was stepped over in the file as a whole; each sheet has its own.
     package let diagnostics: [WorkbookDiagnostic]

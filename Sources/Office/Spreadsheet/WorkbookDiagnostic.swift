@@ -36,9 +36,11 @@ package struct WorkbookDiagnostic: Hashable, Sendable {
         case partsFoundByName
     }
 
+    /// What was met.
     package let fact: Fact
     /// Name of the sheet, when the fact belongs to one.
     package let sheet: String?
+    /// The cell, when the fact belongs to one.
     package let cell: CellReference?
 
     package init(_ fact: Fact, sheet: String? = nil, cell: CellReference? = nil) {

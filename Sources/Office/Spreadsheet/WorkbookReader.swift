@@ -18,6 +18,8 @@ struct WorkbookReader {
         if archive.member("content.xml") != nil {
             return try ODSReader(limits: limits).readPackage(archive)
         }
+        // OpenDocument 1.4 wraps the whole package in an encrypted one.
+        if archive.member("encrypted-package") != nil { throw .encrypted }
         if let kind = Self.otherKind(archive) { throw .notAWorkbook(kind) }
         return try XLSXReader(limits: limits).read(archive)
     }

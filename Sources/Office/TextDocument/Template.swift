@@ -26,7 +26,9 @@ package struct Template: Sendable {
     }
 
     private init(
-        _ archive: borrowing ZipReader, named name: String, _ vocabulary: TemplateVocabulary
+        _ archive: borrowing ZipReader,
+        named name: String,
+        _ vocabulary: TemplateVocabulary
     ) throws(TemplateError) {
         let package: TemplatePackage
         do throws(OfficeError) {
@@ -58,7 +60,8 @@ package struct Template: Sendable {
     }
 
     private func package(
-        _ parts: [(name: String, bytes: [UInt8])], _ copies: [(object: Int, content: [UInt8]?)]
+        _ parts: [(name: String, bytes: [UInt8])],
+        _ copies: [(object: Int, content: [UInt8]?)]
     ) throws(OfficeError) -> [UInt8] {
         var assembly = try DocumentAssembly()
         for part in parts { try assembly.add(part.name, mediaType: "text/xml", part.bytes) }

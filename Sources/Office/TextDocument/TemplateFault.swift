@@ -18,6 +18,7 @@ package struct TemplateFault: Hashable, Sendable {
     /// The nearest name that exists, when there is one.
     package var suggestion: String? {
         switch kind {
+        case .unknownDirective(_, let nearest): nearest
         case .unknownName(_, let nearest), .unknownFilter(_, let nearest), .unknownStyle(_, let nearest): nearest
         default: nil
         }
@@ -27,6 +28,8 @@ package struct TemplateFault: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// No field has this name here.
         case unknownName(String, nearest: String?)
+        /// Several words, of which the first resembles a directive.
+        case unknownDirective(String, nearest: String)
         /// The name is given by a `pour` whose object does not reach this far.
         case outOfScope(String)
         /// A list stands where a single value is needed.
@@ -116,6 +119,7 @@ package struct TemplateFault: Hashable, Sendable {
         case .unreadable: "TPL-27"
         case .notATextDocument: "TPL-28"
         case .valueMismatch: "TPL-29"
+        case .unknownDirective: "TPL-30"
         }
     }
 }

@@ -10,6 +10,8 @@ extension TemplateFault {
         switch kind {
         case .unknownName(let name, let nearest):
             "le nom « \(name) » n’existe pas." + Self.suggestion(nearest)
+        case .unknownDirective(let word, let nearest):
+            "la consigne « \(word) » n’existe pas." + Self.suggestion(nearest)
         case .outOfScope(let name):
             "le nom « \(name) » ne vaut que dans l’objet qui porte son « pour » ; ici il n’existe pas."
         case .listAsValue(let name):

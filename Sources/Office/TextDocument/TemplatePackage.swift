@@ -36,7 +36,8 @@ struct TemplatePackage: Sendable {
     /// Whether this is a text document: by its own words.
     var isTextDocument: Bool {
         guard members["content.xml"] != nil else { return false }
-        let type = members["mimetype"].map { String(decoding: $0, as: UTF8.self).withoutOuterBlanks } ?? mediaTypes["/"] ?? ""
+        let type =
+            members["mimetype"].map { String(decoding: $0, as: UTF8.self).withoutOuterBlanks } ?? mediaTypes["/"] ?? ""
         return type.hasPrefix(Self.mediaType)
     }
 
@@ -83,7 +84,9 @@ struct TemplatePackage: Sendable {
     private var hasCompleteSettings: Bool {
         guard let bytes = members["settings.xml"] else { return false }
         let text = String(decoding: bytes, as: UTF8.self)
-        return ["AddParaTableSpacing", "UseFormerLineSpacing", "IgnoreFirstLineIndentInNumbering", "TabsRelativeToIndent"]
-            .allSatisfy { text.contains("config:name=\"\($0)\"") }
+        return [
+            "AddParaTableSpacing", "UseFormerLineSpacing", "IgnoreFirstLineIndentInNumbering", "TabsRelativeToIndent",
+        ]
+        .allSatisfy { text.contains("config:name=\"\($0)\"") }
     }
 }

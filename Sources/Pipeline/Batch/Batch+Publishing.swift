@@ -7,8 +7,12 @@ extension Batch {
     /// A document that an earlier run wrote for a submission that is now blocked, replaced or gone is withdrawn, unless
     /// `isPartial`: then the other campuses keep theirs.
     package func publish(
-        _ outcomes: [Outcome], with publisher: Publisher, into output: OutputFolder, width: Int,
-        isPartial: Bool = false, advance: (Int) -> Void = { _ in }
+        _ outcomes: [Outcome],
+        with publisher: Publisher,
+        into output: OutputFolder,
+        width: Int,
+        isPartial: Bool = false,
+        advance: (Int) -> Void = { _ in }
     ) async -> Publication {
         let names = Dictionary(
             zip(outcomes.map(\.file), DocumentNames.names(of: outcomes)),

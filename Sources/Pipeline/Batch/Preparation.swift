@@ -15,7 +15,8 @@ package struct Preparation: Sendable {
     }
 
     private static func read<Value>(
-        _ file: InputFile, by reader: (Workbook) -> Result<Value, UnsoundWorkbook>
+        _ file: InputFile,
+        by reader: (Workbook) -> Result<Value, UnsoundWorkbook>
     ) throws(UnsoundPreparation) -> Value {
         let workbook: Workbook
         do {

@@ -10,7 +10,10 @@ package struct Summary: Sendable {
     private let isPartial: Bool
 
     package init(
-        of outcomes: [Outcome], in preparation: Preparation, publication: Publication? = nil, isPartial: Bool = false
+        of outcomes: [Outcome],
+        in preparation: Preparation,
+        publication: Publication? = nil,
+        isPartial: Bool = false
     ) {
         self.isPartial = isPartial
         campaign = preparation.campaign
@@ -61,7 +64,9 @@ package struct Summary: Sendable {
     private var publicationLines: [String] {
         guard let publication else { return [] }
         guard !publication.written.isEmpty || !publication.withdrawn.isEmpty else {
-            return ["Rien n’a changé : \(count(publication.unchanged.count, "document déjà à jour", "documents déjà à jour"))."]
+            return [
+                "Rien n’a changé : \(count(publication.unchanged.count, "document déjà à jour", "documents déjà à jour"))."
+            ]
         }
         var parts = [count(publication.written.count, "document écrit", "documents écrits")]
         if !publication.unchanged.isEmpty { parts.append("\(publication.unchanged.count) déjà à jour") }
@@ -74,7 +79,13 @@ package struct Summary: Sendable {
     /// « Il reste … », the most pressing first.
     private var taskLines: [String] {
         let tasks = unreadableTasks + assessmentTasks + refusalTasks + missingTask
-        guard !tasks.isEmpty else { return [isPartial ? "Il ne reste rien à faire." : "Il ne reste rien à faire : tous les campus attendus ont un dossier recevable."] }
+        guard !tasks.isEmpty else {
+            return [
+                isPartial
+                    ? "Il ne reste rien à faire."
+                    : "Il ne reste rien à faire : tous les campus attendus ont un dossier recevable."
+            ]
+        }
         return ["Il reste :"] + tasks.map { "  • \($0)" }
     }
 
@@ -90,7 +101,9 @@ package struct Summary: Sendable {
         let blocked = outcomes.compactMap(\.currentAssessment).filter { $0.status == .blocked }
         let faulty = outcomes.compactMap(\.currentAssessment).filter { $0.status == .provisional }
         return blocked.map { "à débloquer \(name($0)) – \(tally($0)), \($0.submission.file)" }
-            + superseded.map { "à retirer \($0.submission.file) – un dépôt plus récent du campus \(name($0)) est retenu" }
+            + superseded.map {
+                "à retirer \($0.submission.file) – un dépôt plus récent du campus \(name($0)) est retenu"
+            }
             + faulty.map { "à faire corriger \(name($0)) – \(tally($0)), \($0.submission.file)" }
     }
 
@@ -105,7 +118,9 @@ package struct Summary: Sendable {
         let silent = campaign.campuses.filter { !answered.contains(Folded($0.identifier)) }
         guard !silent.isEmpty else { return [] }
         let names = silent.prefix(8).map(\.identifier).joined(separator: ", ") + (silent.count > 8 ? "…" : "")
-        return ["à relancer \(count(silent.count, "campus sans dépôt lisible", "campus sans dépôt lisible")) – \(names)"]
+        return [
+            "à relancer \(count(silent.count, "campus sans dépôt lisible", "campus sans dépôt lisible")) – \(names)"
+        ]
     }
 
     private func name(_ assessment: Assessment) -> String {

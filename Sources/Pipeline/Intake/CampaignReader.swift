@@ -64,7 +64,9 @@ package struct CampaignReader {
 
     /// A parameter that the campaign must give.
     private mutating func parameter<Value>(
-        _ keys: KeyValueReading<ParameterKey>, _ key: ParameterKey, as parser: ValueParser<Value>
+        _ keys: KeyValueReading<ParameterKey>,
+        _ key: ParameterKey,
+        as parser: ValueParser<Value>
     ) -> Value? {
         guard keys.sheet != nil else { return nil }
         if keys[key].isEmpty { note(.missingParameter(key.rawValue), at: keys[key].place) }
@@ -73,7 +75,9 @@ package struct CampaignReader {
 
     /// A parameter that has a default.
     private mutating func optional<Value>(
-        _ keys: KeyValueReading<ParameterKey>, _ key: ParameterKey, as parser: ValueParser<Value>
+        _ keys: KeyValueReading<ParameterKey>,
+        _ key: ParameterKey,
+        as parser: ValueParser<Value>
     ) -> Value? {
         let answer = log.read(keys[key], as: parser, inTable: false)
         if let reason = answer.unreadable {
@@ -88,7 +92,9 @@ package struct CampaignReader {
 extension CampaignReader {
     /// The rows of a sheet that must be there and hold something.
     private mutating func list<Column: SheetColumn, Row>(
-        _: Column.Type, mayBeEmpty: Bool = false, row make: (RowReading<Column>, inout Self) -> Row
+        _: Column.Type,
+        mayBeEmpty: Bool = false,
+        row make: (RowReading<Column>, inout Self) -> Row
     ) -> [Row] {
         guard let sheet = SheetReading(Column.sheet, in: workbook) else {
             note(.missingSheet(Column.sheet), at: .file)
@@ -126,10 +132,14 @@ extension CampaignReader {
             (
                 row[.identifier],
                 Campus(
-                    identifier: reader.text(row[.identifier]), name: reader.text(row[.name]),
-                    district: reader.text(row[.district]), region: reader.text(row[.region]),
-                    sector: reader.text(row[.sector]), request: reader.text(row[.request]),
-                    email: reader.text(row[.email]))
+                    identifier: reader.text(row[.identifier]),
+                    name: reader.text(row[.name]),
+                    district: reader.text(row[.district]),
+                    region: reader.text(row[.region]),
+                    sector: reader.text(row[.sector]),
+                    request: reader.text(row[.request]),
+                    email: reader.text(row[.email])
+                )
             )
         }
         checkIdentifiers(rows.map(\.0))
@@ -141,8 +151,11 @@ extension CampaignReader {
             (
                 row[.code],
                 Expert(
-                    code: reader.text(row[.code]), function: reader.text(row[.function]),
-                    district: reader.text(row[.district]), organisation: reader.text(row[.organisation]))
+                    code: reader.text(row[.code]),
+                    function: reader.text(row[.function]),
+                    district: reader.text(row[.district]),
+                    organisation: reader.text(row[.organisation])
+                )
             )
         }
         checkIdentifiers(rows.map(\.0))
@@ -173,19 +186,25 @@ extension CampaignReader {
                 reader.note(.unreadableDuration, at: duration.place, value: duration.typed)
             }
             return Opinion(
-                code: reader.text(row[.code]), label: reader.text(row[.label]), duration: duration.value,
-                condition: reader.text(row[.condition]))
+                code: reader.text(row[.code]),
+                label: reader.text(row[.label]),
+                duration: duration.value,
+                condition: reader.text(row[.condition])
+            )
         }
     }
 
     private mutating func districts() -> [EducationDistrict] {
         list(DistrictColumn.self) { row, reader in
             EducationDistrict(
-                code: reader.text(row[.code]), name: reader.text(row[.name]),
-                regionCode: reader.text(row[.regionCode]), region: reader.text(row[.region]),
+                code: reader.text(row[.code]),
+                name: reader.text(row[.name]),
+                regionCode: reader.text(row[.regionCode]),
+                region: reader.text(row[.region]),
                 // A lone département may have lost its leading zero to a number cell.
                 departments: reader.text(row[.departments]).split { $0 == "," || $0 == ";" }
-                    .map { String($0).trimmed.uppercased().padded(to: 2) })
+                    .map { String($0).trimmed.uppercased().padded(to: 2) }
+            )
         }
     }
 }

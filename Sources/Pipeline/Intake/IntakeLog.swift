@@ -19,7 +19,9 @@ struct IntakeLog {
 
     /// The answer that `cell` holds, read by `parser`.
     mutating func read<Value>(
-        _ cell: RawCell, as parser: ValueParser<Value>, inTable: Bool = true
+        _ cell: RawCell,
+        as parser: ValueParser<Value>,
+        inTable: Bool = true
     ) -> Answer<Value> {
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
             Answer(reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)

@@ -142,7 +142,8 @@ extension ReferentialReader {
     }
 
     private mutating func readIndicator(
-        _ code: ReferentialCode, in row: RowReading<ReferentialColumn>
+        _ code: ReferentialCode,
+        in row: RowReading<ReferentialColumn>
     ) -> Indicator? {
         let kindText = text(row[.kind])
         guard let kind = Indicator.Kind.allCases.first(where: { Folded($0.rawValue) == Folded(kindText) }) else {
@@ -165,8 +166,16 @@ extension ReferentialReader {
             isComputed = flag(row[.computed])
         }
         return Indicator(
-            code: code, title: title, formula: formula, unit: unit, kind: kind, minimum: minimum, maximum: maximum,
-            isRequired: flag(row[.obligation]), isComputed: isComputed)
+            code: code,
+            title: title,
+            formula: formula,
+            unit: unit,
+            kind: kind,
+            minimum: minimum,
+            maximum: maximum,
+            isRequired: flag(row[.obligation]),
+            isComputed: isComputed
+        )
     }
 
     /// A formula stands in `[= …]` at the end of the title.
@@ -201,7 +210,8 @@ extension ReferentialReader {
 
     /// Lines of the same code together, codes in their order.
     private func grouped(
-        _ lines: [ReferentialLine], by code: (ReferentialLine) -> ReferentialCode
+        _ lines: [ReferentialLine],
+        by code: (ReferentialLine) -> ReferentialCode
     ) -> [[ReferentialLine]] {
         Dictionary(grouping: lines, by: code).sorted { $0.key < $1.key }.map(\.value)
     }
@@ -210,7 +220,13 @@ extension ReferentialReader {
 extension Standard {
     fileprivate func with(indicators: [Indicator]) -> Standard {
         Standard(
-            code: code, title: title, criteria: criteria, suggestedEvidence: suggestedEvidence,
-            levelTexts: levelTexts, isAnchor: isAnchor, indicators: indicators)
+            code: code,
+            title: title,
+            criteria: criteria,
+            suggestedEvidence: suggestedEvidence,
+            levelTexts: levelTexts,
+            isAnchor: isAnchor,
+            indicators: indicators
+        )
     }
 }

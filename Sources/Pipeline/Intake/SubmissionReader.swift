@@ -58,7 +58,9 @@ struct SheetsReader {
 
     /// The rows of a table; every cell of a column that is not there is silenced, and FIC-01 says so.
     mutating func table<Column: SheetColumn, Row>(
-        _: Column.Type, isRequired: Bool = true, row make: (RowReading<Column>, inout IntakeLog) -> Row
+        _: Column.Type,
+        isRequired: Bool = true,
+        row make: (RowReading<Column>, inout IntakeLog) -> Row
     ) -> Table<Row> {
         guard let sheet = SheetReading(Column.sheet, in: workbook) else {
             if isRequired { noteMissingSheet(Column.sheet) }

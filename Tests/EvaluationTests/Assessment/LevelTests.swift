@@ -6,8 +6,14 @@ import Testing
 @Suite struct `The level of a campus` {
     private let anchors = ["D0.C1.R1", "D0.C1.R2", "D1.C1.R1"].map { code in
         Standard(
-            code: SampleReferential.code(code), title: code, criteria: [], suggestedEvidence: [], levelTexts: [],
-            isAnchor: true, indicators: [])
+            code: SampleReferential.code(code),
+            title: code,
+            criteria: [],
+            suggestedEvidence: [],
+            levelTexts: [],
+            isAnchor: true,
+            indicators: []
+        )
     }
 
     private func level(_ ratings: Rating?...) -> CampusLevel {

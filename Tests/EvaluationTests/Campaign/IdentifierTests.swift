@@ -16,7 +16,9 @@ import Testing
         #expect(UAI.reading(text) == .failure(.malformed))
     }
 
-    @Test(arguments: [("0750654D", "75"), ("6200001J", "2A"), ("7200001P", "2B"), ("9710001J", "971"), ("0040001E", "04")])
+    @Test(arguments: [
+        ("0750654D", "75"), ("6200001J", "2A"), ("7200001P", "2B"), ("9710001J", "971"), ("0040001E", "04"),
+    ])
     func `the département of a school`(text: String, department: String) throws {
         let digits = String(text.prefix(7))
         let keys = Array("ABCDEFGHJKLMNPRSTUVWXYZ")

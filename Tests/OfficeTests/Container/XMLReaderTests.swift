@@ -104,6 +104,11 @@ struct XMLReaderTests {
         #expect(failure(endless) == .tooLarge(.tagBytes, allowed: Limits.standard.tagBytes))
     }
 
+    @Test func `an element with thousands of attributes is refused`() {
+        let attributes = (0...2_000).map { "a\($0)=''" }.joined(separator: " ")
+        #expect(failure("<r \(attributes)/>") == .tooLarge(.attributes, allowed: 2_000))
+    }
+
     @Test func `other encodings are decoded`() throws {
         let latin = Array(#"<?xml version="1.0" encoding="ISO-8859-1"?><r>"#.utf8) + [0xE9] + Array("</r>".utf8)
         let wide: [UInt8] = [0xFF, 0xFE] + "<r>é</r>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }

@@ -9,7 +9,8 @@ struct ChartsTests {
             ChartSeries(name: "Niveau", values: [2, nil, 2.5]), ChartSeries(name: "Cible", values: [3, 3, 4]),
             ChartSeries(name: "Avant", values: [1]),
         ],
-        alternativeText: "Radar à trois axes : Pilotage 2, Ancrage sans valeur, Offre 2,5.")
+        alternativeText: "Radar à trois axes : Pilotage 2, Ancrage sans valeur, Offre 2,5."
+    )
 
     /// A chart as Writer saves it, with two series of two points.
     private static let chart =
@@ -27,7 +28,8 @@ struct ChartsTests {
     private func document(_ body: String) -> OpenDocumentText {
         var document = OpenDocumentText(body)
         document.members = [
-            ("Object 7/", "application/vnd.oasis.opendocument.chart", ""), ("Object 7/content.xml", "text/xml", Self.chart),
+            ("Object 7/", "application/vnd.oasis.opendocument.chart", ""),
+            ("Object 7/content.xml", "text/xml", Self.chart),
             ("ObjectReplacements/Object 7", "image/png", "stale"),
         ]
         return document
@@ -49,30 +51,37 @@ struct ChartsTests {
         #expect(
             try OpenDocumentText.content(bytes)
                 == "<text:p><draw:frame draw:name=\"Radar\"><draw:object xlink:href=\"./Object 1\"/>"
-                + "<svg:title>Radar à trois axes</svg:title><svg:desc>\(Self.data.alternativeText)</svg:desc></draw:frame></text:p>")
+                + "<svg:title>Radar à trois axes</svg:title><svg:desc>\(Self.data.alternativeText)</svg:desc></draw:frame></text:p>"
+        )
         let chart = try OpenDocumentText.content(of: "chart:chart", in: "Object 1/content.xml", bytes)
         let start = "<chart:series chart:style-name="
         func ranges(_ column: String) -> String {
             " chart:values-cell-range-address=\"local-table.$\(column)$2:.$\(column)$4\""
                 + " chart:label-cell-address=\"local-table.$\(column)$1\">"
         }
-        let points = "<chart:data-point chart:style-name=\"p1\"/><chart:data-point chart:style-name=\"p2\"/><chart:data-point/>"
+        let points =
+            "<chart:data-point chart:style-name=\"p1\"/><chart:data-point chart:style-name=\"p2\"/><chart:data-point/>"
         #expect(chart.hasPrefix("<chart:title><text:p>Profil Campus des métiers d’art</text:p></chart:title>"))
         #expect(
             chart.contains(
                 "\(start)\"s1\"\(ranges("B"))<chart:data-point chart:repeated=\"2\"/><chart:data-point/></chart:series>"
-                    + "\(start)\"s2\"\(ranges("C"))\(points)</chart:series>\(start)\"s2\"\(ranges("D"))\(points)</chart:series><chart:wall/>"))
+                    + "\(start)\"s2\"\(ranges("C"))\(points)</chart:series>\(start)\"s2\"\(ranges("D"))\(points)</chart:series><chart:wall/>"
+            )
+        )
         #expect(chart.contains("<chart:categories table:cell-range-address=\"local-table.$A$2:.$A$4\"/>"))
         #expect(chart.contains("<chart:plot-area table:cell-range-address=\"local-table.$A$1:.$D$4\">"))
         #expect(
             chart.contains(
-                "<text:p>Pilotage &amp; Cie</text:p></table:table-cell><table:table-cell office:value-type=\"float\" office:value=\"2\">"))
+                "<text:p>Pilotage &amp; Cie</text:p></table:table-cell><table:table-cell office:value-type=\"float\" office:value=\"2\">"
+            )
+        )
         #expect(chart.contains("office:value=\"NaN\"><text:p>NaN</text:p>"))
         let archive = try ZipReader(bytes: bytes)
         #expect(
             archive.members.map(\.name) == [
                 "mimetype", "content.xml", "styles.xml", "meta.xml", "Object 1/content.xml", "META-INF/manifest.xml",
-            ])
+            ]
+        )
         #expect(!String(decoding: try archive.read("META-INF/manifest.xml"), as: UTF8.self).contains("Replacements"))
     }
 
@@ -81,10 +90,12 @@ struct ChartsTests {
             "<text:section text:name=\"S\"><text:p>{pour d dans domaines}{d.code}</text:p><text:p>\(frame("{graphique d.profil}"))</text:p></text:section>",
             [
                 "domaines": .list([
-                    ["code": .text("A"), "profil": .chart(Self.data)], ["code": .text("B"), "profil": .chart(Self.data)],
+                    ["code": .text("A"), "profil": .chart(Self.data)],
+                    ["code": .text("B"), "profil": .chart(Self.data)],
                     ["code": .text("C")],
                 ])
-            ])
+            ]
+        )
         let text = try OpenDocumentText.content(bytes)
         #expect(text.contains("draw:name=\"Graphique\"><draw:object xlink:href=\"./Object 1\"/>"))
         #expect(text.contains("draw:name=\"Graphique_2\"><draw:object xlink:href=\"./Object 2\"/>"))
@@ -95,7 +106,9 @@ struct ChartsTests {
     @Test func `a chart without a tag is kept as it is`() throws {
         let bytes = try fill("<text:p>\(frame("Fixe"))</text:p>", values)
         let archive = try ZipReader(bytes: bytes)
-        #expect(String(decoding: try archive.read("Object 1/content.xml"), as: UTF8.self).contains("Profil {campus.nom}"))
+        #expect(
+            String(decoding: try archive.read("Object 1/content.xml"), as: UTF8.self).contains("Profil {campus.nom}")
+        )
         #expect(archive.member("ObjectReplacements/Object 7") != nil)
     }
 

@@ -27,25 +27,31 @@ struct DirectivesTests {
     }
 
     @Test func `a table whose rows all went away goes too`() throws {
-        #expect(try filled(table(row("<text:p>{ligne pour t dans titres}{t.titre}</text:p>")) + "<text:p/>") == "<text:p/>")
+        #expect(
+            try filled(table(row("<text:p>{ligne pour t dans titres}{t.titre}</text:p>")) + "<text:p/>") == "<text:p/>"
+        )
     }
 
     @Test func `a row may depend on a condition`() throws {
         let text = try filled(
-            table(row("<text:p>{ligne si non campus.labellisé}Non</text:p>") + row("<text:p>Fin</text:p>")))
+            table(row("<text:p>{ligne si non campus.labellisé}Non</text:p>") + row("<text:p>Fin</text:p>"))
+        )
         #expect(text == table(row("<text:p>Fin</text:p>")))
     }
 
     @Test func `sections nest and their directives disappear`() throws {
         let inner = section("Ref", "<text:p>{pour référence dans domaine.références}{référence.code}</text:p>")
         let text = try filled(
-            section("Dom", "<text:p>{pour domaine dans domaines}</text:p><text:h>{domaine.nom}</text:h>" + inner))
+            section("Dom", "<text:p>{pour domaine dans domaines}</text:p><text:h>{domaine.nom}</text:h>" + inner)
+        )
         #expect(
             text == section(
                 "Dom",
                 "<text:h>Pilotage</text:h>" + section("Ref", "<text:p>A1</text:p>")
-                    + section("Ref_2", "<text:p>A2</text:p>"))
-                + section("Dom_2", "<text:h>Ancrage</text:h>"))
+                    + section("Ref_2", "<text:p>A2</text:p>")
+            )
+                + section("Dom_2", "<text:h>Ancrage</text:h>")
+        )
     }
 
     @Test func `directives of one object nest in their order`() throws {
@@ -84,8 +90,10 @@ struct DirectivesTests {
                 "D",
                 "<text:p>{pour d dans domaines}<text:bookmark-ref text:ref-name=\"ici\">x</text:bookmark-ref></text:p>"
                     + "<text:p><text:bookmark-start text:name=\"ici\"/>{d.code}<text:bookmark-end text:name=\"ici\"/>"
-                    + "<text:a xlink:href=\"#ici\">v</text:a></text:p>")
-                + "<text:p><text:bookmark text:name=\"ici_2\"/></text:p>")
+                    + "<text:a xlink:href=\"#ici\">v</text:a></text:p>"
+            )
+                + "<text:p><text:bookmark text:name=\"ici_2\"/></text:p>"
+        )
         #expect(text.contains("<text:bookmark-ref text:ref-name=\"ici\">"))
         #expect(text.contains("<text:bookmark-ref text:ref-name=\"ici_3\">"))
         #expect(text.contains("<text:bookmark-start text:name=\"ici_3\"/>B<text:bookmark-end text:name=\"ici_3\"/>"))
@@ -100,7 +108,9 @@ struct DirectivesTests {
                 + section(
                     "S",
                     "<text:h>{pour d dans domaines}<text:bookmark-start text:name=\"d {d.code}\"/>{d.nom}"
-                        + "<text:bookmark-end text:name=\"d {d.code}\"/></text:h>"))
+                        + "<text:bookmark-end text:name=\"d {d.code}\"/></text:h>"
+                )
+        )
         for code in ["A", "B"] {
             #expect(text.contains("xlink:href=\"#d \(code)\""))
             #expect(text.contains("text:ref-name=\"d \(code)\""))
@@ -110,14 +120,20 @@ struct DirectivesTests {
 
     @Test func `the data chooses the style of a paragraph and of a cell`() throws {
         var document = OpenDocumentText(
-            table(row("<text:p text:style-name=\"Usual\">{ligne pour d dans domaines}{style d.teinte}{d.code}</text:p>")))
+            table(
+                row("<text:p text:style-name=\"Usual\">{ligne pour d dans domaines}{style d.teinte}{d.code}</text:p>")
+            )
+        )
         document.automaticStyles = "<style:style style:name=\"Fort\" style:family=\"table-cell\"/>"
-        document.styles = "<style:style style:name=\"Niveau_20_1\" style:display-name=\"Niveau 1\" style:family=\"paragraph\"/>"
+        document.styles =
+            "<style:style style:name=\"Niveau_20_1\" style:display-name=\"Niveau 1\" style:family=\"paragraph\"/>"
         #expect(
             try filled(document)
                 == table(
                     "<table:table-row><table:table-cell table:style-name=\"Fort\"><text:p text:style-name=\"Usual\">A</text:p>"
-                        + "</table:table-cell></table:table-row>" + row("<text:p text:style-name=\"Usual\">B</text:p>")))
+                        + "</table:table-cell></table:table-row>" + row("<text:p text:style-name=\"Usual\">B</text:p>")
+                )
+        )
         document.body = "<text:p text:style-name=\"Usual\">{style couleur}x</text:p>"
         #expect(try filled(document) == "<text:p text:style-name=\"Niveau_20_1\">x</text:p>")
     }
@@ -125,7 +141,9 @@ struct DirectivesTests {
     @Test func `a paragraph style with a background colours the whole cell`() throws {
         var document = OpenDocumentText(
             table(
-                "<table:table-row><table:table-cell table:style-name=\"T.A2\"><text:p>{style couleur}x</text:p></table:table-cell></table:table-row>"))
+                "<table:table-row><table:table-cell table:style-name=\"T.A2\"><text:p>{style couleur}x</text:p></table:table-cell></table:table-row>"
+            )
+        )
         document.automaticStyles =
             "<style:style style:name=\"T.A2\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.1cm\"/></style:style>"
         document.styles =
@@ -136,15 +154,19 @@ struct DirectivesTests {
         let bytes = try template.filled(with: values).bytes
         #expect(
             try OpenDocumentText.content(bytes).contains(
-                "<table:table-cell table:style-name=\"T.A2.c9191e\"><text:p text:style-name=\"Niveau_20_1\">x</text:p>"))
+                "<table:table-cell table:style-name=\"T.A2.c9191e\"><text:p text:style-name=\"Niveau_20_1\">x</text:p>"
+            )
+        )
         #expect(
             try OpenDocumentText.content(of: "office:automatic-styles", bytes) == document.automaticStyles
                 + "<style:style style:name=\"T.A2.c9191e\" style:family=\"table-cell\">"
-                + "<style:table-cell-properties fo:padding=\"0.1cm\" fo:background-color=\"#c9191e\"/></style:style>")
+                + "<style:table-cell-properties fo:padding=\"0.1cm\" fo:background-color=\"#c9191e\"/></style:style>"
+        )
     }
 
     @Test func `sequences are counted through repetitions`() throws {
-        let sequence = "<text:sequence text:ref-name=\"r0\" text:name=\"Tableau\" text:formula=\"ooow:Tableau+1\">9</text:sequence>"
+        let sequence =
+            "<text:sequence text:ref-name=\"r0\" text:name=\"Tableau\" text:formula=\"ooow:Tableau+1\">9</text:sequence>"
         let text = try filled("<text:p>{pour d dans domaines}Tableau \(sequence)</text:p>")
         #expect(text.contains("text:ref-name=\"r0\" text:name=\"Tableau\" text:formula=\"ooow:Tableau+1\">1<"))
         #expect(text.contains("text:ref-name=\"r0_2\" text:name=\"Tableau\" text:formula=\"ooow:Tableau+1\">2<"))

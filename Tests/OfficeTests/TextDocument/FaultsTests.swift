@@ -4,7 +4,8 @@ import Testing
 
 struct FaultsTests {
     @Test(arguments: [
-        ("<text:p>{campus.non}</text:p>", "TPL-01"), ("<text:p>{d.nom}</text:p><text:p>{pour d dans domaines}{d.nom}</text:p>", "TPL-02"),
+        ("<text:p>{campus.non}</text:p>", "TPL-01"),
+        ("<text:p>{d.nom}</text:p><text:p>{pour d dans domaines}{d.nom}</text:p>", "TPL-02"),
         ("<text:p>{domaines}</text:p>", "TPL-03"), ("<text:p>{domaines.nom}</text:p>", "TPL-03"),
         ("<text:p>{campus}</text:p>", "TPL-04"), ("<text:p>{profil}</text:p>", "TPL-05"),
         ("<text:p>{pour c dans campus}x</text:p>", "TPL-06"), ("<text:p>{taux.nom}</text:p>", "TPL-07"),
@@ -17,7 +18,9 @@ struct FaultsTests {
         ("<text:p>{si taux}</text:p>", "TPL-20"), ("<text:h>{récit | paragraphes}</text:h>", "TPL-21"),
         ("<text:p>{graphique profil}</text:p>", "TPL-22"),
         ("<text:p><draw:frame draw:name=\"{graphique profil}\"/></text:p>", "TPL-23"),
-        ("<text:p><text:bookmark text:name=\"{si taux}\"/></text:p>", "TPL-25"), ("<text:p>{image logo}</text:p>", "TPL-26"),
+        ("<text:p><text:bookmark text:name=\"{si taux}\"/></text:p>", "TPL-25"),
+        ("<text:p>{image logo}</text:p>", "TPL-26"),
+        ("<text:p>{por d dans domaines}x</text:p>", "TPL-30"),
     ])
     func `each mistake has its code`(body: String, codes: String) throws {
         #expect(try faults(body).map(\.code).joined(separator: " ") == codes)
@@ -26,7 +29,8 @@ struct FaultsTests {
     @Test func `a header row never repeats`() throws {
         let found = try faults(
             "<table:table table:name=\"T\"><table:table-header-rows><table:table-row><table:table-cell><text:p>"
-                + "{ligne pour d dans domaines}</text:p></table:table-cell></table:table-row></table:table-header-rows></table:table>")
+                + "{ligne pour d dans domaines}</text:p></table:table-cell></table:table-row></table:table-header-rows></table:table>"
+        )
         #expect(found.map(\.code) == ["TPL-18"])
     }
 
@@ -43,7 +47,8 @@ struct FaultsTests {
             "<text:h>Premier</text:h><text:section text:name=\"Bloc\"><text:p>{pour d dans domaines}</text:p>"
                 + "<table:table table:name=\"Notes\"><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
                 + "<table:table-row><table:table-cell><text:p>{d.nm}</text:p></table:table-cell></table:table-row></table:table>"
-                + "</text:section><text:p>{tux}</text:p>")
+                + "</text:section><text:p>{tux}</text:p>"
+        )
         document.header = "<text:p>{dat}</text:p>"
         document.properties = "<dc:title>{campu.nom}</dc:title>"
         #expect(
@@ -52,7 +57,8 @@ struct FaultsTests {
                 "TPL-01 texte ▸ titre « Premier » ▸ paragraphe 5 {tux}",
                 "TPL-01 en-têtes et pieds de page ▸ paragraphe 1 {dat}",
                 "TPL-01 propriétés du document {campu.nom}",
-            ])
+            ]
+        )
     }
 
     @Test func `what is not a text document is refused`() throws {

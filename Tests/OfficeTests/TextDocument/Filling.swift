@@ -15,7 +15,8 @@ let vocabulary = TemplateVocabulary([
             field("code", .text), field("nom", .text), field("niveau", .number), field("fragile", .boolean),
             TemplateField(name: "teinte", meaning: "", example: "Fort", kind: .style), field("profil", .chart),
             field("références", .list([field("code", .text), field("nom", .text)])),
-        ])),
+        ])
+    ),
 ])
 
 func field(_ name: String, _ kind: TemplateField.Kind) -> TemplateField {

@@ -46,53 +46,68 @@ struct ValuesTests {
     }
 
     @Test func `each line of paragraphs becomes a paragraph of the same style`() throws {
-        let text = try filled("<text:p text:style-name=\"P1\">— <text:span text:style-name=\"T1\">{récit}</text:span>.</text:p>")
+        let text = try filled(
+            "<text:p text:style-name=\"P1\">— <text:span text:style-name=\"T1\">{récit}</text:span>.</text:p>"
+        )
         #expect(
             text == "<text:p text:style-name=\"P1\">— <text:span text:style-name=\"T1\">Premier</text:span></text:p>"
-                + "<text:p text:style-name=\"P1\"><text:span text:style-name=\"T1\">Second</text:span>.</text:p>")
+                + "<text:p text:style-name=\"P1\"><text:span text:style-name=\"T1\">Second</text:span>.</text:p>"
+        )
     }
 
     @Test func `line ends, tabs and runs of blanks become elements`() throws {
         let context: TemplateContext = ["commentaire": .text(" a  b\tc\r\nd\u{B}e ")]
         #expect(
             try filled("<text:p>{commentaire}</text:p>", context)
-                == "<text:p><text:s/>a <text:s/>b<text:tab/>c<text:line-break/>d<text:line-break/>e<text:s/></text:p>")
+                == "<text:p><text:s/>a <text:s/>b<text:tab/>c<text:line-break/>d<text:line-break/>e<text:s/></text:p>"
+        )
     }
 
     @Test func `hostile data stays text`() throws {
         let context: TemplateContext = ["commentaire": .text("{campus.nom} <b>&\"'\u{0}\u{FFFE}\u{1F}]]>")]
         #expect(
             try filled("<text:p>{commentaire}</text:p>", context)
-                == "<text:p>{campus.nom} &lt;b&gt;&amp;&quot;']]&gt;</text:p>")
+                == "<text:p>{campus.nom} &lt;b&gt;&amp;&quot;']]&gt;</text:p>"
+        )
     }
 
     @Test func `a value of another kind than declared stops the document`() throws {
         let template = try Template(
-            bytes: OpenDocumentText("<text:p>{taux}</text:p>").bytes(), named: "", vocabulary: vocabulary)
+            bytes: OpenDocumentText("<text:p>{taux}</text:p>").bytes(),
+            named: "",
+            vocabulary: vocabulary
+        )
         #expect(throws: TemplateError.self) { try template.filled(with: ["taux": .text("beaucoup")]) }
     }
 
     @Test func `headers, properties and footnotes are filled`() throws {
         var document = OpenDocumentText(
             "<text:p>Note<text:note text:id=\"n1\" text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
-                + "<text:note-body><text:p>{campus.nom}</text:p></text:note-body></text:note></text:p>")
+                + "<text:note-body><text:p>{campus.nom}</text:p></text:note-body></text:note></text:p>"
+        )
         document.header = "<text:p>{date | année}</text:p>"
         document.properties =
             "<dc:title>Rapport {campus.nom}</dc:title><dc:creator>Moi</dc:creator>"
             + "<meta:user-defined meta:name=\"Campus\">{campus.nom}</meta:user-defined>"
         let template = try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary)
         let bytes = try template.filled(with: values).bytes
-        #expect(try OpenDocumentText.content(of: "text:note-body", bytes) == "<text:p>Campus des métiers d’art</text:p>")
+        #expect(
+            try OpenDocumentText.content(of: "text:note-body", bytes) == "<text:p>Campus des métiers d’art</text:p>"
+        )
         #expect(try OpenDocumentText.content(of: "style:header", in: "styles.xml", bytes) == "<text:p>2025</text:p>")
         #expect(
             try OpenDocumentText.content(of: "office:meta", in: "meta.xml", bytes)
                 == "<dc:title>Rapport Campus des métiers d’art</dc:title>"
-                + "<meta:user-defined meta:name=\"Campus\">Campus des métiers d’art</meta:user-defined>")
+                + "<meta:user-defined meta:name=\"Campus\">Campus des métiers d’art</meta:user-defined>"
+        )
     }
 
     @Test func `the same values give the same bytes`() throws {
         let template = try Template(
-            bytes: OpenDocumentText("<text:p>{campus.nom}</text:p>").bytes(), named: "", vocabulary: vocabulary)
+            bytes: OpenDocumentText("<text:p>{campus.nom}</text:p>").bytes(),
+            named: "",
+            vocabulary: vocabulary
+        )
         #expect(try template.filled(with: values).bytes == template.filled(with: values).bytes)
     }
 }

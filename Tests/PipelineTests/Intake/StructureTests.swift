@@ -79,9 +79,11 @@ import Testing
         form.hide(row: 4, of: "Auto-évaluation")
         form.hide(column: 8, of: "Indicateurs")
         form.hide("Bilan")
-        #expect(form.findings == [
-            "FIC-04 note Auto-évaluation!A3:A4", "FIC-04 note Indicateurs!I1", "FIC-04 note Bilan",
-        ])
+        #expect(
+            form.findings == [
+                "FIC-04 note Auto-évaluation!A3:A4", "FIC-04 note Indicateurs!I1", "FIC-04 note Bilan",
+            ]
+        )
     }
 
     @Test func `a formula without a value, or with an error, is one question`() {
@@ -114,7 +116,9 @@ import Testing
         ]
         let settled = OneSubmissionPerCampus.settling(files)
         #expect(settled.current == ["soumissions/a.ods"])
-        #expect(settled.assessments.map { $0.findings.filter { $0.code == .fic02 }.map(\.place.cell) } == [["B21"], []])
+        #expect(
+            settled.assessments.map { $0.findings.filter { $0.code == .fic02 }.map(\.place.cell) } == [["B21"], []]
+        )
     }
 
     @Test func `between deposits of one date the last file name is current`() {

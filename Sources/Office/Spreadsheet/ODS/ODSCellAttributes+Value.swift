@@ -8,7 +8,7 @@ extension ODSCellAttributes {
     }
 
     private func value(text: ODSText, note: (WorkbookDiagnostic.Fact) -> Void) -> CellValue? {
-        if isError { return .error(text.isEmpty ? "#ERR" : text.string) }
+        if isError { return .error(text.string) }
         switch type {
         case .float: return numeric(.plain, text, note)
         case .percentage: return numeric(.percentage, text, note)

@@ -26,9 +26,6 @@ struct ODSContentReader: ~Copyable {
             case .spreadsheet:
                 hasSpreadsheet = true
                 try readSpreadsheet()
-            case .table where !hasSpreadsheet:
-                try readTable()
-                hasSpreadsheet = true
             default:
                 if Self.isOtherBody(reader.name.local), !hasSpreadsheet {
                     throw .notAWorkbook(Self.kind(ofBody: reader.name.local))
@@ -99,9 +96,10 @@ struct ODSContentReader: ~Copyable {
 
     private mutating func readTable() throws(OfficeError) {
         let isHidden = reader.attribute(.styleName).map { hiddenStyles.contains($0) } ?? false
-        var table = ODSTableReader(limits: limits, budget: limits.cells - cellCount)
+        var table = ODSTableReader(limits: limits, used: cellCount)
         guard let sheet = try table.read(&reader, isHidden: isHidden) else { return }
         cellCount += sheet.cellCount
         sheets.append(sheet)
+        if sheets.count > limits.sheets { throw .tooLarge(.sheets, allowed: limits.sheets) }
     }
 }

@@ -1,4 +1,4 @@
-/// Reads one `table:table` (OpenDocument 1.2 part 1, §9.1): the reader stands on its start tag, and ends on its end tag.
+/// Reads one `table:table` (OpenDocument 1.2 part 1, §9.1), from its start tag to its end tag.
 struct ODSTableReader {
     private var sheet: SheetBuilder
     private let limits: Limits
@@ -6,10 +6,13 @@ struct ODSTableReader {
     private var row = 0
     private var column = 0
     private var isExternalCache = false
+    /// The groups around the current row or column that are folded (§9.1.8 and §9.1.11 `table:display`).
+    private var foldedRowGroups = 0
+    private var foldedColumnGroups = 0
 
-    init(limits: Limits, budget: Int) {
+    init(limits: Limits, used: Int) {
         self.limits = limits
-        sheet = SheetBuilder(budget: budget)
+        sheet = SheetBuilder(limits: limits, used: used)
         text = ODSText(limits: limits)
     }
 
@@ -24,17 +27,24 @@ struct ODSTableReader {
 
     /// Rows and columns; groups and headers of them are transparent.
     private mutating func readChildren(_ reader: inout XMLReader) throws(OfficeError) {
-        var openGroups = 0
+        var openGroups: [ODSToken] = []
         while let kind = try reader.advance() {
             switch kind {
             case .text: break
             case .end:
-                if openGroups == 0 { return }
-                openGroups -= 1
+                guard let group = openGroups.popLast() else { return }
+                if group == .rowGroup { foldedRowGroups -= 1 }
+                if group == .columnGroup { foldedColumnGroups -= 1 }
             case .start:
                 switch reader.odsToken {
                 case .row: try readRow(&reader)
-                case .rows, .columns: openGroups += 1
+                case .rowGroup where reader.attribute(.display) == "false":
+                    foldedRowGroups += 1
+                    openGroups.append(.rowGroup)
+                case .columnGroup where reader.attribute(.display) == "false":
+                    foldedColumnGroups += 1
+                    openGroups.append(.columnGroup)
+                case .rows, .columns, .rowGroup, .columnGroup: openGroups.append(.rows)
                 case .column: try readColumn(&reader)
                 case .tableSource:
                     isExternalCache = true
@@ -51,7 +61,7 @@ struct ODSTableReader {
             ArraySlice((reader.attribute(.columnsRepeated) ?? "1").utf8),
             atMost: CellReference.columnCount
         )
-        if isHidden { sheet.hiddenColumns.insert(column...column + count - 1) }
+        if isHidden || foldedColumnGroups > 0 { sheet.hiddenColumns.insert(column...column + count - 1) }
         column += count
         try reader.skipElement()
     }
@@ -69,7 +79,7 @@ struct ODSTableReader {
             atMost: CellReference.rowCount
         )
         let count = min(asked, CellReference.rowCount - row)
-        if isHidden, count > 0 { sheet.hiddenRows.insert(row...row + count - 1) }
+        if isHidden || foldedRowGroups > 0, count > 0 { sheet.hiddenRows.insert(row...row + count - 1) }
         try sheet.beginRow(row)
         var cellColumn = 0
         while let kind = try reader.advance(), kind != .end {
@@ -117,11 +127,20 @@ struct ODSTableReader {
 
     // MARK: Text
 
-    /// Paragraphs of the cell; notes, shapes and tables inside it are not its text.
+    /// Paragraphs of the cell, those of lists included; notes, shapes and tables inside it are not its text.
     private mutating func readContent(_ reader: inout XMLReader) throws(OfficeError) {
-        while let kind = try reader.advance(), kind != .end {
-            guard kind == .start else { continue }
-            if reader.odsToken == .paragraph { try readParagraph(&reader) } else { try reader.skipElement() }
+        var depth = 1
+        while depth > 0, let kind = try reader.advance() {
+            switch kind {
+            case .text: break
+            case .end: depth -= 1
+            case .start:
+                switch reader.odsToken {
+                case .paragraph: try readParagraph(&reader)
+                case .list: depth += 1
+                default: try reader.skipElement()
+                }
+            }
         }
     }
 
@@ -150,6 +169,7 @@ struct ODSTableReader {
                 }
             }
         }
+        text.endParagraph()
     }
 }
 
@@ -158,7 +178,6 @@ extension XMLReader {
     fileprivate var isShape: Bool {
         let namespace = name.namespace
         return number == 0
-            && (namespace.hasSuffix(":drawing:1.0") || namespace.hasSuffix(":dr3d:1.0")
-                || namespace == "http://openoffice.org/2000/drawing")
+            && (namespace.hasSuffix(":drawing:1.0") || namespace.hasSuffix(":dr3d:1.0"))
     }
 }

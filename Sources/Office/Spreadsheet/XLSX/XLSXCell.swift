@@ -101,7 +101,9 @@ struct XLSXCell {
         case .boolean: return NumberParser.boolean(trimmed).map { .boolean($0) } ?? unreadable(note)
         case .error: return .error(String(decoding: trimmed, as: UTF8.self))
         case .date:
-            if let value = DateTimeParser.value(String(decoding: trimmed, as: UTF8.self)) { return value }
+            let text = String(decoding: trimmed, as: UTF8.self)
+            if let value = DateTimeParser.value(text) { return value }
+            if let seconds = DateTimeParser.duration(text) { return .duration(seconds: seconds) }
             return NumberParser.double(trimmed) == nil ? unreadable(note) : number(trimmed, context, note)
         case .unknown(let name):
             note(.unknownCellType(name))
@@ -126,7 +128,9 @@ struct XLSXCell {
         _ context: XLSXContext,
         _ note: (WorkbookDiagnostic.Fact) -> Void
     ) -> CellValue? {
-        guard let index = NumberParser.int(bytes) else { return unreadable(note) }
+        guard let index = NumberParser.int(bytes) ?? NumberParser.double(bytes).flatMap({ Int(exactly: $0) }) else {
+            return unreadable(note)
+        }
         guard context.strings.indices.contains(index) else {
             note(.missingSharedString(index))
             return nil

@@ -36,7 +36,8 @@ private struct XLSXFormatCode {
 
     static func sections(_ code: String) -> [XLSXFormatCode] {
         var sections = [XLSXFormatCode()]
-        var rest = Substring(code)
+        // Excel stops at 255 characters.
+        var rest = code.prefix(512)
         while let character = rest.popFirst() {
             let last = sections.count - 1
             switch character {

@@ -4,6 +4,7 @@ struct XLSXPackage: ~Copyable {
     private let limits: Limits
     private var workbook = "xl/workbook.xml"
     private var relationships: [XLSXRelationship]?
+    private var links: [String: XLSXRelationship] = [:]
     private var diagnostics: [WorkbookDiagnostic] = []
 
     init(_ archive: consuming ZipReader, limits: Limits) {
@@ -30,10 +31,12 @@ struct XLSXPackage: ~Copyable {
         guard let part = try findWorkbook() else { throw .notAWorkbook(.zip) }
         workbook = part
         relationships = try archive.relationships(of: part, limits: limits)
+        links = Dictionary(relationships?.map { ($0.id, $0) } ?? []) { first, _ in first }
         if relationships == nil { diagnostics.append(WorkbookDiagnostic(.partsFoundByName)) }
         var reader = try open(part)
         let contents = try XLSXContents(&reader)
         note(reader.firstErrorLine, in: part)
+        if contents.entries.count > limits.sheets { throw .tooLarge(.sheets, allowed: limits.sheets) }
         guard contents.isWorkbook || !contents.entries.isEmpty else { throw .notAWorkbook(.zip) }
         return contents
     }
@@ -56,8 +59,8 @@ struct XLSXPackage: ~Copyable {
     /// The part of a sheet; nil, with a diagnostic, for sheets that are no tables.
     mutating func worksheet(_ entry: XLSXContents.Entry, position: Int) -> String? {
         let folder = PackagePath.folder(of: workbook)
-        guard let relationships else { return "\(folder)/worksheets/sheet\(position + 1).xml" }
-        guard let link = relationships.first(where: { $0.id == entry.relationshipID }) else {
+        guard relationships != nil else { return "\(folder)/worksheets/sheet\(position + 1).xml" }
+        guard let link = entry.relationshipID.flatMap({ links[$0] }) else {
             return entry.relationshipID ?? ""
         }
         if link.type == "worksheet" { return link.target }
@@ -77,6 +80,9 @@ struct XLSXPackage: ~Copyable {
                 try text.read(&reader)
                 if text.isCut { diagnostics.append(WorkbookDiagnostic(.textCut)) }
                 strings.append(text.string)
+                if strings.count > limits.sharedStrings {
+                    throw .tooLarge(.sharedStrings, allowed: limits.sharedStrings)
+                }
             }
             note(reader.firstErrorLine, in: part)
         } catch .damagedPart {

@@ -13,7 +13,7 @@ struct XLSXReader {
         var sheets: [Sheet] = []
         var cellCount = 0
         for (position, entry) in contents.entries.enumerated() {
-            var builder = SheetBuilder(budget: limits.cells - cellCount)
+            var builder = SheetBuilder(limits: limits, used: cellCount)
             builder.name = entry.name
             builder.visibility = entry.visibility
             builder.coversMergedCells = true

@@ -9,13 +9,18 @@ struct XLSXStyles: Sendable {
         var codes: [Int: XLSXNumberFormat] = [:]
         var ids: [Int] = []
         var isInCellFormats = false
+        // Conditional styles have formats of their own, under numbers that mean something else.
+        var isInNumberFormats = false
         while let kind = try reader.advance() {
             switch kind {
             case .text: break
-            case .end: if reader.xlsxToken == .cellFormats { isInCellFormats = false }
+            case .end:
+                if reader.xlsxToken == .cellFormats { isInCellFormats = false }
+                if reader.xlsxToken == .numberFormats { isInNumberFormats = false }
             case .start:
                 switch reader.xlsxToken {
-                case .numberFormat:
+                case .numberFormats: isInNumberFormats = true
+                case .numberFormat where isInNumberFormats:
                     guard let id = Self.id(reader), let code = reader.attribute(.formatCode) else { continue }
                     if codes[id] == nil { codes[id] = XLSXNumberFormat(code: code) }
                 case .cellFormats: isInCellFormats = true

@@ -1,4 +1,6 @@
-/// The text of an `si` or `is` element: its `t` and those of its runs, without phonetic hints (ECMA-376 part 1, §18.4.8).
+/// The text of an `si` or `is` element: its `t` and those of its runs, without phonetic hints.
+///
+/// ECMA-376 part 1, §18.4.8.
 struct XLSXText {
     private var bytes: [UInt8] = []
     private(set) var isCut = false

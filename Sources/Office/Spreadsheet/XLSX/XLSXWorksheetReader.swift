@@ -6,13 +6,14 @@ struct XLSXWorksheetReader: ~Copyable {
     private var row = -1
     private var column = -1
     private var cell: XLSXCell
-    private var formulas = XLSXSharedFormulas()
+    private var formulas: XLSXSharedFormulas
 
     init(_ reader: consuming XMLReader, context: XLSXContext, builder: SheetBuilder, limits: Limits) {
         self.reader = reader
         self.context = context
         self.builder = builder
         cell = XLSXCell(limits: limits)
+        formulas = XLSXSharedFormulas(limits: limits)
     }
 
     /// Reads to the end of the part, or to where its bytes are damaged; what is broken is noted.

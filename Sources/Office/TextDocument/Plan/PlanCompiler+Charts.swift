@@ -131,7 +131,11 @@ extension PlanCompiler {
         var after: [XMLNode] = []
         for element in node.elements {
             if element.name != "chart:data-point" {
-                if points.isEmpty && element.name != "chart:data-label" { before.append(element) } else { after.append(element) }
+                if points.isEmpty && element.name != "chart:data-label" {
+                    before.append(element)
+                } else {
+                    after.append(element)
+                }
                 continue
             }
             var start = XMLWriter()
@@ -142,7 +146,11 @@ extension PlanCompiler {
             points.append((start.bytes, bytes(of: element.elements), Int(element["chart:repeated"] ?? "1") ?? 1))
         }
         return ChartSeriesPlan(
-            opening: opening.bytes, before: bytes(of: before), after: bytes(of: after), points: points)
+            opening: opening.bytes,
+            before: bytes(of: before),
+            after: bytes(of: after),
+            points: points
+        )
     }
 
     private mutating func bytes(of elements: [XMLNode]) -> [UInt8] {

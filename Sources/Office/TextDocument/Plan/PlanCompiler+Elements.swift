@@ -33,7 +33,8 @@ extension PlanCompiler {
     }
 
     private mutating func list(
-        _ path: WrittenPath, _ raw: String
+        _ path: WrittenPath,
+        _ raw: String
     ) -> (reference: ValueReference, fields: [TemplateField])? {
         switch scope.find(path) {
         case .found(let reference, .list(let fields)): return (reference, fields)
@@ -52,7 +53,8 @@ extension PlanCompiler {
         case "table:table": table(node)
         case "table:table-cell": cell(node)
         case "text:section", "text:list", "text:list-item": vanishing(node, before: { _ in false })
-        case "style:header", "style:footer", "style:header-left", "style:footer-left", "text:note-body", "draw:text-box":
+        case "style:header", "style:footer", "style:header-left", "style:footer-left", "text:note-body",
+            "draw:text-box":
             filledOtherwise(node, paragraph: nil)
         case "draw:frame": frame(node)
         case "text:user-field-decl" where node["office:string-value"]?.contains("{") == true: break
@@ -69,11 +71,12 @@ extension PlanCompiler {
         }
     }
 
-    /// An element that comes out as it was, but for what is inside.
-    func isTextOnly(_ node: XMLNode) -> Bool {
+    /// Whether an element holds text and nothing else: a title, a property.
+    private func isTextOnly(_ node: XMLNode) -> Bool {
         !node.children.isEmpty && node.elements.isEmpty
     }
 
+    /// An element that comes out as it was, but for what is inside.
     mutating func plain(_ node: XMLNode, _ namespaces: [(String, String)] = []) {
         startTag(node, namespaces: namespaces, isEmpty: node.children.isEmpty)
         if node.children.isEmpty { return }

@@ -3,9 +3,11 @@ extension PlanCompiler {
 
     /// Writes a start tag; a style chosen by the data takes the place of the template's own.
     mutating func startTag(
-        _ node: XMLNode, namespaces: [(String, String)] = [],
+        _ node: XMLNode,
+        namespaces: [(String, String)] = [],
         style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family)? = nil,
-        withoutNames: Bool = false, isEmpty: Bool = false
+        withoutNames: Bool = false,
+        isEmpty: Bool = false
     ) {
         writer.append(markup: "<" + node.name)
         for (name, uri) in namespaces { writer.append(attribute: name, uri) }
@@ -96,7 +98,8 @@ extension PlanCompiler {
     }
 
     /// Puts the filters of a tag together; nil when they do not suit the value.
-    private mutating func format(_ filters: [ValueFilter], of reference: ValueReference, _ raw: String) -> FieldFormat? {
+    private mutating func format(_ filters: [ValueFilter], of reference: ValueReference, _ raw: String) -> FieldFormat?
+    {
         var format = FieldFormat()
         var kind = reference.kind
         for filter in filters {
@@ -118,7 +121,8 @@ extension PlanCompiler {
     // MARK: Styles
 
     private mutating func styleStep(
-        _ style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family), usual: String?
+        _ style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family),
+        usual: String?
     ) -> StyleStep? {
         let raw = "{style \(style.path.description)}"
         switch scope.find(style.path) {
@@ -130,8 +134,12 @@ extension PlanCompiler {
         case .found(let reference, .style):
             checkStyles(reference, raw)
             return StyleStep(
-                attribute: style.attribute, family: style.family, reference: reference, usual: usual,
-                tinted: style.family == .cell ? tints(reference, usual) : [:])
+                attribute: style.attribute,
+                family: style.family,
+                reference: reference,
+                usual: usual,
+                tinted: style.family == .cell ? tints(reference, usual) : [:]
+            )
         case .found(let reference, _):
             fault(.notAStyle(reference.written), raw)
             return nil
@@ -140,7 +148,8 @@ extension PlanCompiler {
 
     /// The style names a field announces must all exist.
     private mutating func checkStyles(_ reference: ValueReference, _ raw: String) {
-        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) where !styles.contains(name) {
+        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks })
+        where !styles.contains(name) {
             fault(.unknownStyle(name, nearest: Folding.nearest(to: name, among: styles.shown)), raw)
         }
     }
@@ -153,68 +162,5 @@ extension PlanCompiler {
             styles[Folding.fold(name)] = tinted?.style(usual, background: background)
         }
         return styles
-    }
-
-    // MARK: Conditions
-
-    mutating func condition(_ written: WrittenCondition, _ raw: String) -> PlanCondition {
-        switch written {
-        case .holds(let path): return reference(path, raw).map { .holds($0) } ?? .faulty
-        case .isEmpty(let path): return reference(path, raw).map { .isEmpty($0) } ?? .faulty
-        case .not(let inner): return .not(condition(inner, raw))
-        case .all(let inner): return .all(conditions(inner, raw))
-        case .any(let inner): return .any(conditions(inner, raw))
-        case .comparison(let left, let comparison, let right):
-            guard let first = operand(left, raw), let second = operand(right, raw) else { return .faulty }
-            let kinds = (first.kind, second.kind)
-            let isOrdered = kinds.0 == .number || kinds.0 == .date
-            let needsOrder = comparison != .equal && comparison != .different
-            if kinds.0 != kinds.1 || kinds.0 == .list || needsOrder && !isOrdered {
-                fault(.incomparable(Self.written(left), Self.written(right)), raw)
-            }
-            return .comparison(first.operand, comparison, second.operand)
-        }
-    }
-
-    private mutating func conditions(_ written: [WrittenCondition], _ raw: String) -> [PlanCondition] {
-        var conditions: [PlanCondition] = []
-        for inner in written { conditions.append(condition(inner, raw)) }
-        return conditions
-    }
-
-    private mutating func reference(_ path: WrittenPath, _ raw: String) -> ValueReference? {
-        switch scope.find(path) {
-        case .found(let reference, _): return reference
-        case .fault(let kind): fault(kind, raw)
-        case .unknowable: break
-        }
-        return nil
-    }
-
-    /// An operand with the kind it is compared as; `.list` stands for all that cannot be compared.
-    private mutating func operand(
-        _ written: WrittenOperand, _ raw: String
-    ) -> (operand: PlanCondition.Operand, kind: TemplateField.Kind.Name)? {
-        switch written {
-        case .text(let text): return (.text(Folding.fold(text)), .text)
-        case .number(let number): return (.number(number), .number)
-        case .boolean(let isTrue): return (.boolean(isTrue), .boolean)
-        case .path(let path):
-            guard let reference = reference(path, raw) else { return nil }
-            switch reference.kind {
-            case .text, .paragraphs, .style: return (.value(reference), .text)
-            case .number, .date, .boolean: return (.value(reference), reference.kind)
-            case .list, .record, .chart: return (.value(reference), .list)
-            }
-        }
-    }
-
-    private static func written(_ operand: WrittenOperand) -> String {
-        switch operand {
-        case .path(let path): path.description
-        case .text(let text): "« \(text) »"
-        case .number(let number): DecimalDigits.text(number)
-        case .boolean(let isTrue): isTrue ? "oui" : "non"
-        }
     }
 }

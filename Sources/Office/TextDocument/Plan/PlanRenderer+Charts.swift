@@ -66,7 +66,9 @@ extension PlanRenderer {
     private mutating func writeTable(_ chart: ChartData) {
         writer.append(markup: "<table:table-header-columns><table:table-column/></table:table-header-columns>")
         writer.append(markup: "<table:table-columns><table:table-column")
-        if chart.series.count > 1 { writer.append(attribute: "table:number-columns-repeated", String(chart.series.count)) }
+        if chart.series.count > 1 {
+            writer.append(attribute: "table:number-columns-repeated", String(chart.series.count))
+        }
         writer.append(markup: "/></table:table-columns><table:table-header-rows><table:table-row>")
         writer.append(markup: "<table:table-cell><text:p/></table:table-cell>")
         for series in chart.series { writeCell(series.name) }

@@ -38,7 +38,7 @@ struct PlanRenderer {
         switch step {
         case .bytes(let bytes): writer.append(markup: bytes)
         case .value(let step): write(step)
-        case .repetition(let step): repeat_(step)
+        case .repetition(let step): write(repetition: step)
         case .choice(let condition, let body): if holds(condition) { run(body) }
         case .unlessEmpty(let opening, let body, let closing):
             let start = writer.count
@@ -108,7 +108,7 @@ struct PlanRenderer {
 
     // MARK: Repetition
 
-    private mutating func repeat_(_ step: RepetitionStep) {
+    private mutating func write(repetition step: RepetitionStep) {
         switch value(step.list) {
         case .absent: break
         case .list(let elements):
@@ -161,8 +161,12 @@ struct PlanRenderer {
                 name = found
             } else if !styles.contains(wanted) {
                 let kind = TemplateFault.Kind.unknownStyle(
-                    wanted, nearest: Folding.nearest(to: wanted, among: styles.shown))
-                faults.append(TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: step.reference.written))
+                    wanted,
+                    nearest: Folding.nearest(to: wanted, among: styles.shown)
+                )
+                faults.append(
+                    TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: step.reference.written)
+                )
             }
         case .absent: break
         default: mismatch(step.reference)

@@ -23,6 +23,8 @@ struct PlanScope {
         levels.removeLast()
     }
 
+    private static let directives = ["pour", "ligne", "style", "graphique"]
+
     /// What looking up a name gives.
     enum Finding {
         case found(ValueReference, TemplateField.Kind)
@@ -42,11 +44,21 @@ struct PlanScope {
     }
 
     private func descend(
-        _ path: WrittenPath, from start: Int, in kind: TemplateField.Kind, scope: Int, names: [String] = [],
+        _ path: WrittenPath,
+        from start: Int,
+        in kind: TemplateField.Kind,
+        scope: Int,
+        names: [String] = [],
         example: String = ""
     ) -> Finding {
         guard start < path.names.count else {
-            let reference = ValueReference(scope: scope, names: names, kind: kind.name, written: path.description, example: example)
+            let reference = ValueReference(
+                scope: scope,
+                names: names,
+                kind: kind.name,
+                written: path.description,
+                example: example
+            )
             return .found(reference, kind)
         }
         let parent = path.names[..<start].joined(separator: ".")
@@ -55,8 +67,13 @@ struct PlanScope {
             let wanted = Folding.fold(path.names[start])
             if let field = fields.first(where: { Folding.fold($0.name) == wanted }) {
                 return descend(
-                    path, from: start + 1, in: field.kind, scope: scope, names: names + [field.name],
-                    example: field.example)
+                    path,
+                    from: start + 1,
+                    in: field.kind,
+                    scope: scope,
+                    names: names + [field.name],
+                    example: field.example
+                )
             }
             return .fault(unknown(path, at: start, parent: parent, fields: fields))
         case .list: return .fault(.listAsValue(parent))
@@ -65,13 +82,22 @@ struct PlanScope {
     }
 
     private func unknown(
-        _ path: WrittenPath, at index: Int, parent: String, fields: [TemplateField]
+        _ path: WrittenPath,
+        at index: Int,
+        parent: String,
+        fields: [TemplateField]
     ) -> TemplateFault.Kind {
         let name = path.names[index]
         if index == 0, variables.contains(Folding.fold(name)) { return .outOfScope(name) }
         var candidates = fields.map(\.name)
         if index == 0 { candidates += levels.dropFirst().map(\.variable) }
         let nearest = Folding.nearest(to: name, among: candidates)
+        if nearest == nil, path.names.count == 1, let blank = name.firstIndex(where: \.isWhitespace) {
+            let word = String(name[..<blank])
+            if let directive = Folding.nearest(to: word, among: Self.directives) {
+                return .unknownDirective(word, nearest: directive)
+            }
+        }
         let prefix = parent.isEmpty ? "" : parent + "."
         return .unknownName(path.description, nearest: nearest.map { prefix + $0 })
     }

@@ -56,12 +56,13 @@ extension TemplatePlan {
 extension TemplatePlace {
     /// The order of the document.
     fileprivate var order: Int {
-        let parts = switch part {
-        case .package: 0
-        case .text, .chart: 1
-        case .headersAndFooters: 2
-        case .properties: 3
-        }
+        let parts =
+            switch part {
+            case .package: 0
+            case .text, .chart: 1
+            case .headersAndFooters: 2
+            case .properties: 3
+            }
         return parts << 32 | (paragraph ?? 0)
     }
 }

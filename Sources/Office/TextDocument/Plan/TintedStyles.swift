@@ -26,9 +26,10 @@ struct TintedStyles {
         let properties = original?.elements.first { $0.name == "style:table-cell-properties" }
         let tinted = XMLNode("style:table-cell-properties", properties?.attributes ?? [])
         tinted["fo:background-color"] = background
-        tinted.children = properties?.children.filter { child in
-            if case .element(let element) = child { element.name != "style:background-image" } else { false }
-        } ?? []
+        tinted.children =
+            properties?.children.filter { child in
+                if case .element(let element) = child { element.name != "style:background-image" } else { false }
+            } ?? []
         style.children = [.element(tinted)]
         style.children += (original?.children ?? []).filter { child in
             if case .element(let element) = child { element !== properties } else { false }

@@ -80,7 +80,9 @@ struct Survey {
 
     /// Takes the directives out of a line, and returns what is left of it.
     private mutating func sort(
-        _ pieces: [XMLNode.Piece], of node: XMLNode, into directives: inout [XMLNode.Directive]
+        _ pieces: [XMLNode.Piece],
+        of node: XMLNode,
+        into directives: inout [XMLNode.Directive]
     ) -> [XMLNode.Piece] {
         var rest: [XMLNode.Piece] = []
         var leading: [XMLNode.Piece] = []
@@ -119,7 +121,11 @@ struct Survey {
     }
 
     private mutating func direct(
-        _ piece: XMLNode.Piece, _ raw: String, _ ofRow: Bool, _ hasBegun: Bool, _ directives: inout [XMLNode.Directive]
+        _ piece: XMLNode.Piece,
+        _ raw: String,
+        _ ofRow: Bool,
+        _ hasBegun: Bool,
+        _ directives: inout [XMLNode.Directive]
     ) {
         guard case .tag(let syntax, _) = piece else { return }
         let directive = XMLNode.Directive(syntax: syntax, raw: raw, place: place)

@@ -9,7 +9,9 @@ extension XMLTree {
     }
 
     private static func write(
-        _ node: XMLNode, _ namespaces: [(name: String, value: String)] = [], to writer: inout XMLWriter
+        _ node: XMLNode,
+        _ namespaces: [(name: String, value: String)] = [],
+        to writer: inout XMLWriter
     ) {
         writer.open(node.name, namespaces + node.attributes, closed: node.children.isEmpty)
         if node.children.isEmpty { return }

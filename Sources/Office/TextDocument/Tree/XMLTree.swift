@@ -34,7 +34,8 @@ struct XMLTree {
                 let isKnown = Self.prefix(name) != nil
                 let node = XMLNode(isKnown ? Self.qualified(name) : "")
                 if let prefix = Self.prefix(name) { Self.declare(prefix, name.namespace, in: &namespaces) }
-                for attribute in attributes where Self.prefix(attribute.name) != nil || attribute.name.namespace.isEmpty {
+                for attribute in attributes where Self.prefix(attribute.name) != nil || attribute.name.namespace.isEmpty
+                {
                     let name = Self.qualified(attribute.name)
                     if Self.newer.contains(name) { continue }
                     node.attributes.append((name, name == "office:version" ? "1.2" : attribute.value))

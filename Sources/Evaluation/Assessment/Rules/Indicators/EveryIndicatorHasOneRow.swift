@@ -8,7 +8,10 @@ struct EveryIndicatorHasOneRow: Rule {
             guard let code = ReferentialCode(row.code.typed), examination.referential.indicator(code) != nil else {
                 let nearest = examination.nearestIndicator(to: row.code.typed)
                 return Finding(
-                    .indicator(.unknownIndicator(nearest: nearest)), at: row.code.place, value: row.code.typed)
+                    .indicator(.unknownIndicator(nearest: nearest)),
+                    at: row.code.place,
+                    value: row.code.typed
+                )
             }
             if let first = firstCells[code] {
                 let fact = IndicatorFact.repeatedIndicator(code, firstCell: first)

@@ -16,7 +16,10 @@ struct RequiredIndicatorsAreFilled: Rule {
         examination.submission.indicators.rows.compactMap { row in
             guard case .notInList(let nearest) = row.status.unreadable else { return nil }
             return Finding(
-                .indicator(.unknownStatus(nearest: nearest)), at: row.status.place, value: row.status.typed)
+                .indicator(.unknownStatus(nearest: nearest)),
+                at: row.status.place,
+                value: row.status.typed
+            )
         }
     }
 

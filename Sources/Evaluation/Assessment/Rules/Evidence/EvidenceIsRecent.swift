@@ -1,0 +1,24 @@
+/// PRV-02: evidence is dated before the deposit and at most 48 months old.
+///
+/// A label lasts four years: an older item speaks of another one. A charter may still be in force, hence a question.
+struct EvidenceIsRecent: Rule {
+    /// Months before the deposit.
+    private static let longestAge = 48
+
+    func findings(in examination: Examination) -> [Finding] {
+        guard let deposit = examination.submission.identity.depositDate.value else { return [] }
+        let oldest = deposit.adding(months: -Self.longestAge)
+        return examination.submission.evidence.rows.compactMap { item in
+            guard let date = item.date.value else { return nil }
+            let fact: EvidenceFact
+            if date > deposit {
+                fact = .datedAfterDeposit(deposit: deposit)
+            } else if date < oldest {
+                fact = .outdated(months: Self.longestAge)
+            } else {
+                return nil
+            }
+            return Finding(.evidence(fact), at: item.date.place, value: item.date.typed)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// RES-03: no member twice (same UAI, SIRET or name), right UAI and SIRET keys, a type of the list.
+///
+/// The size of networks is compared: a member counted twice is a member too many.
+struct EveryMemberStandsOnce: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        let rows = examination.submission.network.rows
+        return rows.flatMap(flaws) + repetitions(in: rows)
+    }
+
+    private func flaws(of member: NetworkMember) -> [Finding] {
+        var findings: [Finding] = []
+        if case .notInList(let nearest) = member.kind.unreadable {
+            let fact = NetworkFact.unknownKind(nearest: nearest)
+            findings.append(Finding(.network(fact), at: member.kind.place, value: member.kind.typed))
+        }
+        if let typed = member.uai.value, case .failure(let flaw) = UAI.reading(typed) {
+            findings.append(Finding(.network(.flawedUAI(flaw)), at: member.uai.place, value: member.uai.typed))
+        }
+        if let typed = member.siret.value, case .failure(let flaw) = SIRET.reading(typed) {
+            findings.append(Finding(.network(.flawedSIRET(flaw)), at: member.siret.place, value: member.siret.typed))
+        }
+        return findings
+    }
+
+    /// One finding for each later row, at the first of UAI, SIRET and name that stands above it.
+    private func repetitions(in rows: [NetworkMember]) -> [Finding] {
+        var firstCells: [[String]: String] = [:]
+        return rows.compactMap { member in
+            let keys: [(Answer<String>, String)] = [
+                (member.uai, "uai"), (member.siret, "siret"), (member.name, "name"),
+            ]
+            var repeated: Finding?
+            for (answer, kind) in keys {
+                guard let value = answer.value else { continue }
+                let key = [kind, Folded(value).description]
+                if let first = firstCells[key] {
+                    let fact = NetworkFact.repeatedMember(firstCell: first)
+                    repeated = repeated ?? Finding(.network(fact), at: answer.place, value: answer.typed)
+                } else {
+                    firstCells[key] = answer.place.cell ?? ""
+                }
+            }
+            return repeated
+        }
+    }
+}

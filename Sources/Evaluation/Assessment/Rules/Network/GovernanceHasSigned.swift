@@ -1,0 +1,21 @@
+/// RES-04: a member with a role in governance has signed the convention, with a date.
+///
+/// The convention sets the composition of the governance body (Code de l'éducation, D. 335-33).
+struct GovernanceHasSigned: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        examination.submission.network.rows.compactMap { member in
+            guard member.governanceRole.value != nil, !member.hasSigned.isSilenced,
+                member.hasSigned.unreadable == nil
+            else { return nil }
+            guard member.hasSigned.value == true else {
+                return Finding(
+                    .network(.governanceWithoutSignature),
+                    at: member.hasSigned.place,
+                    value: member.hasSigned.typed
+                )
+            }
+            guard member.signatureDate.isEmpty else { return nil }
+            return Finding(.network(.governanceWithoutDate), at: member.signatureDate.place)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// RES-01: governance holds a school and a higher-education member, when the campaign requires it.
+///
+/// The label asks for both: a campus goes from the lycée to the university (Code de l'éducation, D. 335-33).
+struct GovernanceHoldsBothWorlds: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        let network = examination.submission.network
+        guard examination.campaign.requiresGovernanceMention, let header = network.keyHeader,
+            !network.rows.contains(where: { $0.governanceRole.isSilenced || $0.kind.isSilenced })
+        else { return [] }
+        let kinds = network.rows.filter { !$0.governanceRole.isEmpty }.compactMap(\.kind.value)
+        var missing: [NetworkFact.MissingKind] = []
+        if !kinds.contains(where: \.isSchool) { missing.append(.school) }
+        if !kinds.contains(where: \.isHigherEducation) { missing.append(.higherEducation) }
+        return missing.map { Finding(.network(.governanceLacks($0)), at: .cell(header)) }
+    }
+}

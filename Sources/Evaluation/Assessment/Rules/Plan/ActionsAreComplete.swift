@@ -1,0 +1,65 @@
+/// PLA-02: an action has a responsible function, a deadline and a status; Échéance ≥ Début; achevée ⇔ 100 %.
+///
+/// A plan is followed by these cells: without them nobody knows who does what, nor whether it is done.
+struct ActionsAreComplete: Rule {
+    func findings(in examination: Examination) -> [Finding] {
+        var firstCells: [Folded: String] = [:]
+        return examination.submission.actions.rows.flatMap { action -> [Finding] in
+            var findings = missing(in: action) + unreadable(in: action) + contradictions(in: action)
+            if let identifier = action.identifier.value {
+                if let first = firstCells[Folded(identifier)] {
+                    let fact = PlanFact.repeatedIdentifier(firstCell: first)
+                    findings.append(Finding(.plan(fact), at: action.identifier.place, value: action.identifier.typed))
+                } else {
+                    firstCells[Folded(identifier)] = action.identifier.place.cell ?? ""
+                }
+            }
+            for (code, nearest) in examination.unknownStandards(in: action.standards.value ?? []) {
+                let fact = PlanFact.unknownStandard(code: code, nearest: nearest)
+                findings.append(Finding(.plan(fact), at: action.standards.place, value: action.standards.typed))
+            }
+            return findings
+        }
+    }
+
+    private func missing(in action: PlannedAction) -> [Finding] {
+        let required: [(String, any AnsweredCell)] = [
+            ("Responsable", action.owner), ("Échéance", action.deadline), ("Statut", action.status),
+        ]
+        return required.filter { $0.1.isEmpty }.map { Finding(.plan(.missing(field: $0.0)), at: $0.1.place) }
+    }
+
+    private func unreadable(in action: PlannedAction) -> [Finding] {
+        let answers: [(String, any AnsweredCell)] = [
+            ("Début", action.start), ("Échéance", action.deadline), ("Statut", action.status),
+            ("Avancement (%)", action.progress), ("Budget (€)", action.budget),
+        ]
+        return answers.compactMap { field, answer in
+            guard let reason = answer.unreadable else { return nil }
+            return Finding(.plan(.unreadable(field: field, reason)), at: answer.place, value: answer.typed)
+        }
+    }
+
+    private func contradictions(in action: PlannedAction) -> [Finding] {
+        var findings: [Finding] = []
+        if let start = action.start.value, let deadline = action.deadline.value, deadline < start {
+            let fact = PlanFact.deadlineBeforeStart(start: start)
+            findings.append(Finding(.plan(fact), at: action.deadline.place, value: action.deadline.typed))
+        }
+        guard let status = action.status.value, !action.progress.isSilenced, action.progress.unreadable == nil else {
+            return findings
+        }
+        let isFull = action.progress.value == 100
+        if status == .completed, action.progress.isEmpty {
+            findings.append(Finding(.plan(.missing(field: "Avancement (%)")), at: action.progress.place))
+        } else if status == .completed, !isFull {
+            findings.append(
+                Finding(.plan(.completedBelowFull), at: action.progress.place, value: action.progress.typed)
+            )
+        } else if status != .completed, isFull {
+            let fact = PlanFact.fullButNotCompleted(status)
+            findings.append(Finding(.plan(fact), at: action.progress.place, value: action.progress.typed))
+        }
+        return findings
+    }
+}

@@ -1,0 +1,61 @@
+extension TemplateVocabulary {
+    /// Values to try a template with, before any campaign: the examples of the fields, and two elements in each list.
+    package var sample: TemplateContext { Self.sample(fields) }
+
+    /// Every field with its full name, `domaines.références.code`, as `cmq template fields` lists them.
+    package var flattened: [(path: String, field: TemplateField)] { Self.flatten(fields, under: "") }
+
+    private static func flatten(_ fields: [TemplateField], under parent: String) -> [(
+        path: String, field: TemplateField
+    )] {
+        fields.flatMap { field in
+            [(parent + field.name, field)] + flatten(field.kind.fields, under: parent + field.name + ".")
+        }
+    }
+
+    private static func sample(_ fields: [TemplateField]) -> TemplateContext {
+        TemplateContext(fields.map { ($0.name, sample($0)) })
+    }
+
+    private static func sample(_ field: TemplateField) -> TemplateValue {
+        let example = field.example.withoutOuterBlanks
+        switch field.kind {
+        case .text: return .text(example.isEmpty ? "[\(field.name)]" : example)
+        case .paragraphs: return .text(example.isEmpty ? "[\(field.name)]\n[suite]" : example)
+        case .number: return .number(number(example) ?? 12.5)
+        case .date: return date(example) ?? .date(year: 2025, month: 1, day: 15)
+        case .boolean: return .boolean(Folding.fold(example) != "non")
+        case .style: return example.split(separator: ",").first.map { .style(String($0).withoutOuterBlanks) } ?? .absent
+        case .chart: return .chart(chart)
+        case .record(let inner): return .record(sample(inner))
+        case .list(let inner): return .list([sample(inner), sample(inner)])
+        }
+    }
+
+    /// A number as it is typed in French: `1 250,5 %`.
+    private static func number(_ text: String) -> Double? {
+        let digits = text.compactMap { character -> Character? in
+            if character == "," { return "." }
+            if character == "−" { return "-" }
+            return character.isWhitespace || "%€+".contains(character) ? nil : character
+        }
+        return Double(String(digits))
+    }
+
+    /// `2025-01-15` or `15/01/2025`.
+    private static func date(_ text: String) -> TemplateValue? {
+        let numbers = text.split(whereSeparator: { "-/".contains($0) }).compactMap { Int($0) }
+        guard numbers.count == 3 else { return nil }
+        let isYearFirst = numbers[0] > 31
+        return .date(year: numbers[isYearFirst ? 0 : 2], month: numbers[1], day: numbers[isYearFirst ? 2 : 0])
+    }
+
+    private static let chart = ChartData(
+        categories: ["Premier axe", "Deuxième axe", "Troisième axe", "Quatrième axe"],
+        series: [
+            ChartSeries(name: "Première série", values: [1, 2, 3, 4]),
+            ChartSeries(name: "Deuxième série", values: [2, 2.5, 3, 2]),
+        ],
+        alternativeText: "Graphique d’essai : quatre axes, deux séries."
+    )
+}

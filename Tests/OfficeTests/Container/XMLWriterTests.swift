@@ -1,0 +1,40 @@
+import Office
+import Testing
+
+struct XMLWriterTests {
+    private func written(_ body: (inout XMLWriter) -> Void) -> String {
+        var writer = XMLWriter()
+        body(&writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    @Test func `elements and attributes are escaped`() {
+        let text = written { writer in
+            writer.open("a", [("b", "<\"&'\n\t>")])
+            writer.append(text: "x < y & z > \"")
+            writer.open("c", closed: true)
+            writer.close("a")
+        }
+        #expect(text == "<a b=\"&lt;&quot;&amp;'&#10;&#9;&gt;\">x &lt; y &amp; z &gt; &quot;<c/></a>")
+    }
+
+    @Test(arguments: [
+        ("a b", "a b"), ("a  b", "a <text:s/>b"), ("a    b", "a <text:s text:c=\"3\"/>b"),
+        (" a ", "<text:s/>a<text:s/>"),
+        ("a \n b", "a<text:s/><text:line-break/><text:s/>b"), ("a\tb", "a<text:tab/>b"),
+        ("a\u{B}b", "a<text:line-break/>b"),
+        ("a\r\nb\rc\u{2028}d", "a<text:line-break/>b<text:line-break/>c<text:line-break/>d"),
+        ("é\u{A0}€😀", "é\u{A0}€😀"),
+        ("", ""), ("\u{0}\u{FFFF}", ""),
+    ])
+    func `blanks of a paragraph survive collapsing`(text: String, xml: String) {
+        #expect(written { $0.append(paragraphText: text) } == xml)
+    }
+
+    @Test func `what XML cannot say is dropped and counted`() {
+        var writer = XMLWriter()
+        writer.append(text: "a\u{1}b\u{FFFE}c")
+        #expect(writer.bytes == Array("abc".utf8))
+        #expect(writer.droppedCharacters == 2)
+    }
+}

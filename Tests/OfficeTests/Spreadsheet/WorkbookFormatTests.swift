@@ -1,0 +1,69 @@
+import Office
+import Support
+import Testing
+
+struct WorkbookFormatTests {
+    private func failure(_ bytes: [UInt8]) -> OfficeError? {
+        do throws(OfficeError) {
+            _ = try Workbook(bytes: bytes, named: "t.xlsx")
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(arguments: [
+        ("<!DOCTYPE html><html><table/></html>", FileKind.html), ("  <HTML><body/></HTML>", .html),
+        ("<table><tr><td>1</td></tr></table>", .html), ("a;b;c\n1;2;3\n", .text), ("%PDF-1.7", .pdf),
+        ("{\\rtf1 x}", .richText), ("GIF89a", .image), ("<?xml version=\"1.0\"?><Workbook/>", .xml),
+        ("<?xml version=\"1.0\"?><html/>", .html),
+    ])
+    func `what is no workbook is named`(content: String, kind: FileKind) {
+        #expect(failure(Array(content.utf8)) == .notAWorkbook(kind))
+    }
+
+    @Test(arguments: [
+        ("word/document.xml", FileKind.wordDocument), ("ppt/presentation.xml", .presentation),
+        ("xl/workbook.bin", .binaryWorkbook), ("photo.jpg", .zip),
+    ])
+    func `an archive that is something else is named`(part: String, kind: FileKind) {
+        #expect(failure(ZipBuilder.archive([part: "x"])) == .notAWorkbook(kind))
+    }
+
+    @Test func `a text document is told from a spreadsheet`() {
+        let content = ODSFixture.document("document-content", "").replacing("office:spreadsheet", with: "office:text")
+        #expect(failure(ODSFixture.package(content)) == .notAWorkbook(.openDocumentText))
+    }
+
+    @Test func `old binary files and encrypted ones are told apart`() {
+        let header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
+        let name = Array("EncryptedPackage".utf16.map { [UInt8($0 & 255), UInt8($0 >> 8)] }.joined())
+        #expect(failure(header) == .legacyBinaryFormat)
+        #expect(failure(header + name) == .encrypted)
+    }
+
+    @Test func `an encrypted OpenDocument package asks for its password`() {
+        let manifest = #"<m:manifest xmlns:m="urn:x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"#
+        #expect(failure(ZipBuilder.archive(["content.xml": "…", "META-INF/manifest.xml": manifest])) == .encrypted)
+        #expect(failure(ZipBuilder.archive(["encrypted-package": "…"])) == .encrypted)
+    }
+
+    @Test func `the name of the file does not matter`() throws {
+        let content = ODSFixture.content(table: "")
+        #expect(try Workbook(bytes: ODSFixture.package(content), named: "t.xlsx").format == .ods)
+        #expect(try Workbook(bytes: XLSXFixture().bytes, named: "t.ods").format == .xlsx)
+    }
+
+    @Test func `no byte is an empty file`() {
+        #expect(failure([]) == .empty)
+    }
+
+    @Test func `more cells than the limit are refused`() {
+        var limits = Limits.standard
+        limits.cells = 2
+        let fixture = XLSXFixture(rows: "<row><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row>")
+        #expect(throws: OfficeError.tooLarge(.cells, allowed: 2)) {
+            try Workbook(bytes: fixture.bytes, named: "t", limits: limits)
+        }
+    }
+}

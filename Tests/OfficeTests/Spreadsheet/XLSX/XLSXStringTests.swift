@@ -1,0 +1,44 @@
+import Office
+import Support
+import Testing
+
+struct XLSXStringTests {
+    @Test(arguments: [
+        ("<t>plain</t>", "plain"), ("<t>  kept  </t>", "  kept  "),
+        ("<r><t>bold </t></r><r><t>and not</t></r>", "bold and not"),
+        ("<t>a</t><r><t>b</t></r>", "ab"),
+        ("<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>とうきょう</t></rPh><phoneticPr fontId=\"1\"/>", "東京"),
+        ("<t>a_x000D_b_x005F_x0041_</t>", "a\rb_x0041_"), ("<t>_xD83D__xDE00_</t>", "😀"),
+        ("<t>_xD83D_</t>", "\u{FFFD}"),
+        ("<t>_xZZZZ_ _x41_</t>", "_xZZZZ_ _x41_"), ("<t><![CDATA[a<b]]>&amp;<!-- no -->c</t>", "a<b&c"),
+        ("<t>&#x1F600;</t>", "😀"), ("<t>a&#10;b\r\nc</t>", "a\nb\nc"),
+    ])
+    func `a shared string is the text of its runs`(item: String, text: String) throws {
+        let values = try XLSXFixture.values(
+            #"<c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>2</v></c>"#,
+            strings: "<si/><si>\(item)</si><si><t>last</t></si>"
+        )
+        #expect(values == ["A1": .text(text), "B1": .text("last")])
+    }
+
+    @Test func `an index without string empties its cell only`() throws {
+        var fixture = XLSXFixture(rows: #"<row><c t="s"><v>7</v></c><c t="s"><v>0</v></c><c><v>5</v></c></row>"#)
+        fixture.strings = "<si><t>zero</t></si>"
+        let sheet = try fixture.sheet()
+        #expect(sheet?.values == ["B1": .text("zero"), "C1": .number(5, .plain)])
+        #expect(sheet?.facts == [.missingSharedString(7)])
+    }
+
+    @Test func `a workbook without shared strings is legal`() throws {
+        #expect(try XLSXFixture.values("<c><v>5</v></c>") == ["A1": .number(5, .plain)])
+    }
+
+    @Test(arguments: [
+        #"<c t="inlineStr"><is><t>hi</t></is></c>"#, #"<c t="inlineStr"><is><t>hi</t></is><v>0</v></c>"#,
+        #"<c t="inlineStr"><is><r><t>h</t></r><r><t>i</t></r></is></c>"#, #"<c><is><t>hi</t></is></c>"#,
+        #"<c t="inlineStr"><v>hi</v></c>"#, #"<c t="str"><f>A2</f><v>hi</v></c>"#,
+    ])
+    func `text may stand in the cell itself`(cell: String) throws {
+        #expect(try XLSXFixture.values(cell) == ["A1": .text("hi")])
+    }
+}

@@ -1,0 +1,31 @@
+import Office
+import Support
+import Testing
+
+struct AnnotationTests {
+    private let document = OpenDocumentText(
+        "<text:p>Bien</text:p><text:p/><text:p office:x=\"&gt;\">Un<office:annotation><text:p>Vu</text:p></office:annotation></text:p>"
+            + "<text:h>{tux} {compus.nom}</text:h>"
+    )
+
+    @Test func `each fault becomes a comment at its paragraph`() throws {
+        let bytes = try document.bytes()
+        let annotated = try TemplateAnnotation.annotated(bytes, with: try faults(document))
+        let text = try OpenDocumentText.content(of: "text:h", annotated)
+        #expect(text.hasPrefix("<office:annotation"))
+        #expect(text.contains("<text:p>TPL-01 – texte ▸ titre « {tux} {compus.nom} » ▸ paragraphe 4 : "))
+        #expect(text.hasSuffix("</office:annotation>{tux} {compus.nom}"))
+        #expect(text.split(separator: "<office:annotation").count == 2)
+    }
+
+    @Test func `comments change nothing to the template`() throws {
+        let before = try faults(document)
+        let annotated = try TemplateAnnotation.annotated(document.bytes(), with: before)
+        do throws(TemplateError) {
+            _ = try Template(bytes: annotated, named: "", vocabulary: vocabulary)
+            Issue.record("accepted")
+        } catch {
+            #expect(error.faults == before)
+        }
+    }
+}

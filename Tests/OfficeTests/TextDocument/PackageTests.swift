@@ -1,0 +1,62 @@
+import Office
+import Support
+import Testing
+
+struct PackageTests {
+    private func filled(_ document: OpenDocumentText) throws -> [UInt8] {
+        try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary).filled(with: values).bytes
+    }
+
+    private let picture =
+        "<text:p><draw:frame draw:name=\"F\"><draw:image xlink:href=\"Pictures/a.png\"/></draw:frame></text:p>"
+
+    @Test func `only what the document shows is kept, and the manifest says the same`() throws {
+        var document = OpenDocumentText(picture)
+        document.members = [
+            ("Pictures/a.png", "image/png", "a"), ("Pictures/b.png", "image/png", "b"),
+            ("Thumbnails/thumbnail.png", "image/png", "t"), ("Configurations2/accelerator/current.xml", "", "c"),
+            ("manifest.rdf", "application/rdf+xml", "r"), ("Basic/script-lc.xml", "text/xml", "s"),
+            ("settings.xml", "text/xml", "<partial/>"),
+        ]
+        let bytes = try filled(document)
+        let archive = try ZipReader(bytes: bytes)
+        let names = ["content.xml", "styles.xml", "meta.xml", "Pictures/a.png"]
+        #expect(archive.members.map(\.name) == ["mimetype"] + names + ["META-INF/manifest.xml"])
+        let manifest = String(decoding: try archive.read("META-INF/manifest.xml"), as: UTF8.self)
+        let paths = manifest.split(separator: "full-path=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(paths.map(String.init) == ["/"] + names)
+    }
+
+    @Test func `complete settings are kept`() throws {
+        let flags = [
+            "AddParaTableSpacing", "UseFormerLineSpacing", "IgnoreFirstLineIndentInNumbering", "TabsRelativeToIndent",
+        ]
+        var document = OpenDocumentText("<text:p/>")
+        document.members = [
+            ("settings.xml", "text/xml", "<a>" + flags.map { "<b config:name=\"\($0)\"/>" }.joined() + "</a>")
+        ]
+        #expect(try ZipReader(bytes: filled(document)).member("settings.xml") != nil)
+    }
+
+    @Test func `what version 1.3 added is left out`() throws {
+        var document = OpenDocumentText("<text:p/>")
+        document.styles =
+            "<style:style style:name=\"A\" style:family=\"paragraph\">"
+            + "<style:paragraph-properties style:contextual-spacing=\"true\" fo:margin-top=\"0cm\"/></style:style>"
+        #expect(
+            try OpenDocumentText.content(of: "office:styles", in: "styles.xml", filled(document))
+                == document.styles.replacing(" style:contextual-spacing=\"true\"", with: "")
+        )
+    }
+
+    @Test func `a picture repeated keeps one file and takes several names`() throws {
+        var document = OpenDocumentText(
+            "<text:section text:name=\"S\"><text:p>{pour d dans domaines}{d.code}</text:p>\(picture)</text:section>"
+        )
+        document.members = [("Pictures/a.png", "image/png", "a")]
+        let bytes = try filled(document)
+        let text = try OpenDocumentText.content(bytes)
+        #expect(text.contains("draw:name=\"F\"") && text.contains("draw:name=\"F_2\""))
+        #expect(try ZipReader(bytes: bytes).members.filter { $0.name.hasPrefix("Pictures/") }.count == 1)
+    }
+}
