@@ -4,7 +4,7 @@ enum Boundaries {
     static let mayImport: [String: Set<String>] = [
         "Office": ["CLibXML2", "CLibZip", "Glibc", "FoundationEssentials"],
         "Evaluation": [],
-        "Pipeline": ["Office", "Evaluation", "FoundationEssentials", "Crypto"],
+        "Pipeline": ["Office", "Evaluation", "FoundationEssentials"],
         "cmq": ["Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc"],
     ]
 

@@ -57,7 +57,9 @@ package enum MemberKind: String, ListedValue {
     package var isSchool: Bool {
         switch self {
         case .vocationalSchool, .multiPurposeSchool, .generalSchool, .agriculturalSchool, .privateSchool: true
-        default: false
+        case .apprenticeCentre, .continuingTraining, .university, .higherSchool, .technologyInstitute, .laboratory,
+            .firm, .branch, .cluster, .association, .localAuthority, .other:
+            false
         }
     }
 
@@ -68,7 +70,10 @@ package enum MemberKind: String, ListedValue {
     package var isHigherEducation: Bool {
         switch self {
         case .university, .higherSchool, .technologyInstitute: true
-        default: false
+        case .vocationalSchool, .multiPurposeSchool, .generalSchool, .agriculturalSchool, .privateSchool,
+            .apprenticeCentre, .continuingTraining, .laboratory, .firm, .branch, .cluster, .association,
+            .localAuthority, .other:
+            false
         }
     }
 }
