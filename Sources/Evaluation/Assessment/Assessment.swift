@@ -33,7 +33,7 @@ package struct Assessment: Sendable {
         let examination = Examination(of: submission, against: referential, in: campaign)
         self.init(
             of: submission,
-            findings: (reading + RuleBook.rules.flatMap { $0.findings(in: examination) }).sorted(),
+            findings: (reading + BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })).sorted(),
             examination: examination
         )
     }

@@ -6,14 +6,17 @@ package struct Finding: Sendable {
     /// The value as read, when there is one to quote.
     package let value: String?
     package let fact: Fact
+    /// The number of faulty cells: more than one for a finding on a range.
+    package let count: Int
 
     /// A finding with the severity its rule has in the specification.
-    package init(_ fact: Fact, at place: Place, value: String? = nil) {
+    package init(_ fact: Fact, at place: Place, value: String? = nil, count: Int = 1) {
         code = fact.code
         severity = fact.code.severity
         self.place = place
         self.value = value.flatMap { $0.isEmpty ? nil : $0 }
         self.fact = fact
+        self.count = count
     }
 }
 

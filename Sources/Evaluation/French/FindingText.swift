@@ -20,7 +20,11 @@ package struct FindingText: Hashable, Sendable {
             case .referential(let fact): Self.text(of: fact, typed: value)
             case .campaign(let fact): Self.text(of: fact, typed: value)
             }
-        sentence = text.sentence
+        let others = finding.count - 1
+        sentence =
+            others < 1
+            ? text.sentence
+            : text.sentence.dropLast() + " (et \(others) autre\(others > 1 ? "s cellules" : " cellule") de la colonne)."
         hint = text.hint
     }
 

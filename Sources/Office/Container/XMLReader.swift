@@ -6,7 +6,8 @@
 ///
 /// Two ways to use it, not to be mixed up within one element:
 /// - `next()` returns self-contained `XMLEvent`s;
-/// - `advance()` moves to the next event, described by `number`, `text`, `attribute(_:)` without making strings.
+/// - `advance()` moves to the next event, described by `number`, `text`, `attribute(_:)` without making strings; a text
+///   that crosses a chunk comes in two.
 package struct XMLReader: ~Copyable {
     /// Kinds of events for `advance()`.
     package enum Kind { case start, end, text }
@@ -154,7 +155,7 @@ package struct XMLReader: ~Copyable {
         switch kind {
         case .start: return .start(name, attributes: attributes, namespaces: namespaces)
         case .end: return .end(name)
-        case .text: return .text(wholeText())
+        case .text: return .text(try wholeText())
         }
     }
 
@@ -171,7 +172,22 @@ package struct XMLReader: ~Copyable {
         return Array(batch.namespaces[Int(event.firstNamespace)..<Int(event.lastNamespace)])
     }
 
-    private func wholeText() -> String { String(decoding: text, as: UTF8.self) }
+    /// The current text with what follows of it in later chunks; the reader then stands before the next event.
+    private mutating func wholeText() throws(OfficeError) -> String {
+        var bytes = Array(text)
+        while position == batch.events.count - 1, try fill() {
+            guard let next = batch.events.first?.kind else {
+                position = -1
+                continue
+            }
+            guard next == .text else {
+                position = -1
+                break
+            }
+            bytes.append(contentsOf: text)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     // MARK: Chunks
 

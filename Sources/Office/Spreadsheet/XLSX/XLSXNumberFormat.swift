@@ -31,8 +31,8 @@ private struct XLSXFormatCode {
     private var letters: [Character] = []
     private var literals = ""
     private var isElapsed = false
-    private var currency: String?
-    private var hasCurrency = false
+    /// What `[$…]` shows beside the number: the sign or the code of a currency, by definition.
+    private var declaredCurrency: String?
 
     static func sections(_ code: String) -> [XLSXFormatCode] {
         var sections = [XLSXFormatCode()]
@@ -67,7 +67,7 @@ private struct XLSXFormatCode {
     private mutating func readBracket(_ content: Substring) {
         if content.hasPrefix("$") {
             let symbol = content.dropFirst().prefix { $0 != "-" }
-            if !symbol.isEmpty { literals += symbol }
+            if !symbol.isEmpty { declaredCurrency = String(symbol).trimmed() }
         } else if let first = content.lowercased().first, "hms".contains(first),
             content.lowercased().allSatisfy({ $0 == first })
         {
@@ -89,17 +89,24 @@ private struct XLSXFormatCode {
         if text.contains("m") { return .date }
         if text.contains("%") { return .number(.percentage) }
         guard hasDigits else { return text.contains("@") ? .number(.plain) : nil }
-        return Self.currency(in: literals).map { .number(.currency(code: $0.code)) } ?? .number(.plain)
+        return .number(currencyKind ?? .plain)
     }
+
+    /// The currency that the section shows, with its code where the sign has only one.
+    private var currencyKind: NumberKind? {
+        if let declared = declaredCurrency {
+            let isCode = declared.utf8.count == 3 && declared.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            return .currency(code: isCode ? declared : Self.codes[declared])
+        }
+        if let sign = Self.codes.keys.sorted().first(where: { literals.contains($0) }) {
+            return .currency(code: Self.codes[sign])
+        }
+        return literals.contains("$") || literals.contains("¥") ? .currency(code: nil) : nil
+    }
+
+    private static let codes = ["€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "CHF": "CHF", "USD": "USD"]
 
     private var withoutMeridiem: String {
         String(letters).replacing("am/pm", with: "").replacing("a/p", with: "")
-    }
-
-    private static func currency(in literals: String) -> (code: String?, Void)? {
-        let signs: KeyValuePairs<String, String?> = [
-            "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "CHF": "CHF", "USD": "USD", "¥": nil, "$": nil,
-        ]
-        return signs.first { literals.contains($0.key) }.map { ($0.value, ()) }
     }
 }

@@ -52,7 +52,8 @@ struct XLSXFormatTests {
     @Test(arguments: [
         ("0.0%", "5.0 percentage"), ("#,##0.00\\ \"€\"", "5.0 currency(code: Optional(\"EUR\"))"),
         ("[$€-40C]#,##0", "5.0 currency(code: Optional(\"EUR\"))"), ("\"$\"#,##0", "5.0 currency(code: nil)"),
-        ("#,##0\\ [$CHF]", "5.0 currency(code: Optional(\"CHF\"))"),
+        ("#,##0\\ [$CHF]", "5.0 currency(code: Optional(\"CHF\"))"), ("[$kr-41D] 0", "5.0 currency(code: nil)"),
+        ("0.00 [$SEK]", "5.0 currency(code: Optional(\"SEK\"))"), ("[$-40C]0.00", "5.0 plain"),
     ])
     func `a number keeps its unit`(code: String, expected: String) throws {
         #expect(try shown(value("5", code: code)) == expected)

@@ -8,9 +8,11 @@ struct EveryStandardHasOneRow: Rule {
         var missing = examination.referential.standards.map(\.code).filter { examination.answers[$0] == nil }
         var firstCells: [ReferentialCode: String] = [:]
         var findings: [Finding] = []
+        var unknown = 0
         for row in table.rows {
             guard let code = ReferentialCode(row.code.typed), examination.referential.standard(code) != nil else {
-                let nearest = nearestCode(to: row.code.typed, missing: missing, in: examination.referential)
+                unknown += 1
+                let nearest = nearestCode(to: row.code.typed, missing: missing, in: examination.referential, unknown)
                 // One cause, one finding: the mistyped code explains the row that seems to be missing.
                 missing.removeAll { "\($0)" == nearest }
                 let fact = RatingFact.unknownStandard(nearest: nearest)
@@ -32,8 +34,16 @@ struct EveryStandardHasOneRow: Rule {
     }
 
     /// The nearest code without a row, failing that the nearest of all.
-    private func nearestCode(to typed: String, missing: [ReferentialCode], in referential: Referential) -> String? {
-        Suggestion.nearest(to: typed, among: missing.map(\.description))
+    ///
+    /// When more codes are unknown than there are standards the column holds something else: nothing is proposed.
+    private func nearestCode(
+        to typed: String,
+        missing: [ReferentialCode],
+        in referential: Referential,
+        _ unknown: Int
+    ) -> String? {
+        guard unknown <= referential.standards.count else { return nil }
+        return Suggestion.nearest(to: typed, among: missing.map(\.description))
             ?? Suggestion.nearest(to: typed, among: referential.standards.map(\.code.description))
     }
 }
