@@ -31,7 +31,7 @@ package struct ExpertSynthesis: Sendable {
             standards: standards,
             indicators: IndicatorReading.all(of: assessment)
         )
-        gaps = level.anchorsUnderThreshold.map { GapSheet(on: $0, plan: plan) }
+        gaps = level.anchorsUnderThreshold.map { GapSheet(on: $0, under: level.threshold, plan: plan) }
         questions = assessment.findings.filter { $0.severity != .note }
     }
 }
@@ -39,10 +39,13 @@ package struct ExpertSynthesis: Sendable {
 /// An anchor under the threshold, with what the campus says and plans about it (*fiche d'écart*).
 package struct GapSheet: Sendable {
     package let anchor: RatedStandard
+    /// What the referential says of the level the request must reach.
+    package let requiredText: String?
     package let actions: [ScheduledAction]
 
-    package init(on anchor: RatedStandard, plan: [ScheduledAction]) {
+    package init(on anchor: RatedStandard, under threshold: Level?, plan: [ScheduledAction]) {
         self.anchor = anchor
+        requiredText = threshold.map(anchor.standard.text)
         actions = plan.filter { $0.codes.contains(anchor.standard.code) }
     }
 }

@@ -128,10 +128,10 @@ extension Array {
 }
 
 extension TemplateValue {
-    /// Words as they are set in print; absent when there are none.
+    /// Words as they are set in print, without e-mail addresses; absent when there are none.
     static func words(_ text: String?) -> TemplateValue {
         guard let text, !text.isEmpty else { return .absent }
-        return .text(FrenchTypography.polished(text))
+        return .text(FrenchTypography.polished(ContactText.withoutEmails(text)))
     }
 
     static func day(_ date: CalendarDate?) -> TemplateValue {

@@ -38,6 +38,9 @@ extension ExpertSynthesis {
 
     private static let gap: [DocumentField<GapSheet>] =
         LevelFields.standard.map { $0.carried(by: \.anchor) } + [
-            .list("actions", "actions du campus sur cette référence", PlanFields.action) { $0.actions }
+            .text("exigence", "ce que le référentiel dit du niveau exigé", "Les premières actions sont suivies.") {
+                $0.requiredText
+            },
+            .list("actions", "actions du campus sur cette référence", PlanFields.action) { $0.actions },
         ]
 }

@@ -32,8 +32,11 @@ import Testing
 
     @Test func `a gap sheet carries the text of the level and the actions of the campus`() {
         #expect(
-            dump("écarts").filter { $0.contains("descripteur") || $0.contains(".actions[1].titre") } == [
+            dump("écarts").filter { line in
+                ["descripteur", "exigence", "actions[1].titre"].contains { line.contains("." + $0 + " ") }
+            } == [
                 "écarts[1].descripteur = Structuré.",
+                "écarts[1].exigence = Réalisé.",
                 "écarts[1].actions[1].titre = Réviser le diagnostic",
             ]
         )
