@@ -31,11 +31,8 @@ package struct Assessment: Sendable {
         in campaign: Campaign
     ) {
         let examination = Examination(of: submission, against: referential, in: campaign)
-        self.init(
-            of: submission,
-            findings: (reading + BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })).sorted(),
-            examination: examination
-        )
+        let found = BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })
+        self.init(of: submission, findings: (reading + found).sorted(), examination: examination)
     }
 
     private init(of submission: Submission, findings: [Finding], examination: Examination) {
