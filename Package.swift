@@ -7,7 +7,8 @@ let package = Package(
         .executable(name: "cmq", targets: ["cmq"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
@@ -17,7 +18,11 @@ let package = Package(
         .target(name: "Pipeline", dependencies: ["Office", "Evaluation"]),
         .executableTarget(
             name: "cmq",
-            dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: [
+                "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
         ),
         .target(name: "Support", dependencies: ["Office", "Evaluation", "Pipeline"], path: "Tests/Support"),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),

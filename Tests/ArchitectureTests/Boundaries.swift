@@ -5,7 +5,7 @@ enum Boundaries {
         "Office": ["CLibXML2", "CLibZip", "Glibc", "FoundationEssentials"],
         "Evaluation": [],
         "Pipeline": ["Office", "Evaluation", "FoundationEssentials"],
-        "cmq": ["Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc"],
+        "cmq": ["Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
     ]
 
     /// The one door to C, where memory may be touched by hand.

@@ -60,7 +60,7 @@ extension FindingText {
             )
         case .converted(let conversion):
             FindingText(
-                "La valeur \(FrenchFormat.quoted(conversion.before)) est lue comme \(FrenchFormat.quoted(conversion.after)).",
+                "La saisie \(FrenchFormat.quoted(conversion.before)) est lue comme \(FrenchFormat.quoted(conversion.after)).",
                 "Vérifier la valeur lue, et la saisir sous cette forme."
             )
         case .convertedColumn(let count, let example):

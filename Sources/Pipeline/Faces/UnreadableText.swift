@@ -51,7 +51,11 @@ package struct UnreadableText: Hashable, Sendable {
                     "L’ouvrir dans un tableur et l’enregistrer de nouveau."
                 )
             case .missingPart(let part): Self("Le classeur est incomplet : « \(part) » y manque.", Self.again)
-            case .damagedPart(let part): Self("Le classeur est endommagé : « \(part) » ne s’ouvre pas.", Self.again)
+            case .damagedPart(let part):
+                Self(
+                    "Le classeur est endommagé : le contenu de « \(part) » est altéré.",
+                    "Demander un nouvel envoi, ou l’ouvrir dans un tableur, le vérifier et l’enregistrer de nouveau."
+                )
             case .cannotWrite(let path, let reason):
                 Self("Le fichier « \(path) » ne s’écrit pas : \(reason).", "Vérifier la place et les droits.")
             }

@@ -13,11 +13,11 @@ extension ValueParser where Value == CalendarDate {
                 return .value(date)
             case .number(let serial, .plain):
                 guard let date = SerialDate.date(of: serial) else { return .unreadable(.notADate) }
-                return .converted(date, shown: FrenchFormat.shortDate(date))
+                return .converted(date, shown: FrenchFormat.longDate(date))
             case .text(let text):
                 if TypedNumber.isAbsence(text) { return .empty }
                 guard let date = TypedDate.reading(text) else { return .unreadable(.notADate) }
-                return .converted(date, shown: FrenchFormat.shortDate(date))
+                return .converted(date, shown: FrenchFormat.longDate(date))
             case .number, .boolean, .duration, .error:
                 return .unreadable(.notADate)
             }
