@@ -1,0 +1,72 @@
+import Evaluation
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `The campaign workbook` {
+    private let sample = SampleWorkbook([
+        (
+            "Paramètres",
+            [
+                ["Campagne", "2018"], ["Intitulé", "Essai"], ["Ouverture des dépôts", "01/10/2018"],
+                ["Clôture des dépôts", "30/11/2018"], ["Date de référence", "15/01/2019"], ["Seuil initial", "1"],
+                ["Seuil à mi-parcours", "2"], ["Seuil de renouvellement", "3"],
+                ["Durée maximale du label (années)", "4"], ["Instance d'évaluation", "Groupe d’experts"],
+                ["Effectif minimal", "20"], ["Mention de gouvernance obligatoire", "oui"],
+            ]
+        ),
+        (
+            "Campus attendus",
+            [
+                ["Identifiant", "Nom", "Académie", "Région académique", "Filière", "Type de demande", "Courriel"],
+                ["BOR-001", "Un campus", "Corse", "Corse", "Tourisme", "renouvellement", "a@b.example"],
+                ["LYO-001", "Un autre", "Corse", "Corse", "Tourisme", "renouvellement", "a@b.example"],
+            ]
+        ),
+        ("Experts", [["Code", "Fonction", "Académie", "Organisme"], ["EXP-01", "Inspectrice", "Lyon", "Rectorat"]]),
+        ("Affectations", [["Expert", "Campus"], ["EXP-01", "BOR-001"]]),
+        ("Avis", [["Code", "Libellé", "Durée (années)", "Condition"], ["FAV", "Favorable", "4", "Tout va bien."]]),
+        (
+            "Académies",
+            [
+                ["Code", "Académie", "Code région", "Région académique", "Départements"],
+                ["27", "Corse", "94", "Corse", "2A, 2B"],
+            ]
+        ),
+        ("Filières", [["Filière"], ["Tourisme"]]),
+    ])
+
+    @Test func `is read as typed values`() throws {
+        let campaign = try CampaignReader.read(sample.workbook).get()
+        #expect(campaign.name == "2018")
+        #expect(campaign.closing == CalendarDate(year: 2018, month: 11, day: 30))
+        #expect(campaign.thresholds.level(for: .renewal) == .achieved)
+        #expect(campaign.maximumDuration == 4 && campaign.minimalHeadcount == 20 && campaign.requiresGovernanceMention)
+        #expect(campaign.campuses.map(\.identifier) == ["BOR-001", "LYO-001"])
+        #expect(campaign.experts(assignedTo: "BOR-001").map(\.code) == ["EXP-01"])
+        #expect(campaign.experts(assignedTo: "LYO-001").isEmpty)
+        #expect(campaign.districts.first?.departments == ["2A", "2B"])
+        #expect(campaign.opinions.first?.duration == 4)
+        #expect(campaign.sectors == ["Tourisme"])
+    }
+
+    @Test(arguments: [
+        ("Paramètres", "B1", nil, "CAM-02 B1"), ("Paramètres", "B4", "30/09/2018", "CAM-02 B4"),
+        ("Paramètres", "B5", "en hiver", "CAM-02 B5"), ("Paramètres", "B6", "5", "CAM-02 B6"),
+        ("Campus attendus", "A3", "BOR-001", "CAM-03 A3"), ("Campus attendus", "A3", nil, "CAM-03 A3"),
+        ("Affectations", "A2", "EXP-02", "CAM-04 A2"), ("Affectations", "B2", "BOR-002", "CAM-04 B2"),
+        ("Avis", "C2", "longtemps", "CAM-05 C2"), ("Filières", "A2", nil, "CAM-05 "),
+        ("Académies", "E1", nil, "CAM-01 A1"),
+    ])
+    func `tells its defects at their cells`(sheet: String, cell: String, value: String?, finding: String) {
+        var spoiled = sample
+        spoiled.set(sheet, cell, value)
+        #expect(CampaignReader.read(spoiled.workbook).findings.contains(finding))
+    }
+
+    @Test func `thresholds have defaults`() throws {
+        var sparse = sample
+        sparse.set("Paramètres", "B7", nil)
+        #expect(try CampaignReader.read(sparse.workbook).get().thresholds.midTerm == .structured)
+    }
+}

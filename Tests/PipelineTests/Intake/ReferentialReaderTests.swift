@@ -1,0 +1,77 @@
+import Evaluation
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `The referential workbook` {
+    private static let header = [
+        "domaine_code", "domaine", "champ_code", "champ", "reference_code", "reference", "critere", "indicateur_code",
+        "indicateur", "unite", "type", "min", "max", "obligatoire", "preuves", "niveau1", "niveau2", "niveau3",
+        "niveau4", "ancre",
+    ]
+
+    private static func line(_ standard: String, _ indicator: String, anchor: String) -> [String?] {
+        [
+            "D0", "Territoire", "D0.C1", "Filière", standard, "Titre", "Un critère | Un autre", indicator,
+            "Part des besoins chiffrés [= chiffrés / besoins]", "%", "taux", "0", "100", "oui", "Diagnostic | Enquête",
+            "Un.", "Deux.", "Trois.", "Quatre.", anchor,
+        ]
+    }
+
+    private let sample = SampleWorkbook([
+        (
+            "Référentiel",
+            [
+                header, line("D0.C1.R1", "D0.C1.R1.I1", anchor: "oui"), line("D0.C1.R2", "D0.C1.R2.I1", anchor: "non"),
+                line("D0.C1.R2", "D0.C1.R2.I2", anchor: "non"),
+            ]
+        ),
+        ("Version", [["Version", "2018.1"], ["Date", "27/03/2018"], ["Origine", "Essai"]]),
+    ])
+
+    @Test func `is read as a tree`() throws {
+        let referential = try ReferentialReader.read(sample.workbook).get()
+        #expect(referential.version == "2018.1")
+        #expect(referential.date == CalendarDate(year: 2018, month: 3, day: 27))
+        #expect(referential.standards.map(\.code.description) == ["D0.C1.R1", "D0.C1.R2"])
+        #expect(referential.anchors.map(\.code.description) == ["D0.C1.R1"])
+        let standard = try #require(referential.standards.last)
+        #expect(standard.indicators.map(\.code.description) == ["D0.C1.R2.I1", "D0.C1.R2.I2"])
+        #expect(standard.criteria == ["Un critère", "Un autre"])
+        #expect(standard.text(of: .achieved) == "Trois.")
+        let indicator = try #require(standard.indicators.first)
+        #expect(indicator.title == "Part des besoins chiffrés")
+        #expect(indicator.formula == "chiffrés / besoins")
+        #expect(indicator.kind == .rate && indicator.isShare && indicator.isRequired && !indicator.isComputed)
+    }
+
+    @Test(arguments: [
+        ("A2", "D0.C1", "RFL-02 A2"), ("E2", "D1.C1.R1", "RFL-02 E2"), ("H3", "D0.C1.R1.I1", "RFL-02 H3"),
+        ("H4", "D0.C1.R2.I1", "RFL-03 H4"), ("K2", "tau", "RFL-04 K2"), ("L2", "zéro", "RFL-05 L2"),
+        ("L2", "101", "RFL-05 L2"), ("J2", nil, "RFL-06 J2"), ("R3", nil, "RFL-07 R3"),
+        ("N2", "peut-être", "RFL-08 N2"),
+        ("T2", "non", "RFL-08 T1"), ("S1", nil, "RFL-01 H1"),
+    ])
+    func `tells its defects at their cells`(cell: String, value: String?, finding: String) {
+        var spoiled = sample
+        spoiled.set("Référentiel", cell, value)
+        let findings = ReferentialReader.read(spoiled.workbook).findings
+        #expect(findings.contains(finding))
+    }
+
+    @Test func `cannot do without its version`() {
+        var spoiled = sample
+        spoiled.set("Version", "B1", nil)
+        #expect(ReferentialReader.read(spoiled.workbook).findings == ["RFL-01 B1"])
+        spoiled.remove("Version")
+        #expect(ReferentialReader.read(spoiled.workbook).findings == ["RFL-01 "])
+    }
+}
+
+extension Result where Failure == UnsoundWorkbook {
+    /// The findings as `RFL-02 A2`.
+    var findings: [String] {
+        guard case .failure(let unsound) = self else { return [] }
+        return unsound.findings.map { "\($0.code.rawValue) \($0.place.cell ?? "")" }
+    }
+}
