@@ -11,6 +11,7 @@ enum FrenchHelp {
         ("SUBCOMMANDS:", "COMMANDES :"),
         ("Show help information.", "Afficher cette aide."),
         ("(default: ", "(par défaut : "),
+        ("; default: ", " ; par défaut : "),
         ("(values: ", "(valeurs : "),
         ("<subcommand>", "<commande>"),
         ("Error: ", "Erreur : "),

@@ -46,7 +46,7 @@ extension TemplateFault {
         case .notAChart(let name): "« \(name) » n’est pas un graphique."
         case .directiveInName: "seule une valeur peut se mettre ici."
         case .pictureNotOffered: "les images ne viennent pas des données : insérer l’image dans le modèle."
-        case .unreadable(let error): "le fichier ne peut pas être lu (\(error))."
+        case .unreadable: "le fichier ne peut pas être lu."
         case .notATextDocument: "ce n’est pas un document texte ODT."
         case .valueMismatch(let name, let declared): "la valeur de « \(name) » n’est pas \(declared.french)."
         }

@@ -59,7 +59,13 @@ extension UnknownCampus {
 extension TemplateError {
     /// Every fault of the templates, and where it stands.
     package var french: [String] {
-        ["Un modèle contient des fautes : rien n’est traité."] + faults.map { "  \($0.sentence)" }
+        ["Un modèle contient des fautes : rien n’est traité."] + faults.flatMap(lines)
+    }
+
+    private func lines(of fault: TemplateFault) -> [String] {
+        guard case .unreadable(let error) = fault.kind else { return ["  \(fault.sentence)"] }
+        let text = UnreadableText(error)
+        return ["  \(fault.excerpt) : \(text.sentence)", "  → \(text.hint)"]
     }
 }
 

@@ -25,11 +25,18 @@ struct NobodyIsNamed: Rule {
 
 /// Finds what names or reaches a person in a text.
 enum PersonalDataSearch {
+    /// The bytes are looked at first: nearly every text has none of the signs that are searched for.
     static func first(in text: String) -> TextFact.PersonalData? {
-        let words = text.split { $0.isWhitespace || "()[]{}<>,;«»\"".contains($0) }
-        if words.contains(where: isEmail) { return .email }
-        if holdsTelephone(text) { return .telephone }
-        return zip(words, words.dropFirst()).contains(where: isTitledName) ? .name : nil
+        let bytes = text.utf8
+        let mayHoldEmail = bytes.contains(UInt8(ascii: "@"))
+        let mayHoldName = bytes.contains(UInt8(ascii: "M"))
+        if mayHoldEmail || mayHoldName {
+            let words = text.split { $0.isWhitespace || "()[]{}<>,;«»\"".contains($0) }
+            if mayHoldEmail, words.contains(where: isEmail) { return .email }
+            if mayHoldName, zip(words, words.dropFirst()).contains(where: isTitledName) { return .name }
+        }
+        let digitCount = bytes.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return digitCount >= 10 && holdsTelephone(text) ? .telephone : nil
     }
 
     private static func isEmail(_ word: Substring) -> Bool {
