@@ -34,9 +34,9 @@ struct TableReading<Column: SheetColumn> {
         return nil
     }
 
-    /// The header cell of the key column; failing that, of the first column found.
+    /// The header cell of the key column; failing that, the cell where it should be, before the first column found.
     var keyHeader: SourceLocation {
-        sheet.location(headerRow, columns[Column.key] ?? columns.values.min() ?? 0)
+        sheet.location(headerRow, columns[Column.key] ?? max(0, (columns.values.min() ?? 0) - 1))
     }
 
     /// The header cells by header text.

@@ -42,6 +42,12 @@ import Testing
         #expect(form.findings == ["FIC-01 blocking Auto-évaluation!A1"])
     }
 
+    @Test func `a missing key column is reported where its header should be`() {
+        var form = SampleForm()
+        form.set("Indicateurs", "A1", nil)
+        #expect(form.findings == ["FIC-01 blocking Indicateurs!A1"])
+    }
+
     @Test func `label columns may be missing`() {
         var form = SampleForm()
         for cell in ["B1", "C1", "D1", "E1", "F1"] { form.set("Auto-évaluation", cell, nil) }
