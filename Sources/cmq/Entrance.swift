@@ -5,7 +5,7 @@ import ArgumentParser
     static let configuration = CommandConfiguration(
         commandName: "cmq",
         abstract: "Contrôler les auto-évaluations des campus et produire leurs documents.",
-        subcommands: [CheckCommand.self, BuildCommand.self, InspectCommand.self]
+        subcommands: [CheckCommand.self, BuildCommand.self, InspectCommand.self, TemplateCommand.self]
     )
 
     static func main() async {

@@ -15,16 +15,19 @@ package final class TemporaryFolder: Sendable {
 
     /// Writes a small file, with its folders.
     package func add(_ name: String, _ content: String = "") throws {
+        try add(name, bytes: Array(content.utf8))
+    }
+
+    /// Writes a file, with its folders.
+    package func add(_ name: String, bytes: [UInt8]) throws {
         let file = URL(filePath: path + "/" + name)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(content.utf8).write(to: file)
+        try Data(bytes).write(to: file)
     }
 
     /// Copies a file from elsewhere, with its folders.
     package func copy(_ source: String, to name: String) throws {
-        let file = URL(filePath: path + "/" + name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(contentsOf: URL(filePath: source)).write(to: file)
+        try add(name, bytes: Array(Data(contentsOf: URL(filePath: source))))
     }
 
     /// The bytes of a file.

@@ -59,8 +59,11 @@ extension UnknownCampus {
 extension TemplateError {
     /// Every fault of the templates, and where it stands.
     package var french: [String] {
-        ["Un modèle contient des fautes : rien n’est traité."] + faults.flatMap(lines)
+        ["Un modèle contient des fautes : rien n’est traité."] + lines
     }
+
+    /// Each fault, with its place.
+    var lines: [String] { faults.flatMap(lines) }
 
     private func lines(of fault: TemplateFault) -> [String] {
         guard case .unreadable(let error) = fault.kind else { return ["  \(fault.sentence)"] }
@@ -71,8 +74,13 @@ extension TemplateError {
 
 extension Publication {
     /// Documents that could not be written, one line each.
-    package var refusedLines: [String] { refused.map { "\($0.name) : \($0.cause.french)." } }
+    package var refusedLines: [String] { refused.map(\.french) }
 
     /// Documents that their template could not make, with its faults.
     package var unsoundLines: [String] { unsound.flatMap { name, error in [name + " :"] + error.french } }
+}
+
+extension RefusedOutput {
+    /// The document, and why it was refused.
+    package var french: String { "\(name) : \(cause.french)." }
 }

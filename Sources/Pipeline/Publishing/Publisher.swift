@@ -10,14 +10,8 @@ package struct Publisher: Sendable {
     ///
     /// - Throws: everything that is wrong with the first unsound template: no document is made from it.
     package init(templatesIn folder: String) throws(TemplateError) {
-        report = try Template(
-            contentsOf: "\(folder)/rapport-auto-evaluation.odt",
-            vocabulary: SelfEvaluationReport.vocabulary
-        )
-        synthesis = try Template(
-            contentsOf: "\(folder)/synthese-expert.odt",
-            vocabulary: ExpertSynthesis.vocabulary
-        )
+        report = try DocumentModel.report.template(in: folder)
+        synthesis = try DocumentModel.synthesis.template(in: folder)
     }
 
     /// The report as a text document.

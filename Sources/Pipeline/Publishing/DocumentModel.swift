@@ -1,0 +1,23 @@
+internal import Evaluation
+package import Office
+
+/// A kind of document, its template under `Templates/` and what the template may say.
+package enum DocumentModel: String, CaseIterable, Sendable {
+    case report = "rapport-auto-evaluation"
+    case synthesis = "synthese-expert"
+
+    /// The name of the template file.
+    package var fileName: String { rawValue + ".odt" }
+
+    package var vocabulary: TemplateVocabulary {
+        switch self {
+        case .report: SelfEvaluationReport.vocabulary
+        case .synthesis: ExpertSynthesis.vocabulary
+        }
+    }
+
+    /// The template of this kind in `folder`.
+    func template(in folder: String) throws(TemplateError) -> Template {
+        try Template(contentsOf: "\(folder)/\(fileName)", vocabulary: vocabulary)
+    }
+}

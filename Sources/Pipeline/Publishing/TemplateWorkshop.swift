@@ -1,0 +1,104 @@
+internal import FoundationEssentials
+internal import Office
+
+/// What staff ask of templates while they edit them: `cmq template check`, `fields` and `preview`.
+package struct TemplateWorkshop: Sendable {
+    private let templates: String
+    private let output: OutputFolder
+
+    /// - Parameters:
+    ///   - templates: the folder of templates.
+    ///   - output: the folder where annotated copies and previews go.
+    package init(templatesIn templates: String, output: OutputFolder) {
+        self.templates = templates
+        self.output = output
+    }
+
+    /// The lines to print, and whether every template is sound.
+    package struct Report: Sendable {
+        package let lines: [String]
+        package let isSound: Bool
+    }
+
+    /// Reads every template; a faulty one gets a copy with a comment at each fault.
+    package func check() throws(RefusedOutput) -> Report {
+        var lines: [String] = []
+        var isSound = true
+        for model in DocumentModel.allCases {
+            do throws(TemplateError) {
+                _ = try model.template(in: templates)
+                lines.append("\(model.fileName) : ✓ aucune faute.")
+            } catch {
+                isSound = false
+                let number = error.faults.count
+                lines.append("\(model.fileName) : ✗ \(number) faute\(number > 1 ? "s" : "").")
+                lines += error.lines
+                if let copy = try annotatedCopy(of: model, with: error.faults) {
+                    lines.append("  Copie annotée : \(copy)")
+                }
+            }
+        }
+        return Report(lines: lines, isSound: isSound)
+    }
+
+    private func annotatedCopy(of model: DocumentModel, with faults: [TemplateFault]) throws(RefusedOutput) -> String? {
+        let file = URL(filePath: "\(templates)/\(model.fileName)")
+        guard let bytes = try? Data(contentsOf: file),
+            let copy = try? TemplateAnnotation.annotated(Array(bytes), with: faults)
+        else { return nil }
+        let name = "\(model.rawValue)-annote.odt"
+        try output.write(copy, to: name)
+        return "\(output.path)/\(name)"
+    }
+
+    /// Every field of every document, with its kind, its meaning and an example.
+    package static var fields: [String] {
+        DocumentModel.allCases.flatMap { model in
+            [model.fileName] + model.vocabulary.flattened.map(line) + [""]
+        }
+    }
+
+    private static func line(_ path: String, _ field: TemplateField) -> String {
+        let example = field.example.isEmpty ? "" : " ; par exemple : \(field.example)"
+        return "  {\(path)}  \(word(for: field.kind)) – \(field.meaning)\(example)"
+    }
+
+    private static func word(for kind: TemplateField.Kind) -> String {
+        switch kind {
+        case .text: "texte"
+        case .number: "nombre"
+        case .date: "date"
+        case .boolean: "oui/non"
+        case .paragraphs: "paragraphes"
+        case .style: "style"
+        case .chart: "graphique"
+        case .record: "fiche"
+        case .list: "liste"
+        }
+    }
+
+    /// Fills every template with sample data; the names of the files say what they are.
+    package func preview() throws(UnavailablePreview) -> [String] {
+        try DocumentModel.allCases.map { model throws(UnavailablePreview) in
+            let name = "\(model.rawValue)-apercu.odt"
+            let bytes: [UInt8]
+            do throws(TemplateError) {
+                bytes = try model.template(in: templates).filled(with: model.vocabulary.sample).bytes
+            } catch {
+                throw .unsound(error.french)
+            }
+            do throws(RefusedOutput) {
+                try output.write(bytes, to: name)
+            } catch {
+                throw .refused(error.french)
+            }
+            return "\(output.path)/\(name) : données d’essai."
+        }
+    }
+}
+
+/// Why a template cannot be previewed, as lines to print.
+package enum UnavailablePreview: Error {
+    case unsound([String])
+    case refused(String)
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Pipeline
+
+/// `cmq template`: for those who edit the templates.
+struct TemplateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Relire les modèles, lister leurs champs, les essayer.",
+        subcommands: [Check.self, Fields.self, Preview.self],
+        aliases: ["modele", "modèle"]
+    )
+
+    /// Where templates are, and where copies go.
+    struct Folders: ParsableArguments {
+        @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"))
+        var templates = "Templates"
+
+        @Option(help: ArgumentHelp("Dossier des copies annotées et des aperçus.", valueName: "dossier"))
+        var output = "Output/modeles"
+
+        var workshop: TemplateWorkshop {
+            TemplateWorkshop(templatesIn: templates, output: OutputFolder(path: output))
+        }
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Dire toutes les fautes des modèles, et les annoter dans une copie.",
+            aliases: ["verifier", "vérifier"]
+        )
+        @OptionGroup var folders: Folders
+
+        func run() throws {
+            do {
+                let report = try folders.workshop.check()
+                for line in report.lines { print(line) }
+                if !report.isSound { throw ExitStatus.unsound.code }
+            } catch let refusal as RefusedOutput {
+                throw Failure(status: .cannotWrite, lines: [refusal.french])
+            }
+        }
+    }
+
+    struct Fields: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lister les champs que chaque modèle peut employer.",
+            aliases: ["champs"]
+        )
+
+        func run() {
+            for line in TemplateWorkshop.fields { print(line) }
+        }
+    }
+
+    struct Preview: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Remplir les modèles avec des données d’essai.",
+            aliases: ["apercu", "aperçu"]
+        )
+        @OptionGroup var folders: Folders
+
+        func run() throws {
+            do {
+                for line in try folders.workshop.preview() { print(line) }
+            } catch {
+                switch error {
+                case .unsound(let lines): throw Failure(status: .unsound, lines: lines)
+                case .refused(let line): throw Failure(status: .cannotWrite, lines: [line])
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `Those who edit templates` {
+    private let folder: TemporaryFolder
+    private let templates = RepositoryFolder.path + "/Templates"
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    private func workshop(templatesIn path: String) -> TemplateWorkshop {
+        TemplateWorkshop(templatesIn: path, output: OutputFolder(path: folder.path + "/modeles"))
+    }
+
+    @Test func `are told that the shipped templates are sound`() throws {
+        let report = try workshop(templatesIn: templates).check()
+        #expect(report.isSound)
+        #expect(report.lines.count == 2)
+    }
+
+    @Test func `are told each fault, and shown it in a copy`() throws {
+        let faulty = try OpenDocumentText("<text:p>{campus.non}</text:p><text:p>{si }</text:p>").bytes()
+        try folder.add("T/rapport-auto-evaluation.odt", bytes: faulty)
+        try folder.copy(templates + "/synthese-expert.odt", to: "T/synthese-expert.odt")
+        let report = try workshop(templatesIn: folder.path + "/T").check()
+        #expect(!report.isSound)
+        #expect(report.lines.first == "rapport-auto-evaluation.odt : ✗ 2 fautes.")
+        #expect(report.lines.contains { $0.contains("TPL-01") && $0.contains("« campus.nom »") })
+        #expect(try !folder.bytes(of: "modeles/rapport-auto-evaluation-annote.odt").isEmpty)
+    }
+
+    @Test func `see their templates filled with sample data`() throws {
+        let lines = try workshop(templatesIn: templates).preview()
+        #expect(lines.count == 2)
+        #expect(try !folder.bytes(of: "modeles/synthese-expert-apercu.odt").isEmpty)
+    }
+
+    @Test func `find every field, with its kind and meaning`() {
+        #expect(TemplateWorkshop.fields.contains { $0.hasPrefix("  {campus.nom}  texte – ") })
+        #expect(TemplateWorkshop.fields.contains { $0.hasPrefix("  {domaines.références}  liste – ") })
+    }
+}
