@@ -22,6 +22,7 @@ struct ODSTextTests {
         ("<office:annotation><text:p>no</text:p></office:annotation><text:p>val</text:p>", "val"),
         ("<text:p>val</text:p><draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame>", "val"),
         ("<text:p>val<draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame></text:p>", "val"),
+        ("<text:p>val</text:p><office:annotation><text:p>no</text:p></office:annotation>", "val"),
         ("\n  <text:p>val</text:p>\n  ", "val"),
         ("<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list><text:h>b</text:h>", "a\nb"),
     ])
