@@ -8,10 +8,15 @@ DESTDIR  ?=
 # insides of those libraries, as that of Debian does.
 RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product cmq
 CMQ      := .build/release/cmq
-SOURCES  := Sources Tests Package.swift
+SOURCES  := Sources Tests Fuzz Package.swift
+
+# Where the files of other projects lie, with what other readers see in them.
+CORPUS   ?=
+# How long each target is fuzzed.
+SECONDS  ?= 60
 
 .DEFAULT_GOAL := all
-.PHONY: all build reports check gate test lint format acceptance bench install clean help libraries
+.PHONY: all build reports check gate test lint format acceptance conformance fuzz bench install clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
@@ -40,6 +45,14 @@ format: ## remettre le code en forme
 acceptance: build ## vérifier les documents produits et les anomalies attendues
 	@Scripts/acceptance $(CMQ)
 
+conformance: corpus build ## comparer la lecture à celle d’autres programmes : CORPUS=dossier
+	@Scripts/install-packages python3
+	@python3 -B Tests/Conformance/test_conformance.py --quiet
+	@Scripts/conformance $(CMQ) "$(CORPUS)"
+
+fuzz: libraries ## donner aux lecteurs des octets au hasard : SECONDS=60 par cible
+	@Scripts/fuzz "$(SECONDS)"
+
 bench: build ## mesurer le temps et la mémoire d'une campagne
 	@Scripts/bench $(CMQ) "$(CAMPAIGN)"
 
@@ -50,11 +63,14 @@ clean: ## effacer ce que la compilation et la campagne ont produit
 	@rm -rf .build
 	@find Output -mindepth 1 -not -name .gitkeep -delete
 
+corpus:
+	@test -n "$(CORPUS)" || { echo "make conformance CORPUS=dossier (voir Docs/Conformance.md)" >&2; exit 64; }
+
 libraries:
 	@Scripts/install-libraries
 
 help: ## afficher cette aide
-	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local]"
+	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier] [SECONDS=60]"
 	@echo
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo

@@ -9,18 +9,29 @@ struct InspectCommand: ParsableCommand {
         aliases: ["inspecter"]
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, cells }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, cells, json }
 
     @Argument(help: ArgumentHelp("Classeur ODS, ODS à plat ou XLSX.", valueName: "fichier"))
     var file: String
 
-    @Option(help: ArgumentHelp("Forme : text (pour lire) ou cells (une ligne JSON par cellule).", valueName: "forme"))
+    @Option(
+        help: ArgumentHelp(
+            "Forme : text (pour lire), cells (une ligne JSON par cellule) ou json (tout le classeur).",
+            valueName: "forme"
+        )
+    )
     var format: Format = .text
 
     func run() throws {
         do {
             let inspection = try Inspection(ofFile: file)
-            for line in format == .text ? inspection.lines : inspection.jsonLines { print(line) }
+            let lines =
+                switch format {
+                case .text: inspection.text
+                case .cells: inspection.cells
+                case .json: inspection.document
+                }
+            for line in lines { print(line) }
         } catch {
             throw Failure(status: error.isMissing ? .missingInput : .unreadable, lines: error.lines)
         }

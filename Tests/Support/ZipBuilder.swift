@@ -6,20 +6,25 @@ package struct ZipBuilder {
 
     package init() {}
 
-    /// Adds a member; a wrong checksum or the flag of encryption can be asked for.
+    /// Adds a member; a wrong checksum, the flag of encryption, or checksum and sizes after the bytes can be asked for.
     package mutating func add(
         _ name: String,
         _ content: [UInt8],
         wrongChecksum: Bool = false,
-        isEncrypted: Bool = false
+        isEncrypted: Bool = false,
+        hasDescriptor: Bool = false
     ) {
         let checksum = wrongChecksum ? 0xDEAD_BEEF : Self.checksum(content)
-        var entry: [UInt8] = []
-        entry += Self.two(20) + Self.two(isEncrypted ? 1 : 0) + Self.two(0) + Self.two(0) + Self.two(0x21)
-        entry += Self.four(checksum) + Self.four(UInt32(content.count)) + Self.four(UInt32(content.count))
-        entry += Self.two(UInt16(name.utf8.count)) + Self.two(0)
+        let flags: UInt16 = (isEncrypted ? 1 : 0) | (hasDescriptor ? 8 : 0)
+        let start = Self.two(20) + Self.two(flags) + Self.two(0) + Self.two(0) + Self.two(0x21)
+        let size = Self.four(UInt32(content.count))
+        let sizes = Self.four(checksum) + size + size
+        let length = Self.two(UInt16(name.utf8.count)) + Self.two(0)
+        let entry = start + sizes + length
         let offset = Self.four(UInt32(body.count))
-        body += [0x50, 0x4B, 3, 4] + entry + Array(name.utf8) + content
+        let unknown = [UInt8](repeating: 0, count: sizes.count)
+        body += [0x50, 0x4B, 3, 4] + start + (hasDescriptor ? unknown : sizes) + length + Array(name.utf8) + content
+        if hasDescriptor { body += [0x50, 0x4B, 7, 8] + sizes }
         directory += [0x50, 0x4B, 1, 2] + Self.two(20) + entry + Self.two(0) + Self.two(0) + Self.two(0)
         directory += Self.four(0) + offset + Array(name.utf8)
         count += 1

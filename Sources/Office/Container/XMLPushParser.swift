@@ -43,6 +43,8 @@ internal import CLibXML2
             guard unsafe error.pointee.level == XML_ERR_FATAL, unsafe sink.pointee.firstErrorLine == nil else { return }
             unsafe sink.pointee.firstErrorLine = Int(error.pointee.line)
         }
+        // Errors of encoders know no parser: without this, libxml2 writes them on the standard error (one per thread).
+        unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
         let address = UnsafeMutablePointer<XMLEventSink>.allocate(capacity: 1)
         unsafe address.initialize(to: sink)
         guard let context = unsafe xmlCreatePushParserCtxt(&handler, address, nil, 0, nil) else {

@@ -38,16 +38,18 @@ internal import Glibc
         if let source = unsafe source { unsafe zip_source_free(source) }
     }
 
-    /// Adds a member; `zip_file_add` copies nothing, so the bytes are handed over in a block of their own.
+    /// Adds a member; `zip_file_add` copies nothing, so the bytes are handed over in a block of their own. Of no byte
+    /// libzip would keep no block, nor free it.
     package mutating func add(
         _ name: String,
         _ bytes: [UInt8],
         _ storage: Storage = .deflated
     ) throws(OfficeError) {
         guard let archive = unsafe archive else { throw Self.closed }
-        guard let block = unsafe malloc(max(bytes.count, 1)) else { throw .cannotWrite(path: name, reason: "malloc") }
+        let block = unsafe bytes.isEmpty ? nil : malloc(bytes.count)
+        guard unsafe block != nil || bytes.isEmpty else { throw .cannotWrite(path: name, reason: "malloc") }
         unsafe bytes.withUnsafeBytes { buffer in
-            if let start = buffer.baseAddress { unsafe memcpy(block, start, buffer.count) }
+            if let start = buffer.baseAddress, let block = unsafe block { unsafe memcpy(block, start, buffer.count) }
         }
         guard let content = unsafe zip_source_buffer(archive, block, UInt64(bytes.count), 1) else {
             unsafe free(block)

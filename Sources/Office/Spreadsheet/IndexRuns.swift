@@ -1,6 +1,6 @@
 /// A set of rows or columns, told in runs.
 struct IndexRuns: Sendable {
-    private var runs: [ClosedRange<Int>] = []
+    private(set) var runs: [ClosedRange<Int>] = []
     private var isSorted = true
 
     init() {}

@@ -1,6 +1,20 @@
-/// Text as JSON writes it (RFC 8259, §7).
+/// The members of a JSON object in order, each value already written.
+typealias KeyedText = [(key: String, value: String)]
+
+/// Values as JSON writes them (RFC 8259).
 enum JSONText {
-    /// The text between quotation marks, with what must be escaped.
+    /// The members between braces.
+    static func object(_ members: KeyedText) -> String {
+        "{" + members.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",") + "}"
+    }
+
+    /// The values between brackets.
+    static func list(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
+
+    /// The shortest digits that give the same number back; null for what JSON cannot say.
+    static func number(_ value: Double) -> String { value.isFinite ? "\(value)" : "null" }
+
+    /// The text between quotation marks, with what must be escaped (§7).
     static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {

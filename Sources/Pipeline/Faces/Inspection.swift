@@ -2,21 +2,24 @@ internal import Office
 
 /// A workbook as the reader sees it: `cmq inspect`.
 package struct Inspection {
-    private let dump: WorkbookDump
+    private let workbook: Workbook
 
     package init(ofFile path: String) throws(UnreadableFile) {
         do {
-            dump = WorkbookDump(of: try Workbook(contentsOf: path))
+            workbook = try Workbook(contentsOf: path)
         } catch {
             throw UnreadableFile(path: path, error: error)
         }
     }
 
     /// For people.
-    package var lines: [String] { dump.lines }
+    package var text: [String] { WorkbookDump(of: workbook).lines }
 
     /// One JSON line per non-empty cell.
-    package var jsonLines: [String] { dump.jsonLines }
+    package var cells: [String] { WorkbookDump(of: workbook).jsonLines }
+
+    /// The whole workbook with its flags and what was stepped over, as one JSON document.
+    package var document: [String] { WorkbookDocument(of: workbook).lines }
 }
 
 /// Why a file cannot be inspected.

@@ -43,6 +43,26 @@ struct ZipReaderTests {
         #expect(try text("a", in: Array("junk junk".utf8) + ZipBuilder.archive(["a": "x"])) == "x")
     }
 
+    @Test func `checksum and sizes may stand after the bytes of a member`() throws {
+        var builder = ZipBuilder()
+        builder.add("a", Array("content".utf8), hasDescriptor: true)
+        builder.add("b", Array("next".utf8))
+        #expect(try text("a", in: builder.bytes) == "content")
+        #expect(try text("b", in: builder.bytes) == "next")
+    }
+
+    @Test func `bytes and a comment after the archive do no harm`() throws {
+        let bytes = ZipBuilder.archive(["a": "x"])
+        #expect(try text("a", in: bytes + [0, 0, 0]) == "x")
+        #expect(try text("a", in: bytes.dropLast(2) + [5, 0] + Array("hello".utf8)) == "x")
+    }
+
+    @Test func `no ratio of compression is too good`() throws {
+        var writer = try ZipWriter()
+        try writer.add("a", [UInt8](repeating: 0x20, count: 4 << 20))
+        #expect(try ZipReader(bytes: writer.finish()).read("a").count == 4 << 20)
+    }
+
     @Test func `a wrong checksum is noted and the bytes delivered`() throws {
         var builder = ZipBuilder()
         builder.add("a", Array("content".utf8), wrongChecksum: true)

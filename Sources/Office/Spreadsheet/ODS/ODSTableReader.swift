@@ -5,7 +5,6 @@ struct ODSTableReader {
     private var text: ODSText
     private var row = 0
     private var column = 0
-    private var isExternalCache = false
     /// The groups around the current row or column that are folded (§9.1.8 and §9.1.11 `table:display`).
     private var foldedRowGroups = 0
     private var foldedColumnGroups = 0
@@ -19,11 +18,19 @@ struct ODSTableReader {
     /// The sheet; nil for the copy of a foreign document that LibreOffice keeps as a table.
     mutating func read(_ reader: inout XMLReader, isHidden: Bool) throws(OfficeError) -> Sheet? {
         sheet.name = reader.attribute(.tableName) ?? ""
+        guard !isExternalCache else {
+            try reader.skipElement()
+            return nil
+        }
         sheet.visibility = isHidden ? .hidden : .visible
         sheet.isProtected = reader.attribute(.protected) == "true"
         try readChildren(&reader)
-        return isExternalCache ? nil : try sheet.finish()
+        return try sheet.finish()
     }
+
+    /// LibreOffice keeps the cells that formulas read in another file as a table named `'file:///…'#Sheet`: no sheet may
+    /// bear such a name. A `table:table-source` alone says nothing: sheets linked to a file have one too, and are shown.
+    private var isExternalCache: Bool { sheet.name.hasPrefix("'") && sheet.name.contains("'#") }
 
     /// Rows and columns; groups and headers of them are transparent.
     private mutating func readChildren(_ reader: inout XMLReader) throws(OfficeError) {
@@ -46,9 +53,6 @@ struct ODSTableReader {
                     openGroups.append(.columnGroup)
                 case .rows, .columns, .rowGroup, .columnGroup: openGroups.append(.rows)
                 case .column: try readColumn(&reader)
-                case .tableSource:
-                    isExternalCache = true
-                    try reader.skipElement()
                 default: try reader.skipElement()
                 }
             }

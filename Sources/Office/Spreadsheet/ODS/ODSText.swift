@@ -1,14 +1,16 @@
 /// The text of one cell, gathered paragraph by paragraph.
 ///
-/// White space inside a paragraph collapses across its spans (OpenDocument 1.2 part 1, §6.1.2); blanks the author
-/// meant are elements. One exception: LibreOffice writes a single blank at the end of a paragraph as it is, so it is
-/// kept there; longer white space at the end is layout. Bytes stay bytes until the cell is known to be a text.
+/// White space that holds a tab or a line end is layout: it collapses, across spans too (OpenDocument 1.2 part 1,
+/// §6.1.2). Blanks alone are kept as they are, against the letter of that paragraph: LibreOffice writes what its users
+/// typed so in cells of several paragraphs or styles, and shows them so. Bytes stay bytes until the cell is known to be
+/// a text.
 struct ODSText {
     private var bytes: [UInt8] = []
     private var paragraphs = 0
-    private var swallowsBlanks = true
-    /// Whether the last byte stands for more white space than one blank.
-    private var endsInLayout = false
+    private var isAtStart = true
+    /// White space not yet written, for what follows decides of it.
+    private var blanks = 0
+    private var isLayout = false
     private(set) var isCut = false
     private let limits: Limits
 
@@ -24,43 +26,48 @@ struct ODSText {
         isCut = false
     }
 
-    mutating func endParagraph() {
-        if endsInLayout, bytes.last == 0x20 { bytes.removeLast() }
-        endsInLayout = false
+    mutating func beginParagraph() {
+        if paragraphs > 0 { append(0x0A, count: 1) }
+        paragraphs += 1
+        isAtStart = true
     }
 
-    mutating func beginParagraph() {
-        if paragraphs > 0 { append(0x0A) }
-        paragraphs += 1
-        swallowsBlanks = true
+    mutating func endParagraph() {
+        if !isLayout { append(0x20, count: blanks) }
+        blanks = 0
+        isLayout = false
     }
 
     /// Character data between the tags of a paragraph.
     mutating func append(_ text: ArraySlice<UInt8>) {
         for byte in text {
-            if !NumberParser.isBlank(byte) {
-                append(byte)
-                swallowsBlanks = false
-                endsInLayout = false
-            } else if swallowsBlanks {
-                endsInLayout = true
+            if NumberParser.isBlank(byte) {
+                blanks += 1
+                isLayout = isLayout || byte != 0x20
             } else {
-                append(0x20)
-                swallowsBlanks = true
-                endsInLayout = byte != 0x20
+                if blanks > 0 || isAtStart { writeBlanks() }
+                if bytes.count < limits.textBytes { bytes.append(byte) } else { isCut = true }
             }
         }
     }
 
     /// `text:s`, `text:tab`, `text:line-break` (§6.1.3 to §6.1.5).
     mutating func appendMeant(_ character: UInt8, count: Int = 1) {
-        for _ in 0..<min(count, limits.repeatedBlanks) { append(character) }
+        writeBlanks()
+        append(character, count: min(count, limits.repeatedBlanks))
         if count > limits.repeatedBlanks { isCut = true }
-        swallowsBlanks = false
-        endsInLayout = false
     }
 
-    private mutating func append(_ byte: UInt8) {
-        if bytes.count < limits.textBytes { bytes.append(byte) } else { isCut = true }
+    private mutating func writeBlanks() {
+        if blanks > 0, !(isLayout && isAtStart) { append(0x20, count: isLayout ? 1 : blanks) }
+        blanks = 0
+        isLayout = false
+        isAtStart = false
+    }
+
+    private mutating func append(_ byte: UInt8, count: Int) {
+        let room = limits.textBytes - bytes.count
+        for _ in 0..<min(count, max(room, 0)) { bytes.append(byte) }
+        if count > room { isCut = true }
     }
 }

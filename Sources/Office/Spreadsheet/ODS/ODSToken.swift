@@ -5,7 +5,7 @@ enum ODSToken: Int {
     case documentContent, document, automaticStyles, styles, body, spreadsheet, annotation
     case valueType, value, currency, dateValue, timeValue, booleanValue, stringValue, errorType
     // table
-    case table, tableSource, column, columns, columnGroup, row, rows, rowGroup, cell, coveredCell
+    case table, column, columns, columnGroup, row, rows, rowGroup, cell, coveredCell
     case tableName, styleName, display, protected, visibility, columnsRepeated, rowsRepeated
     case columnsSpanned, rowsSpanned, formula
     // style
@@ -34,7 +34,7 @@ enum ODSToken: Int {
             + words(
                 tables,
                 [
-                    "table": .table, "table-source": .tableSource, "table-column": .column, "table-columns": .columns,
+                    "table": .table, "table-column": .column, "table-columns": .columns,
                     "table-header-columns": .columns, "table-column-group": .columnGroup, "table-row": .row,
                     "table-rows": .rows, "table-header-rows": .rows, "table-row-group": .rowGroup, "table-cell": .cell,
                     "covered-table-cell": .coveredCell, "name": .tableName, "style-name": .styleName,

@@ -124,13 +124,15 @@ struct ODSStructureTests {
             <table:tracked-changes><table:table table:name="no"/></table:tracked-changes>\
             <table:table table:name="yes"><table:shapes><table:table table:name="no"/></table:shapes></table:table>\
             <table:table table:name="'file:///x'#S"><table:table-source/><table:table-row>\(five)</table:table-row></table:table>\
+            <table:table table:name="linked"><table:table-source/><table:table-row>\(five)</table:table-row></table:table>\
             <table:dde-links><table:dde-link><table:table table:name="no"/></table:dde-link></table:dde-links>
             """
         let workbook = try Workbook(
             bytes: ODSFixture.package(ODSFixture.document("document-content", tables)),
             named: "t"
         )
-        #expect(workbook.sheets.map(\.name) == ["yes"])
+        #expect(workbook.sheets.map(\.name) == ["yes", "linked"])
+        #expect(workbook.sheets.last?.cellCount == 1)
     }
 
     @Test func `prefixes do not matter`() throws {
@@ -148,6 +150,26 @@ struct ODSStructureTests {
         let workbook = try Workbook(bytes: bytes, named: "t.fods")
         #expect(workbook.format == .flatODS)
         #expect(workbook.sheets.first?.values == ["A1": .number(5, .plain)])
+    }
+
+    @Test(arguments: [
+        nil, "application/vnd.oasis.opendocument.spreadsheet\n",
+        "application/vnd.oasis.opendocument.spreadsheet-template", "application/vnd.oasis.opendocument.text", "",
+    ])
+    func `neither the mimetype nor the manifest decides`(mimetype: String?) throws {
+        var archive = ZipBuilder()
+        archive.add("content.xml", ODSFixture.content(table: "<table:table-row>\(five)</table:table-row>"))
+        archive.add("META-INF/manifest.xml", #"<m:manifest xmlns:m="urn:x"/>"#)
+        if let mimetype { archive.add("mimetype", mimetype) }
+        let workbook = try Workbook(bytes: archive.bytes, named: "t")
+        #expect(workbook.sheets.first?.values == ["A1": .number(5, .plain)])
+    }
+
+    @Test func `a DOCTYPE refuses the file`() {
+        let content = #"<!DOCTYPE x [<!ENTITY a "b">]>"# + ODSFixture.content(table: "")
+        #expect(throws: OfficeError.doctypeForbidden(part: "content.xml")) {
+            try Workbook(bytes: ODSFixture.package(content), named: "t")
+        }
     }
 
     @Test func `broken XML costs what follows, not what came before`() throws {

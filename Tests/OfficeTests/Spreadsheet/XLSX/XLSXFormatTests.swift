@@ -89,6 +89,16 @@ struct XLSXFormatTests {
         #expect(try XLSXFixture.values("<c s=\"\(style)\"><v>5</v></c>") == ["A1": .number(5, .plain)])
     }
 
+    @Test(arguments: ["", "<styleSheet", "not XML", "<a/>"])
+    func `styles that are missing or broken leave numbers`(styles: String) throws {
+        var fixture = XLSXFixture(rows: #"<row><c s="1"><v>5</v></c></row>"#)
+        fixture.withoutParts = ["xl/styles.xml"]
+        var archive = ZipBuilder()
+        for part in fixture.parts { archive.add(part.name, part.content) }
+        if !styles.isEmpty { archive.add("xl/styles.xml", styles) }
+        #expect(try Workbook(bytes: archive.bytes, named: "t").sheets.first?.values == ["A1": .number(5, .plain)])
+    }
+
     @Test func `formats of conditional styles do not count`() throws {
         var fixture = XLSXFixture(rows: "<row><c s=\"1\"><v>45000</v></c></row>")
         fixture.cellFormats +=

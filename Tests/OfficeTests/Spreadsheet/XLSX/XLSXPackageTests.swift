@@ -57,6 +57,31 @@ struct XLSXPackageTests {
         #expect(try Workbook(bytes: archive.bytes, named: "t").sheets.first?.values == ["A1": .text("zero")])
     }
 
+    @Test(arguments: [(#"xl\"#, "xl/"), ("XL/", "xl/"), ("Xl/Worksheets/", "xl/worksheets/")])
+    func `names of members may be written otherwise`(written: String, usual: String) throws {
+        var archive = ZipBuilder()
+        for part in fixture().parts { archive.add(part.name.replacing(usual, with: written), part.content) }
+        #expect(try Workbook(bytes: archive.bytes, named: "t").sheets.first?.values == ["A1": .text("zero")])
+    }
+
+    @Test func `a part given twice is read once, and noted`() throws {
+        var archive = ZipBuilder()
+        for part in fixture().parts { archive.add(part.name, part.content) }
+        archive.add("xl/worksheets/sheet1.xml", "<worksheet/>")
+        let workbook = try Workbook(bytes: archive.bytes, named: "t")
+        #expect(workbook.sheets.first?.values == ["A1": .text("zero")])
+        #expect(workbook.allDiagnostics.map(\.fact) == [.duplicateMember("xl/worksheets/sheet1.xml")])
+    }
+
+    @Test func `what nobody reads of a sheet does no harm`() throws {
+        var fixture = fixture()
+        fixture.afterRows = """
+            <dataValidations><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation>\
+            </dataValidations><extLst><ext><sheetData><row><c r="A1"><v>9</v></c></row></sheetData></ext></extLst>
+            """
+        try expectZero(fixture)
+    }
+
     @Test func `a missing sheet part leaves an empty sheet and a note`() throws {
         var fixture = fixture()
         fixture.withoutParts = ["xl/worksheets/sheet1.xml"]

@@ -21,6 +21,55 @@ struct XLSXStringTests {
         #expect(values == ["A1": .text(text), "B1": .text("last")])
     }
 
+    @Test(arguments: ["4000000000", "0", "x", "-1"])
+    func `the announced number of strings is not believed`(count: String) throws {
+        var archive = ZipBuilder()
+        var fixture = XLSXFixture(rows: #"<row><c t="s"><v>1</v></c></row>"#)
+        fixture.strings = "<si><t>a</t></si><si><t>b</t></si>"
+        for part in fixture.parts {
+            archive.add(
+                part.name,
+                part.content.replacing("<sst ", with: "<sst count=\"\(count)\" uniqueCount=\"\(count)\" ")
+            )
+        }
+        #expect(try Workbook(bytes: archive.bytes, named: "t").sheets.first?.values == ["A1": .text("b")])
+    }
+
+    @Test(arguments: ["xl/SharedStrings.xml", "texts/sst.xml"])
+    func `shared strings are found wherever they stand`(path: String) throws {
+        var archive = ZipBuilder()
+        var fixture = XLSXFixture(rows: #"<row><c t="s"><v> 0 </v></c></row>"#)
+        fixture.strings = "<si><t>a</t></si>"
+        for part in fixture.parts {
+            let target = path.hasPrefix("xl") ? "sharedStrings.xml" : "/\(path)"
+            archive.add(
+                part.name == "xl/sharedStrings.xml" ? path : part.name,
+                part.content.replacing(#"Target="sharedStrings.xml""#, with: "Target=\"\(target)\"")
+            )
+        }
+        #expect(try Workbook(bytes: archive.bytes, named: "t").sheets.first?.values == ["A1": .text("a")])
+    }
+
+    @Test func `without the part of shared strings, the other cells are read`() throws {
+        let sheet = try XLSXFixture(rows: #"<row><c t="s"><v>0</v></c><c><v>5</v></c></row>"#).sheet()
+        #expect(sheet?.values == ["B1": .number(5, .plain)])
+        #expect(sheet?.facts == [.missingSharedString(0)])
+    }
+
+    @Test func `bytes that no text may hold cost no other string`() throws {
+        var archive = ZipBuilder()
+        var fixture = XLSXFixture(rows: #"<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>"#)
+        fixture.strings = "<si><t>a?b</t></si><si><t>next</t></si>"
+        for part in fixture.parts {
+            let bytes = Array(part.content.utf8)
+            let isStrings = part.name == "xl/sharedStrings.xml"
+            archive.add(part.name, isStrings ? bytes.flatMap { $0 == 0x3F ? [0xFF, 0x0B] : [$0] } : bytes)
+        }
+        let values = try Workbook(bytes: archive.bytes, named: "t").sheets.first?.values
+        #expect(values?["B1"] == .text("next"))
+        #expect(values?.count == 2)
+    }
+
     @Test func `an index without string empties its cell only`() throws {
         var fixture = XLSXFixture(rows: #"<row><c t="s"><v>7</v></c><c t="s"><v>0</v></c><c><v>5</v></c></row>"#)
         fixture.strings = "<si><t>zero</t></si>"
