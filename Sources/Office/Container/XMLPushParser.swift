@@ -52,7 +52,9 @@ internal import CLibXML2
             unsafe address.deallocate()
             return nil
         }
-        let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_RECOVER.rawValue
+        // NOENT, or `&amp;` in an attribute would be handed over as `&#38;`; without DOCTYPE there are no other entities.
+        let options =
+            XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOENT.rawValue
         unsafe xmlCtxtUseOptions(context, Int32(options))
         unsafe address.pointee.context = unsafe context
         unsafe self.context = context

@@ -58,6 +58,12 @@ struct XMLReaderTests {
         #expect(try text(xml) == "a&b😀<c>\ndef")
     }
 
+    @Test func `references in values are decoded`() throws {
+        let start = try events(Array("<r a='&amp;&lt;&#38;&quot;'/>".utf8)).first
+        guard case .start(_, let attributes, _) = start else { throw OfficeError.empty }
+        #expect(attributes.map(\.value) == ["&<&\""])
+    }
+
     @Test func `a text longer than a chunk arrives whole`() throws {
         let long = String(repeating: "é", count: 300_000)
         #expect(try text("<r>\(long)</r>") == long)
