@@ -17,8 +17,9 @@ package struct ZipReader: ~Copyable {
     }
 
     /// Opens an archive held in memory; bytes before its first member are stepped over.
-    package init(bytes: [UInt8], limits: Limits = .standard) throws(OfficeError) {
-        let archive = try Self.archive(in: bytes)
+    package init(bytes: consuming [UInt8], limits: Limits = .standard) throws(OfficeError) {
+        // libzip has a copy of its own: two would be held for as long as the workbook is read.
+        let archive = try Self.archive(in: consume bytes)
         guard archive.count <= limits.members else { throw .tooLarge(.members, allowed: limits.members) }
         var members: [ZipMember] = []
         var positions: [String: Int] = [:]

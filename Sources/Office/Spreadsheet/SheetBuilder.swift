@@ -62,7 +62,7 @@ struct SheetBuilder {
         runs.append(current)
         let width = current.cells.count
         current.cells = []
-        current.cells.reserveCapacity(width)
+        current.cells.reserveCapacity(width + width / 8)
         current.count = 1
     }
 

@@ -7,37 +7,65 @@ struct ODSCellAttributes {
 
     var type = ValueType.absent
     var isError = false
-    var number: ArraySlice<UInt8>?
-    var date: ArraySlice<UInt8>?
-    var time: ArraySlice<UInt8>?
-    var boolean: ArraySlice<UInt8>?
-    var string: ArraySlice<UInt8>?
-    var currency: String?
-    var formula: String?
     var repeated = 1
     var columnsSpanned = 1
     var rowsSpanned = 1
+    /// The values that may be needed, one after the other.
+    private var bytes: [UInt8] = []
+    private var places = Places()
 
-    init(_ reader: borrowing XMLReader) {
+    private struct Places {
+        var number: Range<Int>?
+        var date: Range<Int>?
+        var time: Range<Int>?
+        var boolean: Range<Int>?
+        var string: Range<Int>?
+        var currency: Range<Int>?
+        var formula: Range<Int>?
+    }
+
+    var number: ArraySlice<UInt8>? { places.number.map { bytes[$0] } }
+    var date: ArraySlice<UInt8>? { places.date.map { bytes[$0] } }
+    var time: ArraySlice<UInt8>? { places.time.map { bytes[$0] } }
+    var boolean: ArraySlice<UInt8>? { places.boolean.map { bytes[$0] } }
+    var string: ArraySlice<UInt8>? { places.string.map { bytes[$0] } }
+    var currency: String? { places.currency.map { String(decoding: bytes[$0], as: UTF8.self) } }
+    var formula: String? { places.formula.map { String(decoding: bytes[$0], as: UTF8.self) } }
+
+    /// Forgets the former cell and reads the attributes of the next.
+    mutating func begin(_ reader: borrowing XMLReader) {
+        type = .absent
+        isError = false
+        repeated = 1
+        columnsSpanned = 1
+        rowsSpanned = 1
+        bytes.removeAll(keepingCapacity: true)
+        places = Places()
         for index in 0..<reader.attributeCount {
             guard let token = ODSToken(rawValue: reader.attributeNumber(index)) else { continue }
-            let bytes = reader.attributeBytes(index)
+            let value = reader.attributeBytes(index)
             switch token {
-            case .valueType: type = Self.type(bytes)
-            case .errorType: isError = bytes.elementsEqual("error".utf8)
-            case .value: number = bytes
-            case .dateValue: date = bytes
-            case .timeValue: time = bytes
-            case .booleanValue: boolean = bytes
-            case .stringValue: string = bytes
-            case .currency: currency = String(decoding: bytes, as: UTF8.self)
-            case .formula: formula = String(decoding: bytes, as: UTF8.self)
-            case .columnsRepeated: repeated = Self.count(bytes, atMost: CellReference.columnCount)
-            case .columnsSpanned: columnsSpanned = Self.count(bytes, atMost: CellReference.columnCount)
-            case .rowsSpanned: rowsSpanned = Self.count(bytes, atMost: CellReference.rowCount)
+            case .valueType: type = Self.type(value)
+            case .errorType: isError = value.elementsEqual("error".utf8)
+            case .value: places.number = keep(value)
+            case .dateValue: places.date = keep(value)
+            case .timeValue: places.time = keep(value)
+            case .booleanValue: places.boolean = keep(value)
+            case .stringValue: places.string = keep(value)
+            case .currency: places.currency = keep(value)
+            case .formula: places.formula = keep(value)
+            case .columnsRepeated: repeated = Self.count(value, atMost: CellReference.columnCount)
+            case .columnsSpanned: columnsSpanned = Self.count(value, atMost: CellReference.columnCount)
+            case .rowsSpanned: rowsSpanned = Self.count(value, atMost: CellReference.rowCount)
             default: break
             }
         }
+    }
+
+    private mutating func keep(_ value: ArraySlice<UInt8>) -> Range<Int> {
+        let start = bytes.count
+        bytes.append(contentsOf: value)
+        return start..<bytes.count
     }
 
     private static func type(_ bytes: ArraySlice<UInt8>) -> ValueType {

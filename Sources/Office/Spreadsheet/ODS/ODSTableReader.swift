@@ -3,6 +3,7 @@ struct ODSTableReader {
     private var sheet: SheetBuilder
     private let limits: Limits
     private var text: ODSText
+    private var attributes = ODSCellAttributes()
     private var row = 0
     private var column = 0
     /// The groups around the current row or column that are folded (§9.1.8 and §9.1.11 `table:display`).
@@ -104,13 +105,13 @@ struct ODSTableReader {
         isCovered: Bool,
         isInGrid: Bool
     ) throws(OfficeError) {
-        let attributes = ODSCellAttributes(reader)
+        attributes.begin(reader)
         text.clear()
         try readContent(&reader)
         let place = CellReference(row: row, column: column)
         let count = min(attributes.repeated, CellReference.columnCount - column)
         column += count
-        noteMerge(attributes, at: place)
+        noteMerge(at: place)
         var fact: WorkbookDiagnostic.Fact?
         let cell = attributes.cell(text: text, isCovered: isCovered) { fact = $0 }
         guard let cell else { return }
@@ -120,7 +121,7 @@ struct ODSTableReader {
         sheet.add(cell, column: place.column, count: count)
     }
 
-    private mutating func noteMerge(_ attributes: ODSCellAttributes, at place: CellReference) {
+    private mutating func noteMerge(at place: CellReference) {
         guard attributes.columnsSpanned > 1 || attributes.rowsSpanned > 1 else { return }
         let last = CellReference(
             row: min(place.row + attributes.rowsSpanned, CellReference.rowCount) - 1,

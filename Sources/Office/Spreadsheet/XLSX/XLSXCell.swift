@@ -6,7 +6,9 @@ struct XLSXCell {
         case unknown(String)
     }
 
-    private(set) var reference: ArraySlice<UInt8>?
+    /// Where the cell says it stands.
+    private(set) var place: CellReference?
+    private(set) var badReference: String?
     private var type = ValueType.number
     private var style = 0
     private var content: [UInt8] = []
@@ -22,7 +24,8 @@ struct XLSXCell {
 
     /// Forgets the former cell and reads the attributes of the next.
     mutating func begin(_ reader: borrowing XMLReader) {
-        reference = nil
+        place = nil
+        badReference = nil
         type = .number
         style = 0
         hasContent = false
@@ -33,19 +36,29 @@ struct XLSXCell {
         formula.removeAll(keepingCapacity: true)
         for index in 0..<reader.attributeCount {
             switch XLSXToken(rawValue: reader.attributeNumber(index)) {
-            case .reference: reference = reader.attributeBytes(index)
+            case .reference: readReference(reader.attributeBytes(index))
             case .styleIndex: style = NumberParser.int(reader.attributeBytes(index)) ?? -1
             case .type: type = Self.type(reader.attributeBytes(index))
             default: break
             }
         }
-        if let bytes = reference, bytes.isEmpty { reference = nil }
+    }
+
+    private mutating func readReference(_ bytes: ArraySlice<UInt8>) {
+        guard !bytes.isEmpty else { return }
+        place = CellReference(bytes)
+        if place == nil { badReference = String(decoding: bytes, as: UTF8.self) }
     }
 
     private static func type(_ bytes: ArraySlice<UInt8>) -> ValueType {
-        switch String(decoding: bytes, as: UTF8.self) {
-        case "n": .number
-        case "s": .shared
+        if bytes.count == 1 {
+            switch bytes.first {
+            case UInt8(ascii: "s"): return .shared
+            case UInt8(ascii: "n"): return .number
+            default: break
+            }
+        }
+        return switch String(decoding: bytes, as: UTF8.self) {
         case "str": .formulaText
         case "inlineStr": .inline
         case "b": .boolean
@@ -135,7 +148,8 @@ struct XLSXCell {
             note(.missingSharedString(index))
             return nil
         }
-        return context.strings[index].isEmpty ? nil : .text(context.strings[index])
+        let string = context.strings[index]
+        return string.isEmpty ? nil : .text(string)
     }
 
     private func unreadable(_ note: (WorkbookDiagnostic.Fact) -> Void) -> CellValue? {

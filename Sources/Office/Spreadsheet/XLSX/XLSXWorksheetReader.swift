@@ -105,20 +105,15 @@ struct XLSXWorksheetReader: ~Copyable {
     private mutating func readCell() throws(OfficeError) {
         column += 1
         cell.begin(reader)
-        var badReference: String?
-        if let bytes = cell.reference {
-            if let place = CellReference(bytes) {
-                row = place.row
-                column = place.column
-            } else {
-                badReference = String(decoding: bytes, as: UTF8.self)
-            }
+        if let place = cell.place {
+            row = place.row
+            column = place.column
         }
         while let kind = try reader.advance(), kind != .end {
             guard kind == .start else { continue }
             try cell.readChild(&reader)
         }
-        if let badReference { return builder.note(.badReference(badReference)) }
+        if let badReference = cell.badReference { return builder.note(.badReference(badReference)) }
         try storeCell()
     }
 
