@@ -1,40 +1,5 @@
 internal import CLibXML2
 
-/// What the parser reported for one chunk: events in a row, with their bytes in one buffer.
-struct XMLEventBatch {
-    enum Kind: UInt8 { case start, end, text }
-
-    struct Event {
-        var kind: Kind
-        /// Index in the table of names; -1 for text.
-        var name: Int32
-        /// Bytes of a text; attributes of a start tag.
-        var lower: Int32
-        var upper: Int32
-        /// Namespace declarations of a start tag.
-        var firstNamespace: Int32 = 0
-        var lastNamespace: Int32 = 0
-    }
-
-    struct Attribute {
-        var name: Int32
-        var lower: Int32
-        var upper: Int32
-    }
-
-    var events: [Event] = []
-    var attributes: [Attribute] = []
-    var namespaces: [XMLNamespaceDeclaration] = []
-    var bytes: [UInt8] = []
-
-    mutating func removeAll() {
-        events.removeAll(keepingCapacity: true)
-        attributes.removeAll(keepingCapacity: true)
-        namespaces.removeAll(keepingCapacity: true)
-        bytes.removeAll(keepingCapacity: true)
-    }
-}
-
 /// Where the callbacks of libxml2 put what they are told; the reader takes it out after each chunk.
 @safe struct XMLEventSink {
     var batch = XMLEventBatch()
@@ -46,7 +11,7 @@ struct XMLEventBatch {
     var firstErrorLine: Int?
     /// Every distinct name met so far.
     private(set) var names: [XMLName] = []
-    private(set) var numbers: [Int] = []
+    private var numbers: [Int32] = []
 
     private var depth = 0
     private let maximumDepth: Int
@@ -97,7 +62,8 @@ struct XMLEventBatch {
                 if let start = unsafe fields[3], let end = unsafe fields[4] {
                     unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
                 }
-                batch.attributes.append(.init(name: name, lower: lower, upper: Int32(batch.bytes.count)))
+                let upper = Int32(batch.bytes.count)
+                batch.attributes.append(.init(name: name, number: numbers[Int(name)], lower: lower, upper: upper))
             }
         }
         let firstNamespace = Int32(batch.namespaces.count)
@@ -108,10 +74,12 @@ struct XMLEventBatch {
                 batch.namespaces.append(XMLNamespaceDeclaration(prefix: prefix, uri: uri))
             }
         }
+        let name = unsafe intern(local, prefix, uri)
         batch.events.append(
             .init(
                 kind: .start,
-                name: unsafe intern(local, prefix, uri),
+                name: name,
+                number: numbers[Int(name)],
                 lower: firstAttribute,
                 upper: Int32(batch.attributes.count),
                 firstNamespace: firstNamespace,
@@ -127,7 +95,8 @@ struct XMLEventBatch {
     ) {
         depth -= 1
         guard depth < maximumDepth else { return }
-        batch.events.append(.init(kind: .end, name: unsafe intern(local, prefix, uri), lower: 0, upper: 0))
+        let name = unsafe intern(local, prefix, uri)
+        batch.events.append(.init(kind: .end, name: name, number: numbers[Int(name)], lower: 0, upper: 0))
     }
 
     /// Text arrives in pieces (a line, an entity, a CDATA section each): pieces that follow are one text.
@@ -162,7 +131,7 @@ struct XMLEventBatch {
             let name = unsafe XMLName(Self.string(uri), Self.string(local), prefix: Self.string(prefix))
             index = Int32(names.count)
             names.append(name)
-            numbers.append(vocabulary.number(of: name))
+            numbers.append(Int32(clamping: vocabulary.number(of: name)))
             interned[key] = index
         }
         recent[slot] = (key, index)

@@ -73,9 +73,6 @@ internal import CLibXML2
     /// The name that events call by this index.
     func name(_ index: Int32) -> XMLName { unsafe sinkAddress.pointee.names[Int(index)] }
 
-    /// The vocabulary's number of that name.
-    func number(_ index: Int32) -> Int { unsafe sinkAddress.pointee.numbers[Int(index)] }
-
     var sawTooManyAttributes: Bool { unsafe sinkAddress.pointee.sawTooManyAttributes }
     var sawDoctype: Bool { unsafe sinkAddress.pointee.sawDoctype }
     var wentTooDeep: Bool { unsafe sinkAddress.pointee.wentTooDeep }

@@ -1,8 +1,9 @@
 /// Reads XML by asking for one event after the other.
 ///
-/// Underneath, libxml2 pushes events for a chunk into a buffer and the reader pulls from it: as fast as callbacks, and
-/// code that reads a document stays a plain loop. Any DOCTYPE stops the reading; elements deeper than
-/// `Limits.depth` are skipped and `wentTooDeep` says so.
+/// Underneath, the events of a chunk are put in a buffer and the reader pulls from it: as fast as callbacks, and code
+/// that reads a document stays a plain loop. Plain parts are scanned by `PlainXMLScanner`; from the first chunk that
+/// is not plain, libxml2 reads the part from its beginning, and what was already told is stepped over. Any DOCTYPE stops the
+/// reading; elements deeper than `Limits.depth` are skipped and `wentTooDeep` says so.
 ///
 /// Two ways to use it, not to be mixed up within one element:
 /// - `next()` returns self-contained `XMLEvent`s;
@@ -10,7 +11,7 @@
 ///   that crosses a chunk comes in two.
 package struct XMLReader: ~Copyable {
     /// Kinds of events for `advance()`.
-    package enum Kind { case start, end, text }
+    package enum Kind: UInt8 { case start, end, text }
 
     /// What to do when the document is ill-formed.
     package enum Policy {
@@ -28,13 +29,22 @@ package struct XMLReader: ~Copyable {
     private let part: String
     private let limits: Limits
     private let policy: Policy
-    private let parser: XMLPushParser
+    private let vocabulary: XMLVocabulary
+    /// The first tier, as long as the part is plain.
+    private var scanner: PlainXMLScanner?
+    /// The second tier, from when it is needed.
+    private var parser: XMLPushParser?
     private var source: Source
     private var offset = 0
     private var chunk: [UInt8] = []
     private var isFinished = false
-    private var batch = XMLEventBatch()
-    private var position = -1
+    private(set) var batch = XMLEventBatch()
+    var position = -1
+    /// Bytes of the chunk that the scanner was given, and those it took.
+    private var filled = 0
+    private var taken = 0
+    /// Tags told by the scanner, which libxml2 will find again.
+    private var toldTags = 0
     private static let chunkSize = 128 << 10
 
     /// Reads a document held in memory; `part` names it in errors.
@@ -43,9 +53,10 @@ package struct XMLReader: ~Copyable {
         part: String,
         vocabulary: XMLVocabulary = .none,
         policy: Policy = .strict,
-        limits: Limits = .standard
+        limits: Limits = .standard,
+        tier: XMLTier = .libxml2
     ) throws(OfficeError) {
-        try self.init(.bytes(bytes), part: part, vocabulary: vocabulary, policy: policy, limits: limits)
+        try self.init(.bytes(bytes), part, vocabulary, policy, limits, tier)
     }
 
     /// Reads a member of an archive as it is inflated.
@@ -54,34 +65,42 @@ package struct XMLReader: ~Copyable {
         of archive: borrowing ZipReader,
         vocabulary: XMLVocabulary = .none,
         policy: Policy = .strict,
-        limits: Limits = .standard
+        limits: Limits = .standard,
+        tier: XMLTier = .libxml2
     ) throws(OfficeError) {
         let stream = try archive.stream(member)
-        try self.init(.stream(stream), part: member, vocabulary: vocabulary, policy: policy, limits: limits)
+        try self.init(.stream(stream), member, vocabulary, policy, limits, tier)
     }
 
     private init(
         _ source: Source,
-        part: String,
-        vocabulary: XMLVocabulary,
-        policy: Policy,
-        limits: Limits
+        _ part: String,
+        _ vocabulary: XMLVocabulary,
+        _ policy: Policy,
+        _ limits: Limits,
+        _ tier: XMLTier
     ) throws(OfficeError) {
-        let sink = XMLEventSink(vocabulary: vocabulary, limits: limits)
-        guard let parser = XMLPushParser(sink: sink) else { throw .tooLarge(.partBytes, allowed: limits.partBytes) }
         self.source = source
         self.part = part
+        self.vocabulary = vocabulary
         self.policy = policy
         self.limits = limits
-        self.parser = parser
-        if case .stream = source { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
+        switch tier {
+        case .fastest:
+            scanner = PlainXMLScanner(vocabulary: vocabulary, limits: limits)
+            batch.bytes = [UInt8](repeating: 0, count: Self.chunkSize)
+        case .libxml2: try beginParsing()
+        }
     }
 
     /// Whether elements beyond `Limits.depth` were skipped so far.
-    package var wentTooDeep: Bool { parser.wentTooDeep }
+    package var wentTooDeep: Bool { parser?.wentTooDeep ?? false }
+
+    /// Who reads the part now.
+    package var tier: XMLTier { scanner == nil ? .libxml2 : .fastest }
 
     /// Line of the first error met so far, when recovering.
-    package var firstErrorLine: Int? { parser.firstErrorLine }
+    package var firstErrorLine: Int? { parser?.firstErrorLine }
 
     // MARK: Events without strings
 
@@ -94,18 +113,14 @@ package struct XMLReader: ~Copyable {
                 return nil
             }
         }
-        switch batch.events[position].kind {
-        case .start: return .start
-        case .end: return .end
-        case .text: return .text
-        }
+        return batch.events[position].kind
     }
 
     /// The number that the vocabulary gives to the current element; 0 when it has none.
-    package var number: Int { parser.number(batch.events[position].name) }
+    package var number: Int { Int(batch.events[position].number) }
 
     /// The full name of the current element.
-    package var name: XMLName { parser.name(batch.events[position].name) }
+    package var name: XMLName { name(batch.events[position].name) }
 
     /// The bytes of the current text, in UTF-8; invalid sequences of a damaged document included.
     package var text: ArraySlice<UInt8> {
@@ -118,7 +133,7 @@ package struct XMLReader: ~Copyable {
 
     /// The vocabulary's number for the name of an attribute, 0 when it has none.
     package func attributeNumber(_ index: Int) -> Int {
-        parser.number(batch.attributes[Int(batch.events[position].lower) + index].name)
+        Int(batch.attributes[Int(batch.events[position].lower) + index].number)
     }
 
     /// The bytes of an attribute's value.
@@ -147,68 +162,76 @@ package struct XMLReader: ~Copyable {
         }
     }
 
-    // MARK: Self-contained events
-
-    /// The next event; nil at the end of the document.
-    package mutating func next() throws(OfficeError) -> XMLEvent? {
-        guard let kind = try advance() else { return nil }
-        switch kind {
-        case .start: return .start(name, attributes: attributes, namespaces: namespaces)
-        case .end: return .end(name)
-        case .text: return .text(try wholeText())
-        }
-    }
-
-    private var attributes: [XMLAttribute] {
-        let event = batch.events[position]
-        return batch.attributes[Int(event.lower)..<Int(event.upper)].map { attribute in
-            let bytes = batch.bytes[Int(attribute.lower)..<Int(attribute.upper)]
-            return XMLAttribute(name: parser.name(attribute.name), value: String(decoding: bytes, as: UTF8.self))
-        }
-    }
-
-    private var namespaces: [XMLNamespaceDeclaration] {
-        let event = batch.events[position]
-        return Array(batch.namespaces[Int(event.firstNamespace)..<Int(event.lastNamespace)])
-    }
-
-    /// The current text with what follows of it in later chunks; the reader then stands before the next event.
-    private mutating func wholeText() throws(OfficeError) -> String {
-        var bytes = Array(text)
-        while position == batch.events.count - 1, try fill() {
-            guard let next = batch.events.first?.kind else {
-                position = -1
-                continue
-            }
-            guard next == .text else {
-                position = -1
-                break
-            }
-            bytes.append(contentsOf: text)
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    func name(_ index: Int32) -> XMLName {
+        parser?.name(index) ?? scanner?.names.names[Int(index)] ?? XMLName("", "")
     }
 
     // MARK: Chunks
 
-    /// Parses one more chunk; false at the end.
-    private mutating func fill() throws(OfficeError) -> Bool {
+    /// Reads one more chunk; false at the end.
+    mutating func fill() throws(OfficeError) -> Bool {
         guard !isFinished else { return false }
-        batch.removeAll()
-        parser.exchange(&batch)
+        if try scanChunk() { return true }
+        try beginParsing()
         try parseChunk()
-        if parser.sawDoctype { throw .doctypeForbidden(part: part) }
-        if parser.sawTooManyAttributes { throw .tooLarge(.attributes, allowed: limits.attributes) }
-        if policy == .strict, let line = parser.firstErrorLine { throw .malformedXML(part: part, line: line) }
-        if parser.pendingBytes > limits.tagBytes + Self.chunkSize {
-            throw .tooLarge(.tagBytes, allowed: limits.tagBytes)
+        return true
+    }
+
+    /// Scans one more chunk; false when the part is not plain, or is no more.
+    private mutating func scanChunk() throws(OfficeError) -> Bool {
+        guard scanner != nil else { return false }
+        do throws(OfficeError) {
+            try readOn()
+        } catch .damagedPart {
+            return false
         }
-        parser.exchange(&batch)
+        let outcome = scanner?.scan(&batch.bytes, count: filled, isLast: isFinished)
+        guard case .told(let byteCount) = outcome, byteCount > 0 || isFinished else { return false }
+        taken = byteCount
+        scanner?.exchange(&batch)
+        toldTags += batch.events.count { $0.kind != .text }
         position = 0
         return true
     }
 
+    /// Fills the chunk, after what is left of the former one.
+    private mutating func readOn() throws(OfficeError) {
+        let rest = filled - taken
+        for index in 0..<rest { batch.bytes[index] = batch.bytes[taken + index] }
+        filled = rest
+        taken = 0
+        guard rest < batch.bytes.count else { return }
+        switch source {
+        case .bytes(let bytes):
+            let end = min(offset + Self.chunkSize - rest, bytes.count)
+            batch.bytes.replaceSubrange(rest..<rest + end - offset, with: bytes[offset..<end])
+            filled += end - offset
+            offset = end
+            isFinished = end == bytes.count
+        case .stream(let stream):
+            let count = try stream.read(into: &batch.bytes, from: rest)
+            filled += count
+            isFinished = count == 0
+        }
+    }
+
+    /// Gives the part to libxml2, from its beginning.
+    private mutating func beginParsing() throws(OfficeError) {
+        guard parser == nil else { return }
+        let sink = XMLEventSink(vocabulary: vocabulary, limits: limits)
+        guard let parser = XMLPushParser(sink: sink) else { throw .tooLarge(.partBytes, allowed: limits.partBytes) }
+        self.parser = parser
+        if scanner != nil, case .stream(let stream) = source { try stream.rewind() }
+        if case .stream = source { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
+        scanner = nil
+        offset = 0
+        isFinished = false
+    }
+
     private mutating func parseChunk() throws(OfficeError) {
+        guard let parser else { return }
+        batch.removeAll()
+        parser.exchange(&batch)
         switch source {
         case .bytes(let bytes):
             let end = min(offset + Self.chunkSize, bytes.count)
@@ -219,6 +242,23 @@ package struct XMLReader: ~Copyable {
             let count = try stream.read(into: &chunk)
             isFinished = count == 0
             parser.parse(chunk[..<count], isLast: isFinished)
+        }
+        if parser.sawDoctype { throw .doctypeForbidden(part: part) }
+        if parser.sawTooManyAttributes { throw .tooLarge(.attributes, allowed: limits.attributes) }
+        if policy == .strict, let line = parser.firstErrorLine { throw .malformedXML(part: part, line: line) }
+        if parser.pendingBytes > limits.tagBytes + Self.chunkSize {
+            throw .tooLarge(.tagBytes, allowed: limits.tagBytes)
+        }
+        parser.exchange(&batch)
+        position = 0
+        stepOverTold()
+    }
+
+    /// Steps over the tags that the scanner told before, and the texts before them.
+    private mutating func stepOverTold() {
+        while toldTags > 0, position < batch.events.count {
+            if batch.events[position].kind != .text { toldTags -= 1 }
+            position += 1
         }
     }
 }

@@ -6,6 +6,8 @@ internal import CLibZip
     private let member: ZipMember
     private let limits: Limits
     private var file: OpaquePointer?
+    private var inflatedBytes = 0
+    private var isDamaged = false
 
     init(_ member: ZipMember, of archive: ZipArchiveHandle, limits: Limits) throws(OfficeError) {
         guard !member.isEncrypted else { throw .encrypted }
@@ -20,27 +22,45 @@ internal import CLibZip
         if let file = unsafe file { unsafe zip_fclose(file) }
     }
 
-    /// Fills `buffer` from its start and returns how many bytes came: 0 at the end.
+    /// Fills `buffer` from `start` on and returns how many bytes came: 0 at the end.
     ///
     /// libzip reports a wrong checksum after it has delivered every byte: the member is then noted as damaged,
     /// and reading ends as if it were whole.
-    func read(into buffer: inout [UInt8]) throws(OfficeError) -> Int {
+    func read(into buffer: inout [UInt8], from start: Int = 0) throws(OfficeError) -> Int {
         guard let file = unsafe file else { return 0 }
         let count = Int(
-            unsafe buffer.withUnsafeMutableBytes { unsafe zip_fread(file, $0.baseAddress, zip_uint64_t($0.count)) }
+            unsafe buffer.withUnsafeMutableBytes { bytes in
+                let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+                return unsafe zip_fread(file, room.baseAddress, zip_uint64_t(room.count))
+            }
         )
         guard count >= 0 else {
             let isChecksum = unsafe zip_error_code_zip(zip_file_get_error(file)) == ZIP_ER_CRC
             guard isChecksum else { throw .damagedPart(member.name) }
             archive.damagedMembers.append(member.name)
+            isDamaged = true
             unsafe zip_fclose(file)
             unsafe self.file = nil
             return 0
         }
         archive.inflatedBytes += count
+        inflatedBytes += count
         if archive.inflatedBytes > limits.inflatedBytes {
             throw .tooLarge(.inflatedBytes, allowed: limits.inflatedBytes)
         }
         return count
+    }
+
+    /// Starts again from the first byte, as if nothing had been read.
+    func rewind() throws(OfficeError) {
+        if let file = unsafe file { unsafe zip_fclose(file) }
+        unsafe file = unsafe archive.open(member)
+        guard unsafe file != nil else { throw .damagedPart(member.name) }
+        archive.inflatedBytes -= inflatedBytes
+        if isDamaged, let note = archive.damagedMembers.lastIndex(of: member.name) {
+            archive.damagedMembers.remove(at: note)
+        }
+        inflatedBytes = 0
+        isDamaged = false
     }
 }

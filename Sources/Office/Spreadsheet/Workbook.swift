@@ -25,12 +25,21 @@ package struct Workbook: Sendable {
     }
 
     /// Reads the file at `path`; its format is told from its content, never from its name.
-    package init(contentsOf path: String, limits: Limits = .standard) throws(OfficeError) {
-        try self.init(bytes: FileBytes.read(path, limits: limits), named: path, limits: limits)
+    package init(
+        contentsOf path: String,
+        limits: Limits = .standard,
+        tier: XMLTier = .fastest
+    ) throws(OfficeError) {
+        try self.init(bytes: FileBytes.read(path, limits: limits), named: path, limits: limits, tier: tier)
     }
 
     /// Reads a workbook held in memory; `name` is for people only.
-    package init(bytes: [UInt8], named name: String, limits: Limits = .standard) throws(OfficeError) {
-        self = try WorkbookReader(limits: limits).read(bytes)
+    package init(
+        bytes: consuming [UInt8],
+        named name: String,
+        limits: Limits = .standard,
+        tier: XMLTier = .fastest
+    ) throws(OfficeError) {
+        self = try WorkbookReader(limits: limits, tier: tier).read(bytes)
     }
 }

@@ -1,27 +1,28 @@
 /// Finds out what a file is from its bytes, and hands it to the reader of its format.
 struct WorkbookReader {
     let limits: Limits
+    let tier: XMLTier
 
-    func read(_ bytes: [UInt8]) throws(OfficeError) -> Workbook {
-        switch FileSignature(bytes) {
+    func read(_ bytes: consuming [UInt8]) throws(OfficeError) -> Workbook {
+        switch FileSignature(copy bytes) {
         case .empty: throw .empty
         case .zip: return try readArchive(bytes)
-        case .xml: return try ODSReader(limits: limits).readFlat(bytes)
+        case .xml: return try ODSReader(limits: limits, tier: tier).readFlat(bytes)
         case .compoundFile(isEncryptedPackage: true): throw .encrypted
         case .compoundFile(isEncryptedPackage: false): throw .legacyBinaryFormat
         case .other(let kind): throw .notAWorkbook(kind)
         }
     }
 
-    private func readArchive(_ bytes: [UInt8]) throws(OfficeError) -> Workbook {
+    private func readArchive(_ bytes: consuming [UInt8]) throws(OfficeError) -> Workbook {
         let archive = try ZipReader(bytes: bytes, limits: limits)
         if archive.member("content.xml") != nil {
-            return try ODSReader(limits: limits).readPackage(archive)
+            return try ODSReader(limits: limits, tier: tier).readPackage(archive)
         }
         // OpenDocument 1.4 wraps the whole package in an encrypted one.
         if archive.member("encrypted-package") != nil { throw .encrypted }
         if let kind = Self.otherKind(archive) { throw .notAWorkbook(kind) }
-        return try XLSXReader(limits: limits).read(archive)
+        return try XLSXReader(limits: limits, tier: tier).read(archive)
     }
 
     /// Archives that are something else, told by the parts no workbook has.

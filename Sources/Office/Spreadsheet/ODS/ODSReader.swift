@@ -3,6 +3,7 @@
 /// OpenDocument 1.2 part 1, chapter 9, and part 3 for packages.
 struct ODSReader {
     let limits: Limits
+    let tier: XMLTier
 
     /// Reads `content.xml` of a package; `mimetype` and manifest are not required, for many programs err there.
     func readPackage(_ archive: borrowing ZipReader) throws(OfficeError) -> Workbook {
@@ -12,7 +13,8 @@ struct ODSReader {
             of: archive,
             vocabulary: ODSToken.vocabulary,
             policy: .recovering,
-            limits: limits
+            limits: limits,
+            tier: tier
         )
         var content = ODSContentReader(reader, part: "content.xml", limits: limits)
         try content.read()
@@ -31,7 +33,8 @@ struct ODSReader {
             part: "document",
             vocabulary: ODSToken.vocabulary,
             policy: .recovering,
-            limits: limits
+            limits: limits,
+            tier: tier
         )
         var content = ODSContentReader(reader, part: "document", limits: limits)
         try content.read()

@@ -2,14 +2,16 @@
 struct XLSXPackage: ~Copyable {
     private let archive: ZipReader
     private let limits: Limits
+    private let tier: XMLTier
     private var workbook = "xl/workbook.xml"
     private var relationships: [XLSXRelationship]?
     private var links: [String: XLSXRelationship] = [:]
     private var diagnostics: [WorkbookDiagnostic] = []
 
-    init(_ archive: consuming ZipReader, limits: Limits) {
+    init(_ archive: consuming ZipReader, limits: Limits, tier: XMLTier) {
         self.archive = archive
         self.limits = limits
+        self.tier = tier
     }
 
     /// What was stepped over, once all parts were read.
@@ -23,7 +25,14 @@ struct XLSXPackage: ~Copyable {
     }
 
     func open(_ part: String) throws(OfficeError) -> XMLReader {
-        try XMLReader(part, of: archive, vocabulary: XLSXToken.vocabulary, policy: .recovering, limits: limits)
+        try XMLReader(
+            part,
+            of: archive,
+            vocabulary: XLSXToken.vocabulary,
+            policy: .recovering,
+            limits: limits,
+            tier: tier
+        )
     }
 
     /// Reads the workbook part (§12.3.23).

@@ -1,9 +1,10 @@
 /// Reads Office Open XML workbooks, transitional and strict (ECMA-376 part 1, chapters 12 and 18).
 struct XLSXReader {
     let limits: Limits
+    let tier: XMLTier
 
     func read(_ archive: consuming ZipReader) throws(OfficeError) -> Workbook {
-        var package = XLSXPackage(archive, limits: limits)
+        var package = XLSXPackage(archive, limits: limits, tier: tier)
         let contents = try package.readContents()
         let context = XLSXContext(
             strings: try package.readSharedStrings(),
