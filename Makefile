@@ -6,7 +6,7 @@ DESTDIR  ?=
 
 # One binary that can be moved: the Swift libraries are inside it. The linker of the toolchain does not warn about the
 # insides of those libraries, as that of Debian does.
-RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product cmq
+RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 CMQ      := .build/release/cmq
 SOURCES  := Sources Tests Fuzz Package.swift
 
@@ -16,14 +16,14 @@ CORPUS   ?=
 SECONDS  ?= 60
 
 .DEFAULT_GOAL := all
-.PHONY: all build reports check gate test lint format acceptance conformance fuzz bench install clean help corpus libraries
+.PHONY: all build reports check gate test lint format acceptance conformance fuzz bench bench-read install clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
 	@echo "Résultats : Output/$(CAMPAIGN)/"
 
 build: libraries ## compiler le programme
-	@swift build $(RELEASE)
+	@swift build $(RELEASE) --product cmq
 
 reports: build ## produire les documents ; le code de sortie dit s'il reste des anomalies
 	@$(CMQ) build --campaign "$(CAMPAIGN)"
@@ -56,6 +56,10 @@ fuzz: libraries ## donner aux lecteurs des octets au hasard : SECONDS=60 par cib
 bench: build ## mesurer le temps et la mémoire d'une campagne
 	@Scripts/bench $(CMQ) "$(CAMPAIGN)"
 
+bench-read: libraries ## comparer la lecture des classeurs à celle d'autres bibliothèques
+	@swift build $(RELEASE) --product bench-read
+	@Scripts/bench-read .build/release/bench-read
+
 install: build ## installer le programme dans PREFIX (/usr/local)
 	@Scripts/install-program $(CMQ) "$(DESTDIR)$(PREFIX)/bin"
 
@@ -72,6 +76,6 @@ libraries:
 help: ## afficher cette aide
 	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier] [SECONDS=60]"
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "Campagne choisie : $(CAMPAIGN) (par défaut, la plus récente de Inputs/)"

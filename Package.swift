@@ -24,6 +24,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
+        .executableTarget(name: "bench-read", dependencies: ["Office"]),
         .target(name: "Support", dependencies: ["Office", "Evaluation", "Pipeline"], path: "Tests/Support"),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support"]),

@@ -6,6 +6,7 @@ enum Boundaries {
         "Evaluation": [],
         "Pipeline": ["Office", "Evaluation", "FoundationEssentials"],
         "cmq": ["Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
+        "bench-read": ["Office", "Glibc"],
     ]
 
     /// The one door to C, where memory may be touched by hand.
