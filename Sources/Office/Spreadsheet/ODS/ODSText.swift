@@ -1,9 +1,9 @@
 /// The text of one cell, gathered paragraph by paragraph.
 ///
-/// White space that holds a tab or a line end is layout: it collapses, across spans too (OpenDocument 1.2 part 1,
-/// §6.1.2). Blanks alone are kept as they are, against the letter of that paragraph: LibreOffice writes what its users
-/// typed so in cells of several paragraphs or styles, and shows them so. Bytes stay bytes until the cell is known to be
-/// a text.
+/// White space collapses in a paragraph laid out with tabs or line ends, across spans too (OpenDocument 1.2 part 1,
+/// §6.1.2). In other paragraphs blanks are kept as they are, against the letter of that clause: LibreOffice writes what
+/// its users typed so in cells of several paragraphs or styles, and shows them so. Bytes stay bytes until the cell is
+/// known to be a text.
 struct ODSText {
     private var bytes: [UInt8] = []
     private var paragraphs = 0
@@ -11,6 +11,8 @@ struct ODSText {
     /// White space not yet written, for what follows decides of it.
     private var blanks = 0
     private var isLayout = false
+    /// Runs of blanks written as typed in this paragraph: they collapse if it turns out to be laid out.
+    private var runs: [(start: Int, count: Int, isFirst: Bool)] = []
     private(set) var isCut = false
     private let limits: Limits
 
@@ -33,9 +35,22 @@ struct ODSText {
     }
 
     mutating func endParagraph() {
-        if !isLayout { append(0x20, count: blanks) }
+        if isLayout { collapseRuns() } else { append(0x20, count: blanks) }
+        runs.removeAll(keepingCapacity: true)
         blanks = 0
         isLayout = false
+    }
+
+    /// One blank stays of each run, none of a run that opens the paragraph.
+    private mutating func collapseRuns() {
+        guard let first = runs.first else { return }
+        var collapsed = Array(bytes[..<first.start])
+        var rest = first.start
+        for run in runs {
+            collapsed += bytes[rest..<run.start + (run.isFirst ? 0 : 1)]
+            rest = run.start + run.count
+        }
+        bytes = collapsed + bytes[rest...]
     }
 
     /// Character data between the tags of a paragraph.
@@ -59,9 +74,13 @@ struct ODSText {
     }
 
     private mutating func writeBlanks() {
-        if blanks > 0, !(isLayout && isAtStart) { append(0x20, count: isLayout ? 1 : blanks) }
+        if blanks > 0, !(isLayout && isAtStart) {
+            let start = bytes.count
+            append(0x20, count: isLayout ? 1 : blanks)
+            let count = bytes.count - start
+            if count > 1 || isAtStart { runs.append((start, count, isFirst: isAtStart)) }
+        }
         blanks = 0
-        isLayout = false
         isAtStart = false
     }
 

@@ -24,6 +24,8 @@ struct ODSTextTests {
         ("<text:p>val<draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame></text:p>", "val"),
         ("<text:p>val</text:p><office:annotation><text:p>no</text:p></office:annotation>", "val"),
         ("\n  <text:p>val</text:p>\n  ", "val"),
+        ("<text:p>  a \n\t b  </text:p>", "a b"),
+        ("<text:p>  a  b <text:s text:c=\"2\"/>c\n  d </text:p>", "a b   c d"),
         ("<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list><text:h>b</text:h>", "a\nb"),
     ])
     func `the text of a cell is what its author typed`(inside: String, text: String) throws {
