@@ -32,7 +32,9 @@ enum FrenchHelp {
 
     /// Prints what the parser has to say (help on the standard output, errors beside it) and ends the process.
     static func show(_ error: any Error, of command: (some ParsableCommand).Type) -> Never {
-        let code = command.exitCode(for: error)
+        // What is neither the parser's nor ours to say is a fault of the program, not a finding.
+        let isUnexpected = command.exitCode(for: error) == .failure && !(error is ExitCode)
+        let code = isUnexpected ? ExitStatus.internalError.code : command.exitCode(for: error)
         let text = words.reduce(command.fullMessage(for: error)) { text, word in
             text.replacing(word.0, with: word.1)
         }
