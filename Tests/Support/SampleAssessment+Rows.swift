@@ -21,7 +21,7 @@ extension SampleAssessment {
     }
 
     static func table<Row: Sendable>(_ rows: [Row]) -> Table<Row> {
-        Table(rows: rows, keyHeader: nil, headers: [:])
+        Table(rows: rows, keyHeader: nil)
     }
 
     static func domain(_ code: String, _ title: String, _ standards: [Standard]) -> Domain {

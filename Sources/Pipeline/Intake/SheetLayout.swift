@@ -7,6 +7,8 @@ protocol SheetColumn: CaseIterable, Hashable, RawRepresentable, Sendable where R
     static var sheet: String { get }
     /// The column that names a row.
     static var key: Self { get }
+    /// The column that the table is there for, when its answers are judged together.
+    static var answer: Self? { get }
     /// The rank of the codes in the key column, when it holds codes of the referential.
     static var keyRank: ReferentialCode.Rank? { get }
     /// Whether a workbook without the column cannot be read.
@@ -16,6 +18,7 @@ protocol SheetColumn: CaseIterable, Hashable, RawRepresentable, Sendable where R
 }
 
 extension SheetColumn {
+    static var answer: Self? { nil }
     static var keyRank: ReferentialCode.Rank? { nil }
     var isRequired: Bool { true }
     var isLabel: Bool { false }
@@ -74,6 +77,7 @@ enum NetworkColumn: String, SheetColumn {
 enum RatingColumn: String, SheetColumn {
     static let sheet = "Auto-évaluation"
     static let key = RatingColumn.code
+    static let answer: RatingColumn? = .rating
     static let keyRank: ReferentialCode.Rank? = .standard
     case code = "Code"
     case title = "Référence"

@@ -39,9 +39,9 @@ struct TableReading<Column: SheetColumn> {
         sheet.location(headerRow, columns[Column.key] ?? max(0, (columns.values.min() ?? 0) - 1))
     }
 
-    /// The header cells by header text.
-    var headers: [String: SourceLocation] {
-        Dictionary(uniqueKeysWithValues: columns.map { ($0.key.rawValue, sheet.location(headerRow, $0.value)) })
+    /// The header cell of the column that the table is there for.
+    var answerHeader: SourceLocation? {
+        Column.answer.flatMap { columns[$0] }.map { sheet.location(headerRow, $0) }
     }
 
     /// Required columns that are not there, each with the unknown header that most likely stands for it.

@@ -7,7 +7,7 @@ struct RatingsAreNotFlat: Rule {
     func findings(in examination: Examination) -> [Finding] {
         let standards = examination.referential.standards
         guard !standards.isEmpty,
-            let place = examination.submission.standards.header("Niveau auto-évalué")
+            let place = examination.submission.standards.answerHeader
         else { return [] }
         let levels = standards.compactMap { examination.answers[$0.code]?.rating.value?.level }
         return Level.allCases.compactMap { level in
