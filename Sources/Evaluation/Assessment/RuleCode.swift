@@ -40,8 +40,14 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case pla01 = "PLA-01"
     case pla02 = "PLA-02"
     case pla03 = "PLA-03"
+    case sui01 = "SUI-01"
     case bil01 = "BIL-01"
     case cpr01 = "CPR-01"
+    case his01 = "HIS-01"
+    case gri01 = "GRI-01"
+    case gri02 = "GRI-02"
+    case gri03 = "GRI-03"
+    case gri04 = "GRI-04"
     case rfl01 = "RFL-01"
     case rfl02 = "RFL-02"
     case rfl03 = "RFL-03"
@@ -59,15 +65,17 @@ package enum RuleCode: String, CaseIterable, Sendable {
     /// The severity the specification gives to the rule.
     package var severity: Severity {
         switch self {
-        case .fic01, .idn02, .ref03, .rfl01, .rfl02, .rfl03, .rfl04, .rfl05, .rfl06, .rfl07, .rfl08, .cam01, .cam02,
+        case .fic01, .idn02, .ref03, .gri01, .rfl01, .rfl02, .rfl03, .rfl04, .rfl05, .rfl06, .rfl07, .rfl08, .cam01,
+            .cam02,
             .cam03, .cam04, .cam05:
             .blocking
         case .fic02, .fic06, .idn01, .idn03, .idn04, .idn05, .idn06, .idn09, .ref01, .ref02, .ref04, .ref05, .ref06,
-            .ref09, .res01, .res03, .prv01, .pla01, .pla02, .bil01, .ind01, .ind02, .ind03, .ind07:
+            .ref09, .res01, .res03, .prv01, .pla01, .pla02, .bil01, .gri02, .gri03, .gri04, .ind01, .ind02, .ind03,
+            .ind07:
             .error
-        case .fic03, .res02, .res04, .prv02, .cpr01, .idn07, .idn08, .ref07, .ref08, .ind04, .ind05:
+        case .fic03, .res02, .res04, .prv02, .sui01, .cpr01, .idn07, .idn08, .ref07, .ref08, .ind04, .ind05:
             .question
-        case .fic04, .fic05, .pla03, .ind06:
+        case .fic04, .fic05, .pla03, .his01, .ind06:
             .note
         }
     }
