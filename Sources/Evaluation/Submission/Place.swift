@@ -15,6 +15,14 @@ package enum Place: Hashable, Sendable {
         }
     }
 
+    /// The faulty cell, the first one of a range; nil for the file and for a sheet.
+    package var location: SourceLocation? {
+        switch self {
+        case .file, .sheet: nil
+        case .cell(let location), .range(let location, _): location
+        }
+    }
+
     /// The title of the sheet, when the finding has one.
     package var sheet: String? {
         switch self {
@@ -24,13 +32,8 @@ package enum Place: Hashable, Sendable {
         }
     }
 
-    /// The faulty cell, the first one of a range.
-    package var cell: String? {
-        switch self {
-        case .file, .sheet: nil
-        case .cell(let location), .range(let location, _): location.cell
-        }
-    }
+    /// The name of the faulty cell, the first one of a range.
+    package var cell: String? { location?.cell }
 
     /// `G14:G72`, for a finding on several cells.
     package var range: String? {

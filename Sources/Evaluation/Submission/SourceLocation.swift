@@ -10,13 +10,17 @@ package struct SourceLocation: Hashable, Sendable {
     package let column: Int
     /// The name of the cell as a spreadsheet shows it: `G14`.
     package let cell: String
+    /// What the cell is about, wherever its row stands: `D1.C1.R1/Commentaire`, the key of a row and a header of the
+    /// form; the name of the cell when it has none.
+    package let subject: String
 
-    package init(sheet: String, sheetIndex: Int, row: Int, column: Int, cell: String) {
+    package init(sheet: String, sheetIndex: Int, row: Int, column: Int, cell: String, subject: String? = nil) {
         self.sheet = sheet
         self.sheetIndex = sheetIndex
         self.row = row
         self.column = column
         self.cell = cell
+        self.subject = subject ?? cell
     }
 }
 

@@ -26,6 +26,6 @@ struct KeyValueReading<Key: SheetKey> {
     subscript(key: Key) -> RawCell {
         guard let sheet else { return RawCell(content: .missing, place: .file) }
         guard let position = positions[key] else { return RawCell(content: .empty, place: sheet.place) }
-        return sheet.cell(position.row, position.column)
+        return sheet.cell(position.row, position.column, subject: key.rawValue)
     }
 }

@@ -17,21 +17,22 @@ struct SheetReading {
     /// The place of the sheet as a whole.
     var place: Place { .sheet(sheet.name, index: index) }
 
-    func location(_ row: Int, _ column: Int) -> SourceLocation {
+    func location(_ row: Int, _ column: Int, subject: String? = nil) -> SourceLocation {
         SourceLocation(
             sheet: sheet.name,
             sheetIndex: index,
             row: row,
             column: column,
-            cell: CellReference(row: row, column: column).description
+            cell: CellReference(row: row, column: column).description,
+            subject: subject
         )
     }
 
     /// The cell at this place; a merged cell reads as the first one of its range (specification §2).
-    func cell(_ row: Int, _ column: Int) -> RawCell {
+    func cell(_ row: Int, _ column: Int, subject: String? = nil) -> RawCell {
         let reference = CellReference(row: row, column: column)
         let source = sheet.mergedRanges.first { $0.contains(reference) }?.first ?? reference
-        let place = Place.cell(location(source.row, source.column))
+        let place = Place.cell(location(source.row, source.column, subject: subject))
         guard let cell = sheet[source], !(cell.isCovered && source == reference) else {
             return RawCell(content: .empty, place: place)
         }

@@ -36,12 +36,14 @@ struct TableReading<Column: SheetColumn> {
 
     /// The header cell of the key column; failing that, the cell where it should be, before the first column found.
     var keyHeader: SourceLocation {
-        sheet.location(headerRow, columns[Column.key] ?? max(0, (columns.values.min() ?? 0) - 1))
+        let column = columns[Column.key] ?? max(0, (columns.values.min() ?? 0) - 1)
+        return sheet.location(headerRow, column, subject: Column.key.rawValue)
     }
 
     /// The header cell of the column that the table is there for.
     var answerHeader: SourceLocation? {
-        Column.answer.flatMap { columns[$0] }.map { sheet.location(headerRow, $0) }
+        guard let answer = Column.answer, let column = columns[answer] else { return nil }
+        return sheet.location(headerRow, column, subject: answer.rawValue)
     }
 
     /// Required columns that are not there, each with the unknown header that most likely stands for it.
@@ -52,7 +54,7 @@ struct TableReading<Column: SheetColumn> {
                 Suggestion.nearest(to: stranger.text, among: missing.map(\.rawValue)) == column.rawValue
             }
             guard candidates.count == 1, let only = candidates.first else { return (column, nil) }
-            return (column, (sheet.location(headerRow, only.column), only.text))
+            return (column, (sheet.location(headerRow, only.column, subject: column.rawValue), only.text))
         }
     }
 
@@ -69,11 +71,20 @@ struct TableReading<Column: SheetColumn> {
 struct RowReading<Column: SheetColumn> {
     let table: TableReading<Column>
     let index: Int
+    /// The key of the row as typed; nil when it has none.
+    private let name: String?
+
+    init(table: TableReading<Column>, index: Int) {
+        self.table = table
+        self.index = index
+        let key = table.columns[Column.key].map { table.sheet.cell(index, $0) }
+        name = key.flatMap { $0.isEmpty ? nil : $0.typed }
+    }
 
     /// The cell under the header of `column`.
     subscript(column: Column) -> RawCell {
         guard let position = table.columns[column] else { return RawCell(content: .missing, place: table.sheet.place) }
-        return table.sheet.cell(index, position)
+        return table.sheet.cell(index, position, subject: name.map { "\($0)/\(column.rawValue)" })
     }
 
     /// Whether the row holds more than labels and prose of the form.
