@@ -22,7 +22,8 @@ package struct SampleForm {
         add("Suivi", [Self.texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")])
     }
 
-    private mutating func add(_ name: String, _ rows: [[CellValue?]]) {
+    /// Adds a sheet whose first row is at the top.
+    package mutating func add(_ name: String, _ rows: [[CellValue?]]) {
         var cells: [CellReference: Cell] = [:]
         for (row, values) in rows.enumerated() {
             for (column, value) in values.enumerated() {
@@ -60,6 +61,16 @@ package struct SampleForm {
     package mutating func removeRow(_ row: Int, of sheet: String) {
         for index in sheets.indices where sheets[index].name == sheet {
             sheets[index].cells = sheets[index].cells.filter { $0.key.row != row - 1 }
+        }
+    }
+
+    /// Pushes every row of a sheet down, as by rows inserted at its top.
+    package mutating func push(_ sheet: String, down count: Int) {
+        for index in sheets.indices where sheets[index].name == sheet {
+            let moved = sheets[index].cells.map {
+                (CellReference(row: $0.key.row + count, column: $0.key.column), $0.value)
+            }
+            sheets[index].cells = Dictionary(uniqueKeysWithValues: moved)
         }
     }
 

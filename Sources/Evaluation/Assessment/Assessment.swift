@@ -22,6 +22,8 @@ package struct Assessment: Sendable {
     package let campusLevel: CampusLevel
     /// The level the request must reach; nil when the kind of request is not known.
     package let threshold: Level?
+    /// What is known of the deposit before; nil for a first one.
+    package let earlier: DepositComparison?
 
     /// Judges `submission`, adding the findings of the rules to what `reading` it already found.
     package init(
@@ -32,12 +34,27 @@ package struct Assessment: Sendable {
     ) {
         let examination = Examination(of: submission, against: referential, in: campaign)
         let found = BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })
-        self.init(of: submission, findings: (reading + found).sorted(), examination: examination)
+        let explanations = Dictionary(
+            submission.returned.map { ($0.identity, $0.explanation) },
+            uniquingKeysWith: { first, other in first ?? other }
+        )
+        self.init(
+            of: submission,
+            findings: (reading + found).sorted().map { $0.explained(by: explanations[$0.identity] ?? nil) },
+            examination: examination,
+            earlier: submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
+        )
     }
 
-    private init(of submission: Submission, findings: [Finding], examination: Examination) {
+    private init(
+        of submission: Submission,
+        findings: [Finding],
+        examination: Examination,
+        earlier: DepositComparison?
+    ) {
         self.submission = submission
         self.findings = findings
+        self.earlier = earlier
         referential = examination.referential
         campaign = examination.campaign
         campus = examination.campus
@@ -48,10 +65,20 @@ package struct Assessment: Sendable {
 
     /// The same assessment with a finding that only the whole campaign could tell.
     package func adding(_ finding: Finding) -> Assessment {
+        with((findings + [finding]).sorted(), after: earlier)
+    }
+
+    /// The same assessment beside the deposit before it, another file of the same campus.
+    package func following(_ deposit: Assessment) -> Assessment {
+        with(findings, after: DepositComparison(with: deposit.findings.map(EarlierFinding.init)))
+    }
+
+    private func with(_ findings: [Finding], after earlier: DepositComparison?) -> Assessment {
         Assessment(
             of: submission,
-            findings: (findings + [finding]).sorted(),
-            examination: Examination(of: submission, against: referential, in: campaign)
+            findings: findings,
+            examination: Examination(of: submission, against: referential, in: campaign),
+            earlier: earlier
         )
     }
 
@@ -62,6 +89,9 @@ package struct Assessment: Sendable {
         case .question, .note, nil: .sound
         }
     }
+
+    /// What the deposit before had and this one corrected; nil for a first deposit.
+    package var corrected: [EarlierFinding]? { earlier?.corrected(by: findings) }
 
     /// The identifier of the campus, as typed.
     package var campusIdentifier: String? {

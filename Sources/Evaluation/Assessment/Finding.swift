@@ -8,6 +8,8 @@ package struct Finding: Sendable {
     package let fact: Fact
     /// The number of faulty cells: more than one for a finding on a range.
     package let count: Int
+    /// What the campus typed beside it in the returned workbook: a question that has one is closed.
+    package private(set) var explanation: String?
 
     /// A finding with the severity its rule has in the specification.
     package init(_ fact: Fact, at place: Place, value: String? = nil, count: Int = 1) {
@@ -18,6 +20,17 @@ package struct Finding: Sendable {
         self.fact = fact
         self.count = count
     }
+
+    /// The finding closed by an explanation; only a question can be: errors are corrected, not explained.
+    package func explained(by explanation: String?) -> Finding {
+        guard severity == .question, let explanation else { return self }
+        var finding = self
+        finding.explanation = explanation
+        return finding
+    }
+
+    /// Whether the campus has something to do about it.
+    package var isOpen: Bool { explanation == nil }
 }
 
 extension Finding: Comparable {

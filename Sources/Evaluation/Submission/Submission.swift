@@ -10,6 +10,8 @@ package struct Submission: Sendable {
     package let summaries: Table<DomainSummary>
     package let actions: Table<PlannedAction>
     package let followUps: Table<FollowUp>
+    /// The list of findings that came back with the workbook; empty when it was never returned.
+    package let returned: [EarlierFinding]
 
     package init(
         file: String,
@@ -20,7 +22,8 @@ package struct Submission: Sendable {
         evidence: Table<Evidence>,
         summaries: Table<DomainSummary>,
         actions: Table<PlannedAction>,
-        followUps: Table<FollowUp>
+        followUps: Table<FollowUp>,
+        returned: [EarlierFinding] = []
     ) {
         self.file = file
         self.identity = identity
@@ -31,6 +34,7 @@ package struct Submission: Sendable {
         self.summaries = summaries
         self.actions = actions
         self.followUps = followUps
+        self.returned = returned
     }
 
     /// The first row that answers each standard of the referential.

@@ -27,7 +27,7 @@ package enum Outcome: Sendable {
 
     /// Whether some finding is as grave as the threshold.
     package func reaches(_ threshold: FailureThreshold) -> Bool {
-        assessment?.findings.contains { $0.severity >= threshold.severity } ?? false
+        assessment?.findings.contains { $0.isOpen && $0.severity >= threshold.severity } ?? false
     }
 
     package var isUnreadable: Bool {

@@ -22,7 +22,8 @@ package struct SubmissionReader: Sendable {
             evidence: reader.evidence(),
             summaries: reader.summaries(),
             actions: reader.actions(),
-            followUps: reader.followUps(isRequired: identity.request.value == .renewal)
+            followUps: reader.followUps(isRequired: identity.request.value == .renewal),
+            returned: ReturnedFindings(in: workbook).findings
         )
         return (submission, reader.log.closed())
     }

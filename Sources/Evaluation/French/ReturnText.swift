@@ -1,0 +1,33 @@
+/// What a returned workbook says to its campus, beside the sentences of findings.
+package enum ReturnText {
+    /// Who the notes are from; people and the next run know them by it.
+    package static let author = "Contrôle du dossier (cmq)"
+
+    /// The list of a submission where nothing was found.
+    package static let nothingFound = "Aucune anomalie\u{A0}: le dossier est complet et cohérent."
+
+    /// The note on a cell: for each finding of the cell, what it is, then what to do.
+    package static func note(on findings: [Finding]) -> [String] {
+        [author]
+            + findings.flatMap { finding in
+                let text = FindingText(finding)
+                return ["\(finding.severity.label) \(finding.code.rawValue)\u{A0}: \(text.sentence)", "→ \(text.hint)"]
+            }
+    }
+
+    /// How a finding stands: what the campus sees first on a second deposit.
+    package static func state(of finding: Finding, after earlier: DepositComparison?) -> String {
+        if finding.explanation != nil { return "expliquée" }
+        switch earlier?.progress(of: finding) {
+        case .new: return "nouvelle"
+        case .standing: return "toujours là"
+        case nil: return finding.severity == .note ? "pour information" : "à traiter"
+        }
+    }
+
+    /// The state of a finding of the deposit before that no longer stands.
+    package static let corrected = "corrigée"
+
+    /// The severity in the list of a finding that no longer stands.
+    package static let correctedLabel = "✓ corrigée"
+}

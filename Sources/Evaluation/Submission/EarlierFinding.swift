@@ -1,0 +1,36 @@
+/// A finding of the deposit before: of another file of the campus, or of the workbook that was returned to it and came
+/// back with its list of findings (*Anomalies*).
+package struct EarlierFinding: Hashable, Sendable {
+    package let identity: FindingIdentity
+    /// The code of its rule, as written then.
+    package let code: String
+    /// Where it stood then: `Auto-évaluation!G14`.
+    package let place: String
+    package let sentence: String
+    /// What the campus typed beside it; nil when nothing.
+    package let explanation: String?
+
+    package init(
+        identity: FindingIdentity,
+        code: String,
+        place: String,
+        sentence: String,
+        explanation: String? = nil
+    ) {
+        self.identity = identity
+        self.code = code
+        self.place = place
+        self.sentence = sentence
+        self.explanation = explanation
+    }
+
+    /// What is kept of a finding of another file.
+    package init(_ finding: Finding) {
+        self.init(
+            identity: finding.identity,
+            code: finding.code.rawValue,
+            place: finding.place.name,
+            sentence: FindingText(finding).sentence
+        )
+    }
+}

@@ -1,0 +1,103 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// A campus corrects, explains and sends again: what is told of a finding from one deposit to the next.
+@Suite struct `Findings from one deposit to the next` {
+    /// IND-05 is a question at H3, REF-04 an error at H3 of the ratings, IND-06 a note.
+    private var faulty: SampleForm {
+        var form = SampleForm()
+        form.set("Indicateurs", "H3", .number(7, .plain))
+        form.set("Auto-évaluation", "H3", nil)
+        return form
+    }
+
+    /// The list that came back with a workbook, each finding with the same explanation.
+    private func list(of assessment: Assessment, explanation: String?) -> [[CellValue?]] {
+        [["N°", "Cellule", "Constat", "Votre explication", "Repère"].map(CellValue.text)]
+            + assessment.findings.enumerated().map { number, finding in
+                [
+                    .number(Double(number + 1), .plain), .text(finding.place.name), .text("Un constat."),
+                    explanation.map(CellValue.text), .text(finding.identity.description),
+                ]
+            }
+    }
+
+    private func finding(_ code: String, of assessment: Assessment) throws -> Finding {
+        try #require(assessment.findings.first { $0.code.rawValue == code })
+    }
+
+    @Test func `a finding is the same one whatever the row it stands in`() throws {
+        var moved = faulty
+        moved.push("Indicateurs", down: 4)
+        let (before, after) = (faulty.assessment(), moved.assessment())
+        #expect(try finding("IND-05", of: after).place.cell == "H7")
+        #expect(before.findings.map(\.identity) == after.findings.map(\.identity))
+    }
+
+    @Test func `findings of one rule on one cell are told apart`() {
+        var form = SampleForm()
+        form.set("Réseau", "B4", .text("collectivité"))
+        form.set("Réseau", "B5", .text("collectivité"))
+        let identities = form.assessment().findings.map(\.identity)
+        #expect(identities.count == 2)
+        #expect(Set(identities).count == 2)
+    }
+
+    @Test func `an explanation closes its question`() throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
+        let question = try finding("IND-05", of: form.assessment())
+        #expect(question.explanation == "Une classe a ouvert.")
+        #expect(!question.isOpen)
+        let outcome = Outcome.assessed(form.assessment(), isCurrent: true)
+        form.set("Auto-évaluation", "H3", .text("Ce que fait le campus, dit assez longuement."))
+        #expect(outcome.reaches(.question))
+        #expect(!Outcome.assessed(form.assessment(), isCurrent: true).reaches(.question))
+    }
+
+    @Test func `an error is not explained away`() throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: "Nous n’avons pas eu le temps."))
+        #expect(try finding("REF-04", of: form.assessment()).isOpen)
+        #expect(form.assessment().status == .provisional)
+    }
+
+    @Test func `a blank explanation explains nothing`() throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: " \n"))
+        #expect(try finding("IND-05", of: form.assessment()).isOpen)
+    }
+
+    @Test func `what a returned workbook listed is corrected, standing or new`() throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: nil))
+        form.set("Auto-évaluation", "H3", .text("Ce que fait le campus, dit assez longuement."))
+        form.set("Auto-évaluation", "G3", .text("haut"))
+        let assessment = form.assessment()
+        let earlier = try #require(assessment.earlier)
+        #expect(earlier.progress(of: try finding("IND-05", of: assessment)) == .standing)
+        #expect(earlier.progress(of: try finding("REF-02", of: assessment)) == .new)
+        #expect(assessment.corrected?.map(\.place) == ["Auto-évaluation!H3"])
+    }
+
+    @Test func `a first deposit is compared with nothing`() {
+        #expect(faulty.assessment().earlier == nil)
+        #expect(faulty.assessment().corrected == nil)
+    }
+
+    @Test func `the current deposit is compared with the one before it`() throws {
+        var second = SampleForm()
+        second.set("Identité", "B21", CivilDateTime(year: 2018, month: 11, day: 20).map(CellValue.date))
+        second.set("Indicateurs", "H3", .number(7, .plain))
+        let settled = OneSubmissionPerCampus.settling([
+            faulty.assessment(file: "soumissions/un.ods"), second.assessment(file: "soumissions/deux.ods"),
+        ])
+        #expect(settled.current == ["soumissions/deux.ods"])
+        let current = settled.assessments[1]
+        #expect(current.corrected?.map(\.code) == ["REF-04"])
+        #expect(current.earlier?.progress(of: try finding("IND-05", of: current)) == .standing)
+    }
+}
