@@ -10,14 +10,16 @@ struct CheckCommand: AsyncParsableCommand {
         aliases: ["controler", "contrôler"]
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, gnu, json, sarif }
 
     @Argument(
         help: ArgumentHelp("Campagne, puis classeurs à contrôler (tous par défaut).", valueName: "campagne et fichiers")
     )
     var items: [String] = []
 
-    @Option(help: ArgumentHelp("Forme des anomalies : text ou json.", valueName: "forme"))
+    @Option(
+        help: ArgumentHelp("Forme des anomalies : text, gnu (une ligne chacune), json ou sarif.", valueName: "forme")
+    )
     var format: Format = .text
 
     @OptionGroup var options: CampaignOptions
@@ -33,6 +35,10 @@ struct CheckCommand: AsyncParsableCommand {
         case .json:
             let document = FindingsDocument(outcomes, in: preparation.campaign)
             console.answer(String(decoding: document.json, as: UTF8.self), terminator: "")
+        case .sarif:
+            console.answer(String(decoding: SARIFDocument(of: outcomes).json, as: UTF8.self), terminator: "")
+        case .gnu:
+            for line in GNUFindings(of: outcomes).lines { console.answer(line) }
         case .text:
             let painter = console
             let list = FindingsList { text, tone in painter.coloured(text, tone) }

@@ -26,6 +26,8 @@ package struct FindingsDocument: Encodable, Sendable {
         /// Why the file could not be read, when it could not.
         let failure: Failure?
         let findings: [JSONFinding]
+        /// Findings of the deposit before that no longer stand; nil for a first deposit.
+        let corrected: [JSONCorrectedFinding]?
 
         init(_ outcome: Outcome) {
             file = outcome.file
@@ -34,12 +36,14 @@ package struct FindingsDocument: Encodable, Sendable {
                 campus = assessment.campusIdentifier
                 status = assessment.status.rawValue
                 failure = nil
-                findings = assessment.findings.map(JSONFinding.init)
+                findings = assessment.findings.map { JSONFinding($0, after: assessment.earlier) }
+                corrected = assessment.corrected?.map(JSONCorrectedFinding.init)
             case .unreadable(_, let error):
                 campus = nil
                 status = "unreadable"
                 failure = Failure(UnreadableText(error))
                 findings = []
+                corrected = nil
             }
         }
 
@@ -51,9 +55,10 @@ package struct FindingsDocument: Encodable, Sendable {
             try container.encode(status, forKey: .status)
             try container.encodeIfPresent(failure, forKey: .failure)
             try container.encode(findings, forKey: .findings)
+            try container.encodeIfPresent(corrected, forKey: .corrected)
         }
 
-        enum CodingKeys: CodingKey { case file, campus, status, failure, findings }
+        enum CodingKeys: CodingKey { case file, campus, status, failure, findings, corrected }
     }
 
     struct Failure: Encodable, Sendable {
@@ -67,6 +72,8 @@ package struct FindingsDocument: Encodable, Sendable {
     }
 
     struct JSONFinding: Encodable, Sendable {
+        /// The same in every deposit of the campus.
+        let id: String
         let code: String
         let severity: String
         let sheet: String?
@@ -75,9 +82,14 @@ package struct FindingsDocument: Encodable, Sendable {
         let value: String?
         let text: String
         let hint: String
+        /// What the campus typed beside a question, which closes it.
+        let explanation: String?
+        /// `new` or `standing`; nil for a first deposit.
+        let progress: String?
 
-        init(_ finding: Finding) {
+        init(_ finding: Finding, after earlier: DepositComparison?) {
             let words = FindingText(finding)
+            id = finding.identity.description
             code = finding.code.rawValue
             severity = finding.severity.rawValue
             sheet = finding.place.sheet
@@ -86,6 +98,22 @@ package struct FindingsDocument: Encodable, Sendable {
             value = finding.value
             text = words.sentence
             hint = words.hint
+            explanation = finding.explanation
+            progress = earlier?.progress(of: finding).rawValue
+        }
+    }
+
+    struct JSONCorrectedFinding: Encodable, Sendable {
+        let id: String
+        let code: String
+        let place: String
+        let text: String
+
+        init(_ finding: EarlierFinding) {
+            id = finding.identity.description
+            code = finding.code
+            place = finding.place
+            text = finding.sentence
         }
     }
 }

@@ -1,0 +1,26 @@
+internal import Evaluation
+
+/// Findings a line each, as editors and scripts read messages: `file:sheet!cell: gravité: sentence [CODE]` (GNU Coding
+/// Standards, §4.4, the cell standing where a line would).
+package struct GNUFindings {
+    package let lines: [String]
+
+    package init(of outcomes: [Outcome]) {
+        lines = outcomes.flatMap { outcome -> [String] in
+            let file = String(outcome.file.map { $0.isNewline ? "?" : $0 })
+            switch outcome {
+            case .assessed(let assessment, _):
+                return assessment.findings.map { Self.line(of: $0, in: file) }
+            case .unreadable(_, let error):
+                return ["\(file): illisible: \(UnreadableText(error).sentence)"]
+            }
+        }
+    }
+
+    private static func line(of finding: Finding, in file: String) -> String {
+        let place = finding.place.sheet == nil ? file : "\(file):\(finding.place.name)"
+        let explained = finding.isOpen ? "" : " (expliquée)"
+        return
+            "\(place): \(finding.severity.word)\(explained): \(FindingText(finding).sentence) [\(finding.code.rawValue)]"
+    }
+}

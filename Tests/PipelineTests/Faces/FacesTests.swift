@@ -1,0 +1,100 @@
+import Evaluation
+import FoundationEssentials
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// One list of findings, four faces: a reader of any of them must count the same.
+@Suite struct `Every face shows the same findings` {
+    private let outcomes: [Outcome]
+
+    init() {
+        var form = SampleForm()
+        form.set("Indicateurs", "H3", .number(7, .plain))
+        form.set("Auto-évaluation", "H3", nil)
+        form.set("Identité", "B3", .text("BOR-01"))
+        form.remove("Bilan")
+        outcomes = [
+            .assessed(form.assessment(file: "soumissions/Été 2018.ods"), isCurrent: true),
+            .unreadable(file: "soumissions/vide.ods", .empty),
+        ]
+    }
+
+    private var findings: [Finding] { outcomes.compactMap(\.assessment).flatMap(\.findings) }
+
+    private struct JSON: Decodable {
+        struct File: Decodable { let findings: [Entry] }
+        struct Entry: Decodable { let id, code: String }
+        let submissions: [File]
+    }
+
+    private struct SARIF: Decodable {
+        struct Run: Decodable {
+            let results: [Result]
+            let invocations: [Invocation]
+        }
+        struct Invocation: Decodable { let executionSuccessful: Bool }
+        struct Result: Decodable {
+            let ruleId, level: String
+            let locations: [Location]
+            let partialFingerprints: [String: String]
+        }
+        struct Location: Decodable {
+            struct Logical: Decodable { let fullyQualifiedName: String }
+            struct Physical: Decodable {
+                struct Artifact: Decodable { let uri: String }
+                let artifactLocation: Artifact
+            }
+            let physicalLocation: Physical
+            let logicalLocations: [Logical]?
+        }
+        let runs: [Run]
+    }
+
+    private func sarif() throws -> SARIF.Run {
+        let document = SARIFDocument(of: outcomes)
+        return try #require(try JSONDecoder().decode(SARIF.self, from: Data(document.json)).runs.first)
+    }
+
+    @Test func `JSON, SARIF and lines name the same rules in the same order`() throws {
+        let codes = findings.map(\.code.rawValue)
+        let document = FindingsDocument(outcomes, in: SampleCampaign.campaign)
+        let json = try JSONDecoder().decode(JSON.self, from: Data(document.json))
+        #expect(codes.count > 3)
+        #expect(json.submissions.flatMap(\.findings).map(\.code) == codes)
+        #expect(try sarif().results.map(\.ruleId) == codes)
+        #expect(
+            GNUFindings(of: outcomes).lines.compactMap { $0.split(separator: "[").last?.dropLast() }
+                .prefix(codes.count).map(String.init) == codes
+        )
+    }
+
+    @Test func `JSON and SARIF give a finding the same identity`() throws {
+        let document = FindingsDocument(outcomes, in: SampleCampaign.campaign)
+        let json = try JSONDecoder().decode(JSON.self, from: Data(document.json))
+        #expect(
+            json.submissions.flatMap(\.findings).map(\.id)
+                == (try sarif().results.compactMap { $0.partialFingerprints["finding/v1"] })
+        )
+    }
+
+    @Test func `a line says file, sheet, cell, severity, sentence and rule`() {
+        let lines = GNUFindings(of: outcomes).lines
+        #expect(
+            lines.contains {
+                $0.hasPrefix("soumissions/Été 2018.ods:Auto-évaluation!H3: erreur: ") && $0.hasSuffix("[REF-04]")
+            }
+        )
+        #expect(lines.last?.hasPrefix("soumissions/vide.ods: illisible: ") == true)
+    }
+
+    @Test func `a SARIF result has an encoded file, a cell and a level`() throws {
+        let run = try sarif()
+        let result = try #require(run.results.first { $0.ruleId == "REF-04" })
+        #expect(result.level == "error")
+        #expect(result.locations.first?.physicalLocation.artifactLocation.uri == "soumissions/%C3%89t%C3%A9%202018.ods")
+        #expect(result.locations.first?.logicalLocations?.first?.fullyQualifiedName == "Auto-évaluation!H3")
+        #expect(run.invocations.map(\.executionSuccessful) == [false])
+    }
+}
