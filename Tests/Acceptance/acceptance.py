@@ -16,6 +16,7 @@ import tempfile
 
 from documents import check_documents
 from expectations import compare, exit_status, nfc
+from faces import check_faces
 from pages import check_index, check_manifest
 from results import compare_results
 from tally import Tally
@@ -104,6 +105,9 @@ def check_findings(cmq, house, campaign, families, tally):
     tally.check(done.returncode == status, f"cmq check ends with status {status}", complaint(done))
     expected = json.loads((EXPECTED / f"{campaign}.json").read_text())
     compare(report, expected, families, tally)
+    sarif = json.loads(run(cmq, house, "check", "--campaign", campaign, "--format", "sarif").stdout)
+    lines = run(cmq, house, "check", "--campaign", campaign, "--format", "gnu").stdout.decode().splitlines()
+    check_faces(report, sarif, lines, tally)
 
 
 def check_writing(cmq, house, campaign, tally):
