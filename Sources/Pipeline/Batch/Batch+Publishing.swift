@@ -22,13 +22,14 @@ extension Batch {
             width: width,
             { outcome in
                 documents(of: outcome, named: names[outcome.file] ?? "", with: publisher).map { document in
-                    (document.name, document.written(to: output))
+                    document.written(to: output)
                 }
             },
             advance: advance
         ).joined()
         var publication = Publication()
-        for (name, writing) in writings {
+        for (name, writing, dropped) in writings {
+            if dropped > 0 { publication.reduced.append((name, dropped)) }
             switch writing {
             case .written: publication.written.append(name)
             case .unchanged: publication.unchanged.append(name)
@@ -37,7 +38,7 @@ extension Batch {
             }
         }
         if !isPartial {
-            let kept = Set(writings.map(\.0))
+            let kept = Set(writings.map(\.name))
             publication.withdrawn = output.withdraw(from: DocumentNames.folders, keeping: kept)
         }
         return publication
@@ -46,19 +47,23 @@ extension Batch {
     /// The documents of one submission: findings always, results when it was read, the rest when it can be assessed.
     private func documents(of outcome: Outcome, named name: String, with publisher: Publisher) -> [Document] {
         let findings = Document(name: "controles/\(name).json") {
-            FindingsDocument([outcome], in: preparation.campaign).json
+            (FindingsDocument([outcome], in: preparation.campaign).json, 0)
         }
         guard let assessment = outcome.currentAssessment, assessment.status != .blocked else { return [findings] }
         return [
             findings,
-            Document(name: "resultats/\(name).json") { ResultsDocument(of: assessment).json },
+            Document(name: "resultats/\(name).json") { (ResultsDocument(of: assessment).json, 0) },
             Document(name: "rapports/\(name).odt") { () throws(TemplateError) in
-                try publisher.document(of: SelfEvaluationReport(of: assessment)).bytes
+                Self.parts(of: try publisher.document(of: SelfEvaluationReport(of: assessment)))
             },
             Document(name: "syntheses/\(name).odt") { () throws(TemplateError) in
-                try publisher.document(of: ExpertSynthesis(of: assessment)).bytes
+                Self.parts(of: try publisher.document(of: ExpertSynthesis(of: assessment)))
             },
         ]
+    }
+
+    private static func parts(of document: TextDocument) -> (bytes: [UInt8], dropped: Int) {
+        (document.bytes, document.droppedCharacters)
     }
 }
 
@@ -72,19 +77,20 @@ private struct Document {
     }
 
     let name: String
-    let make: () throws(TemplateError) -> [UInt8]
+    /// Its bytes, and how many characters of the data could not be written.
+    let make: () throws(TemplateError) -> (bytes: [UInt8], dropped: Int)
 
-    func written(to output: OutputFolder) -> Writing {
-        let bytes: [UInt8]
+    func written(to output: OutputFolder) -> (name: String, writing: Writing, dropped: Int) {
+        let made: (bytes: [UInt8], dropped: Int)
         do {
-            bytes = try make()
+            made = try make()
         } catch {
-            return .unsound(error)
+            return (name, .unsound(error), 0)
         }
         do {
-            return try output.write(bytes, to: name) == .written ? .written : .unchanged
+            return (name, try output.write(made.bytes, to: name) == .written ? .written : .unchanged, made.dropped)
         } catch {
-            return .refused(error)
+            return (name, .refused(error), 0)
         }
     }
 }

@@ -6,6 +6,8 @@ package struct Publication: Sendable {
     package var unchanged: [String] = []
     /// Documents of an earlier run that nothing supports any more.
     package var withdrawn: [String] = []
+    /// Documents whose data has characters that XML cannot carry, with their number.
+    package var reduced: [(name: String, count: Int)] = []
     package var refused: [RefusedOutput] = []
     /// Documents that their template could not make; they are not written.
     package var unsound: [(name: String, error: TemplateError)] = []

@@ -24,7 +24,7 @@ package struct Summary: Sendable {
 
     /// The lines to print, without colours.
     package var lines: [String] {
-        [heading, states] + ignoredLines + publicationLines + taskLines
+        [heading, states] + ignoredLines + publicationLines + reductionLines + taskLines
     }
 
     private var heading: String {
@@ -74,6 +74,14 @@ package struct Summary: Sendable {
             parts.append(count(publication.withdrawn.count, "document retiré", "documents retirés"))
         }
         return [parts.joined(separator: ", ").sentence]
+    }
+
+    private var reductionLines: [String] {
+        (publication?.reduced ?? []).map { name, number in
+            number < 2
+                ? "1 caractère interdit en XML a été retiré de \(name)."
+                : "\(number) caractères interdits en XML ont été retirés de \(name)."
+        }
     }
 
     /// « Il reste … », the most pressing first.

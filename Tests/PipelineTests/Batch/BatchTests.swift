@@ -94,6 +94,16 @@ import Testing
         )
     }
 
+    @Test func `characters that a document could not take are counted`() async throws {
+        let (outcomes, made) = try await run(into: "Output", width: 2)
+        var publication = made
+        #expect(publication.reduced.isEmpty)
+        publication.reduced = [("rapports/BOR-001.odt", 3), ("syntheses/BOR-001.odt", 1)]
+        let lines = Summary(of: outcomes, in: batch.preparation, publication: publication).lines
+        #expect(lines.contains("3 caractères interdits en XML ont été retirés de rapports/BOR-001.odt."))
+        #expect(lines.contains("1 caractère interdit en XML a été retiré de syntheses/BOR-001.odt."))
+    }
+
     @Test func `only the campuses asked for are kept`() async throws {
         let outcomes = await batch.outcomes(width: 2)
         let kept = try batch.preparation.selecting(["mpl-001"], among: outcomes)
