@@ -17,6 +17,8 @@ extension TemplateField {
         case .boolean(let boolean): ["\(path) = \(boolean)"]
         case .style(let style): ["\(path) = [\(style)]"]
         case .chart(let chart): ["\(path) = \(chart.categories) \(chart.series.map(\.values))"]
+        case .richText(let text): ["\(path) = \(text.blocks)"]
+        case .picture: ["\(path) = image"]
         case .record(let context): inner.flatMap { $0.dump(context[$0.name], at: path + "." + $0.name) }
         case .list(let contexts):
             contexts.enumerated().flatMap { index, context in
@@ -28,7 +30,7 @@ extension TemplateField {
     private var inner: [TemplateField] {
         switch kind {
         case .record(let fields), .list(let fields): fields
-        case .text, .number, .date, .boolean, .paragraphs, .style, .chart: []
+        case .text, .number, .date, .boolean, .paragraphs, .richText, .style, .chart, .picture: []
         }
     }
 }

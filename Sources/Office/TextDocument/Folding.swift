@@ -9,12 +9,21 @@ enum Folding {
                 if !folded.isEmpty, folded.last != " " { folded.append(" ") }
             case "’", "‘", "ʼ": folded.append("'")
             case "“", "”", "«", "»": folded.append("\"")
-            case "\u{300}"..."\u{36F}", "\u{AD}", "\u{200B}"..."\u{200D}", "\u{FEFF}": continue
+            case "\u{300}"..."\u{36F}": continue
+            case _ where isUnseen(scalar): continue
             default: folded.append(contentsOf: base(of: scalar))
             }
         }
         while folded.last == " " { folded.removeLast() }
         return folded
+    }
+
+    /// Characters that only say where a line may or may not break.
+    static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{AD}", "\u{200B}"..."\u{200D}", "\u{2060}", "\u{FEFF}": true
+        default: false
+        }
     }
 
     private static func base(of scalar: Unicode.Scalar) -> String {

@@ -4,31 +4,44 @@ package struct Template: Sendable {
     private let objectTypes: [String: String]
 
     /// Opens and compiles the template at `path`; throws everything that is wrong with it, at once.
-    package init(contentsOf path: String, vocabulary: TemplateVocabulary) throws(TemplateError) {
+    ///
+    /// - Parameter notice: what its documents say of themselves on every page that has a header or a footer, and on the
+    ///   first.
+    package init(
+        contentsOf path: String,
+        vocabulary: TemplateVocabulary,
+        notice: String? = nil
+    ) throws(TemplateError) {
         let archive: ZipReader
         do throws(OfficeError) {
             archive = try ZipReader(path: path)
         } catch {
             throw Self.unreadable(error, path)
         }
-        try self.init(archive, named: path, vocabulary)
+        try self.init(archive, named: path, vocabulary, notice)
     }
 
     /// Compiles a template held in memory; `named` stands for it in faults.
-    package init(bytes: [UInt8], named name: String, vocabulary: TemplateVocabulary) throws(TemplateError) {
+    package init(
+        bytes: [UInt8],
+        named name: String,
+        vocabulary: TemplateVocabulary,
+        notice: String? = nil
+    ) throws(TemplateError) {
         let archive: ZipReader
         do throws(OfficeError) {
             archive = try ZipReader(bytes: bytes)
         } catch {
             throw Self.unreadable(error, name)
         }
-        try self.init(archive, named: name, vocabulary)
+        try self.init(archive, named: name, vocabulary, notice)
     }
 
     private init(
         _ archive: borrowing ZipReader,
         named name: String,
-        _ vocabulary: TemplateVocabulary
+        _ vocabulary: TemplateVocabulary,
+        _ notice: String?
     ) throws(TemplateError) {
         let package: TemplatePackage
         do throws(OfficeError) {
@@ -40,7 +53,7 @@ package struct Template: Sendable {
             let place = TemplatePlace(part: .package)
             throw TemplateError(faults: [TemplateFault(kind: .notATextDocument, place: place, excerpt: name)])
         }
-        plan = try TemplatePlan(package, vocabulary)
+        plan = try TemplatePlan(package, vocabulary, notice: notice.map(TemplateNotice.init))
         objectTypes = package.mediaTypes
     }
 
@@ -52,7 +65,7 @@ package struct Template: Sendable {
         for part in plan.parts { parts.append((part.name, renderer.part(part.steps))) }
         guard renderer.faults.isEmpty else { throw TemplateError(faults: renderer.faults) }
         do throws(OfficeError) {
-            let bytes = try package(parts, renderer.copies)
+            let bytes = try package(parts, renderer.copies, renderer.pictures.files)
             return TextDocument(bytes: bytes, droppedCharacters: renderer.writer.droppedCharacters)
         } catch {
             throw Self.unreadable(error, "")
@@ -61,11 +74,15 @@ package struct Template: Sendable {
 
     private func package(
         _ parts: [(name: String, bytes: [UInt8])],
-        _ copies: [(object: Int, content: [UInt8]?)]
+        _ copies: [(object: Int, content: [UInt8]?)],
+        _ pictures: [(name: String, picture: Picture)]
     ) throws(OfficeError) -> [UInt8] {
         var assembly = try DocumentAssembly()
         for part in parts { try assembly.add(part.name, mediaType: "text/xml", part.bytes) }
         for member in plan.members { try assembly.add(member.name, mediaType: member.mediaType, member.bytes) }
+        for (name, picture) in pictures {
+            try assembly.add(name, mediaType: "image/\(picture.format.rawValue)", picture.bytes)
+        }
         for (index, copy) in copies.enumerated() {
             let source = plan.objects[copy.object].folder
             let folder = "Object \(index + 1)"

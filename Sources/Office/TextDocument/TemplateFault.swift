@@ -6,6 +6,15 @@ package struct TemplateError: Error, Sendable {
     package init(faults: [TemplateFault]) {
         self.faults = faults
     }
+
+    /// The same faults, each with the name of its template.
+    package func naming(_ file: String) -> [TemplateFault] {
+        faults.map { fault in
+            var place = fault.place
+            place.file = file
+            return TemplateFault(kind: fault.kind, place: place, excerpt: fault.excerpt)
+        }
+    }
 }
 
 /// One thing wrong in a template: facts only. `TemplateFault.sentence` says them in French.
@@ -77,8 +86,18 @@ package struct TemplateFault: Hashable, Sendable {
         case notAChart(String)
         /// A directive where only a value may stand.
         case directiveInName
-        /// Pictures from data are not offered.
-        case pictureNotOffered
+        /// A picture stands in a text.
+        case pictureAsValue(String)
+        /// `image` elsewhere than in the name or the alternative text of a frame.
+        case pictureOutsideFrame
+        /// The frame holds no picture to replace.
+        case frameWithoutPicture
+        /// `image` needs a field that holds a picture.
+        case notAPicture(String)
+        /// Text with lists stands beside something else.
+        case richTextNotAlone(String)
+        /// `nouvelle page` where no `pour` repeats a paragraph of the text, or beside `style`.
+        case pageBreakOutOfPlace
         /// The package or one of its parts cannot be read.
         case unreadable(OfficeError)
         /// The file is not a text document.
@@ -115,11 +134,16 @@ package struct TemplateFault: Hashable, Sendable {
         case .frameWithoutChart: "TPL-23"
         case .notAChart: "TPL-24"
         case .directiveInName: "TPL-25"
-        case .pictureNotOffered: "TPL-26"
+        case .pictureOutsideFrame: "TPL-26"
         case .unreadable: "TPL-27"
         case .notATextDocument: "TPL-28"
         case .valueMismatch: "TPL-29"
         case .unknownDirective: "TPL-30"
+        case .pictureAsValue: "TPL-31"
+        case .frameWithoutPicture: "TPL-32"
+        case .notAPicture: "TPL-33"
+        case .richTextNotAlone: "TPL-34"
+        case .pageBreakOutOfPlace: "TPL-35"
         }
     }
 }
@@ -133,6 +157,8 @@ package struct TemplatePlace: Hashable, Sendable {
         case chart(String)
     }
 
+    /// Name of the template, where several are told of together.
+    package var file: String?
     package var part: Part
     /// Text of the last heading before.
     package var heading: String?

@@ -45,7 +45,16 @@ extension TemplateFault {
         case .frameWithoutChart: "ce cadre ne contient pas de graphique du document."
         case .notAChart(let name): "« \(name) » n’est pas un graphique."
         case .directiveInName: "seule une valeur peut se mettre ici."
-        case .pictureNotOffered: "les images ne viennent pas des données : insérer l’image dans le modèle."
+        case .pictureAsValue(let name):
+            "« \(name) » est une image : elle se met dans le nom d’un cadre, « {image \(name)} »."
+        case .pictureOutsideFrame:
+            "« image » se met dans le nom ou le texte alternatif d’une image du modèle, qui sera remplacée."
+        case .frameWithoutPicture: "ce cadre ne contient pas d’image à remplacer."
+        case .notAPicture(let name): "« \(name) » n’est pas une image."
+        case .richTextNotAlone(let name):
+            "« \(name) » est un texte mis en forme : l’étiquette doit être seule dans un paragraphe ou une puce."
+        case .pageBreakOutOfPlace:
+            "« nouvelle page » se met dans un paragraphe ou un titre que « pour » répète, hors d’un tableau et sans « style »."
         case .unreadable: "le fichier ne peut pas être lu."
         case .notATextDocument: "ce n’est pas un document texte ODT."
         case .valueMismatch(let name, let declared): "la valeur de « \(name) » n’est pas \(declared.french)."
@@ -60,7 +69,7 @@ extension TemplateFault {
 extension TemplatePlace {
     /// Where to look, from the outside in.
     package var sentence: String {
-        var steps = [part.french]
+        var steps = [file, part.french].compactMap(\.self)
         if let heading { steps.append("titre « \(heading) »") }
         steps += containers.filter { !$0.isEmpty }.map { "« \($0) »" }
         if let row { steps.append("ligne \(row)") }
@@ -91,8 +100,10 @@ extension TemplateField.Kind.Name {
         case .date: "une date"
         case .boolean: "un oui/non"
         case .paragraphs: "un texte de plusieurs paragraphes"
+        case .richText: "un texte mis en forme"
         case .style: "un style"
         case .chart: "un graphique"
+        case .picture: "une image"
         case .record: "un groupe de champs"
         case .list: "une liste"
         }

@@ -13,9 +13,12 @@ package struct TemplateField: Sendable {
         case text, number, date, boolean
         /// Text whose every line becomes a paragraph.
         case paragraphs
+        /// Paragraphs, lists, emphasis and links.
+        case richText
         /// The name of a style of the template.
         case style
         case chart
+        case picture
         case record([TemplateField])
         case list([TemplateField])
     }
@@ -40,7 +43,7 @@ package struct TemplateVocabulary: Sendable {
 extension TemplateField.Kind {
     /// The kind without what it contains: a fact for faults.
     package enum Name: String, Hashable, Sendable, CaseIterable {
-        case text, number, date, boolean, paragraphs, style, chart, record, list
+        case text, number, date, boolean, paragraphs, richText, style, chart, picture, record, list
     }
 
     package var name: Name {
@@ -50,8 +53,10 @@ extension TemplateField.Kind {
         case .date: .date
         case .boolean: .boolean
         case .paragraphs: .paragraphs
+        case .richText: .richText
         case .style: .style
         case .chart: .chart
+        case .picture: .picture
         case .record: .record
         case .list: .list
         }
@@ -61,7 +66,7 @@ extension TemplateField.Kind {
     var fields: [TemplateField] {
         switch self {
         case .record(let fields), .list(let fields): fields
-        case .text, .number, .date, .boolean, .paragraphs, .style, .chart: []
+        case .text, .number, .date, .boolean, .paragraphs, .richText, .style, .chart, .picture: []
         }
     }
 }

@@ -27,6 +27,8 @@ extension TemplateVocabulary {
         case .boolean: return .boolean(Folding.fold(example) != "non")
         case .style: return example.split(separator: ",").first.map { .style(String($0).withoutOuterBlanks) } ?? .absent
         case .chart: return .chart(chart)
+        case .richText: return .richText(RichText(markup: example.isEmpty ? "[**\(field.name)**]\n- [suite]" : example))
+        case .picture: return picture.map { .picture($0) } ?? .absent
         case .record(let inner): return .record(sample(inner))
         case .list(let inner): return .list([sample(inner), sample(inner)])
         }
@@ -49,6 +51,18 @@ extension TemplateVocabulary {
         let isYearFirst = numbers[0] > 31
         return .date(year: numbers[isYearFirst ? 0 : 2], month: numbers[1], day: numbers[isYearFirst ? 2 : 0])
     }
+
+    /// A grey square of one pixel.
+    private static let picture = Picture(
+        bytes: [
+            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0,
+            1,
+            8, 0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 0x0A, 0x49, 0x44, 0x41, 0x54, 0x78, 0xDA, 0x63, 0x68, 0, 0,
+            0,
+            0x82, 0, 0x81, 0xDA, 0x45, 0x08, 0x3B, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+        ],
+        alternativeText: "Image d’essai."
+    )
 
     private static let chart = ChartData(
         categories: ["Premier axe", "Deuxième axe", "Troisième axe", "Quatrième axe"],

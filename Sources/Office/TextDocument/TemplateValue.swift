@@ -9,6 +9,8 @@ package enum TemplateValue: Sendable {
     /// The name of a style of the template.
     case style(String)
     case chart(ChartData)
+    case richText(RichText)
+    case picture(Picture)
     case record(TemplateContext)
     case list([TemplateContext])
 }

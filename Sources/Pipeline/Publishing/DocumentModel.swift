@@ -16,8 +16,8 @@ package enum DocumentModel: String, CaseIterable, Sendable {
         }
     }
 
-    /// The template of this kind in `folder`.
-    func template(in folder: String) throws(TemplateError) -> Template {
-        try Template(contentsOf: "\(folder)/\(fileName)", vocabulary: vocabulary)
+    /// The template of this kind in `folder`, whose documents say `notice` of themselves.
+    func template(in folder: String, notice: String? = nil) throws(TemplateError) -> Template {
+        try Template(contentsOf: "\(folder)/\(fileName)", vocabulary: vocabulary, notice: notice)
     }
 }

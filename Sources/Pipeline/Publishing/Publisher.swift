@@ -8,10 +8,22 @@ package struct Publisher: Sendable {
 
     /// Reads the templates of `folder`.
     ///
-    /// - Throws: everything that is wrong with the first unsound template: no document is made from it.
+    /// - Throws: everything that is wrong with any template, at once: no document is made before all are sound.
     package init(templatesIn folder: String) throws(TemplateError) {
-        report = try DocumentModel.report.template(in: folder)
-        synthesis = try DocumentModel.synthesis.template(in: folder)
+        var templates: [DocumentModel: Template] = [:]
+        var faults: [TemplateFault] = []
+        for model in DocumentModel.allCases {
+            do throws(TemplateError) {
+                templates[model] = try model.template(in: folder)
+            } catch {
+                faults += error.naming(model.fileName)
+            }
+        }
+        guard let report = templates[.report], let synthesis = templates[.synthesis] else {
+            throw TemplateError(faults: faults)
+        }
+        self.report = report
+        self.synthesis = synthesis
     }
 
     /// The report as a text document.

@@ -70,22 +70,28 @@ package struct TemplateWorkshop: Sendable {
         case .date: "date"
         case .boolean: "oui/non"
         case .paragraphs: "paragraphes"
+        case .richText: "texte mis en forme"
         case .style: "style"
         case .chart: "graphique"
+        case .picture: "image"
         case .record: "fiche"
         case .list: "liste"
         }
     }
 
-    /// Fills every template with sample data; the names of the files say what they are.
+    /// What a preview says of itself, where a reader of a single page sees it.
+    private static let notice = "DONNÉES D’EXEMPLE"
+
+    /// Fills every template with sample data; the files say so in their names and on their pages.
     package func preview() throws(UnavailablePreview) -> [String] {
         try DocumentModel.allCases.map { model throws(UnavailablePreview) in
             let name = "\(model.rawValue)-apercu.odt"
             let bytes: [UInt8]
             do throws(TemplateError) {
-                bytes = try model.template(in: templates).filled(with: model.vocabulary.sample).bytes
+                let template = try model.template(in: templates, notice: Self.notice)
+                bytes = try template.filled(with: model.vocabulary.sample).bytes
             } catch {
-                throw .unsound(error.french)
+                throw .unsound(TemplateError(faults: error.naming(model.fileName)).french)
             }
             do throws(RefusedOutput) {
                 try output.write(bytes, to: name)

@@ -9,6 +9,7 @@ struct HealingTests {
         ("</text:span><text:span text:style-name=\"T2\">", ""),
         ("<office:annotation><text:p>{non}</text:p></office:annotation>", ""),
         ("<text:change text:change-id=\"c\"/>", ""),
+        ("\u{AD}", ""), ("\u{200B}", ""), ("\u{2060}", ""),
     ]
 
     @Test(arguments: intruders)

@@ -49,6 +49,30 @@ struct PackageTests {
         )
     }
 
+    @Test func `a notice is told on the first page, and where every page has it`() throws {
+        var document = OpenDocumentText(
+            "<text:p>{pour d dans domaines}x</text:p><text:h>Titre</text:h><text:p>Suite</text:p>"
+        )
+        document.header = "<text:p>En-tête</text:p>"
+        let template = try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary, notice: "ESSAI")
+        let bytes = try template.filled(with: values).bytes
+        let notice = "<text:span text:style-name=\"DocumentNotice\"> ESSAI </text:span>"
+        #expect(
+            try OpenDocumentText.content(bytes)
+                == "<text:p>x</text:p><text:p>x</text:p><text:h>Titre\(notice)</text:h><text:p>Suite</text:p>"
+        )
+        #expect(
+            try OpenDocumentText.content(of: "style:header", in: "styles.xml", bytes)
+                == "<text:p>En-tête\(notice)</text:p>"
+        )
+        for part in ["content.xml", "styles.xml"] {
+            #expect(
+                try OpenDocumentText.content(of: "office:automatic-styles", in: part, bytes)
+                    .contains("<style:style style:name=\"DocumentNotice\" style:family=\"text\">")
+            )
+        }
+    }
+
     @Test func `a picture repeated keeps one file and takes several names`() throws {
         var document = OpenDocumentText(
             "<text:section text:name=\"S\"><text:p>{pour d dans domaines}{d.code}</text:p>\(picture)</text:section>"

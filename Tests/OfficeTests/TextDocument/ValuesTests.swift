@@ -73,11 +73,21 @@ struct ValuesTests {
 
     @Test func `a value of another kind than declared stops the document`() throws {
         let template = try Template(
-            bytes: OpenDocumentText("<text:p>{taux}</text:p>").bytes(),
+            bytes: OpenDocumentText("<text:h>Titre</text:h><text:p>Taux : {taux | entier}</text:p>").bytes(),
             named: "",
             vocabulary: vocabulary
         )
-        #expect(throws: TemplateError.self) { try template.filled(with: ["taux": .text("beaucoup")]) }
+        do throws(TemplateError) {
+            _ = try template.filled(with: ["taux": .text("beaucoup")])
+            Issue.record("accepted")
+        } catch {
+            #expect(
+                error.faults.map(\.sentence) == [
+                    "TPL-29 – texte ▸ titre « Titre » ▸ paragraphe 2 : la valeur de « taux » n’est pas un nombre. "
+                        + "Texte : « {taux | entier} »."
+                ]
+            )
+        }
     }
 
     @Test func `headers, properties and footnotes are filled`() throws {
@@ -99,6 +109,36 @@ struct ValuesTests {
             try OpenDocumentText.content(of: "office:meta", in: "meta.xml", bytes)
                 == "<dc:title>Rapport Campus des métiers d’art</dc:title>"
                 + "<meta:user-defined meta:name=\"Campus\">Campus des métiers d’art</meta:user-defined>"
+        )
+    }
+
+    @Test(arguments: [
+        ("https://campus.fr/a b", "<text:a xlink:href=\"https://campus.fr/a%20b\">site</text:a>"),
+        ("www.campus.fr", "<text:a xlink:href=\"https://www.campus.fr\">site</text:a>"),
+        ("javascript:alert(1)", "<text:span>site</text:span>"), ("file:///etc/passwd", "<text:span>site</text:span>"),
+        ("", "<text:span>site</text:span>"),
+    ])
+    func `a link leads where the data says, when that is safe`(address: String, markup: String) throws {
+        let context: TemplateContext = ["commentaire": .text(address)]
+        #expect(
+            try filled("<text:p><text:a xlink:href=\"%7Bcommentaire%7D\">site</text:a></text:p>", context)
+                == "<text:p>\(markup)</text:p>"
+        )
+    }
+
+    @Test func `a footer is filled on left and right pages`() throws {
+        var document = OpenDocumentText("<text:p/>")
+        document.header =
+            "<text:p/></style:header><style:footer><text:p>{campus.nom}</text:p></style:footer>"
+            + "<style:footer-left><text:p>{date | année}</text:p></style:footer-left><style:header>"
+        let template = try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary)
+        let bytes = try template.filled(with: values).bytes
+        #expect(
+            try OpenDocumentText.content(of: "style:footer", in: "styles.xml", bytes)
+                == "<text:p>Campus des métiers d’art</text:p>"
+        )
+        #expect(
+            try OpenDocumentText.content(of: "style:footer-left", in: "styles.xml", bytes) == "<text:p>2025</text:p>"
         )
     }
 

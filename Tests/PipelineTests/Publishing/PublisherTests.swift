@@ -15,8 +15,13 @@ import Testing
         }
     }
 
-    @Test func `a folder without templates is refused with a fault`() {
-        #expect(throws: TemplateError.self) { try Publisher(templatesIn: "/nonexistent") }
+    @Test func `the faults of both templates come at once, each with its file`() {
+        do throws(TemplateError) {
+            _ = try Publisher(templatesIn: "/nonexistent")
+            Issue.record("accepted")
+        } catch {
+            #expect(error.faults.map(\.place.file) == ["rapport-auto-evaluation.odt", "synthese-expert.odt"])
+        }
     }
 
     @Test func `the same submission gives the same bytes`() throws {

@@ -34,7 +34,12 @@ import Testing
     @Test func `see their templates filled with sample data`() throws {
         let lines = try workshop(templatesIn: templates).preview()
         #expect(lines.count == 2)
-        #expect(try !folder.bytes(of: "modeles/synthese-expert-apercu.odt").isEmpty)
+        for name in ["rapport-auto-evaluation", "synthese-expert"] {
+            let bytes = try folder.bytes(of: "modeles/\(name)-apercu.odt")
+            for (part, element) in [("content.xml", "office:text"), ("styles.xml", "office:master-styles")] {
+                #expect(try OpenDocumentText.content(of: element, in: part, bytes).contains("DONNÉES D’EXEMPLE"))
+            }
+        }
     }
 
     @Test func `find every field, with its kind and meaning`() {

@@ -11,6 +11,7 @@ struct FieldFormat: Hashable, Sendable {
     var counts = false
     var agreement: [String]?
     var paragraphs = false
+    var markup = false
     /// What is printed when there is nothing to print.
     var otherwise = Self.nothing
 
@@ -104,6 +105,7 @@ extension FieldFormat {
             return .number
         case (.date(let form), .date): date = form
         case (.paragraphs, .text), (.paragraphs, .paragraphs): paragraphs = true
+        case (.markup, .text), (.markup, .paragraphs): markup = true
         case (.uppercase, _) where kind.isText: letterCase = .upper
         case (.lowercase, _) where kind.isText: letterCase = .lower
         case (.capitalized, _) where kind.isText: letterCase = .initial
@@ -121,7 +123,7 @@ extension TemplateField.Kind.Name {
     fileprivate var isText: Bool {
         switch self {
         case .text, .paragraphs, .date, .boolean, .number: true
-        case .style, .chart, .record, .list: false
+        case .richText, .style, .chart, .picture, .record, .list: false
         }
     }
 }

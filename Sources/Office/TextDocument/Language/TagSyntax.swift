@@ -25,6 +25,9 @@ enum TagSyntax: Hashable {
     case condition(WrittenCondition, ofRow: Bool)
     case style(WrittenPath)
     case chart(WrittenPath)
+    case picture(WrittenPath)
+    /// The paragraph begins a page, but for the first that a `pour` prints.
+    case pageBreak
 
     /// Reads the text between two braces.
     init(_ content: String) throws(TagMistake) {
@@ -40,7 +43,8 @@ enum TagSyntax: Hashable {
             case "ligne": self = try Self.row(rest, Self.afterFirstWord(content))
             case "style": self = .style(try Self.path(rest.joined(separator: " ")))
             case "graphique": self = .chart(try Self.path(rest.joined(separator: " ")))
-            case "image": throw TagMistake(.pictureNotOffered)
+            case "image": self = .picture(try Self.path(rest.joined(separator: " ")))
+            case "nouvelle" where Folding.fold(rest.joined(separator: " ")) == "page": self = .pageBreak
             default: self = .value(try Self.path(head), [])
             }
             return

@@ -7,6 +7,8 @@ enum ValueFilter: Hashable {
     case date(DateForm)
     case otherwise(String)
     case paragraphs
+    /// Light markup becomes lists, emphasis and links.
+    case markup
     case uppercase, lowercase, capitalized
     case count
     case agreement(singular: String, plural: String)
@@ -20,7 +22,7 @@ enum ValueFilter: Hashable {
         ("entier", .decimals(0)), ("pour cent", .percent), ("euros", .euros), ("avec signe", .signed),
         ("jour mois année", .date(.long)), ("date longue", .date(.long)), ("jour/mois/année", .date(.short)),
         ("date courte", .date(.short)), ("jour mois", .date(.dayMonth)), ("mois année", .date(.monthYear)),
-        ("année", .date(.year)), ("paragraphes", .paragraphs), ("majuscules", .uppercase),
+        ("année", .date(.year)), ("paragraphes", .paragraphs), ("mise en forme", .markup), ("majuscules", .uppercase),
         ("minuscules", .lowercase), ("initiale", .capitalized), ("nombre", .count),
     ]
 

@@ -12,6 +12,7 @@ enum Names {
             ("text:reference-mark-end", "text:name"):
             .mark
         case ("text:sequence", "text:ref-name"): .sequence
+        case (_, "text:id") where element.hasSuffix("-mark-start") || element.hasSuffix("-mark-end"): .id
         case ("text:table-of-content", "text:name"), ("text:table-index", "text:name"),
             ("text:illustration-index", "text:name"), ("text:alphabetical-index", "text:name"),
             ("text:user-index", "text:name"), ("text:object-index", "text:name"), ("text:bibliography", "text:name"):
@@ -26,6 +27,7 @@ enum Names {
         case ("text:bookmark-ref", "text:ref-name"): .bookmark
         case ("text:reference-ref", "text:ref-name"): .mark
         case ("text:sequence-ref", "text:ref-name"): .sequence
+        case ("draw:text-box", "draw:chain-next-name"): .frame
         case ("text:note-ref", "text:ref-name"), ("text:list", "text:continue-list"): .id
         default: nil
         }

@@ -20,8 +20,8 @@ extension PlanCompiler {
     /// A frame; when it names a chart of the data, its object is filled and its stale picture left out.
     mutating func frame(_ node: XMLNode) {
         guard let chart = node.chart else {
-            plain(node)
-            return
+            guard let picture = node.picture else { return plain(node) }
+            return pictureFrame(node, picture)
         }
         guard let object = node.elements.first(where: { $0.name == "draw:object" }),
             let folder = objectFolder(object), let content = chartContent(folder)
@@ -30,7 +30,7 @@ extension PlanCompiler {
             return
         }
         let reference: ValueReference
-        switch scope.find(chart.path) {
+        switch find(chart.path, chart.raw) {
         case .found(let found, .chart): reference = found
         case .found(let found, _): return fault(.notAChart(found.written), chart.raw)
         case .fault(let kind): return fault(kind, chart.raw)
@@ -56,7 +56,7 @@ extension PlanCompiler {
             compiler.add(.chart(.description))
             compiler.writer.append(markup: "</svg:desc></draw:frame>")
         }
-        add(.chartFrame(ChartFrameStep(reference: reference, body: body)))
+        add(.chartFrame(ChartFrameStep(reference: reference, isInText: node.isInText, body: body)))
     }
 
     // MARK: The content of a chart

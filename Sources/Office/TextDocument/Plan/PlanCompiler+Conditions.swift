@@ -26,7 +26,7 @@ extension PlanCompiler {
     }
 
     private mutating func reference(_ path: WrittenPath, _ raw: String) -> ValueReference? {
-        switch scope.find(path) {
+        switch find(path, raw) {
         case .found(let reference, _): return reference
         case .fault(let kind): fault(kind, raw)
         case .unknowable: break
@@ -48,7 +48,7 @@ extension PlanCompiler {
             switch reference.kind {
             case .text, .paragraphs, .style: return (.value(reference), .text)
             case .number, .date, .boolean: return (.value(reference), reference.kind)
-            case .list, .record, .chart: return (.value(reference), .list)
+            case .list, .record, .chart, .picture, .richText: return (.value(reference), .list)
             }
         }
     }

@@ -27,7 +27,7 @@ extension PlanCompiler {
             let condition = condition(written, directive.raw)
             let body = capture { $0.compile(node, rest) }
             add(.choice(condition, body))
-        case .value, .style, .chart:
+        case .value, .style, .chart, .picture, .pageBreak:
             compile(node, rest)
         }
     }
@@ -36,7 +36,7 @@ extension PlanCompiler {
         _ path: WrittenPath,
         _ raw: String
     ) -> (reference: ValueReference, fields: [TemplateField])? {
-        switch scope.find(path) {
+        switch find(path, raw) {
         case .found(let reference, .list(let fields)): return (reference, fields)
         case .found: fault(.notAList(path.description), raw)
         case .fault(let kind): fault(kind, raw)
@@ -65,7 +65,7 @@ extension PlanCompiler {
         case "office:automatic-styles" where place.part == .text:
             startTag(node)
             children(of: node)
-            add(.tintedStyles)
+            add(.madeStyles)
             writer.close(node.name)
         default: plain(node, namespaces)
         }
@@ -156,13 +156,14 @@ extension PlanCompiler {
     // MARK: Paragraphs
 
     private mutating func paragraph(_ node: XMLNode) {
-        let style = node.style.map { ($0, "text:style-name", StyleCatalogue.Family.paragraph) }
+        if richText(node) { return }
+        let style = Self.style(of: node)
         if node.pieces.isEmpty {
             startTag(node, style: style, isEmpty: true)
             return
         }
         startTag(node, style: style)
-        var open: [XMLNode] = []
+        var opened: [XMLNode] = []
         var skipped: XMLNode?
         for piece in node.pieces {
             if let waiting = skipped {
@@ -173,21 +174,24 @@ extension PlanCompiler {
             }
             switch piece {
             case .open(let element):
-                startTag(element)
+                open(element)
                 if let sequence = Self.sequence(element) {
                     add(.counter(sequence))
                     skipped = element
                 } else {
-                    open.append(element)
+                    opened.append(element)
                 }
             case .close(let element):
-                writer.close(element.name)
-                open.removeLast()
+                close(element)
+                opened.removeLast()
             case .text(let text): writer.append(text: text)
             case .blank(let element), .mark(let element): plain(element)
             case .object(let element): compile(element)
             case .tag(.value(let path, let filters), let raw):
-                let between = capture { $0.nextParagraph(node, open) }
+                let between = capture { compiler in
+                    compiler.close(node, opened)
+                    compiler.reopen(node, opened)
+                }
                 value(path, filters, raw, target: node.name == "text:h" ? .line : .paragraphs(between: between))
             case .tag: break
             }
@@ -195,13 +199,45 @@ extension PlanCompiler {
         writer.close(node.name)
     }
 
-    /// Closes a paragraph and opens the next of the same look.
-    private mutating func nextParagraph(_ node: XMLNode, _ open: [XMLNode]) {
-        for element in open.reversed() { writer.close(element.name) }
+    /// Closes a paragraph and what is open in it.
+    mutating func close(_ node: XMLNode, _ opened: [XMLNode]) {
+        for element in opened.reversed() { close(element) }
         writer.close(node.name)
-        let style = node.style.map { ($0, "text:style-name", StyleCatalogue.Family.paragraph) }
-        startTag(node, style: style, withoutNames: true)
-        for element in open { startTag(element, withoutNames: true) }
+    }
+
+    /// Opens another paragraph of the same look.
+    mutating func reopen(_ node: XMLNode, _ opened: [XMLNode]) {
+        startTag(node, style: Self.style(of: node), withoutNames: true)
+        for element in opened { open(element, withoutNames: true) }
+    }
+
+    /// The style that the data chooses for a paragraph.
+    static func style(of node: XMLNode) -> (path: WrittenPath, attribute: String, family: StyleCatalogue.Family)? {
+        node.style.map { ($0, "text:style-name", .paragraph) }
+    }
+
+    // MARK: Spans and links
+
+    private mutating func open(_ element: XMLNode, withoutNames: Bool = false) {
+        guard let step = dataLink(element) else { return startTag(element, withoutNames: withoutNames) }
+        add(.choice(.leads(step), capture { $0.startTag(element, withoutNames: withoutNames) }))
+        add(.choice(.not(.leads(step)), [.bytes(Array("<text:span>".utf8))]))
+    }
+
+    private mutating func close(_ element: XMLNode) {
+        guard let step = dataLink(element) else { return writer.close(element.name) }
+        add(.choice(.leads(step), capture { $0.writer.close(element.name) }))
+        add(.choice(.not(.leads(step)), [.bytes(Array("</text:span>".utf8))]))
+    }
+
+    /// The value that alone is the address of a link: without a safe one there is no link.
+    private mutating func dataLink(_ element: XMLNode) -> ValueStep? {
+        guard element.name == "text:a", let address = element["xlink:href"].map(Names.withPlainBraces) else {
+            return nil
+        }
+        let steps = capture { $0.fill(address, target: .link, isDynamic: address.contains("{")) }
+        guard steps.count == 1, case .value(let step)? = steps.first else { return nil }
+        return step
     }
 
     /// The name of a sequence that counts one by one (§7.4.13).

@@ -7,6 +7,7 @@ extension PlanCompiler {
         namespaces: [(String, String)] = [],
         style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family)? = nil,
         withoutNames: Bool = false,
+        size: PlanStep? = nil,
         isEmpty: Bool = false
     ) {
         writer.append(markup: "<" + node.name)
@@ -16,15 +17,50 @@ extension PlanCompiler {
             add(.style(step))
             isStyled = true
         }
+        if let size { add(size) }
+        let breaks = !withoutNames && pageBreak(node)
         for attribute in node.attributes {
             if isStyled, attribute.name == style?.attribute { continue }
+            if breaks, attribute.name == "text:style-name" { continue }
+            if size != nil, Self.sizes.contains(attribute.name) { continue }
             if withoutNames, Names.given(by: attribute.name, of: node.name) != nil { continue }
             self.attribute(attribute.name, attribute.value, of: node)
         }
         writer.append(markup: isEmpty ? "/>" : ">")
     }
 
+    private static let sizes: Set<String> = ["svg:width", "svg:height", "style:rel-width", "style:rel-height"]
+
+    /// Gives a paragraph a style that begins a page but for the first time; false when none is asked for.
+    private mutating func pageBreak(_ node: XMLNode) -> Bool {
+        guard let raw = node.pageBreak else { return false }
+        guard scope.levels.count > 1, node.style == nil else {
+            fault(.pageBreakOutOfPlace, raw)
+            return false
+        }
+        let usual = node["text:style-name"]
+        var attributes = [XMLWriter(), XMLWriter()]
+        attributes[0].append(attribute: "text:style-name", self.breaks?.style(usual, breaks: false) ?? "")
+        attributes[1].append(attribute: "text:style-name", self.breaks?.style(usual, breaks: true) ?? "")
+        firstTime(attributes[0].bytes, later: attributes[1].bytes)
+        return true
+    }
+
+    /// Adds what differs the first time in the innermost loop.
+    private mutating func firstTime(_ first: [UInt8], later: [UInt8] = []) {
+        let step = FirstTimeStep(loop: scope.levels.count - 1, index: nextIndex(), first: first, later: later)
+        add(.firstTime(step))
+    }
+
+    /// Attributes by which an article or a heading restarts its numbering: repeated, only the first does.
+    private static let restarts: Set<String> = ["text:start-value", "text:restart-numbering"]
+
     private mutating func attribute(_ name: String, _ value: String, of node: XMLNode) {
+        if Self.restarts.contains(name), node.directives.contains(where: \.repeats) {
+            var restart = XMLWriter()
+            restart.append(attribute: name, value)
+            return firstTime(restart.bytes)
+        }
         writer.append(markup: " \(name)=\"")
         defer { writer.append(markup: "\"") }
         if let space = Names.given(by: name, of: node.name) ?? Names.repeated(by: name, of: node.name),
@@ -64,6 +100,7 @@ extension PlanCompiler {
             case .text(let text): append(text, target)
             case .tag(.value(let path, let filters), let raw): value(path, filters, raw, target: target)
             case .tag(.chart, let raw): fault(.chartOutsideFrame, raw)
+            case .tag(.picture, let raw): fault(.pictureOutsideFrame, raw)
             case .tag(_, let raw): fault(.directiveInName, raw)
             default: break
             }
@@ -80,11 +117,12 @@ extension PlanCompiler {
     // MARK: Values
 
     mutating func value(_ path: WrittenPath, _ filters: [ValueFilter], _ raw: String, target: ValueStep.Target) {
-        switch scope.find(path) {
+        switch find(path, raw) {
         case .unknowable: break
         case .fault(let kind): fault(kind, raw)
         case .found(let reference, let kind):
             guard let format = format(filters, of: reference, raw) else { return }
+            if format.markup || kind.name == .richText { return fault(.richTextNotAlone(path.description), raw) }
             var target = target
             switch (target, format.paragraphs, kind.name) {
             case (.paragraphs, true, _), (.paragraphs, _, .paragraphs): break
@@ -98,8 +136,7 @@ extension PlanCompiler {
     }
 
     /// Puts the filters of a tag together; nil when they do not suit the value.
-    private mutating func format(_ filters: [ValueFilter], of reference: ValueReference, _ raw: String) -> FieldFormat?
-    {
+    mutating func format(_ filters: [ValueFilter], of reference: ValueReference, _ raw: String) -> FieldFormat? {
         var format = FieldFormat()
         var kind = reference.kind
         for filter in filters {
@@ -113,7 +150,8 @@ extension PlanCompiler {
         case .list: fault(.listAsValue(reference.written), raw)
         case .record: fault(.recordAsValue(reference.written), raw)
         case .chart: fault(.chartAsValue(reference.written), raw)
-        case .text, .number, .date, .boolean, .paragraphs, .style: return format
+        case .picture: fault(.pictureAsValue(reference.written), raw)
+        case .text, .number, .date, .boolean, .paragraphs, .richText, .style: return format
         }
         return nil
     }
@@ -125,7 +163,7 @@ extension PlanCompiler {
         usual: String?
     ) -> StyleStep? {
         let raw = "{style \(style.path.description)}"
-        switch scope.find(style.path) {
+        switch find(style.path, raw) {
         case .unknowable: return nil
         case .fault(let kind):
             // A cell may hold a tag that only means something in one of its repeated paragraphs.

@@ -14,6 +14,8 @@ struct PlanCompiler {
     var scope: PlanScope
     var place = TemplatePlace(part: .package)
     var tinted: TintedStyles?
+    var breaks: BreakStyles?
+    private(set) var sites: [PlanSite] = []
     var writer = XMLWriter()
     private var steps: [PlanStep] = []
     private var slots: [[NameKey: Int]] = [[:]]
@@ -42,7 +44,10 @@ struct PlanCompiler {
         faults += survey.faults
         scope.variables.formUnion(survey.variables)
         if scope.levels.count == 1 { rootNames += collectNames(tree.root, isRoot: true) }
-        if part == .text { tinted = TintedStyles(tree.root) }
+        if part == .text {
+            tinted = TintedStyles(tree.root)
+            breaks = BreakStyles(tree.root)
+        }
         var steps = capture { compiler in
             compiler.writer.append(markup: XMLWriter.declaration)
             let namespaces = tree.namespaces.map {
@@ -50,9 +55,11 @@ struct PlanCompiler {
             }
             compiler.element(tree.root, namespaces: namespaces)
         }
-        guard part == .text, let made = tinted?.styles else { return steps }
+        guard part == .text else { return steps }
+        let made = (tinted?.styles ?? []) + (breaks?.styles ?? [])
         tinted = nil
-        let index = steps.firstIndex { if case .tintedStyles = $0 { true } else { false } }
+        breaks = nil
+        let index = steps.firstIndex { if case .madeStyles = $0 { true } else { false } }
         guard let index else { return steps }
         steps.replaceSubrange(index...index, with: capture { compiler in for style in made { compiler.plain(style) } })
         return steps
@@ -92,6 +99,20 @@ struct PlanCompiler {
         if !faults.contains(fault) { faults.append(fault) }
     }
 
+    /// Looks up a name, and remembers where it is asked for.
+    mutating func find(_ path: WrittenPath, _ raw: String) -> PlanScope.Finding {
+        guard case .found(var reference, let kind) = scope.find(path) else { return scope.find(path) }
+        reference.site = sites.count
+        sites.append(PlanSite(place: place, excerpt: String(raw.prefix(100))))
+        return .found(reference, kind)
+    }
+
+    /// A number that no other step has.
+    mutating func nextIndex() -> Int {
+        defer { slotCount += 1 }
+        return slotCount
+    }
+
     // MARK: Names
 
     /// Runs `body` as a repetition of `node`, and returns the names to renew each time.
@@ -117,12 +138,12 @@ struct PlanCompiler {
             }
             let key = NameKey(space: space, name: attribute.value)
             if slots[slots.count - 1][key] != nil { continue }
-            slots[slots.count - 1][key] = slotCount
+            let index = nextIndex()
+            slots[slots.count - 1][key] = index
             let name = capture { compiler in
                 compiler.fill(attribute.value, target: .attribute, isDynamic: isDynamic)
             }
-            found.append(NameSlot(index: slotCount, space: space, name: name))
-            slotCount += 1
+            found.append(NameSlot(index: index, space: space, name: name))
         }
         for element in node.elements where !element.directives.contains(where: \.repeats) {
             found += collectNames(element, isRoot: isRoot)

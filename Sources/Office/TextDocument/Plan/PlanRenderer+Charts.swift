@@ -18,7 +18,7 @@ extension PlanRenderer {
     }
 
     /// A short alternative text: the first sentence, or eighty characters of it.
-    private static func title(_ text: String) -> String {
+    static func title(_ text: String) -> String {
         let sentence = text.prefix { $0 != "." && $0 != ":" && $0 != "\n" }
         if sentence.count <= 80 { return String(sentence).withoutOuterBlanks }
         let cut = sentence.prefix(79)

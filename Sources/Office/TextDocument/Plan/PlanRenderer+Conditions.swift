@@ -4,12 +4,18 @@ extension PlanRenderer {
         switch condition {
         case .holds(let reference): Self.isTrue(value(reference))
         case .isEmpty(let reference): Self.isEmpty(value(reference))
+        case .leads(let step): leads(step)
         case .not(let inner): !holds(inner)
         case .all(let inner): inner.allSatisfy { holds($0) }
         case .any(let inner): inner.contains { holds($0) }
         case .comparison(let left, let comparison, let right): compare(key(left), comparison, key(right))
         case .faulty: false
         }
+    }
+
+    private func leads(_ step: ValueStep) -> Bool {
+        let text = step.format.text(of: value(step.reference), declared: step.reference.kind)
+        return text.flatMap(WebAddress.safe) != nil
     }
 
     private static func isTrue(_ value: TemplateValue) -> Bool {
@@ -23,7 +29,8 @@ extension PlanRenderer {
         case .list(let elements): elements.isEmpty
         case .chart(let data): data.categories.isEmpty || data.series.isEmpty
         case .number(let number): !number.isFinite
-        case .date, .boolean, .record: false
+        case .richText(let text): text.isEmpty
+        case .date, .boolean, .record, .picture: false
         }
     }
 
@@ -45,7 +52,7 @@ extension PlanRenderer {
             case .number(let number): .number(number)
             case .date(let year, let month, let day): .number(Double(year * 10_000 + month * 100 + day))
             case .boolean(let isTrue): .boolean(isTrue)
-            case .absent, .chart, .record, .list: nil
+            case .absent, .chart, .richText, .picture, .record, .list: nil
             }
         }
     }

@@ -3,6 +3,9 @@ struct PlanRenderer {
     var writer: XMLWriter
     /// The chart being written.
     var chart: ChartData?
+    /// The picture being written.
+    var picture: Picture?
+    var pictures: ShownPictures
     private(set) var faults: [TemplateFault] = []
     /// Folders of embedded objects written so far; the position gives their number.
     private(set) var copies: [(object: Int, content: [UInt8]?)] = []
@@ -13,6 +16,9 @@ struct PlanRenderer {
     private var counters: [String: Int] = [:]
     private let styles: StyleCatalogue
     private let objects: [EmbeddedObject]
+    private let sites: [PlanSite]
+    /// For each loop around, the steps that ran in it.
+    private var begun: [Set<Int>] = []
 
     init(_ plan: TemplatePlan, _ context: TemplateContext) {
         writer = XMLWriter(reservingCapacity: 1 << 18)
@@ -21,6 +27,8 @@ struct PlanRenderer {
         takenNames = plan.takenNames
         styles = plan.styles
         objects = plan.objects
+        sites = plan.sites
+        pictures = ShownPictures(besides: Set(plan.members.map(\.name)))
         renew(plan.rootNames)
     }
 
@@ -58,7 +66,13 @@ struct PlanRenderer {
         case .object(let index): copy(index)
         case .chartFrame(let step): write(step)
         case .chart(let step): write(step)
-        case .tintedStyles: break
+        case .pictureFrame(let step): write(step)
+        case .picture(let step): write(step)
+        case .richText(let step): write(step)
+        case .firstTime(let step):
+            let isFirst = begun[step.loop - 1].insert(step.index).inserted
+            writer.append(markup: isFirst ? step.first : step.later)
+        case .madeStyles: break
         }
     }
 
@@ -83,7 +97,7 @@ struct PlanRenderer {
         case .line: writer.append(paragraphText: text)
         case .attribute: writer.append(attributeText: text)
         case .element: writer.append(text: text)
-        case .link: writer.append(attributeText: Self.address(text))
+        case .link: writer.append(attributeText: Self.escaped(WebAddress.safe(text) ?? text))
         case .paragraphs(let between):
             var isFirst = true
             for line in Hygiene.lines(of: text) {
@@ -95,14 +109,18 @@ struct PlanRenderer {
     }
 
     /// Blanks and quotes have no place in an address (RFC 3986, §2).
-    private static func address(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         let escapes: [Character: String] = [" ": "%20", "\"": "%22", "<": "%3C", ">": "%3E", "\u{A0}": "%20"]
         return text.withoutOuterBlanks.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
     }
 
-    private mutating func mismatch(_ reference: ValueReference) {
-        let kind = TemplateFault.Kind.valueMismatch(reference.written, declared: reference.kind)
-        let fault = TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: reference.written)
+    mutating func mismatch(_ reference: ValueReference) {
+        fault(.valueMismatch(reference.written, declared: reference.kind), at: reference)
+    }
+
+    private mutating func fault(_ kind: TemplateFault.Kind, at reference: ValueReference) {
+        let site = sites[reference.site]
+        let fault = TemplateFault(kind: kind, place: site.place, excerpt: site.excerpt)
         if !faults.contains(fault) { faults.append(fault) }
     }
 
@@ -113,12 +131,14 @@ struct PlanRenderer {
         case .absent: break
         case .list(let elements):
             contexts.append([:])
+            begun.append([])
             for element in elements {
                 contexts[contexts.count - 1] = element
                 renew(step.names)
                 run(step.body)
             }
             contexts.removeLast()
+            begun.removeLast()
         default: mismatch(step.list)
         }
     }
@@ -160,13 +180,8 @@ struct PlanRenderer {
             } else if let found = step.tinted[Folding.fold(wanted)] {
                 name = found
             } else if !styles.contains(wanted) {
-                let kind = TemplateFault.Kind.unknownStyle(
-                    wanted,
-                    nearest: Folding.nearest(to: wanted, among: styles.shown)
-                )
-                faults.append(
-                    TemplateFault(kind: kind, place: TemplatePlace(part: .package), excerpt: step.reference.written)
-                )
+                let nearest = Folding.nearest(to: wanted, among: styles.shown)
+                fault(.unknownStyle(wanted, nearest: nearest), at: step.reference)
             }
         case .absent: break
         default: mismatch(step.reference)
@@ -183,7 +198,7 @@ struct PlanRenderer {
             chart = data
             run(step.body)
             chart = outer
-        case .chart, .absent: writer.append(paragraphText: FieldFormat.nothing)
+        case .chart, .absent: if step.isInText { writer.append(paragraphText: FieldFormat.nothing) }
         default: mismatch(step.reference)
         }
     }

@@ -23,7 +23,7 @@ struct PlanScope {
         levels.removeLast()
     }
 
-    private static let directives = ["pour", "ligne", "style", "graphique"]
+    private static let directives = ["pour", "ligne", "style", "graphique", "image"]
 
     /// What looking up a name gives.
     enum Finding {
@@ -77,7 +77,8 @@ struct PlanScope {
             }
             return .fault(unknown(path, at: start, parent: parent, fields: fields))
         case .list: return .fault(.listAsValue(parent))
-        case .text, .number, .date, .boolean, .paragraphs, .style, .chart: return .fault(.notARecord(parent))
+        case .text, .number, .date, .boolean, .paragraphs, .richText, .style, .chart, .picture:
+            return .fault(.notARecord(parent))
         }
     }
 

@@ -21,8 +21,14 @@ indirect enum PlanStep: Sendable {
     /// A frame that shows a chart.
     case chartFrame(ChartFrameStep)
     case chart(ChartStep)
-    /// The place of the cell styles that the compiler makes; never run.
-    case tintedStyles
+    /// A frame that shows a picture of the data.
+    case pictureFrame(PictureFrameStep)
+    case picture(PictureStep)
+    case richText(RichTextStep)
+    /// Writes one thing the first time in a run of a loop, and another from then on.
+    case firstTime(FirstTimeStep)
+    /// The place of the styles that the compiler makes; never run.
+    case madeStyles
 }
 
 /// Where a value is found: a loop, and the names from there.
@@ -35,6 +41,15 @@ struct ValueReference: Sendable {
     let written: String
     /// The example of the field.
     let example: String
+    /// Where the template asks for it, among the sites of the plan.
+    var site = 0
+}
+
+/// Where a template asks for a value: what a fault found while filling needs.
+struct PlanSite: Sendable {
+    let place: TemplatePlace
+    /// The tag.
+    let excerpt: String
 }
 
 /// Prints one value.
@@ -92,7 +107,53 @@ struct StyleStep: Sendable {
 /// Shows a chart of the data in a frame.
 struct ChartFrameStep: Sendable {
     let reference: ValueReference
+    let isInText: Bool
     let body: [PlanStep]
+}
+
+/// Shows a picture of the data in a frame.
+struct PictureFrameStep: Sendable {
+    let reference: ValueReference
+    let isInText: Bool
+    let body: [PlanStep]
+}
+
+/// What is rewritten in a frame around a picture.
+enum PictureStep: Sendable {
+    case address, title, description
+    /// Width and height, within those of the template.
+    case size(width: WrittenLength, height: WrittenLength)
+}
+
+/// Prints paragraphs and lists where the template has one paragraph.
+struct RichTextStep: Sendable {
+    let reference: ValueReference
+    let format: FieldFormat
+    let styles: RichTextStyles
+    /// Open the first paragraph and close the last.
+    let opening: [PlanStep]
+    let closing: [PlanStep]
+    /// Close a paragraph that is not the last, and open another.
+    let reclosing: [PlanStep]
+    let reopening: [PlanStep]
+}
+
+/// The internal names of the styles that light markup needs.
+struct RichTextStyles: Sendable {
+    let strong: String
+    let emphasised: String
+    let bullets: String
+    let numbers: String
+}
+
+/// What differs the first time.
+struct FirstTimeStep: Sendable {
+    /// 1 for the outermost `pour` around.
+    let loop: Int
+    /// Tells the steps of a loop apart.
+    let index: Int
+    let first: [UInt8]
+    let later: [UInt8]
 }
 
 /// What is rewritten in and around a chart.
@@ -130,6 +191,8 @@ indirect enum PlanCondition: Sendable {
 
     case holds(ValueReference)
     case isEmpty(ValueReference)
+    /// Whether a value is an address that a link may have.
+    case leads(ValueStep)
     case comparison(Operand, Comparison, Operand)
     case not(PlanCondition)
     case all([PlanCondition])

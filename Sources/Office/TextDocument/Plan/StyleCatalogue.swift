@@ -1,8 +1,8 @@
 /// The styles of a template that the data may choose, by the names staff see and those the file uses.
 struct StyleCatalogue: Sendable {
-    enum Family: Hashable, Sendable { case paragraph, cell }
+    enum Family: Hashable, Sendable { case paragraph, cell, text, list }
 
-    private var internalNames: [Family: [String: String]] = [.paragraph: [:], .cell: [:]]
+    private var internalNames: [Family: [String: String]] = [:]
     /// The names staff see.
     private(set) var shown: [String] = []
     private var backgrounds: [String: String] = [:]
@@ -11,22 +11,27 @@ struct StyleCatalogue: Sendable {
     /// Adds the styles of one part (OpenDocument 1.2 part 1, §16.2).
     mutating func add(_ root: XMLNode) {
         root.walk { node in
-            guard node.name == "style:style", let name = node["style:name"] else { return }
-            let family: Family
-            switch node["style:family"] {
-            case "paragraph": family = .paragraph
-            case "table-cell": family = .cell
-            default: return
-            }
+            guard let family = Self.family(node), let name = node["style:name"] else { return }
             let display = node["style:display-name"] ?? Self.decoded(name)
-            shown.append(display)
+            if family == .paragraph || family == .cell { shown.append(display) }
             if family == .paragraph {
                 parents[name] = node["style:parent-style-name"]
                 let properties = node.elements.first { $0.name == "style:paragraph-properties" }
                 backgrounds[name] = properties?["fo:background-color"]
             }
-            internalNames[family]?[Folding.fold(display)] = name
+            internalNames[family, default: [:]][Folding.fold(display)] = name
             internalNames[family, default: [:]][Folding.fold(name)] = internalNames[family]?[Folding.fold(name)] ?? name
+        }
+    }
+
+    private static func family(_ node: XMLNode) -> Family? {
+        if node.name == "text:list-style" { return .list }
+        guard node.name == "style:style" else { return nil }
+        return switch node["style:family"] {
+        case "paragraph": .paragraph
+        case "table-cell": .cell
+        case "text": .text
+        default: nil
         }
     }
 

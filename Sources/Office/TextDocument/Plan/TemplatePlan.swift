@@ -5,6 +5,7 @@ struct TemplatePlan: Sendable {
     let styles: StyleCatalogue
     let objects: [EmbeddedObject]
     let rootNames: [NameSlot]
+    let sites: [PlanSite]
     let takenNames: [NameSpace: Set<String>]
     let nameCount: Int
     /// Members of the package that come out as they are, sorted.
@@ -15,7 +16,11 @@ struct TemplatePlan: Sendable {
 
 extension TemplatePlan {
     /// Compiles all parts; throws all faults of all parts at once.
-    init(_ package: TemplatePackage, _ vocabulary: TemplateVocabulary) throws(TemplateError) {
+    init(
+        _ package: TemplatePackage,
+        _ vocabulary: TemplateVocabulary,
+        notice: TemplateNotice?
+    ) throws(TemplateError) {
         var trees: [(part: TemplatePlace.Part, name: String, tree: XMLTree)] = []
         var styles = StyleCatalogue()
         var faults: [TemplateFault] = []
@@ -27,6 +32,7 @@ extension TemplatePlan {
             do throws(OfficeError) {
                 let tree = try XMLTree(bytes, part: name)
                 if part == .properties { DocumentProperties.reduce(tree.root) } else { styles.add(tree.root) }
+                notice?.mark(tree.root)
                 trees.append((part, name, tree))
             } catch {
                 faults.append(TemplateFault(kind: .unreadable(error), place: TemplatePlace(part: part), excerpt: name))
@@ -46,6 +52,7 @@ extension TemplatePlan {
         self.styles = styles
         objects = compiler.objects
         rootNames = compiler.rootNames
+        sites = compiler.sites
         takenNames = compiler.takenNames
         nameCount = compiler.nameCount
         members = package.kept(references: compiler.references)

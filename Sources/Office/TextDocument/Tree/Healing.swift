@@ -72,7 +72,9 @@ struct Healing {
             case ("}", nil):
                 mistakes.append((.strayBrace, plain.suffix(40) + "}"))
             case (_, _?):
-                tag?.content.append(character)
+                tag?.content.unicodeScalars.append(
+                    contentsOf: character.unicodeScalars.filter { !Folding.isUnseen($0) }
+                )
             case (_, nil):
                 plain.append(character)
             }

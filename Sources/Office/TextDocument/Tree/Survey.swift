@@ -75,7 +75,10 @@ struct Survey {
         var directives: [XMLNode.Directive] = []
         node.pieces = Healing.withoutHollows(sort(healing.pieces, of: node, into: &directives))
         settle(directives, of: node, owner: owner)
-        for case .object(let object) in healing.pieces { visit(object, owner: nil) }
+        for case .object(let object) in healing.pieces {
+            object.isInText = true
+            visit(object, owner: nil)
+        }
     }
 
     /// Takes the directives out of a line, and returns what is left of it.
@@ -101,6 +104,11 @@ struct Survey {
                 cells.last?.style = path
             case .tag(.chart, let raw):
                 fault(.chartOutsideFrame, raw)
+            case .tag(.picture, let raw):
+                fault(.pictureOutsideFrame, raw)
+            case .tag(.pageBreak, let raw):
+                node.pageBreak = raw
+                if place.part != .text || !cells.isEmpty { fault(.pageBreakOutOfPlace, raw) }
             case _ where !hasBegun && Self.isWithoutInk(piece):
                 leading.append(piece)
             default:
@@ -167,7 +175,7 @@ struct Survey {
         }
     }
 
-    private static func isWithoutInk(_ piece: XMLNode.Piece) -> Bool {
+    static func isWithoutInk(_ piece: XMLNode.Piece) -> Bool {
         switch piece {
         case .open, .close, .mark: true
         case .text, .blank, .object, .tag: isBlank(piece)
@@ -176,17 +184,17 @@ struct Survey {
 
     // MARK: Frames
 
-    /// Takes `{graphique …}` out of the name or the alternative text of a frame (OpenDocument 1.2 part 1, §10.4.2).
+    /// Takes `{graphique …}` and `{image …}` out of the name or the alternative text of a frame (OpenDocument 1.2 part 1, §10.4.2).
     private mutating func frame(_ node: XMLNode) {
-        if let name = node["draw:name"], let rest = chart(in: name, of: node) {
-            node["draw:name"] = rest.isEmpty ? "Graphique" : rest
+        if let name = node["draw:name"], let rest = figure(in: name, of: node) {
+            node["draw:name"] = rest.isEmpty ? node.chart == nil ? "Image" : "Graphique" : rest
         }
         for label in node.elements where label.name == "svg:title" || label.name == "svg:desc" {
-            if let rest = chart(in: label.text, of: node) { label.children = rest.isEmpty ? [] : [.text(rest)] }
+            if let rest = figure(in: label.text, of: node) { label.children = rest.isEmpty ? [] : [.text(rest)] }
         }
     }
 
-    private mutating func chart(in text: String, of node: XMLNode) -> String? {
+    private mutating func figure(in text: String, of node: XMLNode) -> String? {
         guard text.contains("{") else { return nil }
         var rest = ""
         var isFound = false
@@ -194,6 +202,9 @@ struct Survey {
             switch piece {
             case .tag(.chart(let path), let raw):
                 node.chart = (path, raw)
+                isFound = true
+            case .tag(.picture(let path), let raw):
+                node.picture = (path, raw)
                 isFound = true
             case .tag(_, let raw): rest += raw
             case .text(let text): rest += text

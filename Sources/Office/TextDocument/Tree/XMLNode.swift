@@ -19,6 +19,12 @@ final class XMLNode {
     var style: WrittenPath?
     /// The chart a frame shows, and its tag.
     var chart: (path: WrittenPath, raw: String)?
+    /// The picture that takes the place of the one of a frame, and its tag.
+    var picture: (path: WrittenPath, raw: String)?
+    /// Whether this frame stands in the text of a paragraph.
+    var isInText = false
+    /// The tag by which a paragraph begins a page.
+    var pageBreak: String?
     /// Set when the paragraph only carried directives of the object around.
     var isRemoved = false
     var place: TemplatePlace?

@@ -1,0 +1,60 @@
+extension PlanRenderer {
+    /// Shows a picture of the data; its file is written once, however often it is shown.
+    mutating func write(_ step: PictureFrameStep) {
+        switch value(step.reference) {
+        case .picture(let data):
+            let outer = picture
+            picture = data
+            run(step.body)
+            picture = outer
+        case .absent: if step.isInText { writer.append(paragraphText: FieldFormat.nothing) }
+        default: mismatch(step.reference)
+        }
+    }
+
+    /// Writes the piece of a frame that follows the picture.
+    mutating func write(_ step: PictureStep) {
+        guard let picture else { return }
+        switch step {
+        case .address: writer.append(markup: pictures.name(of: picture))
+        case .title: writer.append(text: Self.title(picture.alternativeText))
+        case .description: writer.append(text: picture.alternativeText)
+        case .size(let width, let height):
+            let size = WrittenLength.fit(picture, width: width, height: height)
+            writer.append(attribute: "svg:width", Self.millimetres(size.width))
+            writer.append(attribute: "svg:height", Self.millimetres(size.height))
+        }
+    }
+
+    private static func millimetres(_ value: Double) -> String {
+        let hundredths = Int((min(value, 100_000) * 100).rounded())
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)mm"
+    }
+}
+
+/// The pictures of the data that a document shows, with the names of their files.
+struct ShownPictures: Sendable {
+    private(set) var files: [(name: String, picture: Picture)] = []
+    private var names: [[UInt8]: String] = [:]
+    private let taken: Set<String>
+
+    /// - Parameter taken: names of the files that the template brings.
+    init(besides taken: Set<String>) {
+        self.taken = taken
+    }
+
+    /// The name of the file of a picture, the same for the same bytes.
+    mutating func name(of picture: Picture) -> String {
+        if let known = names[picture.bytes] { return known }
+        var number = files.count + 1
+        var name = ""
+        repeat {
+            name = "Pictures/image-\(number).\(picture.format.rawValue)"
+            number += 1
+        } while taken.contains(name) || files.contains { $0.name == name }
+        names[picture.bytes] = name
+        files.append((name, picture))
+        return name
+    }
+}
