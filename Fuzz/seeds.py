@@ -47,14 +47,47 @@ SHEETS = [
 ]
 STRINGS = "<si/><si><t>a_x005F_</t><r><t> b</t></r></si><si><t><![CDATA[c]]></t></si>"
 FORMATS = [r"0.0%", r"[h]:mm;@", r'[$-40C]d mmmm yyyy', r'#,##0.00\ [$€-40C]', r'[Red]"d"0_);\-0']
+TEXTS = [
+    "<text:p>{a} {n | 1 décimale | pour cent} {d | jour mois année} {o} {f.a | sinon néant} {l | nombre}</text:p>",
+    "<text:p>{a<text:span text:style-name='T'>}</text:span><text:soft-page-break/>{<text:s/>n}<text:bookmark text:name='b'/></text:p>",
+    "<text:section text:name='S'><text:p>{pour x dans l}{si non vide x.n et x.n &lt; 3 ou o}</text:p><text:h>{nouvelle page}{x.a}</text:h>"
+    "<text:list xml:id='i'><text:list-item text:start-value='1'><text:p>{pour y dans x.l}{y.a}</text:p></text:list-item></text:list></text:section>",
+    "<table:table table:name='T'><table:table-header-rows><table:table-row><table:table-cell><text:p>T</text:p></table:table-cell></table:table-row>"
+    "</table:table-header-rows><table:table-row><table:table-cell><text:p>{ligne pour x dans l}{style s}{x.a}</text:p></table:table-cell></table:table-row></table:table>",
+    "<text:p><draw:frame draw:name='{graphique g}'><draw:object xlink:href='./Object 1'/></draw:frame><draw:frame draw:name='{image i}' svg:width='1cm'"
+    " svg:height='2in'><draw:image xlink:href='P'/></draw:frame></text:p><text:p>{r}</text:p><text:p>{p | paragraphes}</text:p>",
+    "<text:p><text:a xlink:href='%7Ba%7D'>{a | mise en forme}</text:a>{pour x dans l}<text:note text:id='n'><text:note-citation/><text:note-body>"
+    "<text:p>{x.a}</text:p></text:note-body></text:note><text:sequence text:ref-name='r' text:name='F'>1</text:sequence></text:p>",
+    "<text:p>{x}</text:p><text:p>{pour</text:p><text:p>}{si a >}{style n}{ligne si o}{image i}{graphique g}{l.a | euros | inconnu}</text:p>",
+]
 WORDS = """
 <table:table-row> </table:table-row> <table:table-cell <text:p> </text:p> <text:s <![CDATA[ ]]> <!-- --> <!DOCTYPE <?xml &#10;
 &amp; office:value-type=" office:value=" office:date-value=" office:time-value=" table:number-columns-repeated="
 table:number-rows-repeated=" table:number-columns-spanned=" float date time 1048576 1048577 16384 16385 2147483648
 9223372036854775807 18446744073709551616 -1 1e308 1e-400 NaN 2018-02-30 9999-12-31T24:00:00 -0001-01-01 PT99999999999H
 <row <c <v> </v> <f t="shared" si="0"> <is><t> t="s" t="d" t="b" r="XFD1048576" r="A0" s="1" _xD83D_ ref="A1:XFD1048576"
+{a} {n| {si {pour x dans l} {ligne {style s} {nouvelle page} {image i} {graphique g} {r} | mise en forme} | paragraphes} dans vide non et ou
+<text:section text:name=" <text:h> <text:span> <text:list> <text:list-item> <draw:frame draw:name=" <text:a xlink:href=" xml:id=" <text:note>
 hidden="1" min="1" max="16384" <mergeCell </sheetData> <sheetData> numFmtId="14" formatCode="
 """.split()
+
+
+def text(inside):
+    names = " ".join(f'xmlns:{name}="{OPEN}{name}:1.0"' for name in ("office", "table", "text", "style"))
+    names += f' xmlns:draw="{OPEN}drawing:1.0" xmlns:svg="{OPEN}svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    styles = '<style:style style:name="S" style:family="paragraph"/>' + "".join(
+        f'<style:style style:name="{name}" style:family="text"/>' for name in ("Strong_20_Emphasis", "Emphasis")
+    )
+    lists = "".join(f'<text:list-style style:name="{name}"/>' for name in ("List_20_1", "Numbering_20_123"))
+    return (
+        f"<office:document-content {names}><office:automatic-styles>{styles}{lists}</office:automatic-styles>"
+        f"<office:body><office:text>{inside}</office:text></office:body></office:document-content>"
+    ).encode()
+
+
+def templates():
+    for inside in (*TEXTS, "".join(TEXTS[:-1])):
+        yield text(inside)
 
 
 def content(root, inside):
@@ -107,7 +140,7 @@ def archives():
 
 def main(folder):
     folder = pathlib.Path(folder)
-    for name, seeds in {"ODS": ods(), "XLSX": xlsx(), "Archive": archives()}.items():
+    for name, seeds in {"ODS": ods(), "XLSX": xlsx(), "Archive": archives(), "Template": templates()}.items():
         (folder / name).mkdir(parents=True, exist_ok=True)
         for number, seed in enumerate(seeds):
             (folder / name / f"seed-{number:03}").write_bytes(seed)
