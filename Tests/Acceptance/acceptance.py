@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|documents|results] [--scratch FOLDER] [--verbose]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|templates|documents|results] [--scratch FOLDER] [--verbose]
 """
 
 import argparse
@@ -20,6 +20,7 @@ from faces import check_faces
 from pages import check_index, check_manifest
 from results import compare_results
 from tally import Tally
+from writer import check_templates
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 EXPECTED = pathlib.Path(__file__).parent / "expected"
@@ -27,7 +28,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,BIL,CPR"
 
-SECTIONS = ("findings", "writing", "documents", "results")
+SECTIONS = ("findings", "writing", "templates", "documents", "results")
 
 
 def main():
@@ -47,6 +48,9 @@ def main():
     if {"writing", "documents", "results"} & set(options.only):
         print(f"== writing {newest}, twice", flush=True)
         check_writing(cmq, house, newest, tally)
+    if "templates" in options.only:
+        print("== templates, edited in Writer", flush=True)
+        check_templates(cmq, house, scratch, tally)
     output = house / "Output" / newest
     if "documents" in options.only:
         print("== documents", flush=True)
