@@ -36,12 +36,24 @@ struct Hygiene: Sequence, IteratorProtocol {
         }
     }
 
-    /// Whether a text needs neither filter nor escape.
-    static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
-                && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+    /// Whether a text needs neither filter nor escape, nor, as the content of a paragraph, elements for its blanks.
+    static func isPlain(_ text: String, inParagraph: Bool = false) -> Bool {
+        var last: UInt8 = inParagraph ? 0x20 : 0
+        var beforeLast: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E: return false
+            case 0x20 where inParagraph && last == 0x20: return false
+            // U+0085, U+2028, U+2029, U+FFFE and U+FFFF.
+            case 0x85 where last == 0xC2: return false
+            case 0xA8...0xA9 where last == 0x80 && beforeLast == 0xE2: return false
+            case 0xBE...0xBF where last == 0xBF && beforeLast == 0xEF: return false
+            default: break
+            }
+            beforeLast = last
+            last = byte
         }
+        return !inParagraph || last != 0x20
     }
 }
 

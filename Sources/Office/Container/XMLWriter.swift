@@ -73,6 +73,7 @@ package struct XMLWriter: Sendable {
 
     /// Appends the content of an attribute; tabs and line ends are kept by references (XML 1.0, §3.3.3).
     package mutating func append(attributeText text: String) {
+        if Hygiene.isPlain(text) { return append(markup: text) }
         for scalar in Hygiene(text) {
             switch scalar {
             case "\t": append(markup: "&#9;")
@@ -85,10 +86,7 @@ package struct XMLWriter: Sendable {
 
     /// Appends text between tags.
     package mutating func append(text: String) {
-        if Hygiene.isPlain(text) {
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
+        if Hygiene.isPlain(text) { return append(markup: text) }
         for scalar in Hygiene(text) { append(escaped: scalar) }
         droppedCharacters += Hygiene.dropped(in: text)
     }
@@ -96,6 +94,7 @@ package struct XMLWriter: Sendable {
     /// Appends text as the content of a paragraph: line ends, tabs and blanks that would be collapsed become
     /// elements (OpenDocument 1.2 part 1, §6.1.2 to §6.1.5).
     package mutating func append(paragraphText text: String) {
+        if Hygiene.isPlain(text, inParagraph: true) { return append(markup: text) }
         var blanks = 0
         var afterWord = false
         for scalar in Hygiene(text) {

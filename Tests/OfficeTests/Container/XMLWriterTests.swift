@@ -24,7 +24,8 @@ struct XMLWriterTests {
         ("a \n b", "a<text:s/><text:line-break/><text:s/>b"), ("a\tb", "a<text:tab/>b"),
         ("a\u{B}b", "a<text:line-break/>b"),
         ("a\r\nb\rc\u{2028}d", "a<text:line-break/>b<text:line-break/>c<text:line-break/>d"),
-        ("é\u{A0}€😀", "é\u{A0}€😀"),
+        ("é\u{A0}€😀", "é\u{A0}€😀"), ("l’œuvre…©¨ﾾ", "l’œuvre…©¨ﾾ"), ("a\u{85}b", "a<text:line-break/>b"),
+        ("a\u{FFFE}b", "ab"),
         ("", ""), ("\u{0}\u{FFFF}", ""),
     ])
     func `blanks of a paragraph survive collapsing`(text: String, xml: String) {
