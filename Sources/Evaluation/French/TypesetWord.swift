@@ -56,6 +56,7 @@ extension FrenchTypography.Word {
     }
 
     private var isAddress: Bool {
+        guard characters.contains(where: { $0 == "/" || $0 == "@" }) else { return false }
         let text = String(characters)
         return text.contains("://") || text.dropFirst().dropLast().contains("@")
     }
@@ -72,7 +73,7 @@ extension FrenchTypography.Word {
             if startsWithUnitSign || continuesNumber(previous) { return FrenchTypography.narrow }
             if Self.units.contains(String(characters)) { return FrenchTypography.fixed }
         }
-        if isMonth, last.isASCIIDigit || previous.characters == ["1", "e", "r"] { return FrenchTypography.fixed }
+        if last.isASCIIDigit || previous.characters == ["1", "e", "r"], isMonth { return FrenchTypography.fixed }
         if first.isASCIIDigit, previous.isMonth || Self.numbered.contains(previous.bare) {
             return FrenchTypography.fixed
         }
