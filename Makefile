@@ -16,7 +16,7 @@ CORPUS   ?=
 SECONDS  ?= 60
 
 .DEFAULT_GOAL := all
-.PHONY: all build reports check gate test lint format acceptance conformance fuzz bench bench-read install clean help corpus libraries
+.PHONY: all build reports check gate test lint format acceptance conformance fuzz bench bench-read bench-documents install clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
@@ -60,6 +60,10 @@ bench-read: libraries ## comparer la lecture des classeurs à celle d'autres bib
 	@swift build $(RELEASE) --product bench-read
 	@Scripts/bench-read .build/release/bench-read
 
+bench-documents: libraries ## comparer la production des documents à celle d'autres moteurs
+	@swift build $(RELEASE) --product bench-documents
+	@Scripts/bench-documents .build/release/bench-documents
+
 install: build ## installer le programme dans PREFIX (/usr/local)
 	@Scripts/install-program $(CMQ) "$(DESTDIR)$(PREFIX)/bin"
 
@@ -76,6 +80,6 @@ libraries:
 help: ## afficher cette aide
 	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier] [SECONDS=60]"
 	@echo
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "Campagne choisie : $(CAMPAIGN) (par défaut, la plus récente de Inputs/)"

@@ -25,6 +25,7 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "bench-read", dependencies: ["Office"]),
+        .executableTarget(name: "bench-documents", dependencies: ["Office", "Evaluation", "Pipeline"]),
         .target(name: "Support", dependencies: ["Office", "Evaluation", "Pipeline"], path: "Tests/Support"),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support"]),

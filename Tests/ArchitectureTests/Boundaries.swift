@@ -7,6 +7,7 @@ enum Boundaries {
         "Pipeline": ["Office", "Evaluation", "FoundationEssentials"],
         "cmq": ["Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
         "bench-read": ["Office", "Glibc"],
+        "bench-documents": ["Office", "Evaluation", "Pipeline", "Glibc"],
     ]
 
     /// The one door to C, where memory may be touched by hand.
