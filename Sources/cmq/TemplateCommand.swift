@@ -15,7 +15,7 @@ struct TemplateCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"))
         var templates = "Templates"
 
-        @Option(help: ArgumentHelp("Dossier des copies annotées et des aperçus.", valueName: "dossier"))
+        @Option(help: ArgumentHelp("Dossier des copies annotées, des aperçus et des champs.", valueName: "dossier"))
         var output = "Output/modeles"
 
         var workshop: TemplateWorkshop {
@@ -43,12 +43,17 @@ struct TemplateCommand: ParsableCommand {
 
     struct Fields: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Lister les champs que chaque modèle peut employer.",
+            abstract: "Lister les champs que chaque modèle peut employer, et les écrire prêts à copier.",
             aliases: ["champs"]
         )
+        @OptionGroup var folders: Folders
 
-        func run() {
-            for line in TemplateWorkshop.fields { print(line) }
+        func run() throws {
+            do {
+                for line in try folders.workshop.fields() { print(line) }
+            } catch {
+                throw Failure(status: .cannotWrite, lines: [error.french])
+            }
         }
     }
 

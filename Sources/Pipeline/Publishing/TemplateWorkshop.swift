@@ -51,11 +51,18 @@ package struct TemplateWorkshop: Sendable {
         return "\(output.path)/\(name)"
     }
 
-    /// Every field of every document, with its kind, its meaning and an example.
-    package static var fields: [String] {
-        DocumentModel.allCases.flatMap { model in
-            [model.fileName] + model.vocabulary.flattened.map(line) + [""]
-        }
+    /// Every field of every document, with its kind, its meaning and an example; a document gives the same, ready to be
+    /// copied.
+    package func fields() throws(RefusedOutput) -> [String] {
+        let models = DocumentModel.allCases
+        let guide = FieldGuide(
+            title: "Champs des modèles",
+            chapters: models.map { ($0.fileName, $0.vocabulary) }
+        )
+        let lines = models.flatMap { [$0.fileName] + $0.vocabulary.flattened.map(Self.line) + [""] }
+        guard let bytes = try? guide.document() else { return lines }
+        try output.write(bytes, to: "champs.odt")
+        return lines + ["\(output.path)/champs.odt : les mêmes, prêts à copier."]
     }
 
     private static func line(_ path: String, _ field: TemplateField) -> String {
