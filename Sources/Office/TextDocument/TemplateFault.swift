@@ -96,6 +96,8 @@ package struct TemplateFault: Hashable, Sendable {
         case notAPicture(String)
         /// Text with lists stands beside something else.
         case richTextNotAlone(String)
+        /// At filling: the chart has no alternative text.
+        case withoutAlternativeText(String)
         /// `nouvelle page` where no `pour` repeats a paragraph of the text, or beside `style`.
         case pageBreakOutOfPlace
         /// The package or one of its parts cannot be read.
@@ -144,6 +146,7 @@ package struct TemplateFault: Hashable, Sendable {
         case .notAPicture: "TPL-33"
         case .richTextNotAlone: "TPL-34"
         case .pageBreakOutOfPlace: "TPL-35"
+        case .withoutAlternativeText: "TPL-36"
         }
     }
 }

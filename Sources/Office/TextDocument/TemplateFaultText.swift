@@ -53,6 +53,7 @@ extension TemplateFault {
         case .notAPicture(let name): "« \(name) » n’est pas une image."
         case .richTextNotAlone(let name):
             "« \(name) » est un texte mis en forme : l’étiquette doit être seule dans un paragraphe ou une puce."
+        case .withoutAlternativeText(let name): "le graphique « \(name) » n’a pas de texte alternatif."
         case .pageBreakOutOfPlace:
             "« nouvelle page » se met dans un paragraphe ou un titre que « pour » répète, hors d’un tableau et sans « style »."
         case .unreadable: "le fichier ne peut pas être lu."

@@ -103,6 +103,22 @@ struct ChartsTests {
         #expect(try ZipReader(bytes: bytes).member("Object 2/content.xml") != nil)
     }
 
+    @Test func `a chart must say what it shows to those who cannot see it`() throws {
+        let template = try Template(
+            bytes: document("<text:p>\(frame("{graphique profil}"))</text:p>").bytes(),
+            named: "",
+            vocabulary: vocabulary
+        )
+        let mute = ChartData(categories: ["A"], series: [ChartSeries(name: "S", values: [1])], alternativeText: " ")
+        do throws(TemplateError) {
+            _ = try template.filled(with: ["profil": .chart(mute)])
+            Issue.record("accepted")
+        } catch {
+            #expect(error.faults.map(\.code) == ["TPL-36"])
+            #expect(error.faults.map(\.place.sentence) == ["texte ▸ paragraphe 1"])
+        }
+    }
+
     @Test func `a chart without a tag is kept as it is`() throws {
         let bytes = try fill("<text:p>\(frame("Fixe"))</text:p>", values)
         let archive = try ZipReader(bytes: bytes)

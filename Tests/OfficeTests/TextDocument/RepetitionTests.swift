@@ -39,6 +39,7 @@ struct RepetitionTests {
 
     @Test(arguments: [
         "<text:p>{nouvelle page}a</text:p>",
+        "<text:section text:name=\"S\"><text:p>{pour d dans domaines}{nouvelle page}</text:p><text:p>a</text:p></text:section>",
         "<text:p>{pour d dans domaines}{nouvelle page}{style d.teinte}a</text:p>",
         "<table:table table:name=\"T\"><table:table-row><table:table-cell><text:p>{ligne pour d dans domaines}{nouvelle page}a</text:p>"
             + "</table:table-cell></table:table-row></table:table>",

@@ -22,6 +22,21 @@ struct SampleTests {
         #expect(try written(.boolean, "oui") == "<text:p>oui</text:p>")
     }
 
+    @Test func `a preview shows a picture and a text with emphasis`() {
+        let sample = TemplateVocabulary([field("logo", .picture), field("avis", .richText)]).sample
+        guard case .picture = sample["logo"], case .richText(let text) = sample["avis"] else {
+            Issue.record("absent")
+            return
+        }
+        #expect(
+            text
+                == RichText([
+                    .paragraph([.init("["), .init("avis", .strong), .init("]")]),
+                    .list([[.init("[suite]")]], isNumbered: false),
+                ])
+        )
+    }
+
     @Test func `lists have two elements`() throws {
         let template = try Template(
             bytes: OpenDocumentText("<text:p>{pour d dans domaines}{d.code}{d.références | nombre}</text:p>").bytes(),

@@ -194,6 +194,9 @@ struct PlanRenderer {
     private mutating func write(_ step: ChartFrameStep) {
         switch value(step.reference) {
         case .chart(let data) where !data.categories.isEmpty && !data.series.isEmpty:
+            if data.alternativeText.withoutOuterBlanks.isEmpty {
+                fault(.withoutAlternativeText(step.reference.written), at: step.reference)
+            }
             let outer = chart
             chart = data
             run(step.body)

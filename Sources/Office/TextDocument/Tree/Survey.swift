@@ -165,6 +165,7 @@ struct Survey {
         }
         owner.directives = directives
         node.isRemoved = isHollow
+        if isHollow, let raw = node.pageBreak { fault(.pageBreakOutOfPlace, raw) }
     }
 
     private static func isBlank(_ piece: XMLNode.Piece) -> Bool {
