@@ -68,7 +68,7 @@ package struct TemplateFault: Hashable, Sendable {
         case unknownStyle(String, nearest: String?)
         /// `style` needs a field that holds a style.
         case notAStyle(String)
-        /// `ligne` outside of a table.
+        /// `ligne` or `colonne` outside of a table.
         case rowOutsideTable
         /// `ligne` in a header row.
         case rowInHeader
@@ -96,6 +96,8 @@ package struct TemplateFault: Hashable, Sendable {
         case notAPicture(String)
         /// Text with lists stands beside something else.
         case richTextNotAlone(String)
+        /// `colonne` in a table with cells that span several columns.
+        case columnSpanned
         /// At filling: the chart has no alternative text.
         case withoutAlternativeText(String)
         /// `nouvelle page` where no `pour` repeats a paragraph of the text, or beside `style`.
@@ -147,6 +149,7 @@ package struct TemplateFault: Hashable, Sendable {
         case .richTextNotAlone: "TPL-34"
         case .pageBreakOutOfPlace: "TPL-35"
         case .withoutAlternativeText: "TPL-36"
+        case .columnSpanned: "TPL-37"
         }
     }
 }

@@ -33,7 +33,7 @@ extension TemplateFault {
         case .unknownStyle(let name, let nearest):
             "le style « \(name) » n’existe pas dans le modèle." + Self.suggestion(nearest)
         case .notAStyle(let name): "« \(name) » ne nomme pas un style."
-        case .rowOutsideTable: "« ligne » ne s’emploie que dans un tableau."
+        case .rowOutsideTable: "« ligne » et « colonne » ne s’emploient que dans un tableau."
         case .rowInHeader: "une ligne d’en-tête ne se répète pas : mettre « ligne » dans la ligne qui suit."
         case .directiveNotAtStart: "« pour » et « si » se mettent au début du paragraphe."
         case .directiveAlone:
@@ -53,6 +53,7 @@ extension TemplateFault {
         case .notAPicture(let name): "« \(name) » n’est pas une image."
         case .richTextNotAlone(let name):
             "« \(name) » est un texte mis en forme : l’étiquette doit être seule dans un paragraphe ou une puce."
+        case .columnSpanned: "« colonne » ne va pas dans un tableau dont des cellules sont fusionnées en largeur."
         case .withoutAlternativeText(let name): "le graphique « \(name) » n’a pas de texte alternatif."
         case .pageBreakOutOfPlace:
             "« nouvelle page » se met dans un paragraphe ou un titre que « pour » répète, hors d’un tableau et sans « style »."

@@ -39,6 +39,35 @@ struct DirectivesTests {
         #expect(text == table(row("<text:p>Fin</text:p>")))
     }
 
+    @Test func `a column repeats in every row, its header too`() throws {
+        func cells(_ texts: String...) -> String {
+            texts.map { "<table:table-cell><text:p>\($0)</text:p></table:table-cell>" }.joined()
+        }
+        func table(_ columns: String, _ rows: String...) -> String {
+            "<table:table table:name=\"T\">\(columns)<table:table-header-rows><table:table-row>\(rows[0])</table:table-row></table:table-header-rows>"
+                + rows.dropFirst().map { "<table:table-row>\($0)</table:table-row>" }.joined() + "</table:table>"
+        }
+        let column = "<table:table-column table:style-name=\"C\"/>"
+        let text = try filled(
+            table(
+                "<table:table-column table:style-name=\"C\" table:number-columns-repeated=\"3\"/>",
+                cells("Sujet", "{colonne pour d dans domaines}{d.code}", "{colonne si commentaire}Avis"),
+                cells("Nom", "{d.nom}", "x"),
+                cells("{ligne pour e dans domaines}{e.nom}", "{e.code}{d.code}", "y")
+            )
+        )
+        #expect(
+            text
+                == table(
+                    column + column + column,
+                    cells("Sujet", "A", "B"),
+                    cells("Nom", "Pilotage", "Ancrage"),
+                    cells("Pilotage", "AA", "AB"),
+                    cells("Ancrage", "BA", "BB")
+                )
+        )
+    }
+
     @Test func `sections nest and their directives disappear`() throws {
         let inner = section("Ref", "<text:p>{pour référence dans domaine.références}{référence.code}</text:p>")
         let text = try filled(

@@ -14,7 +14,12 @@ struct FaultsTests {
         ("<text:p>{si taux >}x</text:p>", "TPL-11"), ("<text:p>{si campus.nom > 2}x</text:p>", "TPL-12"),
         ("<text:p>{taux | 1 decimal}</text:p>", "TPL-13"), ("<text:p>{campus.nom | euros}</text:p>", "TPL-14"),
         ("<text:p>{style couleur}x</text:p>", "TPL-15 TPL-15"), ("<text:p>{style taux}x</text:p>", "TPL-16"),
-        ("<text:p>{ligne pour d dans domaines}x</text:p>", "TPL-17"), ("<text:p>x {si taux}</text:p>", "TPL-19"),
+        ("<text:p>{ligne pour d dans domaines}x</text:p>", "TPL-17"),
+        ("<text:p>{colonne si taux}x</text:p>", "TPL-17"),
+        (
+            "<table:table table:name=\"T\"><table:table-row><table:table-cell table:number-columns-spanned=\"2\"><text:p>{colonne si taux}x</text:p>"
+                + "</table:table-cell><table:covered-table-cell/></table:table-row></table:table>", "TPL-37"
+        ), ("<text:p>x {si taux}</text:p>", "TPL-19"),
         ("<text:p>{si taux}</text:p>", "TPL-20"), ("<text:h>{récit | paragraphes}</text:h>", "TPL-21"),
         ("<text:p>{graphique profil}</text:p>", "TPL-22"),
         ("<text:p><draw:frame draw:name=\"{graphique profil}\"/></text:p>", "TPL-23"),

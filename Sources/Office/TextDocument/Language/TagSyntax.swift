@@ -21,13 +21,16 @@ struct WrittenPath: Hashable {
 /// What stands between two braces, once understood; names are not looked up yet.
 enum TagSyntax: Hashable {
     case value(WrittenPath, [ValueFilter])
-    case repetition(variable: String, list: WrittenPath, ofRow: Bool)
-    case condition(WrittenCondition, ofRow: Bool)
+    case repetition(variable: String, list: WrittenPath, of: Owner)
+    case condition(WrittenCondition, of: Owner)
     case style(WrittenPath)
     case chart(WrittenPath)
     case picture(WrittenPath)
     /// The paragraph begins a page, but for the first that a `pour` prints.
     case pageBreak
+
+    /// What a directive decides about: the object around it, or the row or column of its cell.
+    enum Owner { case object, row, column }
 
     /// Reads the text between two braces.
     init(_ content: String) throws(TagMistake) {
@@ -38,9 +41,10 @@ enum TagSyntax: Hashable {
         if words.count > 1, parts.count == 1 || first == "si" {
             let rest = Array(words.dropFirst())
             switch first {
-            case "pour": self = try Self.repetition(rest, ofRow: false)
-            case "si": self = .condition(try WrittenCondition(Self.afterFirstWord(content)), ofRow: false)
-            case "ligne": self = try Self.row(rest, Self.afterFirstWord(content))
+            case "pour": self = try Self.repetition(rest, of: .object)
+            case "si": self = .condition(try WrittenCondition(Self.afterFirstWord(content)), of: .object)
+            case "ligne": self = try Self.directive(rest, Self.afterFirstWord(content), of: .row)
+            case "colonne": self = try Self.directive(rest, Self.afterFirstWord(content), of: .column)
             case "style": self = .style(try Self.path(rest.joined(separator: " ")))
             case "graphique": self = .chart(try Self.path(rest.joined(separator: " ")))
             case "image": self = .picture(try Self.path(rest.joined(separator: " ")))
@@ -54,22 +58,26 @@ enum TagSyntax: Hashable {
         self = .value(try Self.path(head), filters)
     }
 
-    private static func row(_ words: [String], _ text: String) throws(TagMistake) -> TagSyntax {
+    private static func directive(
+        _ words: [String],
+        _ text: String,
+        of owner: Owner
+    ) throws(TagMistake) -> TagSyntax {
         switch words.first.map({ Folding.fold($0) }) {
-        case "pour": return try repetition(Array(words.dropFirst()), ofRow: true)
-        case "si": return .condition(try WrittenCondition(afterFirstWord(text)), ofRow: true)
+        case "pour": return try repetition(Array(words.dropFirst()), of: owner)
+        case "si": return .condition(try WrittenCondition(afterFirstWord(text)), of: owner)
         default: throw TagMistake(.malformedTag)
         }
     }
 
-    private static func repetition(_ words: [String], ofRow: Bool) throws(TagMistake) -> TagSyntax {
+    private static func repetition(_ words: [String], of owner: Owner) throws(TagMistake) -> TagSyntax {
         guard let separator = words.firstIndex(where: { Folding.fold($0) == "dans" }), separator > 0 else {
             throw TagMistake(.malformedTag)
         }
         let variable = words[..<separator].joined(separator: " ")
         guard !variable.contains(".") else { throw TagMistake(.malformedTag) }
         let list = try path(words[(separator + 1)...].joined(separator: " "))
-        return .repetition(variable: variable, list: list, ofRow: ofRow)
+        return .repetition(variable: variable, list: list, of: owner)
     }
 
     private static func path(_ text: String) throws(TagMistake) -> WrittenPath {

@@ -23,7 +23,7 @@ struct PlanScope {
         levels.removeLast()
     }
 
-    private static let directives = ["pour", "ligne", "style", "graphique", "image"]
+    private static let directives = ["pour", "ligne", "colonne", "style", "graphique", "image"]
 
     /// What looking up a name gives.
     enum Finding {

@@ -7,6 +7,8 @@ struct Survey {
     private var place: TemplatePlace
     private var rows: [(node: XMLNode, isHeader: Bool)] = []
     private var cells: [XMLNode] = []
+    /// For each table around, the directives of its columns.
+    private var columns: [[(index: Int, directive: XMLNode.Directive)]] = []
 
     init(_ root: XMLNode, part: TemplatePlace.Part) {
         place = TemplatePlace(part: part)
@@ -25,7 +27,7 @@ struct Survey {
         case "table:table":
             let row = place.row
             place.row = 0
-            within(node["table:name"]) { survey in survey.children(of: node, owner: nil) }
+            within(node["table:name"]) { survey in survey.table(node) }
             place.row = row
         case "table:table-header-rows":
             for row in node.elements { self.row(row, isHeader: true) }
@@ -52,6 +54,15 @@ struct Survey {
         place.containers.append(name ?? "")
         body(&self)
         place.containers.removeLast()
+    }
+
+    private mutating func table(_ node: XMLNode) {
+        columns.append([])
+        children(of: node, owner: nil)
+        for (index, directive) in columns.removeLast()
+        where !TableColumns.give(directive, toColumn: index, of: node) {
+            fault(.columnSpanned, directive.raw)
+        }
     }
 
     private mutating func row(_ node: XMLNode, isHeader: Bool) {
@@ -92,12 +103,12 @@ struct Survey {
         var hasBegun = false
         for piece in pieces {
             switch piece {
-            case .tag(.repetition(let variable, _, let ofRow), let raw):
+            case .tag(.repetition(let variable, _, let owner), let raw):
                 variables.insert(Folding.fold(variable))
-                direct(piece, raw, ofRow, hasBegun, &directives)
+                direct(piece, raw, owner, hasBegun, &directives)
                 leading.removeAll { Self.isBlank($0) }
-            case .tag(.condition(_, let ofRow), let raw):
-                direct(piece, raw, ofRow, hasBegun, &directives)
+            case .tag(.condition(_, let owner), let raw):
+                direct(piece, raw, owner, hasBegun, &directives)
                 leading.removeAll { Self.isBlank($0) }
             case .tag(.style(let path), _):
                 node.style = path
@@ -131,22 +142,20 @@ struct Survey {
     private mutating func direct(
         _ piece: XMLNode.Piece,
         _ raw: String,
-        _ ofRow: Bool,
+        _ owner: TagSyntax.Owner,
         _ hasBegun: Bool,
         _ directives: inout [XMLNode.Directive]
     ) {
         guard case .tag(let syntax, _) = piece else { return }
         let directive = XMLNode.Directive(syntax: syntax, raw: raw, place: place)
-        if ofRow {
-            switch rows.last {
-            case nil: fault(.rowOutsideTable, raw)
-            case (_, true)?: fault(.rowInHeader, raw)
-            case (let row, false)?: row.directives.append(directive)
-            }
-        } else if hasBegun {
-            fault(.directiveNotAtStart, raw)
-        } else {
-            directives.append(directive)
+        switch (owner, rows.last) {
+        case (.row, nil), (.column, nil): fault(.rowOutsideTable, raw)
+        case (.row, (_, true)?): fault(.rowInHeader, raw)
+        case (.row, (let row, false)?): row.directives.append(directive)
+        case (.column, (let row, _)?):
+            guard let cell = cells.last, !columns.isEmpty else { return }
+            columns[columns.count - 1].append((TableColumns.index(of: cell, in: row), directive))
+        case (.object, _): if hasBegun { fault(.directiveNotAtStart, raw) } else { directives.append(directive) }
         }
     }
 
