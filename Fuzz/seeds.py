@@ -54,6 +54,8 @@ TEXTS = [
     "<text:list xml:id='i'><text:list-item text:start-value='1'><text:p>{pour y dans x.l}{y.a}</text:p></text:list-item></text:list></text:section>",
     "<table:table table:name='T'><table:table-header-rows><table:table-row><table:table-cell><text:p>T</text:p></table:table-cell></table:table-row>"
     "</table:table-header-rows><table:table-row><table:table-cell><text:p>{ligne pour x dans l}{style s}{x.a}</text:p></table:table-cell></table:table-row></table:table>",
+    "<table:table><table:table-column table:number-columns-repeated='2'/><table:table-row><table:table-cell table:number-columns-repeated='2'><text:p>"
+    "{colonne pour x dans l}{ligne si o}{x.a}</text:p></table:table-cell></table:table-row></table:table>",
     "<text:p><draw:frame draw:name='{graphique g}'><draw:object xlink:href='./Object 1'/></draw:frame><draw:frame draw:name='{image i}' svg:width='1cm'"
     " svg:height='2in'><draw:image xlink:href='P'/></draw:frame></text:p><text:p>{r}</text:p><text:p>{p | paragraphes}</text:p>",
     "<text:p><text:a xlink:href='%7Ba%7D'>{a | mise en forme}</text:a>{pour x dans l}<text:note text:id='n'><text:note-citation/><text:note-body>"
@@ -66,7 +68,7 @@ WORDS = """
 table:number-rows-repeated=" table:number-columns-spanned=" float date time 1048576 1048577 16384 16385 2147483648
 9223372036854775807 18446744073709551616 -1 1e308 1e-400 NaN 2018-02-30 9999-12-31T24:00:00 -0001-01-01 PT99999999999H
 <row <c <v> </v> <f t="shared" si="0"> <is><t> t="s" t="d" t="b" r="XFD1048576" r="A0" s="1" _xD83D_ ref="A1:XFD1048576"
-{a} {n| {si {pour x dans l} {ligne {style s} {nouvelle page} {image i} {graphique g} {r} | mise en forme} | paragraphes} dans vide non et ou
+{a} {n| {si {pour x dans l} {ligne {colonne {style s} {nouvelle page} {image i} {graphique g} {r} | mise en forme} | paragraphes} dans vide non et ou
 <text:section text:name=" <text:h> <text:span> <text:list> <text:list-item> <draw:frame draw:name=" <text:a xlink:href=" xml:id=" <text:note>
 hidden="1" min="1" max="16384" <mergeCell </sheetData> <sheetData> numFmtId="14" formatCode="
 """.split()
