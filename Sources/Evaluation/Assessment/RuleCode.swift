@@ -62,6 +62,13 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case cam04 = "CAM-04"
     case cam05 = "CAM-05"
 
+    /// The rule that a person names, without minding case, spaces or hyphens: `ref04` is REF-04.
+    package init?(named text: String) {
+        let folded = Folded(text)
+        guard let code = Self.allCases.first(where: { Folded($0.rawValue) == folded }) else { return nil }
+        self = code
+    }
+
     /// The severity the specification gives to the rule.
     package var severity: Severity {
         switch self {

@@ -46,15 +46,18 @@ package struct FindingsList {
         let label = finding.severity.label.padded(toWidth: 10)
         let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
         return [
-            "  \(paint(label, tone(of: finding.severity))) \(finding.code.rawValue)  "
+            "  \(paint(label, finding.severity.tone)) \(finding.code.rawValue)  "
                 + "\(place.isEmpty ? "classeur" : place.joined(separator: "!"))",
             "      \(text.sentence)",
             "      → \(text.hint)",
         ]
     }
+}
 
-    private func tone(of severity: Severity) -> Tone {
-        switch severity {
+extension Severity {
+    /// The tone of its sign and word.
+    var tone: FindingsList.Tone {
+        switch self {
         case .blocking, .error: .grave
         case .question: .doubtful
         case .note: .plain
@@ -63,7 +66,7 @@ package struct FindingsList {
 }
 
 extension String {
-    fileprivate func padded(toWidth width: Int) -> String {
+    func padded(toWidth width: Int) -> String {
         self + String(repeating: " ", count: Swift.max(0, width - count))
     }
 }
