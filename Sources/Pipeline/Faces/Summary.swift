@@ -110,6 +110,10 @@ package struct Summary: Sendable {
     private var refusalTasks: [String] {
         (publication?.refused ?? []).map { "à réécrire \($0.name) – \($0.cause.french)" }
             + (publication?.unsound ?? []).map { "à réécrire \($0.name) – le modèle est à corriger" }
+            + (publication?.unreturned ?? []).map { name, error in
+                let text = UnreadableText(error)
+                return "à renvoyer sans annotations \(name) – \(text.sentence) \(text.hint)"
+            }
     }
 
     private var missingTask: [String] {

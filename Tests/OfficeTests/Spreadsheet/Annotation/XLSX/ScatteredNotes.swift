@@ -1,7 +1,7 @@
 import Office
 
 /// Notes of a few words.
-enum NotesFixture {
+enum ScatteredNotes {
     static let author = "Mission Campus"
     static let red = CellFill("F8CBAD")
     static let yellow = CellFill("FFE699")
