@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|documents|results] [--scratch FOLDER] [--verbose]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|documents|results|returns] [--scratch FOLDER] [--verbose]
 """
 
 import argparse
@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 
+from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
@@ -27,7 +28,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,BIL,CPR"
 
-SECTIONS = ("findings", "writing", "documents", "results")
+SECTIONS = ("findings", "writing", "documents", "results", "returns")
 
 
 def main():
@@ -56,6 +57,9 @@ def main():
     if "results" in options.only:
         print("== results", flush=True)
         check_results(output, newest, tally)
+    if "returns" in options.only:
+        print("== returns", flush=True)
+        check_deposits(lambda home, *arguments: run(cmq, home, *arguments), house, newest, tally)
     return tally.conclude()
 
 

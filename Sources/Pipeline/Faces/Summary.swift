@@ -137,7 +137,7 @@ package struct Summary: Sendable {
             (.question, "question", "questions"),
         ]
         return words.compactMap { severity, one, many in
-            let number = assessment.findings.count { $0.severity == severity }
+            let number = assessment.findings.count { $0.severity == severity && $0.isOpen }
             return number == 0 ? nil : count(number, one, many)
         }.joined(separator: ", ")
     }
