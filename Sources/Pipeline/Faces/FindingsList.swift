@@ -30,6 +30,7 @@ package struct FindingsList {
             let campus = assessment.campusIdentifier.map { " (\($0))" } ?? ""
             let heading = paint(assessment.submission.file, .heading) + campus + " – " + state(of: assessment)
             return [heading] + assessment.findings.flatMap(lines)
+                + [ChecksNotRunText.sentence(on: assessment)].compactMap { $0.map { "  \($0)" } }
         }
     }
 
