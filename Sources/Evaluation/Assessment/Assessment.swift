@@ -34,16 +34,26 @@ package struct Assessment: Sendable {
     ) {
         let examination = Examination(of: submission, against: referential, in: campaign)
         let found = BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })
+        self.init(
+            of: submission,
+            findings: Self.settled(reading + found, of: submission, in: campaign),
+            examination: examination,
+            earlier: submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
+        )
+    }
+
+    /// The findings in reading order, as grave as the campaign makes their rules, the explained questions closed.
+    private static func settled(
+        _ findings: [Finding],
+        of submission: Submission,
+        in campaign: Campaign
+    ) -> [Finding] {
         let explanations = Dictionary(
             submission.returned.map { ($0.identity, $0.explanation) },
             uniquingKeysWith: { first, other in first ?? other }
         )
-        self.init(
-            of: submission,
-            findings: (reading + found).sorted().map { $0.explained(by: explanations[$0.identity] ?? nil) },
-            examination: examination,
-            earlier: submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
-        )
+        return campaign.rules.applied(to: findings).sorted()
+            .map { $0.explained(by: explanations[$0.identity] ?? nil) }
     }
 
     private init(
@@ -63,9 +73,9 @@ package struct Assessment: Sendable {
         threshold = submission.identity.request.value.map(campaign.thresholds.level(for:))
     }
 
-    /// The same assessment with a finding that only the whole campaign could tell.
-    package func adding(_ finding: Finding) -> Assessment {
-        with((findings + [finding]).sorted(), after: earlier)
+    /// The same assessment with findings that only the whole campaign could tell.
+    package func adding(_ others: [Finding]) -> Assessment {
+        with(Self.settled(findings + others, of: submission, in: campaign), after: earlier)
     }
 
     /// The same assessment beside the deposit before it, another file of the same campus.

@@ -115,6 +115,8 @@ package enum RatingFact: Hashable, Sendable {
     case unjustifiedNotConcerned(length: Int, minimum: Int)
     case copiedLevelText(ReferentialCode, Level)
     case copiedComment(firstCell: String)
+    /// Of which campus is not told: what another one wrote is not disclosed.
+    case copiedFromAnotherCampus
     case flatRatings(Level, count: Int, of: Int)
     case targetBelowLevel(Level)
     case unreadableTarget
@@ -129,7 +131,7 @@ package enum RatingFact: Hashable, Sendable {
         case .shortComment: .ref04
         case .evidenceLacking: .ref05
         case .unjustifiedNotConcerned: .ref06
-        case .copiedLevelText, .copiedComment: .ref07
+        case .copiedLevelText, .copiedComment, .copiedFromAnotherCampus: .ref07
         case .flatRatings: .ref08
         case .targetBelowLevel, .unreadableTarget, .unreadableTargetDate, .targetDateNotAfterDeposit: .ref09
         }

@@ -23,6 +23,8 @@ package struct Campaign: Sendable {
     package let districts: [EducationDistrict]
     /// The closed list of *filières*.
     package let sectors: [String]
+    /// The rules that the campaign adapted.
+    package let rules: RuleProfile
 
     package init(
         name: String,
@@ -40,7 +42,8 @@ package struct Campaign: Sendable {
         assignments: [Assignment],
         opinions: [Opinion],
         districts: [EducationDistrict],
-        sectors: [String]
+        sectors: [String],
+        rules: RuleProfile = RuleProfile()
     ) {
         self.name = name
         self.title = title
@@ -58,6 +61,7 @@ package struct Campaign: Sendable {
         self.opinions = opinions
         self.districts = districts
         self.sectors = sectors
+        self.rules = rules
     }
 
     /// The expected campus with this identifier.

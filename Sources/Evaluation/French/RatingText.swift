@@ -67,6 +67,11 @@ extension FindingText {
                 "Le commentaire est le même que celui de la cellule \(firstCell).",
                 "Décrire ce qui est propre à cette référence, ou expliquer."
             )
+        case .copiedFromAnotherCampus:
+            FindingText(
+                "Le commentaire est identique à celui d’un autre campus de la campagne.",
+                "Décrire ce que fait ce campus, ou expliquer."
+            )
         case .flatRatings(let level, let count, let total):
             FindingText(
                 "Le niveau \(level.rawValue) est donné à \(count) références sur \(total).",

@@ -19,7 +19,7 @@ package struct Batch: Sendable {
     package func outcomes(width: Int, advance: (Int) -> Void = { _ in }) async -> [Outcome] {
         let examined = await submissions.inParallel(width: width, { examine($0) }, advance: advance)
         let settled = OneSubmissionPerCampus.settling(examined.compactMap(\.assessment))
-        var assessments = settled.assessments.makeIterator()
+        var assessments = CommentsAreNotShared.settling(settled.assessments, current: settled.current).makeIterator()
         return examined.map { outcome in
             guard outcome.assessment != nil, let assessment = assessments.next() else { return outcome }
             let isSuperseded = assessment.campus != nil && !settled.current.contains(assessment.submission.file)

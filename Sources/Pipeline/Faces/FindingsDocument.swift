@@ -26,6 +26,8 @@ package struct FindingsDocument: Encodable, Sendable {
         /// Why the file could not be read, when it could not.
         let failure: Failure?
         let findings: [JSONFinding]
+        /// The rules that a missing sheet or column left unchecked.
+        let checksNotRun: [String]
         /// Findings of the deposit before that no longer stand; nil for a first deposit.
         let corrected: [JSONCorrectedFinding]?
 
@@ -37,12 +39,14 @@ package struct FindingsDocument: Encodable, Sendable {
                 status = assessment.status.rawValue
                 failure = nil
                 findings = assessment.findings.map { JSONFinding($0, after: assessment.earlier) }
+                checksNotRun = assessment.checksNotRun.map(\.rawValue)
                 corrected = assessment.corrected?.map(JSONCorrectedFinding.init)
             case .unreadable(_, let error):
                 campus = nil
                 status = "unreadable"
                 failure = Failure(UnreadableText(error))
                 findings = []
+                checksNotRun = []
                 corrected = nil
             }
         }
@@ -55,10 +59,11 @@ package struct FindingsDocument: Encodable, Sendable {
             try container.encode(status, forKey: .status)
             try container.encodeIfPresent(failure, forKey: .failure)
             try container.encode(findings, forKey: .findings)
+            try container.encode(checksNotRun, forKey: .checksNotRun)
             try container.encodeIfPresent(corrected, forKey: .corrected)
         }
 
-        enum CodingKeys: CodingKey { case file, campus, status, failure, findings, corrected }
+        enum CodingKeys: CodingKey { case file, campus, status, failure, findings, checksNotRun, corrected }
     }
 
     struct Failure: Encodable, Sendable {

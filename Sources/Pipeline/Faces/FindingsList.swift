@@ -34,7 +34,8 @@ package struct FindingsList {
         case .assessed(let assessment, _):
             let campus = assessment.campusIdentifier.map { " (\($0))" } ?? ""
             let heading = paint(assessment.submission.file, .heading) + campus + " – " + state(of: assessment)
-            return [heading] + findings(of: assessment) + corrections(of: assessment)
+            let unchecked = ChecksNotRunText.sentence(on: assessment).map { wrapping.lines(of: $0, first: "  ") }
+            return [heading] + findings(of: assessment) + (unchecked ?? []) + corrections(of: assessment)
         }
     }
 

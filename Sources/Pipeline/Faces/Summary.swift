@@ -24,7 +24,7 @@ package struct Summary: Sendable {
 
     /// The lines to print, without colours.
     package var lines: [String] {
-        [heading, states] + ignoredLines + publicationLines + taskLines
+        [heading, states] + adaptationLines + ignoredLines + publicationLines + taskLines
     }
 
     private var heading: String {
@@ -49,6 +49,8 @@ package struct Summary: Sendable {
     private var superseded: [Assessment] {
         outcomes.filter { $0.currentAssessment == nil }.compactMap(\.assessment)
     }
+
+    private var adaptationLines: [String] { [AdaptationText.summary(of: campaign.rules)].compactMap(\.self) }
 
     private var ignoredLines: [String] {
         ignored.map { file in

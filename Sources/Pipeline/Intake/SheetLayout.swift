@@ -273,6 +273,15 @@ enum DistrictColumn: String, SheetColumn {
     case departments = "Départements"
 }
 
+enum RuleColumn: String, SheetColumn {
+    static let sheet = "Règles"
+    static let key = RuleColumn.code
+    case code = "Code"
+    case severity = "Gravité"
+    case isActive = "Active"
+    case reason = "Motif"
+}
+
 enum SectorColumn: String, SheetColumn {
     static let sheet = "Filières"
     static let key = SectorColumn.name

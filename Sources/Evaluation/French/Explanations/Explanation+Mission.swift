@@ -96,4 +96,13 @@ extension Explanation {
         right: "durée : 4",
         remedy: "Remplir la liste, ou saisir un nombre entier d’années."
     )
+    static let cam06 = Explanation(
+        "La feuille Règles adapte des règles qui peuvent l’être.",
+        detail:
+            "Le code est celui d’une règle, la gravité est bloquant, erreur, question ou note, Active est oui ou non, et tout changement a son motif. Une règle bloquante protège le traitement et reste telle quelle.",
+        reason: "Les documents impriment ces choix et leurs motifs : chacun doit savoir ce qui n’a pas été contrôlé.",
+        wrong: "REF-08, Active : non, Motif : vide",
+        right: "REF-08, Active : non, Motif : « Première année du référentiel. »",
+        remedy: "Corriger la cellule, ou retirer la ligne."
+    )
 }

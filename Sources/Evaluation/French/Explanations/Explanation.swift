@@ -95,6 +95,7 @@ extension RuleCode {
         case .cam03: .cam03
         case .cam04: .cam04
         case .cam05: .cam05
+        case .cam06: .cam06
         }
     }
 }
