@@ -29,7 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
         let publisher = try publisher()
         let batch = Batch(of: preparation)
         var outcomes = await batch.outcomes(width: options.width) { done in
-            console.progress(done, of: batch.submissions.count, "classeurs lus")
+            console.progress(done, of: batch.fileCount, "classeurs lus")
         }
         if !only.isEmpty { outcomes = try selected(outcomes, in: preparation) }
         let folder = OutputFolder(path: "\(output)/\(preparation.inputs.campaign)")

@@ -25,9 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
         let (preparation, files) = try target()
-        let batch = Batch(of: preparation, submissions: files)
+        let batch = Batch(of: preparation, files: files)
         let outcomes = await batch.outcomes(width: options.width) { done in
-            console.progress(done, of: batch.submissions.count, "classeurs")
+            console.progress(done, of: batch.fileCount, "classeurs")
         }
         switch format {
         case .json:
@@ -62,8 +62,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     /// A file of the campaign by its name in the folder, or any other by its path.
     private func file(at path: String, in preparation: Preparation) throws -> InputFile {
-        let known = preparation.inputs.submissions.first { file in
-            file.name == path || file.path == path || file.name == "soumissions/" + path
+        let inputs = preparation.inputs
+        let known = (inputs.submissions + inputs.grids).first { file in
+            [file.name, file.path].contains(path) || ["soumissions/", "grilles/"].contains { file.name == $0 + path }
         }
         if let known { return known }
         guard FileManager.default.fileExists(atPath: path) else {

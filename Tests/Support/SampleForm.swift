@@ -12,14 +12,17 @@ package struct SampleForm {
 
     /// The form of a renewal by BOR-001.
     package init() {
-        add("Identité", Self.identity.map { [.text($0.0), $0.1] })
-        add("Réseau", Self.network)
-        add("Auto-évaluation", Self.ratings)
-        add("Indicateurs", Self.indicators)
-        add("Preuves", Self.evidence)
-        add("Bilan", Self.summaries)
-        add("Plan d'action", Self.actions)
-        add("Suivi", [Self.texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")])
+        self.init([
+            ("Identité", Self.identity.map { [.text($0.0), $0.1] }), ("Réseau", Self.network),
+            ("Auto-évaluation", Self.ratings), ("Indicateurs", Self.indicators), ("Preuves", Self.evidence),
+            ("Bilan", Self.summaries), ("Plan d'action", Self.actions),
+            ("Suivi", [Self.texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")]),
+        ])
+    }
+
+    /// A form of these rows, sheet by sheet.
+    init(_ sheets: [(name: String, rows: [[CellValue?]])]) {
+        for sheet in sheets { add(sheet.name, sheet.rows) }
     }
 
     private mutating func add(_ name: String, _ rows: [[CellValue?]]) {
@@ -103,11 +106,13 @@ package struct SampleForm {
     }
 
     /// The findings as `REF-02 error Auto-évaluation!G4`, in reading order.
-    package var findings: [String] {
-        assessment().findings.map { finding in
-            let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
-            return "\(finding.code.rawValue) \(finding.severity.rawValue)"
-                + (place.isEmpty ? "" : " " + place.joined(separator: "!"))
-        }
+    package var findings: [String] { assessment().findings.map(\.summary) }
+}
+
+extension Finding {
+    /// `REF-02 error Auto-évaluation!G4`.
+    package var summary: String {
+        let cells = [place.sheet, place.range ?? place.cell].compactMap(\.self)
+        return "\(code.rawValue) \(severity.rawValue)" + (cells.isEmpty ? "" : " " + cells.joined(separator: "!"))
     }
 }

@@ -8,6 +8,16 @@ package struct Assessment: Sendable {
         case provisional = "errors"
         /// It cannot be assessed: no report.
         case blocked
+
+        /// The gravest finding decides.
+        init(of findings: [Finding]) {
+            self =
+                switch findings.map(\.severity).max() {
+                case .blocking: .blocked
+                case .error: .provisional
+                case .question, .note, nil: .sound
+                }
+        }
     }
 
     package let submission: Submission
@@ -16,7 +26,7 @@ package struct Assessment: Sendable {
     /// The campus of the campaign this submission is for; nil when its identifier is missing or unknown.
     package let campus: Campus?
     /// In reading order.
-    package let findings: [Finding]
+    package private(set) var findings: [Finding]
     /// The ratings that could be read, by standard.
     package let ratings: [ReferentialCode: Rating]
     package let campusLevel: CampusLevel
@@ -48,20 +58,12 @@ package struct Assessment: Sendable {
 
     /// The same assessment with a finding that only the whole campaign could tell.
     package func adding(_ finding: Finding) -> Assessment {
-        Assessment(
-            of: submission,
-            findings: (findings + [finding]).sorted(),
-            examination: Examination(of: submission, against: referential, in: campaign)
-        )
+        var assessment = self
+        assessment.findings = (findings + [finding]).sorted()
+        return assessment
     }
 
-    package var status: Status {
-        switch findings.map(\.severity).max() {
-        case .blocking: .blocked
-        case .error: .provisional
-        case .question, .note, nil: .sound
-        }
-    }
+    package var status: Status { Status(of: findings) }
 
     /// The identifier of the campus, as typed.
     package var campusIdentifier: String? {

@@ -32,10 +32,10 @@ package struct InputFolder: Sendable, Equatable {
             throw .missing(name: "soumissions", folder: folder.path)
         }
         var ignored: [IgnoredFile] = []
-        submissions = try folder.files(in: received, ignoring: &ignored)
+        submissions = try folder.files(in: received, as: .submission, ignoring: &ignored)
         grids =
             try entries.folder(named: "grilles").map { name throws(MissingInput) in
-                try folder.files(in: name, ignoring: &ignored)
+                try folder.files(in: name, as: .grid, ignoring: &ignored)
             } ?? []
         self.ignored = ignored
     }

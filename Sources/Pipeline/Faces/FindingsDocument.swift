@@ -1,18 +1,18 @@
 package import Evaluation
 internal import FoundationEssentials
 
-/// The findings of submissions as machines read them (specification §9): `cmq check --format json`.
+/// The findings of submissions and grids as machines read them (specification §9): `cmq check --format json`.
 package struct FindingsDocument: Encodable, Sendable {
     /// Raised when a field changes its meaning or goes.
     let schemaVersion = 1
     let campaign: String
     let submissions: [FileFindings]
-    /// Grids are not checked yet.
-    let grids: [FileFindings] = []
+    let grids: [FileFindings]
 
     package init(_ outcomes: [Outcome], in campaign: Campaign) {
         self.campaign = campaign.name
-        submissions = outcomes.map(FileFindings.init)
+        submissions = outcomes.filter { !$0.isGrid }.map(FileFindings.init)
+        grids = outcomes.filter(\.isGrid).map(FileFindings.init)
     }
 
     /// Pretty-printed, keys in alphabetical order: the same findings give the same bytes.
@@ -29,18 +29,10 @@ package struct FindingsDocument: Encodable, Sendable {
 
         init(_ outcome: Outcome) {
             file = outcome.file
-            switch outcome {
-            case .assessed(let assessment, _):
-                campus = assessment.campusIdentifier
-                status = assessment.status.rawValue
-                failure = nil
-                findings = assessment.findings.map(JSONFinding.init)
-            case .unreadable(_, let error):
-                campus = nil
-                status = "unreadable"
-                failure = Failure(UnreadableText(error))
-                findings = []
-            }
+            campus = outcome.campusIdentifier
+            status = outcome.status?.rawValue ?? "unreadable"
+            failure = outcome.failure.map { Failure(UnreadableText($0)) }
+            findings = outcome.findings.map(JSONFinding.init)
         }
 
         /// `campus` is written even when it is null.

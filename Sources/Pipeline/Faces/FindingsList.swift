@@ -19,22 +19,21 @@ package struct FindingsList {
     }
 
     private func lines(of outcome: Outcome) -> [String] {
+        let campus = outcome.campusIdentifier.map { " (\($0))" } ?? ""
+        let heading = paint(outcome.file, .heading) + campus + " – "
         switch outcome {
-        case .unreadable(let file, let error):
+        case .unreadable(_, let error):
             let text = UnreadableText(error)
-            return [
-                paint(file, .heading) + " – " + paint("✗ illisible", .grave),
-                "  \(text.sentence)", "  → \(text.hint)",
-            ]
+            return [heading + paint("✗ illisible", .grave), "  \(text.sentence)", "  → \(text.hint)"]
         case .assessed(let assessment, _):
-            let campus = assessment.campusIdentifier.map { " (\($0))" } ?? ""
-            let heading = paint(assessment.submission.file, .heading) + campus + " – " + state(of: assessment)
-            return [heading] + assessment.findings.flatMap(lines)
+            return [heading + state(assessment.status)] + assessment.findings.flatMap(lines)
+        case .evaluated(let grid, _):
+            return [heading + state(grid.status)] + grid.findings.flatMap(lines)
         }
     }
 
-    private func state(of assessment: Assessment) -> String {
-        switch assessment.status {
+    private func state(_ status: Assessment.Status) -> String {
+        switch status {
         case .sound: paint("✓ recevable", .good)
         case .provisional: paint("✗ à corriger", .grave)
         case .blocked: paint("✗ bloqué", .grave)
