@@ -25,7 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
-        let preparation = try options.preparation(of: campaign)
+        let preparation = try await options.preparation(of: campaign)
         let publisher = try publisher()
         let batch = Batch(of: preparation)
         var outcomes = await batch.outcomes(width: options.width) { done in

@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
-        let (preparation, files) = try target()
+        let (preparation, files) = try await target()
         let batch = Batch(of: preparation, files: files)
         let outcomes = await batch.outcomes(width: options.width) { done in
             console.progress(done, of: batch.fileCount, "classeurs")
@@ -43,14 +43,14 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// The campaign is the first item when a campaign has this name or path; the others are files.
-    private func target() throws -> (Preparation, [InputFile]?) {
+    private func target() async throws -> (Preparation, [InputFile]?) {
         var files = items[...]
         var campaign: String?
         if options.named == nil, let first = files.first, isCampaign(first) {
             campaign = first
             files = files.dropFirst()
         }
-        let preparation = try options.preparation(of: campaign)
+        let preparation = try await options.preparation(of: campaign)
         guard !files.isEmpty else { return (preparation, nil) }
         return (preparation, try files.map { try file(at: $0, in: preparation) })
     }

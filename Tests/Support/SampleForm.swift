@@ -95,13 +95,17 @@ package struct SampleForm {
     }
 
     /// The form read and judged against the sample referential and campaign.
-    package func assessment(file: String = "soumissions/essai.ods") -> Assessment {
+    package func assessment(
+        file: String = "soumissions/essai.ods",
+        after earlier: EarlierCampaign? = nil
+    ) -> Assessment {
         let (submission, findings) = SubmissionReader(for: SampleReferential.referential).read(workbook, from: file)
         return Assessment(
             of: submission,
             noting: findings,
             against: SampleReferential.referential,
-            in: SampleCampaign.campaign
+            in: SampleCampaign.campaign,
+            after: earlier
         )
     }
 

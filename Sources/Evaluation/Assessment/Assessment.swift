@@ -32,15 +32,18 @@ package struct Assessment: Sendable {
     package let campusLevel: CampusLevel
     /// The level the request must reach; nil when the kind of request is not known.
     package let threshold: Level?
+    /// The campus in the earlier campaign; nil when there is none, or when the campus is not known.
+    package let earlier: EarlierRecord?
 
     /// Judges `submission`, adding the findings of the rules to what `reading` it already found.
     package init(
         of submission: Submission,
         noting reading: [Finding],
         against referential: Referential,
-        in campaign: Campaign
+        in campaign: Campaign,
+        after earlier: EarlierCampaign? = nil
     ) {
-        let examination = Examination(of: submission, against: referential, in: campaign)
+        let examination = Examination(of: submission, against: referential, in: campaign, after: earlier)
         let found = BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })
         self.init(of: submission, findings: (reading + found).sorted(), examination: examination)
     }
@@ -51,6 +54,7 @@ package struct Assessment: Sendable {
         referential = examination.referential
         campaign = examination.campaign
         campus = examination.campus
+        earlier = examination.earlier
         ratings = examination.answers.compactMapValues(\.rating.value)
         campusLevel = CampusLevel(anchors: referential.anchors, in: ratings)
         threshold = submission.identity.request.value.map(campaign.thresholds.level(for:))

@@ -51,10 +51,10 @@ extension Fact {
             .indicator(.missingValue), .indicator(.unreadable), .indicator(.unknownIndicator),
             .indicator(.unknownStatus), .identity(.unreadable), .network(.unknownKind), .evidence(.missing),
             .evidence(.unreadableDate), .evidence(.unknownStandard), .evidence(.unknownConfidentiality),
-            .plan(.missing), .plan(.unreadable), .plan(.unknownStandard),
-            .grid(.unreadableLevel), .grid(.unreadable), .grid(.unknownStandard):
+            .plan(.missing), .plan(.unreadable), .plan(.unknownStandard), .earlier(.missingStatus),
+            .earlier(.unknownStatus), .grid(.unreadableLevel), .grid(.unreadable), .grid(.unknownStandard):
             true
-        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .grid, .referential,
+        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .earlier, .grid, .referential,
             .campaign:
             false
         }

@@ -1,8 +1,7 @@
 /// Every rule of the house, in the order of the specification (§6).
 ///
 /// The facts that can only be seen while reading a workbook (FIC-01, FIC-03, FIC-04, FIC-05) come from the reader;
-/// FIC-02 needs the whole campaign: see ``OneSubmissionPerCampus``. SUI-01 and HIS-01, which need the
-/// earlier campaign, are not written yet.
+/// FIC-02 needs the whole campaign: see ``OneSubmissionPerCampus``.
 package enum RuleBook {
     package static let rules: [any Rule] = [
         SubmissionIsForThisRun(),
@@ -39,8 +38,10 @@ package enum RuleBook {
         WeakStandardsHaveAnAction(),
         ActionsAreComplete(),
         ActionsAreOnTime(),
+        RecommendationsAreAnswered(),
         EveryDomainIsSummarised(),
         NobodyIsNamed(),
+        LowerLevelsAreCommented(),
     ]
 
     /// Those about the grids of experts.

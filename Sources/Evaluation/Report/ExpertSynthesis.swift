@@ -18,6 +18,8 @@ package struct ExpertSynthesis: Sendable {
     package let evaluations: [ExpertReading]
     /// The standards that two experts rate two levels apart or more.
     package let disagreements: [ReferentialCode]
+    /// Nil without an earlier campaign.
+    package let progression: Progression?
 
     /// The synthesis about what `assessment` found, with the grids that came back.
     package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
@@ -39,6 +41,7 @@ package struct ExpertSynthesis: Sendable {
         questions = assessment.findings.filter { $0.severity != .note }
         evaluations = grids.map(ExpertReading.init(of:))
         disagreements = grids.disagreements(on: assessment.referential.standards)
+        progression = Progression(of: assessment)
     }
 }
 

@@ -48,7 +48,8 @@ package struct Batch: Sendable {
                 of: submission,
                 noting: findings,
                 against: preparation.referential,
-                in: preparation.campaign
+                in: preparation.campaign,
+                after: preparation.earlier?.campaign
             )
             return .assessed(assessment, isCurrent: true)
         } catch {

@@ -65,3 +65,25 @@ struct JSONDivergence: Encodable, Sendable {
         try container.encode(kappa, forKey: .kappa)
     }
 }
+
+/// How the campus moved since the earlier campaign.
+struct JSONProgression: Encodable, Sendable {
+    let campaign: String
+    let campusLevel: Int?
+    /// The standards that both campaigns rate.
+    let compared: Int
+    let raised: [String]
+    let lowered: [String]
+    let recommendations: Int
+    let recommendationsClosed: Int
+
+    init(_ progression: Progression) {
+        campaign = progression.campaign
+        campusLevel = progression.campusLevel?.rawValue
+        compared = progression.comparedCount
+        raised = progression.raised.map(\.description)
+        lowered = progression.lowered.map(\.description)
+        recommendations = progression.recommendationCount
+        recommendationsClosed = progression.closedCount
+    }
+}

@@ -25,6 +25,8 @@ package struct ResultsDocument: Encodable, Sendable {
     let evaluations: [JSONEvaluation]
     /// The standards that two experts rate two levels apart or more.
     let disagreements: [String]
+    /// Absent without an earlier campaign.
+    let earlier: JSONProgression?
 
     package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
         let referential = assessment.referential
@@ -52,6 +54,7 @@ package struct ResultsDocument: Encodable, Sendable {
         counts = Counts(of: assessment)
         evaluations = grids.map(JSONEvaluation.init)
         disagreements = grids.disagreements(on: referential.standards).map(\.description)
+        earlier = Progression(of: assessment).map(JSONProgression.init)
     }
 
     package var json: [UInt8] { JSONDocument.bytes(of: self) }

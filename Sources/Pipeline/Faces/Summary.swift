@@ -7,6 +7,7 @@ package struct Summary: Sendable {
     private let outcomes: [Outcome]
     /// Those of grids.
     private let grids: [Outcome]
+    private let earlier: EarlierReading?
     private let ignored: [IgnoredFile]
     private let publication: Publication?
     /// Whether only some of the submissions were looked at: nothing is said of the others.
@@ -23,12 +24,13 @@ package struct Summary: Sendable {
         ignored = preparation.inputs.ignored
         self.outcomes = outcomes.filter { !$0.isGrid }
         grids = outcomes.filter(\.isGrid)
+        earlier = preparation.earlier
         self.publication = publication
     }
 
     /// The lines to print, without colours.
     package var lines: [String] {
-        [heading, states, gridLine].compactMap(\.self).filter { !$0.isEmpty } + ignoredLines
+        [heading, states, gridLine, earlierLine].compactMap(\.self).filter { !$0.isEmpty } + ignoredLines
             + publicationLines + taskLines
     }
 
@@ -65,6 +67,19 @@ package struct Summary: Sendable {
         ]
         let states = parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }
         return "\(count(grids.count, "grille", "grilles")) : \(states.joined(separator: ", "))."
+    }
+
+    private var earlierLine: String? {
+        switch earlier {
+        case nil: return nil
+        case .absent: return "Pas de campagne précédente : ni suivi ni progression ne sont contrôlés."
+        case .unusable(let name):
+            return "La campagne précédente, \(name), ne se lit pas : ni suivi ni progression ne sont contrôlés."
+        case .read(let campaign, let submissions, let grids, let unreadable):
+            var parts = [count(submissions, "dossier", "dossiers"), count(grids, "grille", "grilles")]
+            if unreadable > 0 { parts.append(count(unreadable, "fichier illisible", "fichiers illisibles")) }
+            return "Campagne précédente \(campaign.name) : \(parts.joined(separator: ", "))."
+        }
     }
 
     private var superseded: [Assessment] {

@@ -6,7 +6,7 @@ import Testing
 private let long = String(repeating: "Très longue réponse ", count: 20)
 private let code = SampleReferential.code("D10.C10.R10")
 
-@Suite struct `Sentences about grids` {
+@Suite struct `Sentences about grids and the earlier campaign` {
     private static let facts: [Fact] =
         [
             GridFact.superseded(by: long), .missing(field: "Identifiant du campus"), .unknownCampus(nearest: long),
@@ -18,6 +18,12 @@ private let code = SampleReferential.code("D10.C10.R10")
             .gapWithoutStatement(code, own: .recognized, external: .initiated), .opinionWithoutReason(long),
             .opinionWithoutRecommendation(long),
         ].map(Fact.grid)
+        + [
+            EarlierFact.unanswered(number: long, campaign: "2017-2018"), .missingStatus(number: long),
+            .missingStatus(number: ""), .unknownStatus(nearest: nil), .mistypedNumber(nearest: long, campaign: "2017"),
+            .repeatedAnswer(firstCell: "AA1000"),
+            .loweredLevel(code, from: .recognized, to: .initiated, campaign: "2017-2018"),
+        ].map(Fact.earlier)
 
     @Test(arguments: facts)
     func `hold in 140 characters and say what to do`(_ fact: Fact) {
@@ -25,5 +31,10 @@ private let code = SampleReferential.code("D10.C10.R10")
         #expect(text.sentence.count <= 140, "\(text.sentence)")
         #expect(text.sentence.hasSuffix("."))
         #expect(text.hint.hasSuffix("."))
+    }
+
+    @Test func `an answer without a number is not quoted`() {
+        let text = FindingText(Finding(.earlier(.missingStatus(number: "")), at: .file))
+        #expect(text.sentence == "La recommandation n’a pas de statut.")
     }
 }

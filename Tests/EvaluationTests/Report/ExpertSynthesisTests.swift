@@ -27,7 +27,7 @@ import Testing
     init() {
         var second = SampleGrid()
         second.set("Grille", "D2", .number(1, .plain))
-        let assessment = SampleForm().assessment()
+        let assessment = SampleForm().assessment(after: SampleEarlierCampaign.campaign())
         let grids = [SampleGrid(), second].map { $0.assessment(beside: assessment) }
         synthesis = ExpertSynthesis(of: assessment, evaluatedBy: grids)
     }
@@ -41,7 +41,8 @@ import Testing
         #expect(synthesis.evaluations.map(\.isProvisional) == [false, true])
     }
 
-    @Test func `flags where experts part`() {
+    @Test func `flags where experts part, and how the campus moved`() {
         #expect(synthesis.disagreements == [SampleReferential.code("D0.C1.R1")])
+        #expect(synthesis.progression?.recommendationCount == 2)
     }
 }
