@@ -17,6 +17,8 @@ package struct FindingText: Hashable, Sendable {
             case .evidence(let fact): Self.text(of: fact, typed: value)
             case .plan(let fact): Self.text(of: fact, typed: value)
             case .text(let fact): Self.text(of: fact, typed: value)
+            case .earlier(let fact): Self.text(of: fact, typed: value)
+            case .grid(let fact): Self.text(of: fact, typed: value)
             case .referential(let fact): Self.text(of: fact, typed: value)
             case .campaign(let fact): Self.text(of: fact, typed: value)
             }
