@@ -16,6 +16,14 @@ package enum NotesFixture {
         )
     }
 
+    /// What one of them is in a document that does not declare `dc`.
+    package static func bytes(of cell: String) -> String {
+        """
+        <office:annotation xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>\(author)</dc:creator>\
+        <text:p>\(author)</text:p><text:p>Écart en \(cell).</text:p></office:annotation>
+        """
+    }
+
     /// The sheet that lists notes.
     package static func sheet(_ rows: [[AddedSheet.Content]], named name: String = "Anomalies") -> AddedSheet {
         let columns: [AddedSheet.Column] = [
@@ -48,5 +56,13 @@ package enum NotesFixture {
             return [.number(index + 1), link, .marked("Erreur", note.fill), .input("")]
         }
         return WorkbookNotes(author: author, notes: notes, sheet: sheet(rows))
+    }
+}
+
+extension ODSFixture {
+    /// A content document once annotated, in a package.
+    package static func annotated(_ content: String, _ notes: WorkbookNotes) throws(OfficeError) -> String {
+        let bytes = try ODSAnnotator().annotate(package(content), with: notes)
+        return String(decoding: try ZipReader(bytes: bytes).read("content.xml"), as: UTF8.self)
     }
 }

@@ -3,7 +3,7 @@ enum ODSToken: Int {
     case unknown = 0
     // office
     case documentContent, document, automaticStyles, styles, body, spreadsheet, annotation
-    case masterStyles, settings
+    case masterStyles
     case valueType, value, currency, dateValue, timeValue, booleanValue, stringValue, errorType
     // table
     case table, column, columns, columnGroup, row, rows, rowGroup, cell, coveredCell
@@ -13,7 +13,7 @@ enum ODSToken: Int {
     /// What stands after the sheets (§3.7 `office:spreadsheet`).
     case epilogue
     // style
-    case style, family, tableProperties, styleOwnName, cellProperties, backgroundColor
+    case style, family, tableProperties, styleOwnName, parentStyle, cellProperties, backgroundColor
     /// A background by theme, which LibreOffice 7.6 prefers to the colour beside it.
     case themeBackground
     // text
@@ -42,7 +42,7 @@ enum ODSToken: Int {
                 "styles": .styles, "body": .body, "spreadsheet": .spreadsheet, "annotation": .annotation,
                 "value-type": .valueType, "value": .value, "currency": .currency, "date-value": .dateValue,
                 "time-value": .timeValue, "boolean-value": .booleanValue, "string-value": .stringValue,
-                "master-styles": .masterStyles, "settings": .settings,
+                "master-styles": .masterStyles,
             ]
         )
             + words(
@@ -65,7 +65,7 @@ enum ODSToken: Int {
                 styling,
                 [
                     "style": .style, "family": .family, "table-properties": .tableProperties,
-                    "name": .styleOwnName, "table-cell-properties": .cellProperties,
+                    "name": .styleOwnName, "parent-style-name": .parentStyle, "table-cell-properties": .cellProperties,
                 ]
             )
             + words(

@@ -11,14 +11,18 @@ struct ODSCellStyle {
     let tag: Range<Int>
     /// Which attribute its name is.
     let name: Int?
+    /// The common style that it inherits from.
+    let parent: String?
     var end = 0
     private(set) var properties: Properties?
     /// Backgrounds by theme, which would win over a colour.
     private var themeBackgrounds: [Range<Int>] = []
 
-    init(tag: Range<Int>, name: Int?) {
-        self.tag = tag
-        self.name = name
+    /// Reads the start tag.
+    init(_ markup: borrowing ODSMarkup) {
+        tag = markup.tag
+        name = markup.ordinal(of: .styleOwnName)
+        parent = markup.attribute(.parentStyle)
     }
 
     /// Reads the properties, to their end.

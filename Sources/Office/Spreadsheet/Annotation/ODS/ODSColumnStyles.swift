@@ -2,10 +2,13 @@
 struct ODSColumnStyles {
     private var runs: [(columns: Range<Int>, style: String?)] = []
 
+    /// Number of columns that the sheet has.
+    var count: Int { runs.last?.columns.upperBound ?? 0 }
+
     /// Takes note of the next column, or of several.
     mutating func append(_ style: String?, count: Int) {
-        let start = runs.last?.columns.upperBound ?? 0
-        runs.append((start..<start + count, style))
+        guard self.count < CellReference.columnCount else { return }
+        runs.append((self.count..<self.count + count, style))
     }
 
     /// The style of cells without style there.

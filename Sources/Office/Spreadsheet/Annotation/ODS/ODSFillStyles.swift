@@ -18,20 +18,32 @@ struct ODSFillStyles {
 
     /// The name of a style like this one with this background; nil is the default style.
     mutating func filled(_ style: String?, with fill: CellFill) -> String {
-        guard let style else {
-            return define("table-cell", "cmq\(fill.hexadecimal)", copyOf: nil, fill)
+        if let style, !Self.isOurs(style), survey.cellStyles[style]?.has(fill) == true { return style }
+        guard let style, let original = Self.original(of: style) else {
+            return define("cmq\(fill.hexadecimal)", like: nil, fill)
         }
-        if survey.cellStyles[style]?.has(fill) == true { return style }
-        return define("table-cell", "cmq\(fill.hexadecimal)-\(style)", copyOf: style, fill)
+        return define("cmq\(fill.hexadecimal)-\(original)", like: isLost(style, original) ? style : original, fill)
     }
 
     /// The style that a cell had before a note of ours, as far as it can be known.
     mutating func mended(_ style: String?) -> String? {
-        guard let style, !Self.isOurs(style) else { return Self.original(of: style) }
+        guard let style else { return nil }
+        guard !Self.isOurs(style) else {
+            guard let original = Self.original(of: style), isLost(style, original) else {
+                return Self.original(of: style)
+            }
+            return define(original, like: style, nil)
+        }
         guard let background = survey.cellStyles[style]?.properties?.background, palette.contains(background) else {
             return style
         }
-        return define("table-cell", "cmqplain-\(style)", copyOf: style, nil)
+        return define("cmqplain-\(style)", like: style, nil)
+    }
+
+    /// Whether another program dropped the style that a style of ours copies, for no cell had it any more.
+    private func isLost(_ style: String, _ original: String) -> Bool {
+        guard survey.cellStyles[original] == nil, let copy = survey.cellStyles[style] else { return false }
+        return copy.parent != original
     }
 
     /// Whether the name says that a style was made by `filled`.
@@ -52,19 +64,17 @@ struct ODSFillStyles {
         return original.isEmpty ? nil : String(original)
     }
 
-    private mutating func define(_ family: String, _ name: String, copyOf style: String?, _ fill: CellFill?) -> String {
-        guard !known.contains([family, name]) else { return name }
+    /// Defines a style of cells: a copy of an automatic one, or the child of a common one.
+    private mutating func define(_ name: String, like style: String?, _ fill: CellFill?) -> String {
+        guard !known.contains(["table-cell", name]) else { return name }
         if let style, let copied = survey.cellStyles[style] {
             let copy = copied.copy(named: name, background: fill, of: bytes, survey.namespaces)
-            definitions.append(([family, name], copy))
-            known.insert([family, name])
+            definitions.append((["table-cell", name], copy))
+            known.insert(["table-cell", name])
             return name
         }
-        var writer = XMLWriter()
-        writer.append(markup: "<style:table-cell-properties")
-        if let fill { writer.append(attribute: "fo:background-color", "#" + fill.hexadecimal) }
-        writer.append(markup: "/>")
-        return add(family, name, parent: style, properties: String(decoding: writer.bytes, as: UTF8.self))
+        let properties = fill.map { "<style:table-cell-properties fo:background-color=\"#\($0.hexadecimal)\"/>" }
+        return add("table-cell", name, parent: style, properties: properties ?? "")
     }
 
     /// Adds a style of our own, once; what is between its tags is markup.

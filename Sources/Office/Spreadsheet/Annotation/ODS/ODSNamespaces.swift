@@ -25,19 +25,24 @@ struct ODSNamespaces {
         let declaration: (name: String, value: String)?
     }
 
-    private var root: [XMLNamespaceDeclaration]
+    /// Namespaces by prefix.
+    private let root: [String: String]
     private var changed: Set<String> = []
 
     /// The declarations of the root.
-    init(root: [XMLNamespaceDeclaration] = []) { self.root = root }
+    init(root: [XMLNamespaceDeclaration] = []) {
+        self.root = Dictionary(root.map { ($0.prefix, $0.uri) }) { first, _ in first }
+    }
 
     /// Takes note of declarations further down.
     mutating func add(_ declarations: [XMLNamespaceDeclaration]) {
-        for declaration in declarations where !root.contains(declaration) { changed.insert(declaration.prefix) }
+        for declaration in declarations where root[declaration.prefix] != declaration.uri {
+            changed.insert(declaration.prefix)
+        }
     }
 
     private func isUsable(_ prefix: String, for uri: String) -> Bool {
-        !changed.contains(prefix) && root.contains(XMLNamespaceDeclaration(prefix: prefix, uri: uri))
+        root[prefix] == uri && !changed.contains(prefix)
     }
 
     /// The declarations that an added element needs for these prefixes, as attributes.
@@ -47,7 +52,7 @@ struct ODSNamespaces {
 
     /// What an attribute is called on a tag of the document, in whatever prefix it has for that namespace.
     func attribute(_ prefix: Prefix, _ local: String) -> AttributeName {
-        let known = [prefix.rawValue] + root.map(\.prefix).filter { !$0.isEmpty }
+        let known = [prefix.rawValue] + root.keys.filter { !$0.isEmpty }.sorted()
         if let usable = known.first(where: { isUsable($0, for: prefix.uri) }) {
             return AttributeName(name: "\(usable):\(local)", declaration: nil)
         }

@@ -62,7 +62,8 @@ struct ODSRow {
             }
         }
         cell.end = markup.tag.upperBound
-        cells.append(cell)
+        // What lies beyond the grid is copied as it is.
+        if column < CellReference.columnCount { cells.append(cell) }
     }
 }
 

@@ -40,7 +40,8 @@ struct ODSRowWriting {
             }
         }
         if let notes {
-            result += newCells(from: row.cells.last?.columns.upperBound ?? 0, notes, row.defaultStyle)
+            let width = row.cells.last?.columns.upperBound ?? 0
+            result += newCells(width..<width, notes, row.defaultStyle)
             if row.tag == row.endTag { return result + element.endTag }
         }
         return result + bytes[copied..<row.endTag.upperBound]
@@ -84,10 +85,8 @@ struct ODSRowWriting {
     ) -> [MarkupTag.Change] {
         guard note != nil || cell.isAnnotated else { return [] }
         let style = cell.style ?? row.defaultStyle ?? columnStyles[columns.lowerBound]
-        let wanted =
-            if let note { styles.filled(ODSFillStyles.original(of: style), with: note.fill) } else {
-                styles.mended(style)
-            }
+        let wanted: String?
+        if let note { wanted = styles.filled(style, with: note.fill) } else { wanted = styles.mended(style) }
         guard wanted != style else { return [] }
         switch (cell.styleAttribute, wanted) {
         case (let attribute?, let wanted?): return [.set(attribute, wanted)]
@@ -107,6 +106,17 @@ struct ODSRowWriting {
 
     // MARK: What the file does not have
 
+    /// Columns that a sheet must have for these notes.
+    mutating func newColumns(for notes: [CellNote]) -> [UInt8] {
+        let missing = (notes.map(\.cell.column).max() ?? -1) + 1 - columnStyles.count
+        guard missing > 0 else { return [] }
+        var writer = XMLWriter()
+        let attributes = attributes(repeated: missing, "table:number-columns-repeated")
+        writer.open("table:table-column", attributes, closed: true)
+        columnStyles.append(nil, count: missing)
+        return writer.bytes
+    }
+
     /// Rows to add at the end of a sheet, from this row on.
     mutating func newRows(from row: Int, _ notes: ArraySlice<RowNotes>) -> [UInt8] {
         guard let last = notes.last else { return [] }
@@ -114,27 +124,25 @@ struct ODSRowWriting {
         var rest = notes
         for piece in Repetition.pieces(of: row..<last.row + 1, at: notes.lazy.map(\.row)) {
             writer.open("table:table-row", attributes(repeated: piece.range.count, "table:number-rows-repeated"))
-            if piece.isCut, let notes = rest.popFirst() {
-                writer.append(markup: newCells(from: 0, notes, nil))
-            } else {
-                writer.open("table:table-cell", closed: true)
-            }
+            let own = piece.isCut ? rest.popFirst() : nil
+            writer.append(markup: newCells(0..<max(columnStyles.count, 1), own, nil))
             writer.close("table:table-row")
         }
         return writer.bytes
     }
 
-    private mutating func newCells(from column: Int, _ notes: RowNotes, _ rowStyle: String?) -> [UInt8] {
-        let missing = column..<max(notes.lastColumn + 1, column)
+    /// Cells for these columns, and for notes beyond.
+    private mutating func newCells(_ columns: Range<Int>, _ notes: RowNotes?, _ rowStyle: String?) -> [UInt8] {
+        let missing = columns.lowerBound..<max(columns.upperBound, notes.map { $0.lastColumn + 1 } ?? 0)
         var writer = XMLWriter()
-        for piece in Repetition.pieces(of: missing, at: notes.columns(in: missing)) {
+        for piece in Repetition.pieces(of: missing, at: notes?.columns(in: missing) ?? []) {
             let attributes = attributes(repeated: piece.range.count, "table:number-columns-repeated")
-            guard piece.isCut, let note = notes[piece.range.lowerBound] else {
+            guard piece.isCut, let note = notes?[piece.range.lowerBound] else {
                 writer.open("table:table-cell", attributes, closed: true)
                 continue
             }
             let style = rowStyle ?? columnStyles[note.cell.column]
-            let name = styles.filled(ODSFillStyles.original(of: style), with: note.fill)
+            let name = styles.filled(style, with: note.fill)
             writer.open("table:table-cell", attributes + [("table:style-name", name)])
             writer.append(markup: ownNote(note))
             writer.close("table:table-cell")

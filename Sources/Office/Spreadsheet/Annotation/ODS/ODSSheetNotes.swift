@@ -4,7 +4,7 @@ struct ODSSheetNotes {
     private var writing: ODSRowWriting
     private var splices = Splices()
 
-    init(_ notes: WorkbookNotes, writing: ODSRowWriting) {
+    private init(_ notes: WorkbookNotes, writing: ODSRowWriting) {
         self.notes = notes
         self.writing = writing
     }
@@ -29,6 +29,8 @@ struct ODSSheetNotes {
         var rest = RowNotes.rows(of: notes)[...]
         var row = 0
         var depth = 1
+        var columnsPlace: Int?
+        var firstRow: Int?
         var place = markup.isEmptyElement ? Splices.Place.inside(markup.tag) : .before(markup.tag.upperBound)
         writing.columnStyles = ODSColumnStyles()
         while let kind = try markup.advance() {
@@ -37,10 +39,18 @@ struct ODSSheetNotes {
             case .end:
                 depth -= 1
                 guard depth > 0 else {
-                    splices.add(writing.newRows(from: row, rest), at: place, of: markup.bytes)
+                    let added = (columns: writing.newColumns(for: notes), rows: writing.newRows(from: row, rest))
+                    if let position = columnsPlace ?? firstRow {
+                        splices.replace(position..<position, with: added.columns)
+                        splices.add(added.rows, at: place, of: markup.bytes)
+                    } else if !notes.isEmpty {
+                        splices.add(added.columns + added.rows, at: place, of: markup.bytes)
+                    }
                     return
                 }
             case .start:
+                let isRow = [.row, .rows, .rowGroup].contains(markup.token)
+                if isRow, firstRow == nil { firstRow = markup.tag.lowerBound }
                 switch markup.token {
                 case .rows, .rowGroup, .columns, .columnGroup:
                     depth += 1
@@ -58,8 +68,10 @@ struct ODSSheetNotes {
                     continue
                 }
             }
-            // Rows are added after the last row, or group of rows, of the sheet.
-            if depth == 1 { place = .before(markup.tag.upperBound) }
+            // Rows are added after the last row, or group of rows, of the sheet; columns likewise.
+            guard depth == 1 else { continue }
+            place = .before(markup.tag.upperBound)
+            if firstRow == nil { columnsPlace = markup.tag.upperBound }
         }
     }
 

@@ -58,7 +58,7 @@ struct ODSSurvey {
 
     /// §16.2 `style:style` and §17.18 `style:table-cell-properties`.
     private mutating func readStyle(_ markup: inout ODSMarkup) throws(OfficeError) {
-        var style = ODSCellStyle(tag: markup.tag, name: markup.ordinal(of: .styleOwnName))
+        var style = ODSCellStyle(markup)
         let name = markup.attribute(.styleOwnName) ?? ""
         let family = markup.attribute(.family) ?? ""
         while let kind = try markup.advance(), kind != .end {
@@ -121,7 +121,7 @@ struct ODSSurvey {
                 if markup.token == .cell {
                     if let style = markup.attribute(.styleName) { table.cellStyles.insert(style) }
                     let words = try markup.words()
-                    if rows == 1 { table.firstRow.append(words) }
+                    if rows == 1, table.firstRow.count < CellReference.columnCount { table.firstRow.append(words) }
                 } else {
                     depth += 1
                 }

@@ -17,8 +17,12 @@ struct RowNotes {
 
     /// The columns that have a note, among these.
     func columns(in range: Range<Int>) -> [Int] {
-        notes.lazy.map(\.cell.column).filter { range.contains($0) }
+        let first = notes.partitioningIndex { $0.cell.column >= range.lowerBound }
+        return notes[first...].lazy.map(\.cell.column).prefix { $0 < range.upperBound }.map(\.self)
     }
 
-    subscript(_ column: Int) -> CellNote? { notes.first { $0.cell.column == column } }
+    subscript(_ column: Int) -> CellNote? {
+        let index = notes.partitioningIndex { $0.cell.column >= column }
+        return index < notes.count && notes[index].cell.column == column ? notes[index] : nil
+    }
 }

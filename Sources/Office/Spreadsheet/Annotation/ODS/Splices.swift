@@ -27,8 +27,10 @@ struct Splices {
     /// The bytes of a document, or of a piece of it, with the changes that fall there.
     func applied(to bytes: [UInt8], in range: Range<Int>? = nil) -> [UInt8] {
         let range = range ?? bytes.indices
-        // At one place, what was added first stands first: the sort is stable.
-        let sorted = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        // At one place what was added first stands first, for the sort is stable, and before what replaces.
+        let sorted = changes.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
         var result: [UInt8] = []
         result.reserveCapacity(sorted.reduce(range.count) { $0 + $1.bytes.count })
         var copied = range.lowerBound

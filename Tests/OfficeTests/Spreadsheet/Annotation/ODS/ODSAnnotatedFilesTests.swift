@@ -33,7 +33,10 @@ import Testing
             return
         }
         let result = try Workbook(bytes: annotated, named: path)
-        #expect(Self.dump(result, Array(result.sheets.prefix(workbook.sheets.count))) == Self.dump(workbook, workbook.sheets))
+        #expect(
+            Self.dump(result, Array(result.sheets.prefix(workbook.sheets.count)))
+                == Self.dump(workbook, workbook.sheets)
+        )
         #expect(result.sheets.last?.name.hasPrefix(notes.sheet.name) == true)
         #expect(result.sheets.last?.cellCount == notes.notes.count * 3 + notes.sheet.columns.count)
         #expect(try ODSAnnotator().annotate(annotated, with: notes) == annotated)
