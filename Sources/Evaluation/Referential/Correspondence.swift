@@ -7,7 +7,8 @@ package struct Correspondence: Sendable {
     package init(from earlier: Referential, to current: Referential) {
         let (oldTitles, newTitles) = (Self.codesByTitle(earlier), Self.codesByTitle(current))
         let renumbered = Dictionary(
-            uniqueKeysWithValues: oldTitles.compactMap { title, old in newTitles[title].map { (old, $0) } }
+            oldTitles.compactMap { title, old in newTitles[title].map { (old, $0) } },
+            uniquingKeysWith: { min($0, $1) }
         )
         let taken = Set(renumbered.values)
         codes = Dictionary(

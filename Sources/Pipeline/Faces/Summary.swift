@@ -30,7 +30,8 @@ package struct Summary: Sendable {
 
     /// The lines to print, without colours.
     package var lines: [String] {
-        [heading, states, gridLine, earlierLine].compactMap(\.self).filter { !$0.isEmpty } + adaptationLines
+        [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
+            + adaptationLines
             + ignoredLines + publicationLines + taskLines
     }
 
