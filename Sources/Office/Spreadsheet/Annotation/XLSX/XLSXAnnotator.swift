@@ -13,7 +13,7 @@ package struct XLSXAnnotator {
         let tables = package.tables(of: contents)
         let earlier = try EarlierSheet(of: notes.sheet, in: contents, tables.map(\.entry), bytes, limits)
         let stylesPart = try package.find("styles", name: "styles.xml")
-        var edition = XLSXEdition(package, limits: limits)
+        var edition = try XLSXEdition(package, parts: tables.map(\.part), limits: limits)
         let workbook = edition.package.workbook
         // Sheets that are found by their names alone would be lost once one of them is named by a relationship.
         let links = PackagePath.relationships(of: workbook)

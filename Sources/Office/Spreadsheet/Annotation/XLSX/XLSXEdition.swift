@@ -7,12 +7,19 @@ struct XLSXEdition: ~Copyable {
     private var names: [String] = []
     private var overrides: [(part: String, type: String)] = []
     private var needsDrawings = false
+    private var linked: Set<String> = []
 
     private static let packaging = "http://schemas.openxmlformats.org/package/2006/relationships"
     private static let officeTypes = "application/vnd.openxmlformats-officedocument"
     private static let types = "[Content_Types].xml"
 
-    init(_ package: consuming XLSXPackage, limits: Limits) {
+    /// Links of `parts` that lead nowhere keep leading nowhere: no new part takes a name that they say.
+    init(_ package: consuming XLSXPackage, parts: [String], limits: Limits) throws(OfficeError) {
+        for part in [package.workbook] + parts {
+            for link in try package.archive.relationships(of: part, limits: limits) ?? [] {
+                linked.insert(link.target.lowercased())
+            }
+        }
         self.package = package
         self.limits = limits
     }
@@ -45,11 +52,7 @@ struct XLSXEdition: ~Copyable {
 
     /// Writes a part under a name nobody bears yet, `stem` with a number, and declares its type.
     mutating func add(_ stem: String, type: String, _ bytes: [UInt8]) -> String {
-        let folder = PackagePath.folder(of: package.workbook)
-        let start = folder.isEmpty ? stem : "\(folder)/\(stem)"
-        var number = 1
-        while contains("\(start)\(number).xml") { number += 1 }
-        let part = "\(start)\(number).xml"
+        let part = freeName(stem, ".xml")
         write(part, bytes)
         overrides.append((part, "\(Self.officeTypes).spreadsheetml.\(type)+xml"))
         return part
@@ -57,14 +60,20 @@ struct XLSXEdition: ~Copyable {
 
     /// Writes a drawing of notes under a name nobody bears yet.
     mutating func addDrawing(_ bytes: [UInt8]) -> String {
-        let folder = PackagePath.folder(of: package.workbook)
-        let start = folder.isEmpty ? "drawings/vmlDrawing" : "\(folder)/drawings/vmlDrawing"
-        var number = 1
-        while contains("\(start)\(number).vml") { number += 1 }
-        let part = "\(start)\(number).vml"
+        let part = freeName("drawings/vmlDrawing", ".vml")
         write(part, bytes)
         needsDrawings = true
         return part
+    }
+
+    private func freeName(_ stem: String, _ suffix: String) -> String {
+        let folder = PackagePath.folder(of: package.workbook)
+        let start = folder.isEmpty ? stem : "\(folder)/\(stem)"
+        var number = 1
+        while contains("\(start)\(number)\(suffix)") || linked.contains("\(start)\(number)\(suffix)".lowercased()) {
+            number += 1
+        }
+        return "\(start)\(number)\(suffix)"
     }
 
     // MARK: Relationships (ECMA-376 part 2, §6.5)

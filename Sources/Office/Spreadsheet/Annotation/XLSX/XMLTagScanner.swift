@@ -239,7 +239,9 @@ struct XMLTagScanner {
         guard let end = head.firstRange(of: "?>"), let start = head.firstRange(of: "<?xml "),
             let key = head[start.upperBound..<end.lowerBound].firstRange(of: "encoding")
         else { return true }
-        let value = head[key.upperBound..<end.lowerBound].drop { $0 == "=" || $0.isWhitespace || $0 == "\"" || $0 == "'" }
+        let value = head[key.upperBound..<end.lowerBound].drop {
+            $0 == "=" || $0.isWhitespace || $0 == "\"" || $0 == "'"
+        }
         let name = value.prefix { $0 != "\"" && $0 != "'" }.lowercased()
         return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name)
     }
