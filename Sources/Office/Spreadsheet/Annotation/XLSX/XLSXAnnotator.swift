@@ -56,8 +56,10 @@ package struct XLSXAnnotator {
     }
 
     private func addStyles(_ dialect: XLSXDialect, to edition: inout XLSXEdition) throws(OfficeError) -> String {
-        let part = edition.add("styles", type: "styles", XLSXStyleSheet.empty(dialect))
-        _ = try edition.relate(edition.package.workbook, to: part, type: dialect.relationship("styles"))
+        let part = edition.addStyles(XLSXStyleSheet.empty(dialect))
+        if !edition.isLinked(part) {
+            _ = try edition.relate(edition.package.workbook, to: part, type: dialect.relationship("styles"))
+        }
         return part
     }
 

@@ -66,11 +66,23 @@ struct XLSXEdition: ~Copyable {
         return part
     }
 
+    /// Writes the styles of a workbook that has none, under their usual name: some programs look nowhere else.
+    mutating func addStyles(_ bytes: [UInt8]) -> String {
+        let folder = PackagePath.folder(of: package.workbook)
+        let part = folder.isEmpty ? "styles.xml" : "\(folder)/styles.xml"
+        write(part, bytes)
+        overrides.append((part, "\(Self.officeTypes).spreadsheetml.styles+xml"))
+        return part
+    }
+
+    /// Whether a link led there before.
+    func isLinked(_ part: String) -> Bool { linked.contains(part.lowercased()) }
+
     private func freeName(_ stem: String, _ suffix: String) -> String {
         let folder = PackagePath.folder(of: package.workbook)
         let start = folder.isEmpty ? stem : "\(folder)/\(stem)"
         var number = 1
-        while contains("\(start)\(number)\(suffix)") || linked.contains("\(start)\(number)\(suffix)".lowercased()) {
+        while contains("\(start)\(number)\(suffix)") || isLinked("\(start)\(number)\(suffix)") {
             number += 1
         }
         return "\(start)\(number)\(suffix)"

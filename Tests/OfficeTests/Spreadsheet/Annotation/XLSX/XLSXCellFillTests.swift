@@ -83,10 +83,10 @@ import Testing
         )
         #expect(parts.rows == #"<row r="1"><c s="1" r="A1"><v>1</v></c></row>"#)
         #expect(
-            parts["xl/styles1.xml"].contains(#"<xf applyFill="1" numFmtId="0" fontId="0" fillId="2" borderId="0"/>"#)
+            parts["xl/styles.xml"].contains(#"<xf applyFill="1" numFmtId="0" fontId="0" fillId="2" borderId="0"/>"#)
         )
-        #expect(parts["[Content_Types].xml"].contains("PartName=\"/xl/styles1.xml\""))
-        #expect(parts["xl/_rels/workbook.xml.rels"].contains("Target=\"/xl/styles1.xml\""))
+        #expect(parts["[Content_Types].xml"].contains("PartName=\"/xl/styles.xml\""))
+        #expect(parts["xl/_rels/workbook.xml.rels"].contains("Target=\"/xl/styles.xml\""))
     }
 
     @Test(arguments: ["<styleSheet", "", "<other/>", "<?xml version='1.0' encoding='UTF-16'?><styleSheet/>"])
