@@ -43,8 +43,8 @@ package struct XLSXAnnotator {
         let content = added.bytes(&styleSheet)
         if let rank = earlier.rank {
             let part = tables[rank].part
-            edition.write(part, content)
-            if edition.contains(PackagePath.relationships(of: part)) { edition.clearRelationships(of: part) }
+            try edition.replace(part, with: content)
+            try edition.clearRelationships(of: part)
         } else {
             let part = edition.add("worksheets/sheet", type: "worksheet", content)
             let type = dialect.relationship("worksheet")

@@ -41,13 +41,19 @@ struct XLSXEdition: ~Copyable {
         try XMLOutline(read(part), part: part, home: home, policy: policy, limits: limits)
     }
 
-    mutating func write(_ part: String, _ bytes: [UInt8]) {
+    /// Writes a part, unless it says so already.
+    mutating func replace(_ part: String, with bytes: [UInt8]) throws(OfficeError) {
+        if try read(part) != bytes { write(part, bytes) }
+    }
+
+    private mutating func write(_ part: String, _ bytes: [UInt8]) {
         if contents.updateValue(bytes, forKey: part.lowercased()) == nil { names.append(part) }
     }
 
-    /// Lays changes on a part, if there are any.
+    /// Lays changes on a part, if they change anything.
     mutating func write(_ part: String, _ splice: XMLSplice, on bytes: [UInt8]) {
-        if !splice.isEmpty { write(part, splice.apply(to: bytes)) }
+        let changed = splice.apply(to: bytes)
+        if changed != bytes { write(part, changed) }
     }
 
     /// Writes a part under a name nobody bears yet, `stem` with a number, and declares its type.
@@ -93,7 +99,7 @@ struct XLSXEdition: ~Copyable {
     /// Links a part to another; returns the identifier of the link.
     mutating func relate(_ part: String, to target: String, type: String) throws(OfficeError) -> String {
         let name = PackagePath.relationships(of: part)
-        if !contains(name) { clearRelationships(of: part) }
+        if !contains(name) { write(name, Self.noRelationships) }
         let outline = try outline(name)
         let root = outline.root
         let used = Set(outline.children(root).compactMap { outline.attribute("Id", $0)?.lowercased() })
@@ -124,11 +130,16 @@ struct XLSXEdition: ~Copyable {
     }
 
     /// Makes a part link to nothing.
-    mutating func clearRelationships(of part: String) {
+    mutating func clearRelationships(of part: String) throws(OfficeError) {
+        let name = PackagePath.relationships(of: part)
+        if contains(name) { try replace(name, with: Self.noRelationships) }
+    }
+
+    private static var noRelationships: [UInt8] {
         var writer = XMLWriter()
         writer.append(markup: XMLWriter.declaration)
-        writer.open("Relationships", [("xmlns", Self.packaging)], closed: true)
-        write(PackagePath.relationships(of: part), writer.bytes)
+        writer.open("Relationships", [("xmlns", packaging)], closed: true)
+        return writer.bytes
     }
 
     // MARK: Content types (ECMA-376 part 2, §6.2.3)
@@ -159,11 +170,11 @@ struct XLSXEdition: ~Copyable {
         var patch = try ZipPatch(bytes)
         for name in names {
             guard let content = contents[name.lowercased()] else { continue }
-            guard let member = package.archive.member(name) else {
+            if let member = package.archive.member(name) {
+                try patch.replace(member, with: content)
+            } else {
                 try patch.add(name, content)
-                continue
             }
-            if try package.archive.read(name) != content { try patch.replace(member, with: content) }
         }
         return try patch.finish()
     }
