@@ -67,7 +67,7 @@ struct XLSXAddedSheet {
         _ links: inout XMLWriter,
         to writer: inout XMLWriter
     ) {
-        writer.open("row", [("r", "\(row + 1)")])
+        writer.open("row", [("r", "\(row + 1)"), ("ht", "\(15 * min(lines(of: cells), 27))")])
         for (column, content) in cells.enumerated() {
             let place = CellReference(row: row, column: column)
             switch content {
@@ -93,6 +93,21 @@ struct XLSXAddedSheet {
             }
         }
         writer.close("row")
+    }
+
+    /// How many lines the row takes: LibreOffice does not find out by itself. A letter is about 1.9 mm wide.
+    private func lines(of cells: [AddedSheet.Content]) -> Int {
+        let lines = zip(sheet.columns, cells).map { column, content in
+            guard !column.isHidden else { return 1 }
+            switch content {
+            case .number: return 1
+            case .text(let text), .marked(let text, _), .link(let text, _, _), .input(let text):
+                let length = max(column.width * 10 / 19, 1)
+                return text.split(separator: "\n", omittingEmptySubsequences: false)
+                    .reduce(0) { $0 + max(($1.count + length - 1) / length, 1) }
+            }
+        }
+        return lines.max() ?? 1
     }
 
     private func write(_ text: String, at place: CellReference, _ style: Int?, to writer: inout XMLWriter) {

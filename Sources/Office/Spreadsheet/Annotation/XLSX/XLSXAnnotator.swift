@@ -13,7 +13,7 @@ package struct XLSXAnnotator {
         let tables = package.tables(of: contents)
         let earlier = try EarlierSheet(of: notes.sheet, in: contents, tables.map(\.entry), bytes, limits)
         let stylesPart = try package.find("styles", name: "styles.xml")
-        var edition = XLSXEdition(package, limits: limits)
+        var edition = try XLSXEdition(package, parts: tables.map(\.part), limits: limits)
         let workbook = edition.package.workbook
         // Sheets that are found by their names alone would be lost once one of them is named by a relationship.
         let links = PackagePath.relationships(of: workbook)
@@ -43,8 +43,8 @@ package struct XLSXAnnotator {
         let content = added.bytes(&styleSheet)
         if let rank = earlier.rank {
             let part = tables[rank].part
-            edition.write(part, content)
-            if edition.contains(PackagePath.relationships(of: part)) { edition.clearRelationships(of: part) }
+            try edition.replace(part, with: content)
+            try edition.clearRelationships(of: part)
         } else {
             let part = edition.add("worksheets/sheet", type: "worksheet", content)
             let type = dialect.relationship("worksheet")
@@ -56,8 +56,10 @@ package struct XLSXAnnotator {
     }
 
     private func addStyles(_ dialect: XLSXDialect, to edition: inout XLSXEdition) throws(OfficeError) -> String {
-        let part = edition.add("styles", type: "styles", XLSXStyleSheet.empty(dialect))
-        _ = try edition.relate(edition.package.workbook, to: part, type: dialect.relationship("styles"))
+        let part = edition.addStyles(XLSXStyleSheet.empty(dialect))
+        if !edition.isLinked(part) {
+            _ = try edition.relate(edition.package.workbook, to: part, type: dialect.relationship("styles"))
+        }
         return part
     }
 

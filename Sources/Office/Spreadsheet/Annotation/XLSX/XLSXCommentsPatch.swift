@@ -70,10 +70,15 @@ struct XLSXCommentsPatch {
         let content = (pieces ?? []).map(string).joined()
         let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed() }
         let first = lines.firstIndex { !$0.isEmpty }
-        let isByUs = outline.number("authorId", element).flatMap { authors.indices.contains($0) ? authors[$0] : nil }
+        let name = outline.number("authorId", element).flatMap { authors.indices.contains($0) ? authors[$0] : nil }
         let line = lines.firstIndex(of: author)
         let ours: Comment.Ours =
-            if let line { line == first ? .all : .from(line: line) } else { isByUs == author ? .all : .nothing }
+            if let line {
+                // LibreOffice keeps no name.
+                line == first && ["", author].contains((name ?? "").trimmed()) ? .all : .from(line: line)
+            } else {
+                name == author ? .all : .nothing
+            }
         return Comment(
             element: element,
             cell: outline.attribute("ref", element).flatMap { CellReference($0) },

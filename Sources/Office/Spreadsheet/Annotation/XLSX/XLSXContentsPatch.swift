@@ -22,7 +22,7 @@ struct XLSXContentsPatch {
         let root = outline.root
         guard let list = outline.children(root, "sheets").first else { throw .malformedXML(part: part, line: 1) }
         let sheets = outline.children(list, "sheet")
-        let number = (sheets.compactMap { outline.number("sheetId", $0) }.max() ?? 0) + 1
+        let number = (sheets.compactMap { outline.number("sheetId", $0) }.filter { $0 < Int(Int32.max) }.max() ?? 0) + 1
         let prefix = outline.tag(root).attributes.first {
             XLSXToken.relationships.contains(XMLText.decode(outline.bytes[$0.value])) && $0.name.hasPrefix("xmlns:")
         }

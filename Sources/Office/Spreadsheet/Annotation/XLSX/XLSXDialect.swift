@@ -4,6 +4,7 @@ struct XLSXDialect {
     let main: String
     /// Namespace of `r:id`, and what the types of relationships begin with.
     let relationships: String
+    let isStrict: Bool
 
     /// All namespaces whose elements are told by their local names: SpreadsheetML and its markup compatibility.
     static let home = Set(XLSXToken.main + XLSXToken.compatibility)
@@ -11,7 +12,7 @@ struct XLSXDialect {
     /// Told by the namespaces that the root element declares.
     init(_ outline: XMLOutline) {
         let tag = outline.tag(outline.root)
-        let isStrict = tag.attributes.contains { XMLText.decode(outline.bytes[$0.value]) == XLSXToken.main[1] }
+        isStrict = tag.attributes.contains { XMLText.decode(outline.bytes[$0.value]) == XLSXToken.main[1] }
         main = XLSXToken.main[isStrict ? 1 : 0]
         relationships = XLSXToken.relationships[isStrict ? 1 : 0]
     }

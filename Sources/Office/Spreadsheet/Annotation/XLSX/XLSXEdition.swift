@@ -7,12 +7,19 @@ struct XLSXEdition: ~Copyable {
     private var names: [String] = []
     private var overrides: [(part: String, type: String)] = []
     private var needsDrawings = false
+    private var linked: Set<String> = []
 
     private static let packaging = "http://schemas.openxmlformats.org/package/2006/relationships"
     private static let officeTypes = "application/vnd.openxmlformats-officedocument"
     private static let types = "[Content_Types].xml"
 
-    init(_ package: consuming XLSXPackage, limits: Limits) {
+    /// Links of `parts` that lead nowhere keep leading nowhere: no new part takes a name that they say.
+    init(_ package: consuming XLSXPackage, parts: [String], limits: Limits) throws(OfficeError) {
+        for part in [package.workbook] + parts {
+            for link in try package.archive.relationships(of: part, limits: limits) ?? [] {
+                linked.insert(link.target.lowercased())
+            }
+        }
         self.package = package
         self.limits = limits
     }
@@ -34,22 +41,24 @@ struct XLSXEdition: ~Copyable {
         try XMLOutline(read(part), part: part, home: home, policy: policy, limits: limits)
     }
 
-    mutating func write(_ part: String, _ bytes: [UInt8]) {
+    /// Writes a part, unless it says so already.
+    mutating func replace(_ part: String, with bytes: [UInt8]) throws(OfficeError) {
+        if try read(part) != bytes { write(part, bytes) }
+    }
+
+    private mutating func write(_ part: String, _ bytes: [UInt8]) {
         if contents.updateValue(bytes, forKey: part.lowercased()) == nil { names.append(part) }
     }
 
-    /// Lays changes on a part, if there are any.
+    /// Lays changes on a part, if they change anything.
     mutating func write(_ part: String, _ splice: XMLSplice, on bytes: [UInt8]) {
-        if !splice.isEmpty { write(part, splice.apply(to: bytes)) }
+        let changed = splice.apply(to: bytes)
+        if changed != bytes { write(part, changed) }
     }
 
     /// Writes a part under a name nobody bears yet, `stem` with a number, and declares its type.
     mutating func add(_ stem: String, type: String, _ bytes: [UInt8]) -> String {
-        let folder = PackagePath.folder(of: package.workbook)
-        let start = folder.isEmpty ? stem : "\(folder)/\(stem)"
-        var number = 1
-        while contains("\(start)\(number).xml") { number += 1 }
-        let part = "\(start)\(number).xml"
+        let part = freeName(stem, ".xml")
         write(part, bytes)
         overrides.append((part, "\(Self.officeTypes).spreadsheetml.\(type)+xml"))
         return part
@@ -57,14 +66,32 @@ struct XLSXEdition: ~Copyable {
 
     /// Writes a drawing of notes under a name nobody bears yet.
     mutating func addDrawing(_ bytes: [UInt8]) -> String {
-        let folder = PackagePath.folder(of: package.workbook)
-        let start = folder.isEmpty ? "drawings/vmlDrawing" : "\(folder)/drawings/vmlDrawing"
-        var number = 1
-        while contains("\(start)\(number).vml") { number += 1 }
-        let part = "\(start)\(number).vml"
+        let part = freeName("drawings/vmlDrawing", ".vml")
         write(part, bytes)
         needsDrawings = true
         return part
+    }
+
+    /// Writes the styles of a workbook that has none, under their usual name: some programs look nowhere else.
+    mutating func addStyles(_ bytes: [UInt8]) -> String {
+        let folder = PackagePath.folder(of: package.workbook)
+        let part = folder.isEmpty ? "styles.xml" : "\(folder)/styles.xml"
+        write(part, bytes)
+        overrides.append((part, "\(Self.officeTypes).spreadsheetml.styles+xml"))
+        return part
+    }
+
+    /// Whether a link led there before.
+    func isLinked(_ part: String) -> Bool { linked.contains(part.lowercased()) }
+
+    private func freeName(_ stem: String, _ suffix: String) -> String {
+        let folder = PackagePath.folder(of: package.workbook)
+        let start = folder.isEmpty ? stem : "\(folder)/\(stem)"
+        var number = 1
+        while contains("\(start)\(number)\(suffix)") || isLinked("\(start)\(number)\(suffix)") {
+            number += 1
+        }
+        return "\(start)\(number)\(suffix)"
     }
 
     // MARK: Relationships (ECMA-376 part 2, §6.5)
@@ -72,7 +99,7 @@ struct XLSXEdition: ~Copyable {
     /// Links a part to another; returns the identifier of the link.
     mutating func relate(_ part: String, to target: String, type: String) throws(OfficeError) -> String {
         let name = PackagePath.relationships(of: part)
-        if !contains(name) { clearRelationships(of: part) }
+        if !contains(name) { write(name, Self.noRelationships) }
         let outline = try outline(name)
         let root = outline.root
         let used = Set(outline.children(root).compactMap { outline.attribute("Id", $0)?.lowercased() })
@@ -103,11 +130,16 @@ struct XLSXEdition: ~Copyable {
     }
 
     /// Makes a part link to nothing.
-    mutating func clearRelationships(of part: String) {
+    mutating func clearRelationships(of part: String) throws(OfficeError) {
+        let name = PackagePath.relationships(of: part)
+        if contains(name) { try replace(name, with: Self.noRelationships) }
+    }
+
+    private static var noRelationships: [UInt8] {
         var writer = XMLWriter()
         writer.append(markup: XMLWriter.declaration)
-        writer.open("Relationships", [("xmlns", Self.packaging)], closed: true)
-        write(PackagePath.relationships(of: part), writer.bytes)
+        writer.open("Relationships", [("xmlns", packaging)], closed: true)
+        return writer.bytes
     }
 
     // MARK: Content types (ECMA-376 part 2, §6.2.3)
@@ -138,11 +170,11 @@ struct XLSXEdition: ~Copyable {
         var patch = try ZipPatch(bytes)
         for name in names {
             guard let content = contents[name.lowercased()] else { continue }
-            guard let member = package.archive.member(name) else {
+            if let member = package.archive.member(name) {
+                try patch.replace(member, with: content)
+            } else {
                 try patch.add(name, content)
-                continue
             }
-            if try package.archive.read(name) != content { try patch.replace(member, with: content) }
         }
         return try patch.finish()
     }

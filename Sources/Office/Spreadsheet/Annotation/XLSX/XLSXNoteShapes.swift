@@ -48,10 +48,9 @@ struct XLSXNoteShapes {
 
     /// The number after those of all shapes that stay.
     private var firstFreeNumber: Int {
-        let used = outline.indices.filter { !removed.contains($0) }.compactMap { index in
-            outline.attribute("id", index).flatMap {
-                $0.hasPrefix(Self.shape) ? Int($0.dropFirst(Self.shape.count)) : nil
-            }
+        let used = outline.indices.filter { !removed.contains($0) }.compactMap { index -> Int? in
+            guard let id = outline.attribute("id", index), id.hasPrefix(Self.shape) else { return nil }
+            return Int32(id.dropFirst(Self.shape.count)).map(Int.init)
         }
         return max(used.max() ?? 0, (sheet + 1) * 1_024) + 1
     }

@@ -26,6 +26,7 @@ struct XLSXStyleSheet {
     private var formats: List
     /// The colours of the solid backgrounds.
     private var colours: [Int: String] = [:]
+    private var fillOfColour: [String: Int] = [:]
     private typealias BareStyles = [[UInt8]: [(index: Int, colour: String?)]]
     private var bareStyles: BareStyles?
     private var fontName = "Calibri"
@@ -58,7 +59,11 @@ struct XLSXStyleSheet {
         borders = Self.list("borders", of: "border", in: outline, otherwise: ["<\(prefix)border/>"])
         formats = Self.list("cellXfs", of: "xf", in: outline, otherwise: [Self.plain(prefix)])
         if let list = self.fills.element {
-            for (index, fill) in outline.children(list, "fill").enumerated() { colours[index] = colour(fill) }
+            for (index, fill) in outline.children(list, "fill").enumerated() {
+                guard let colour = colour(fill) else { continue }
+                colours[index] = colour
+                if fillOfColour[colour] == nil { fillOfColour[colour] = index }
+            }
         }
         if let first = fonts.element.flatMap({ outline.children($0, "font").first }) {
             fontName = outline.children(first, "name").first.flatMap { outline.attribute("val", $0) } ?? fontName
@@ -92,7 +97,7 @@ struct XLSXStyleSheet {
             outline.attribute("patternType", pattern) == "solid",
             let colour = outline.children(pattern, "fgColor").first
         else { return nil }
-        return outline.attribute("rgb", colour)?.suffix(6).uppercased()
+        return outline.attribute("rgb", colour).map { String($0.suffix(6)).uppercased() }
     }
 
     // MARK: Styles of the cells that notes stand on
@@ -185,17 +190,20 @@ struct XLSXStyleSheet {
     }
 
     private mutating func index(of fill: CellFill) -> Int {
+        if let index = fillOfColour[fill.hexadecimal] { return index }
         let item = """
             <\(prefix)fill><\(prefix)patternFill patternType="solid"><\(prefix)fgColor rgb="FF\(fill.hexadecimal)"/>\
             <\(prefix)bgColor indexed="64"/></\(prefix)patternFill></\(prefix)fill>
             """
         let index = fills.index(of: Array(item.utf8))
         colours[index] = fill.hexadecimal
+        fillOfColour[fill.hexadecimal] = index
         return index
     }
 
     private mutating func index(ofBorder colour: String) -> Int {
-        let sides = ["left", "right", "top", "bottom"].map {
+        let ends = XLSXDialect(outline).isStrict ? ["start", "end"] : ["left", "right"]
+        let sides = (ends + ["top", "bottom"]).map {
             "<\(prefix)\($0) style=\"thin\"><\(prefix)color rgb=\"FF\(colour)\"/></\(prefix)\($0)>"
         }
         let item = "<\(prefix)border>\(sides.joined())<\(prefix)diagonal/></\(prefix)border>"

@@ -117,74 +117,87 @@ struct XLSXWorksheetPatch {
         if let style = scanner.number("style") { columnStyles.append((first - 1...last - 1, style)) }
     }
 
-    private mutating func readRows(_ styles: inout XLSXStyleSheet?) throws(OfficeError) {
-        let dataDepth = scanner.depth
-        let rowNumbers = columnsOfRow.keys.sorted()
-        var waitingRow = 0
-        var waitingColumn = 0
+    /// Where the reading of rows stands.
+    private struct Walk {
+        /// Rows with changes, and how many of them lie above.
+        let waitingRows: [Int]
+        var passedRows = 0
         var row = -1
         var column = -1
         var rowDepth: Int?
+        /// The row, when cells may have to be inserted there, and how many of those lie before.
         var current: Int?
-        while try scanner.advance(), scanner.depth > dataDepth {
+        var passedColumns = 0
+    }
+
+    private mutating func readRows(_ styles: inout XLSXStyleSheet?) throws(OfficeError) {
+        let depth = scanner.depth
+        var walk = Walk(waitingRows: columnsOfRow.keys.sorted())
+        while try scanner.advance(), scanner.depth > depth {
             if scanner.kind == .end {
-                if scanner.depth == rowDepth {
-                    finishRow(&current, from: waitingColumn)
-                    rowDepth = nil
-                }
-                continue
-            }
-            let isRow = scanner.isHome && scanner.name == "row" && rowDepth == nil
-            let isCell = scanner.isHome && scanner.name == "c" && rowDepth != nil
-            if isRow {
-                row += 1
-                if let number = scanner.number("r"), (1...CellReference.rowCount).contains(number) { row = number - 1 }
-                column = -1
-                grid.setRow(row, scanner)
-                while waitingRow < rowNumbers.count, rowNumbers[waitingRow] < row {
-                    rowPlaces[rowNumbers[waitingRow]] = scanner.range.lowerBound
-                    waitingRow += 1
-                }
-                waitingColumn = 0
-                current = columnsOfRow[row] != nil && rows[row] == nil ? row : nil
-                if let current {
-                    let style = scanner.flag("customFormat") ? scanner.number("s") : nil
-                    rows[current] = Row(tag: XMLTag(scanner), style: style)
-                }
-                if scanner.kind == .start { rowDepth = scanner.depth } else { current = nil }
-            } else if isCell {
-                column += 1
-                var isPlaced = true
-                if let text = scanner.attribute("r"), !text.isEmpty {
-                    if let place = CellReference(text) {
-                        row = place.row
-                        column = place.column
-                    } else {
-                        isPlaced = false
-                    }
-                }
-                if let current, let columns = columnsOfRow[current] {
-                    while waitingColumn < columns.count, columns[waitingColumn] < column {
-                        rows[current]?.places[columns[waitingColumn]] = scanner.range.lowerBound
-                        waitingColumn += 1
-                    }
-                }
-                if isPlaced { try changeCell(CellReference(row: row, column: column), &styles) }
+                if scanner.depth == walk.rowDepth { endRow(&walk) }
+            } else if scanner.isHome, scanner.name == "row", walk.rowDepth == nil {
+                beginRow(&walk)
+            } else if scanner.isHome, scanner.name == "c", walk.rowDepth != nil {
+                try readCell(&walk, &styles)
                 if scanner.kind == .start { try skipElement() }
             } else if !(scanner.isHome && ["AlternateContent", "Fallback"].contains(scanner.name)) {
-                if let current, rows[current]?.end == 0 { rows[current]?.end = scanner.range.lowerBound }
+                if let row = walk.current, rows[row]?.end == 0 { rows[row]?.end = scanner.range.lowerBound }
                 if scanner.kind == .start { try skipElement() }
             }
         }
         dataEnd = scanner.range.lowerBound
     }
 
+    private mutating func beginRow(_ walk: inout Walk) {
+        walk.row += 1
+        if let number = scanner.number("r"), (1...CellReference.rowCount).contains(number) { walk.row = number - 1 }
+        walk.column = -1
+        grid.setRow(walk.row, scanner)
+        while walk.passedRows < walk.waitingRows.count, walk.waitingRows[walk.passedRows] < walk.row {
+            rowPlaces[walk.waitingRows[walk.passedRows]] = scanner.range.lowerBound
+            walk.passedRows += 1
+        }
+        walk.passedColumns = 0
+        let isFirst = columnsOfRow[walk.row] != nil && rows[walk.row] == nil
+        if isFirst {
+            let style = scanner.flag("customFormat") ? scanner.number("s") : nil
+            rows[walk.row] = Row(tag: XMLTag(scanner), style: style)
+        }
+        guard scanner.kind == .start else { return }
+        walk.rowDepth = scanner.depth
+        walk.current = isFirst ? walk.row : nil
+    }
+
+    private mutating func readCell(_ walk: inout Walk, _ styles: inout XLSXStyleSheet?) throws(OfficeError) {
+        walk.column += 1
+        var isPlaced = true
+        if let text = scanner.attribute("r"), !text.isEmpty {
+            if let place = CellReference(text) {
+                walk.row = place.row
+                walk.column = place.column
+            } else {
+                isPlaced = false
+            }
+        }
+        if let row = walk.current, let columns = columnsOfRow[row] {
+            while walk.passedColumns < columns.count, columns[walk.passedColumns] < walk.column {
+                rows[row]?.places[columns[walk.passedColumns]] = scanner.range.lowerBound
+                walk.passedColumns += 1
+            }
+        }
+        if isPlaced { try changeCell(CellReference(row: walk.row, column: walk.column), &styles) }
+    }
+
     /// What is left of the columns that wait stands at the end of the row, before what follows its cells.
-    private mutating func finishRow(_ current: inout Int?, from waiting: Int) {
-        guard let row = current, let columns = columnsOfRow[row] else { return }
-        let end = rows[row].map { $0.end == 0 ? scanner.range.lowerBound : $0.end } ?? 0
-        for column in columns.dropFirst(waiting) { rows[row]?.places[column] = end }
-        current = nil
+    private mutating func endRow(_ walk: inout Walk) {
+        if let row = walk.current, let columns = columnsOfRow[row], let end = rows[row]?.end {
+            for column in columns.dropFirst(walk.passedColumns) {
+                rows[row]?.places[column] = end == 0 ? scanner.range.lowerBound : end
+            }
+        }
+        walk.current = nil
+        walk.rowDepth = nil
     }
 
     private mutating func skipElement() throws(OfficeError) {
@@ -226,7 +239,8 @@ struct XLSXWorksheetPatch {
                 let old = rows[row]?.style ?? columnStyle ?? 0
                 guard let style = try styles?.style(old, with: fill) else { continue }
                 let element = "<\(root.prefix)c r=\"\(cell)\" s=\"\(style)\"/>"
-                cells.append((rows[row]?.places[column] ?? 0, Array(element.utf8)))
+                let place = rows[row].map { $0.places[column, default: $0.tag.range.upperBound] } ?? 0
+                cells.append((place, Array(element.utf8)))
             }
             guard !cells.isEmpty else { continue }
             if let found = rows[row] {

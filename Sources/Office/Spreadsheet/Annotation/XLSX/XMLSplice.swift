@@ -8,8 +8,6 @@ struct XMLSplice {
 
     private var edits: [Edit] = []
 
-    var isEmpty: Bool { edits.isEmpty }
-
     /// What is inserted at one place stands in the order of the calls.
     mutating func insert(_ bytes: [UInt8], at offset: Int) { replace(offset..<offset, with: bytes) }
 

@@ -62,12 +62,14 @@ struct XMLTagScanner {
         self.policy = policy
         deepest = limits.depth
         guard Self.isUTF8(bytes) else { throw malformed }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 
     /// Moves to the next tag; false after the last.
     mutating func advance() throws(OfficeError) -> Bool {
         while let last = bindings.last, last.depth >= open.count { bindings.removeLast() }
         while let start = find(UInt8(ascii: "<"), from: position) {
+            try checkText(to: start)
             position = start
             if starts(with: "<!--") {
                 try skip(to: "-->")
@@ -84,10 +86,19 @@ struct XMLTagScanner {
                 return true
             }
         }
+        try checkText(to: bytes.count)
         position = bytes.count
-        guard policy == .lenient || open.isEmpty && !range.isEmpty else { throw malformed }
+        guard policy == .lenient || open.isEmpty && hasRoot else { throw malformed }
         return false
     }
+
+    /// Outside of the root element stands no text.
+    private func checkText(to end: Int) throws(OfficeError) {
+        guard policy == .strict, open.isEmpty else { return }
+        guard bytes[position..<end].allSatisfy(XMLText.isBlank) else { throw malformed }
+    }
+
+    private var hasRoot: Bool { !range.isEmpty }
 
     /// The value of an attribute of the current tag, references decoded; its name is taken as written.
     func attribute(_ name: String) -> String? {
@@ -104,9 +115,6 @@ struct XMLTagScanner {
         attribute(name).flatMap { NumberParser.boolean(ArraySlice($0.utf8)) } ?? false
     }
 
-    /// The prefix of the current tag with its colon, or nothing.
-    var prefix: String { XMLText.prefix(of: string(qualifiedName)) }
-
     func string(_ range: Range<Int>) -> String { XMLText.decode(bytes[range]) }
 
     /// What is wrong where the scanner stands.
@@ -120,7 +128,7 @@ struct XMLTagScanner {
         let start = position
         position += 1
         qualifiedName = readName()
-        guard !qualifiedName.isEmpty else { throw malformed }
+        guard !qualifiedName.isEmpty, policy == .lenient || !open.isEmpty || !hasRoot else { throw malformed }
         attributes.removeAll(keepingCapacity: true)
         while true {
             skipBlanks()
@@ -239,7 +247,9 @@ struct XMLTagScanner {
         guard let end = head.firstRange(of: "?>"), let start = head.firstRange(of: "<?xml "),
             let key = head[start.upperBound..<end.lowerBound].firstRange(of: "encoding")
         else { return true }
-        let value = head[key.upperBound..<end.lowerBound].drop { $0 == "=" || $0.isWhitespace || $0 == "\"" || $0 == "'" }
+        let value = head[key.upperBound..<end.lowerBound].drop {
+            $0 == "=" || $0.isWhitespace || $0 == "\"" || $0 == "'"
+        }
         let name = value.prefix { $0 != "\"" && $0 != "'" }.lowercased()
         return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name)
     }
