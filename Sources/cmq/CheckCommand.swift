@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
             for line in GNUFindings(of: outcomes).lines { console.answer(line) }
         case .text:
             let painter = console
-            let list = FindingsList { text, tone in painter.coloured(text, tone) }
+            let list = FindingsList(width: painter.width) { text, tone in painter.coloured(text, tone) }
             for line in list.lines(of: outcomes) { console.answer(line) }
             for line in Summary(of: outcomes, in: preparation, isPartial: files != nil).lines { console.say(line) }
         }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|documents|results] [--scratch FOLDER] [--verbose]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|documents|results|returns] [--scratch FOLDER] [--verbose]
 """
 
 import argparse
@@ -14,8 +14,10 @@ import subprocess
 import sys
 import tempfile
 
+from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
+from faces import check_faces
 from pages import check_index, check_manifest
 from results import compare_results
 from tally import Tally
@@ -26,7 +28,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,BIL,CPR"
 
-SECTIONS = ("findings", "writing", "documents", "results")
+SECTIONS = ("findings", "writing", "documents", "results", "returns")
 
 
 def main():
@@ -55,6 +57,9 @@ def main():
     if "results" in options.only:
         print("== results", flush=True)
         check_results(output, newest, tally)
+    if "returns" in options.only:
+        print("== returns", flush=True)
+        check_deposits(lambda home, *arguments: run(cmq, home, *arguments), house, newest, tally)
     return tally.conclude()
 
 
@@ -104,6 +109,9 @@ def check_findings(cmq, house, campaign, families, tally):
     tally.check(done.returncode == status, f"cmq check ends with status {status}", complaint(done))
     expected = json.loads((EXPECTED / f"{campaign}.json").read_text())
     compare(report, expected, families, tally)
+    sarif = json.loads(run(cmq, house, "check", "--campaign", campaign, "--format", "sarif").stdout)
+    lines = run(cmq, house, "check", "--campaign", campaign, "--format", "gnu").stdout.decode().splitlines()
+    check_faces(report, sarif, lines, tally)
 
 
 def check_writing(cmq, house, campaign, tally):

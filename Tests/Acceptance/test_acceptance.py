@@ -8,6 +8,7 @@ import unittest
 from contextlib import redirect_stdout
 
 from expectations import compare, exit_status, expand
+from faces import LEVELS, check_faces
 from results import compare_results, differences
 from tally import Tally
 
@@ -136,6 +137,41 @@ class Comparison(unittest.TestCase):
         readable = [e for e in perfect_report()["submissions"] if e["status"] != "unreadable"]
         self.assertEqual(exit_status({"submissions": readable}), 1)
         self.assertEqual(exit_status({"submissions": [entry(perfect_report(), CLEAN)]}), 0)
+
+
+class Faces(unittest.TestCase):
+    """One file with two findings, shown by each face."""
+
+    def setUp(self):
+        codes = {"REF-04": "error", "IND-05": "question"}
+        words = {"id": "x", "sheet": "S", "cell": "A1", "text": "Une phrase.", "hint": "Un conseil."}
+        findings = [{"code": code, "severity": severity, **words} for code, severity in codes.items()]
+        file = {"file": "a.ods", "campus": None, "status": "errors", "findings": findings}
+        self.report = {"schemaVersion": 1, "campaign": "2018", "submissions": [file], "grids": []}
+        results = [{"ruleId": code, "level": LEVELS[severity]} for code, severity in codes.items()]
+        self.sarif = {"runs": [{"results": results, "invocations": [{"toolExecutionNotifications": []}]}]}
+        self.lines = [f"a.ods:S!A1: x: Une phrase. [{code}]" for code in codes]
+
+    def failures(self):
+        tally = Tally()
+        with redirect_stdout(io.StringIO()):
+            check_faces(self.report, self.sarif, self.lines, tally)
+        return tally.failed
+
+    def test_faces_that_agree_pass(self):
+        self.assertEqual(self.failures(), 0)
+
+    def test_a_missing_line_is_seen(self):
+        self.lines.pop()
+        self.assertGreater(self.failures(), 0)
+
+    def test_another_level_is_seen(self):
+        self.sarif["runs"][0]["results"][0]["level"] = "note"
+        self.assertEqual(self.failures(), 1)
+
+    def test_a_field_out_of_the_schema_is_seen(self):
+        self.report["submissions"][0]["findings"][0]["cellule"] = "A1"
+        self.assertEqual(self.failures(), 1)
 
 
 class Results(unittest.TestCase):

@@ -14,6 +14,8 @@ package struct ExpertSynthesis: Sendable {
     package let gaps: [GapSheet]
     /// What the campus must correct or explain, and the expert may ask about.
     package let questions: [Finding]
+    /// The questions that the campus explained, for the expert to verify.
+    package let explained: [Finding]
 
     /// The synthesis to fill about what `assessment` found.
     package init(of assessment: Assessment) {
@@ -32,7 +34,8 @@ package struct ExpertSynthesis: Sendable {
             indicators: IndicatorReading.all(of: assessment)
         )
         gaps = level.anchorsUnderThreshold.map { GapSheet(on: $0, under: level.threshold, plan: plan) }
-        questions = assessment.findings.filter { $0.severity != .note }
+        questions = assessment.findings.filter { $0.isOpen && $0.severity != .note }
+        explained = assessment.findings.filter { !$0.isOpen }
     }
 }
 

@@ -34,6 +34,7 @@ extension Batch {
             case .unchanged: publication.unchanged.append(name)
             case .refused(let refusal): publication.refused.append(refusal)
             case .unsound(let error): publication.unsound.append((name, error))
+            case .unreturned(let error): publication.unreturned.append((name, error))
             }
         }
         if !isPartial {
@@ -43,22 +44,52 @@ extension Batch {
         return publication
     }
 
-    /// The documents of one submission: findings always, results when it was read, the rest when it can be assessed.
+    /// The documents of one submission: findings always, the workbook with its notes when it stands for its campus, the
+    /// rest when it can be assessed.
     private func documents(of outcome: Outcome, named name: String, with publisher: Publisher) -> [Document] {
-        let findings = Document(name: "controles/\(name).json") {
-            FindingsDocument([outcome], in: preparation.campaign).json
-        }
-        guard let assessment = outcome.currentAssessment, assessment.status != .blocked else { return [findings] }
-        return [
-            findings,
-            Document(name: "resultats/\(name).json") { ResultsDocument(of: assessment).json },
-            Document(name: "rapports/\(name).odt") { () throws(TemplateError) in
-                try publisher.document(of: SelfEvaluationReport(of: assessment)).bytes
-            },
-            Document(name: "syntheses/\(name).odt") { () throws(TemplateError) in
-                try publisher.document(of: ExpertSynthesis(of: assessment)).bytes
-            },
+        let findings = Document(
+            name: "controles/\(name).json",
+            content: .json { FindingsDocument([outcome], in: preparation.campaign).json }
+        )
+        guard let assessment = outcome.currentAssessment else { return [findings] }
+        let answers = [
+            findings, returnedWorkbook(of: assessment, named: name),
+            Document(
+                name: "retours/\(name).odt",
+                content: .text { () throws(TemplateError) in try publisher.document(of: CampusLetter(of: assessment)) }
+            ),
         ]
+        guard assessment.status != .blocked else { return answers }
+        return answers + [
+            Document(name: "resultats/\(name).json", content: .json { ResultsDocument(of: assessment).json }),
+            Document(
+                name: "rapports/\(name).odt",
+                content: .text { () throws(TemplateError) in
+                    try publisher.document(of: SelfEvaluationReport(of: assessment))
+                }
+            ),
+            Document(
+                name: "syntheses/\(name).odt",
+                content: .text { () throws(TemplateError) in try publisher.document(of: ExpertSynthesis(of: assessment))
+                }
+            ),
+        ]
+    }
+
+    /// The workbook that was sent, with its findings.
+    private func returnedWorkbook(of assessment: Assessment, named name: String) -> Document {
+        let file = submissions.first { $0.name == assessment.submission.file }
+        do throws(OfficeError) {
+            let bytes = try FileBytes.read(file?.path ?? assessment.submission.file)
+            let format = try WorkbookFormat(ofWorkbook: bytes)
+            let notes = ReturnedWorkbook(of: assessment).notes
+            return Document(
+                name: "retours/\(name).\(format.fileExtension)",
+                content: .workbook { () throws(OfficeError) in try notes.laid(on: bytes, of: format) }
+            )
+        } catch {
+            return Document(name: "retours/\(name)", content: .workbook { () throws(OfficeError) in throw error })
+        }
     }
 }
 
@@ -69,19 +100,31 @@ private struct Document {
         case written, unchanged
         case refused(RefusedOutput)
         case unsound(TemplateError)
+        case unreturned(OfficeError)
+    }
+
+    /// How its bytes are made.
+    enum Content {
+        case json(() -> [UInt8])
+        case text(() throws(TemplateError) -> TextDocument)
+        case workbook(() throws(OfficeError) -> [UInt8])
     }
 
     let name: String
-    let make: () throws(TemplateError) -> [UInt8]
+    let content: Content
 
     func written(to output: OutputFolder) -> Writing {
-        let bytes: [UInt8]
-        do {
-            bytes = try make()
-        } catch {
-            return .unsound(error)
+        switch content {
+        case .json(let make): return write(make(), to: output)
+        case .text(let make):
+            do throws(TemplateError) { return write(try make().bytes, to: output) } catch { return .unsound(error) }
+        case .workbook(let make):
+            do throws(OfficeError) { return write(try make(), to: output) } catch { return .unreturned(error) }
         }
-        do {
+    }
+
+    private func write(_ bytes: [UInt8], to output: OutputFolder) -> Writing {
+        do throws(RefusedOutput) {
             return try output.write(bytes, to: name) == .written ? .written : .unchanged
         } catch {
             return .refused(error)
@@ -91,7 +134,7 @@ private struct Document {
 
 /// How the documents of a submission are named: after its campus, or after its file when it stands for no campus.
 enum DocumentNames {
-    static let folders = ["controles", "resultats", "rapports", "syntheses"]
+    static let folders = ["controles", "retours", "resultats", "rapports", "syntheses"]
 
     /// One name for each outcome, all different.
     static func names(of outcomes: [Outcome]) -> [String] {

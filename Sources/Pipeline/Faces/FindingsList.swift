@@ -7,12 +7,19 @@ package struct FindingsList {
         case heading, good, grave, doubtful, plain
     }
 
+    private let wrapping: Wrapping
     private let paint: (String, Tone) -> String
 
-    /// - Parameter paint: gives a text its colour.
-    package init(paint: @escaping (String, Tone) -> String) {
+    /// - Parameters:
+    ///   - width: that of the terminal; nil where lines are not bounded.
+    ///   - paint: gives a text its colour.
+    package init(width: Int? = nil, paint: @escaping (String, Tone) -> String = { text, _ in text }) {
+        wrapping = Wrapping(width: width.map { Swift.min($0, Self.widest) })
         self.paint = paint
     }
+
+    /// Characters: a longer line is hard to follow.
+    private static let widest = 100
 
     package func lines(of outcomes: [Outcome]) -> [String] {
         outcomes.flatMap { lines(of: $0) + [""] }
@@ -22,15 +29,13 @@ package struct FindingsList {
         switch outcome {
         case .unreadable(let file, let error):
             let text = UnreadableText(error)
-            return [
-                paint(file, .heading) + " – " + paint("✗ illisible", .grave),
-                "  \(text.sentence)", "  → \(text.hint)",
-            ]
+            return [paint(file, .heading) + " – " + paint("✗ illisible", .grave)]
+                + wrapping.lines(of: text.sentence, first: "  ") + wrapping.lines(of: text.hint, first: "  → ")
         case .assessed(let assessment, _):
             let campus = assessment.campusIdentifier.map { " (\($0))" } ?? ""
             let heading = paint(assessment.submission.file, .heading) + campus + " – " + state(of: assessment)
-            return [heading] + assessment.findings.flatMap(lines)
-                + [ChecksNotRunText.sentence(on: assessment)].compactMap { $0.map { "  \($0)" } }
+            let unchecked = ChecksNotRunText.sentence(on: assessment).map { wrapping.lines(of: $0, first: "  ") }
+            return [heading] + findings(of: assessment) + (unchecked ?? []) + corrections(of: assessment)
         }
     }
 
@@ -42,16 +47,38 @@ package struct FindingsList {
         }
     }
 
-    private func lines(of finding: Finding) -> [String] {
+    /// Sheet by sheet, as one goes through the workbook to mend it.
+    private func findings(of assessment: Assessment) -> [String] {
+        var sheet: String??
+        return assessment.findings.flatMap { finding -> [String] in
+            let title = sheet == finding.place.sheet ? [] : ["  " + (finding.place.sheet ?? finding.place.name)]
+            sheet = finding.place.sheet
+            return title + lines(of: finding, after: assessment.earlier)
+        }
+    }
+
+    private func lines(of finding: Finding, after earlier: DepositComparison?) -> [String] {
         let text = FindingText(finding)
-        let label = finding.severity.label.padded(toWidth: 10)
-        let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
+        let label = paint(finding.severity.label.padded(toWidth: 10), finding.severity.tone)
+        let cells = finding.place.range ?? finding.place.cell
+        let isTold = earlier != nil || !finding.isOpen
+        let state = isTold ? "(\(ReturnText.state(of: finding, after: earlier)))" : nil
+        let advice = finding.explanation.map { "Explication du campus\u{A0}: \(FrenchFormat.quoted($0, limit: 200))" }
         return [
-            "  \(paint(label, finding.severity.tone)) \(finding.code.rawValue)  "
-                + "\(place.isEmpty ? "classeur" : place.joined(separator: "!"))",
-            "      \(text.sentence)",
-            "      → \(text.hint)",
+            (["   ", label, finding.code.rawValue, cells, state] as [String?]).compactMap(\.self).joined(separator: " ")
         ]
+            + wrapping.lines(of: text.sentence, first: "        ")
+            + wrapping.lines(of: advice ?? text.hint, first: "      → ")
+    }
+
+    private func corrections(of assessment: Assessment) -> [String] {
+        guard let corrected = assessment.corrected, !corrected.isEmpty else { return [] }
+        let list = corrected.map { "\($0.code) \($0.place)" }.joined(separator: ", ")
+        return wrapping.lines(
+            of: "Corrigé depuis le dépôt précédent\u{A0}: \(list).",
+            first: "  \(paint("✓", .good)) ",
+            rest: "    "
+        )
     }
 }
 

@@ -112,6 +112,10 @@ package struct Summary: Sendable {
     private var refusalTasks: [String] {
         (publication?.refused ?? []).map { "à réécrire \($0.name) – \($0.cause.french)" }
             + (publication?.unsound ?? []).map { "à réécrire \($0.name) – le modèle est à corriger" }
+            + (publication?.unreturned ?? []).map { name, error in
+                let text = UnreadableText(error)
+                return "à renvoyer sans annotations \(name) – \(text.sentence) \(text.hint)"
+            }
     }
 
     private var missingTask: [String] {
@@ -135,7 +139,7 @@ package struct Summary: Sendable {
             (.question, "question", "questions"),
         ]
         return words.compactMap { severity, one, many in
-            let number = assessment.findings.count { $0.severity == severity }
+            let number = assessment.findings.count { $0.severity == severity && $0.isOpen }
             return number == 0 ? nil : count(number, one, many)
         }.joined(separator: ", ")
     }

@@ -5,6 +5,7 @@ package import Office
 package struct Publisher: Sendable {
     private let report: Template
     private let synthesis: Template
+    private let letter: Template
 
     /// Reads the templates of `folder`.
     ///
@@ -12,6 +13,7 @@ package struct Publisher: Sendable {
     package init(templatesIn folder: String) throws(TemplateError) {
         report = try DocumentModel.report.template(in: folder)
         synthesis = try DocumentModel.synthesis.template(in: folder)
+        letter = try DocumentModel.letter.template(in: folder)
     }
 
     /// The report as a text document.
@@ -22,5 +24,10 @@ package struct Publisher: Sendable {
     /// The synthesis as a text document.
     package func document(of synthesis: ExpertSynthesis) throws(TemplateError) -> TextDocument {
         try self.synthesis.filled(with: synthesis.context)
+    }
+
+    /// The letter as a text document.
+    package func document(of letter: CampusLetter) throws(TemplateError) -> TextDocument {
+        try self.letter.filled(with: letter.context)
     }
 }

@@ -100,4 +100,12 @@ import Testing
         #expect(current.corrected?.map(\.code) == ["REF-04"])
         #expect(current.earlier?.progress(of: try finding("IND-05", of: current)) == .standing)
     }
+
+    @Test func `an explanation travels to the expert, and its question is no longer asked`() {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
+        let synthesis = ExpertSynthesis(of: form.assessment())
+        #expect(synthesis.explained.map(\.explanation) == ["Une classe a ouvert."])
+        #expect(!synthesis.questions.contains { $0.code.rawValue == "IND-05" })
+    }
 }

@@ -1,0 +1,24 @@
+/// The notes that fall on one row.
+struct RowNotes {
+    let row: Int
+    private let notes: [CellNote]
+
+    private init(row: Int, _ notes: [CellNote]) {
+        self.row = row
+        self.notes = notes.sorted { $0.cell.column < $1.cell.column }
+    }
+
+    /// The notes of one sheet, row by row.
+    static func rows(of notes: [CellNote]) -> [RowNotes] {
+        Dictionary(grouping: notes, by: \.cell.row).map { RowNotes(row: $0, $1) }.sorted { $0.row < $1.row }
+    }
+
+    var lastColumn: Int { notes.last?.cell.column ?? 0 }
+
+    /// The columns that have a note, among these.
+    func columns(in range: Range<Int>) -> [Int] {
+        notes.lazy.map(\.cell.column).filter { range.contains($0) }
+    }
+
+    subscript(_ column: Int) -> CellNote? { notes.first { $0.cell.column == column } }
+}
