@@ -26,7 +26,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 EXPECTED = pathlib.Path(__file__).parent / "expected"
 
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
-FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,BIL,CPR"
+FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
 SECTIONS = ("findings", "writing", "documents", "results", "returns")
 
@@ -174,6 +174,11 @@ def check_results(output, campaign, tally):
         campus = values["campus"]
         if tally.check(campus in actual, f"resultats/{campus}.json is written"):
             compare_results(campus, actual[campus], values, tally)
+    for name, values in expected["grids"].items():
+        evaluations = actual.get(values["campus"], {}).get("evaluations", [])
+        evaluation = next((entry for entry in evaluations if nfc(entry["file"]) == nfc(name)), None)
+        if tally.check(evaluation is not None, f"{name} stands in resultats/{values['campus']}.json"):
+            compare_results(name, evaluation, values, tally)
 
 
 if __name__ == "__main__":

@@ -53,9 +53,11 @@ extension Fact {
             .indicator(.missingValue), .indicator(.unreadable), .indicator(.unknownIndicator),
             .indicator(.unknownStatus), .identity(.unreadable), .network(.unknownKind), .evidence(.missing),
             .evidence(.unreadableDate), .evidence(.unknownStandard), .evidence(.unknownConfidentiality),
-            .plan(.missing), .plan(.unreadable), .plan(.unknownStandard):
+            .plan(.missing), .plan(.unreadable), .plan(.unknownStandard), .earlier(.missingStatus),
+            .earlier(.unknownStatus), .grid(.unreadableLevel), .grid(.unreadable), .grid(.unknownStandard):
             true
-        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .referential, .campaign:
+        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .earlier, .grid, .referential,
+            .campaign:
             false
         }
     }

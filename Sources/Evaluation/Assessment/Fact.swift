@@ -8,6 +8,8 @@ package enum Fact: Hashable, Sendable {
     case evidence(EvidenceFact)
     case plan(PlanFact)
     case text(TextFact)
+    case earlier(EarlierFact)
+    case grid(GridFact)
     case referential(ReferentialFact)
     case campaign(CampaignFact)
 
@@ -22,6 +24,8 @@ package enum Fact: Hashable, Sendable {
         case .evidence(let fact): fact.code
         case .plan(let fact): fact.code
         case .text(let fact): fact.code
+        case .earlier(let fact): fact.code
+        case .grid(let fact): fact.code
         case .referential(let fact): fact.code
         case .campaign(let fact): fact.code
         }

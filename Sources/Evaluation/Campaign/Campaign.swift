@@ -70,6 +70,18 @@ package struct Campaign: Sendable {
         return campuses.first { Folded($0.identifier) == folded }
     }
 
+    /// The expert with this code.
+    package func expert(_ code: String) -> Expert? {
+        let folded = Folded(code)
+        return experts.first { Folded($0.code) == folded }
+    }
+
+    /// The wordings of the list whose code or label is `name`.
+    package func opinions(named name: String) -> [Opinion] {
+        let folded = Folded(name)
+        return opinions.filter { Folded($0.code) == folded || Folded($0.label) == folded }
+    }
+
     /// The experts assigned to the campus with this identifier, in the order of the campaign workbook.
     package func experts(assignedTo campus: String) -> [Expert] {
         let codes = Set(assignments.filter { Folded($0.campus) == Folded(campus) }.map { Folded($0.expert) })

@@ -38,6 +38,8 @@ package struct FindingText: Hashable, Sendable {
         case .evidence(let fact): text(of: fact, typed: value)
         case .plan(let fact): text(of: fact, typed: value)
         case .text(let fact): text(of: fact, typed: value)
+        case .earlier(let fact): text(of: fact, typed: value)
+        case .grid(let fact): text(of: fact, typed: value)
         case .referential(let fact): text(of: fact, typed: value)
         case .campaign(let fact): text(of: fact, typed: value)
         }

@@ -43,8 +43,8 @@ package struct CampusLetter: Sendable {
         }
         pressing = Array(byUrgency.prefix(Self.room))
         others = byUrgency.count - pressing.count
-        progress = assessment.earlier.map { earlier in
-            let new = findings.count { earlier.progress(of: $0) == .new }
+        progress = assessment.comparison.map { comparison in
+            let new = findings.count { comparison.progress(of: $0) == .new }
             return Progress(corrected: assessment.corrected?.count ?? 0, standing: findings.count - new, new: new)
         }
         closing = assessment.campaign.closing

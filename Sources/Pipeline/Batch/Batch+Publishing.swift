@@ -18,10 +18,16 @@ extension Batch {
             zip(outcomes.map(\.file), DocumentNames.names(of: outcomes)),
             uniquingKeysWith: { first, _ in first }
         )
+        let grids = Dictionary(
+            grouping: outcomes.compactMap(\.currentGrid).filter { $0.status != .blocked },
+            by: { Folded($0.campusIdentifier ?? "") }
+        )
         let writings = await outcomes.inParallel(
             width: width,
             { outcome in
-                documents(of: outcome, named: names[outcome.file] ?? "", with: publisher).map { document in
+                let evaluations = grids[Folded(outcome.campusIdentifier ?? "")] ?? []
+                let name = names[outcome.file] ?? ""
+                return documents(of: outcome, evaluatedBy: evaluations, named: name, with: publisher).map { document in
                     (document.name, document.written(to: output))
                 }
             },
@@ -44,9 +50,14 @@ extension Batch {
         return publication
     }
 
-    /// The documents of one submission: findings always, the workbook with its notes when it stands for its campus, the
-    /// rest when it can be assessed.
-    private func documents(of outcome: Outcome, named name: String, with publisher: Publisher) -> [Document] {
+    /// The documents of one file: findings always, the workbook with its notes when it stands for its campus, the rest
+    /// when it is a submission that can be assessed.
+    private func documents(
+        of outcome: Outcome,
+        evaluatedBy grids: [GridAssessment],
+        named name: String,
+        with publisher: Publisher
+    ) -> [Document] {
         let findings = Document(
             name: "controles/\(name).json",
             content: .json { FindingsDocument([outcome], in: preparation.campaign).json }
@@ -61,7 +72,10 @@ extension Batch {
         ]
         guard assessment.status != .blocked else { return answers }
         return answers + [
-            Document(name: "resultats/\(name).json", content: .json { ResultsDocument(of: assessment).json }),
+            Document(
+                name: "resultats/\(name).json",
+                content: .json { ResultsDocument(of: assessment, evaluatedBy: grids).json }
+            ),
             Document(
                 name: "rapports/\(name).odt",
                 content: .text { () throws(TemplateError) in
@@ -70,7 +84,8 @@ extension Batch {
             ),
             Document(
                 name: "syntheses/\(name).odt",
-                content: .text { () throws(TemplateError) in try publisher.document(of: ExpertSynthesis(of: assessment))
+                content: .text { () throws(TemplateError) in
+                    try publisher.document(of: ExpertSynthesis(of: assessment, evaluatedBy: grids))
                 }
             ),
         ]
@@ -132,9 +147,10 @@ private struct Document {
     }
 }
 
-/// How the documents of a submission are named: after its campus, or after its file when it stands for no campus.
+/// How the documents of a submission are named: after its campus, or after its file when it stands for no campus. Those
+/// of a grid are named after its file.
 enum DocumentNames {
-    static let folders = ["controles", "retours", "resultats", "rapports", "syntheses"]
+    static let folders = ["controles", "controles/grilles", "retours", "resultats", "rapports", "syntheses"]
 
     /// One name for each outcome, all different.
     static func names(of outcomes: [Outcome]) -> [String] {
@@ -150,6 +166,7 @@ enum DocumentNames {
         if let campus = outcome.currentAssessment?.campus { return "\(FileName(of: campus.identifier))" }
         let file = outcome.file.split(separator: "/").last ?? outcome.file[...]
         let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
-        return "\(FileName(of: stem.split(whereSeparator: \.isWhitespace).joined(separator: "-")))"
+        let name = FileName(of: stem.split(whereSeparator: \.isWhitespace).joined(separator: "-"))
+        return outcome.isGrid ? "grilles/\(name)" : "\(name)"
     }
 }

@@ -26,21 +26,24 @@ package struct FindingsList {
     }
 
     private func lines(of outcome: Outcome) -> [String] {
+        let campus = outcome.campusIdentifier.map { " (\($0))" } ?? ""
+        let heading = paint(outcome.file, .heading) + campus + " – "
         switch outcome {
-        case .unreadable(let file, let error):
+        case .unreadable(_, let error):
             let text = UnreadableText(error)
-            return [paint(file, .heading) + " – " + paint("✗ illisible", .grave)]
-                + wrapping.lines(of: text.sentence, first: "  ") + wrapping.lines(of: text.hint, first: "  → ")
+            return [heading + paint("✗ illisible", .grave)] + wrapping.lines(of: text.sentence, first: "  ")
+                + wrapping.lines(of: text.hint, first: "  → ")
         case .assessed(let assessment, _):
-            let campus = assessment.campusIdentifier.map { " (\($0))" } ?? ""
-            let heading = paint(assessment.submission.file, .heading) + campus + " – " + state(of: assessment)
             let unchecked = ChecksNotRunText.sentence(on: assessment).map { wrapping.lines(of: $0, first: "  ") }
-            return [heading] + findings(of: assessment) + (unchecked ?? []) + corrections(of: assessment)
+            return [heading + state(assessment.status)] + lines(of: assessment.findings, after: assessment.comparison)
+                + (unchecked ?? []) + corrections(of: assessment)
+        case .evaluated(let grid, _):
+            return [heading + state(grid.status)] + lines(of: grid.findings, after: nil)
         }
     }
 
-    private func state(of assessment: Assessment) -> String {
-        switch assessment.status {
+    private func state(_ status: Assessment.Status) -> String {
+        switch status {
         case .sound: paint("✓ recevable", .good)
         case .provisional: paint("✗ à corriger", .grave)
         case .blocked: paint("✗ bloqué", .grave)
@@ -48,21 +51,21 @@ package struct FindingsList {
     }
 
     /// Sheet by sheet, as one goes through the workbook to mend it.
-    private func findings(of assessment: Assessment) -> [String] {
+    private func lines(of findings: [Finding], after comparison: DepositComparison?) -> [String] {
         var sheet: String??
-        return assessment.findings.flatMap { finding -> [String] in
+        return findings.flatMap { finding -> [String] in
             let title = sheet == finding.place.sheet ? [] : ["  " + (finding.place.sheet ?? finding.place.name)]
             sheet = finding.place.sheet
-            return title + lines(of: finding, after: assessment.earlier)
+            return title + lines(of: finding, after: comparison)
         }
     }
 
-    private func lines(of finding: Finding, after earlier: DepositComparison?) -> [String] {
+    private func lines(of finding: Finding, after comparison: DepositComparison?) -> [String] {
         let text = FindingText(finding)
         let label = paint(finding.severity.label.padded(toWidth: 10), finding.severity.tone)
         let cells = finding.place.range ?? finding.place.cell
-        let isTold = earlier != nil || !finding.isOpen
-        let state = isTold ? "(\(ReturnText.state(of: finding, after: earlier)))" : nil
+        let isTold = comparison != nil || !finding.isOpen
+        let state = isTold ? "(\(ReturnText.state(of: finding, after: comparison)))" : nil
         let advice = finding.explanation.map { "Explication du campus\u{A0}: \(FrenchFormat.quoted($0, limit: 200))" }
         return [
             (["   ", label, finding.code.rawValue, cells, state] as [String?]).compactMap(\.self).joined(separator: " ")

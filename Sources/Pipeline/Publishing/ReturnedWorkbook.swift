@@ -57,7 +57,7 @@ struct ReturnedWorkbook {
         case .hint: .text(FindingText(finding).hint)
         case .explanation:
             finding.severity == .question ? .input(finding.explanation ?? "") : .text("")
-        case .progress: .text(ReturnText.state(of: finding, after: assessment.earlier))
+        case .progress: .text(ReturnText.state(of: finding, after: assessment.comparison))
         case .identity: .text(finding.identity.description)
         }
     }

@@ -17,7 +17,7 @@ import Testing
         form.remove("Bilan")
         outcomes = [
             .assessed(form.assessment(file: "soumissions/Été 2018.ods"), isCurrent: true),
-            .unreadable(file: "soumissions/vide.ods", .empty),
+            .unreadable(InputFile(name: "soumissions/vide.ods", path: "vide.ods"), .empty),
         ]
     }
 

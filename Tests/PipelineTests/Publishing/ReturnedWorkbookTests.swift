@@ -73,7 +73,7 @@ import Testing
         let after = try #require(try await examine().assessment)
         #expect(after.findings.map(\.identity) == before.findings.map(\.identity))
         #expect(after.findings.map(\.place.name) == before.findings.map(\.place.name))
-        #expect(after.findings.allSatisfy { after.earlier?.progress(of: $0) == .standing })
+        #expect(after.findings.allSatisfy { after.comparison?.progress(of: $0) == .standing })
         #expect(after.corrected ?? [] == [])
     }
 
