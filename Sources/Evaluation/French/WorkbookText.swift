@@ -35,7 +35,10 @@ extension FindingText {
         case .minimumAboveMaximum:
             FindingText("Le minimum \(value) dépasse le maximum.", "Corriger le minimum ou le maximum.")
         case .missingUnit(let code):
-            FindingText("L’indicateur \(code) n’a pas d’unité.", "Saisir l’unité, par exemple %, nombre ou €.")
+            FindingText(
+                "L’indicateur \(code) n’a pas d’unité.",
+                "Saisir l’unité, par exemple « % », « nombre » ou « € »."
+            )
         case .missingLevelText(let level, let code):
             FindingText(
                 "Le texte du niveau \(level.rawValue) de la référence \(code) manque.",
@@ -81,7 +84,7 @@ extension FindingText {
             FindingText("Le paramètre \(FrenchFormat.quoted(key)) n’est pas rempli.", "Remplir ce paramètre.")
         case .unreadableParameter(let key, let reason):
             FindingText(
-                "Le paramètre \(FrenchFormat.quoted(key)) contient \(value), qui ne se lit pas comme il est attendu.",
+                "Le paramètre \(FrenchFormat.quoted(key)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .windowReversed:
