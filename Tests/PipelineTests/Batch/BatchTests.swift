@@ -40,7 +40,7 @@ import Testing
         #expect(outcomes.map { $0.currentAssessment?.campusIdentifier } == ["BOR-001", nil, "MPL-001", nil, nil])
     }
 
-    @Test func `a sound deposit has its documents, a blocked one its return, a replaced one its findings only`() async throws {
+    @Test func `a blocked deposit has its return, a replaced one its findings only`() async throws {
         let (_, publication) = try await run(into: "Output", width: 2)
         #expect(
             Set(publication.written) == [

@@ -3,10 +3,10 @@ import Support
 import Testing
 
 @Suite struct `A sheet lists the notes` {
-    private let notes = NotesFixture.notes([NotesFixture.note("G14")])
+    private let notes = XLSXNotesFixture.notes([XLSXNotesFixture.note("G14")])
 
-    private func annotate(_ bytes: [UInt8]) throws(OfficeError) -> NotesFixture.Parts {
-        try NotesFixture.Parts(XLSXAnnotator().annotate(bytes, with: notes))
+    private func annotate(_ bytes: [UInt8]) throws(OfficeError) -> XLSXNotesFixture.Parts {
+        try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(bytes, with: notes))
     }
 
     @Test func `at the end, with what it needs to be read and printed`() throws {
@@ -37,7 +37,7 @@ import Testing
             <sheet name="Plan d'action &amp; suite" sheetId="7" r:id="rId1"/></sheets><definedNames><definedName \
             name="a">1</definedName></definedNames><calcPr/></workbook>
             """
-        let parts = try annotate(NotesFixture.bytes(XLSXFixture(), with: ["xl/workbook.xml": workbook]))
+        let parts = try annotate(XLSXNotesFixture.bytes(XLSXFixture(), with: ["xl/workbook.xml": workbook]))
         #expect(parts["xl/worksheets/sheet2.xml"].contains("location=\"'Plan d''action &amp; suite'!G14\""))
         #expect(parts["xl/workbook.xml"].contains("sheetId=\"8\""))
         #expect(parts["xl/workbook.xml"].contains("$1:$1</definedName></definedNames><calcPr/>"))
@@ -45,8 +45,8 @@ import Testing
 
     @Test func `instead of the one of an earlier run`() throws {
         let once = try annotate(XLSXFixture().bytes)
-        let other = NotesFixture.notes([NotesFixture.note("A1", "Autre chose")])
-        let parts = try NotesFixture.Parts(XLSXAnnotator().annotate(once.bytes, with: other))
+        let other = XLSXNotesFixture.notes([XLSXNotesFixture.note("A1", "Autre chose")])
+        let parts = try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(once.bytes, with: other))
         #expect(parts["xl/workbook.xml"] == once["xl/workbook.xml"])
         #expect(parts.texts.count == once.texts.count)
         #expect(parts["xl/worksheets/sheet2.xml"].contains("Autre chose"))
@@ -58,7 +58,7 @@ import Testing
         fixture.sheetAttributes = ""
         let workbook = fixture.parts.first { $0.name == "xl/workbook.xml" }?.content ?? ""
         let others = ["xl/workbook.xml": workbook.replacing("name=\"S\"", with: "name=\"ANOMALIES\"")]
-        let once = try annotate(NotesFixture.bytes(fixture, with: others))
+        let once = try annotate(XLSXNotesFixture.bytes(fixture, with: others))
         let twice = try annotate(once.bytes)
         #expect(try Workbook(bytes: twice.bytes, named: "t").sheets.map(\.name) == ["ANOMALIES", "Anomalies (2)"])
     }
@@ -69,7 +69,7 @@ import Testing
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
             Target="worksheets/sheet2.xml"/></Relationships>
             """
-        let parts = try annotate(NotesFixture.bytes(XLSXFixture(), with: ["xl/_rels/workbook.xml.rels": links]))
+        let parts = try annotate(XLSXNotesFixture.bytes(XLSXFixture(), with: ["xl/_rels/workbook.xml.rels": links]))
         #expect(try Workbook(bytes: parts.bytes, named: "t").sheets.map(\.cellCount) == [0, 11])
         #expect(parts["xl/worksheets/sheet3.xml"].contains("Gravité"))
     }

@@ -31,14 +31,14 @@ import Testing
         (#"<row r="1"/><row r="1"><c r="A1"/></row>"#, "A1", #"<row r="1"/><row r="1"><c s="1" r="A1"/></row>"#),
     ])
     func `and nothing else changes`(rows: String, cell: String, expected: String) throws {
-        #expect(try NotesFixture.parts(XLSXFixture(rows: rows), [NotesFixture.note(cell)]).rows == expected)
+        #expect(try XLSXNotesFixture.parts(XLSXFixture(rows: rows), [XLSXNotesFixture.note(cell)]).rows == expected)
     }
 
     @Test(arguments: ["<sheetData/>", "<sheetData></sheetData>", "<sheetData />", ""])
     func `in a sheet without rows`(data: String) throws {
         let sheet = "<worksheet xmlns=\"\(XLSXFixture.transitional)\"><sheetPr/>\(data)<pageMargins/></worksheet>"
-        let notes = ["B3", "A3", "C1"].map { NotesFixture.note($0) }
-        let parts = try NotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
+        let notes = ["B3", "A3", "C1"].map { XLSXNotesFixture.note($0) }
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
         let rows = #"<row r="1"><c r="C1" s="1"/></row><row r="3"><c r="A3" s="1"/><c r="B3" s="1"/></row>"#
         #expect(parts["xl/worksheets/sheet1.xml"].contains(">\(rows)</sheetData><pageMargins/>"))
     }
@@ -52,16 +52,17 @@ import Testing
         fixture.beforeRows = #"<cols><col min="2" max="3" style="2"/></cols>"#
         let formats = (0..<3).map { "<xf numFmtId=\"\($0)\"><protection locked=\"0\"/></xf>" }
         fixture.cellFormats = formats.joined()
-        let styles = try NotesFixture.parts(fixture, [NotesFixture.note("B1")])["xl/styles.xml"]
+        let styles = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("B1")])["xl/styles.xml"]
         let added = "<xf fillId=\"2\" applyFill=\"1\" numFmtId=\"\(format)\"><protection locked=\"0\"/></xf>"
         #expect(styles.contains(formats.joined() + added))
     }
 
     @Test func `of its colour, each once`() throws {
         let notes = [
-            NotesFixture.note("A1"), NotesFixture.note("A2", fill: NotesFixture.yellow), NotesFixture.note("A3"),
+            XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("A2", fill: XLSXNotesFixture.yellow),
+            XLSXNotesFixture.note("A3"),
         ]
-        let parts = try NotesFixture.parts(XLSXFixture(), notes)
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes)
         #expect(parts.rows.matches(of: /s="(\d)"/).map(\.1) == ["1", "2", "1"])
         let fills = parts["xl/styles.xml"].matches(of: /fgColor rgb="(\w+)"/).map(\.1)
         #expect(fills.prefix(2) == ["FFF8CBAD", "FFFFE699"])
@@ -76,9 +77,9 @@ import Testing
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
             Target="worksheets/sheet1.xml"/></Relationships>
             """
-        let parts = try NotesFixture.parts(
+        let parts = try XLSXNotesFixture.parts(
             fixture,
-            [NotesFixture.note("A1")],
+            [XLSXNotesFixture.note("A1")],
             with: ["xl/_rels/workbook.xml.rels": links]
         )
         #expect(parts.rows == #"<row r="1"><c s="1" r="A1"><v>1</v></c></row>"#)
@@ -92,9 +93,9 @@ import Testing
     @Test(arguments: ["<styleSheet", "", "<other/>", "<?xml version='1.0' encoding='UTF-16'?><styleSheet/>"])
     func `unless the styles are broken, and then there is a note all the same`(styles: String) throws {
         let rows = #"<row r="1"><c r="A1"><v>1</v></c></row>"#
-        let parts = try NotesFixture.parts(
+        let parts = try XLSXNotesFixture.parts(
             XLSXFixture(rows: rows),
-            [NotesFixture.note("A1")],
+            [XLSXNotesFixture.note("A1")],
             with: ["xl/styles.xml": styles]
         )
         #expect(parts.rows == rows)

@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct `A note stands on its cell` {
     @Test func `in parts of its own, linked and declared`() throws {
-        let parts = try NotesFixture.parts(
+        let parts = try XLSXNotesFixture.parts(
             XLSXFixture(rows: "<row/>"),
-            [NotesFixture.note("B2", "Année < 2017 & « _x0041_ »")]
+            [XLSXNotesFixture.note("B2", "Année < 2017 & « _x0041_ »")]
         )
         #expect(
             parts["xl/comments1.xml"] == """
@@ -36,7 +36,7 @@ import Testing
     func `whose drawing is named at its place in the sheet`(tail: String) throws {
         var fixture = XLSXFixture()
         fixture.afterRows = "<pageMargins/><drawing/>" + tail
-        let sheet = try NotesFixture.parts(fixture, [NotesFixture.note("A1")])["xl/worksheets/sheet1.xml"]
+        let sheet = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("A1")])["xl/worksheets/sheet1.xml"]
         let inside = sheet.firstRange(of: "<pageMargins/>").map { sheet[$0.lowerBound...] } ?? ""
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let drawing = "<legacyDrawing xmlns:r=\"\(office)\" r:id=\"rId2\"/>"
@@ -44,10 +44,10 @@ import Testing
     }
 
     @Test func `beside the comments of others`() throws {
-        let parts = try NotesFixture.parts(
-            NotesFixture.drawn,
-            [NotesFixture.note("C3")],
-            with: NotesFixture.commented()
+        let parts = try XLSXNotesFixture.parts(
+            XLSXNotesFixture.drawn,
+            [XLSXNotesFixture.note("C3")],
+            with: XLSXNotesFixture.commented()
         )
         let comments = parts["xl/comments1.xml"]
         #expect(comments.contains("<author>Autre</author><author>Mission Campus</author>"))
@@ -57,7 +57,7 @@ import Testing
         #expect(drawing.matches(of: /<v:shape [^>]*id="(\w+)"/).map(\.1) == ["_x0000_s1030", "_x0000_s1031"])
         #expect(
             parts["xl/worksheets/_rels/sheet1.xml.rels"]
-                == NotesFixture.commented()["xl/worksheets/_rels/sheet1.xml.rels"]
+                == XLSXNotesFixture.commented()["xl/worksheets/_rels/sheet1.xml.rels"]
         )
         #expect(parts["xl/comments2.xml"] == "")
     }
@@ -68,8 +68,8 @@ import Testing
         ("", ""),
     ])
     func `after what somebody said there`(text: String, expected: String) throws {
-        let others = NotesFixture.commented(text)
-        let parts = try NotesFixture.parts(NotesFixture.drawn, [NotesFixture.note("A1")], with: others)
+        let others = XLSXNotesFixture.commented(text)
+        let parts = try XLSXNotesFixture.parts(XLSXNotesFixture.drawn, [XLSXNotesFixture.note("A1")], with: others)
         let ours = "<r><t xml:space=\"preserve\">\nMission Campus\nÀ corriger</t></r>"
         #expect(parts["xl/comments1.xml"].contains("<text>\(expected)\(ours)</text>"))
         #expect(parts["xl/drawings/vmlDrawing1.vml"] == others["xl/drawings/vmlDrawing1.vml"])
@@ -93,8 +93,8 @@ import Testing
             """,
             "xl/worksheets/sheet3.xml": "<worksheet xmlns=\"\(XLSXFixture.transitional)\"><sheetData/></worksheet>",
         ]
-        let notes = [NotesFixture.note("A1"), NotesFixture.note("B2", sheet: 1)]
-        let parts = try NotesFixture.parts(XLSXFixture(), notes, with: others)
+        let notes = [XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("B2", sheet: 1)]
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: others)
         #expect(parts["xl/comments1.xml"].contains("ref=\"A1\"") && parts["xl/comments2.xml"].contains("ref=\"B2\""))
         #expect(parts["xl/worksheets/_rels/sheet3.xml.rels"].contains("/xl/comments2.xml"))
         #expect(parts["xl/worksheets/sheet3.xml"].contains("<c r=\"B2\" s=\"1\"/>"))
@@ -107,8 +107,8 @@ import Testing
             <x:worksheet xmlns:x="\(XLSXFixture.transitional)" xmlns:n="urn:n"><x:sheetData><n:row/><x:row><x:c/></x:row>\
             </x:sheetData></x:worksheet>
             """
-        let notes = [NotesFixture.note("A1"), NotesFixture.note("A2")]
-        let parts = try NotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
+        let notes = [XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("A2")]
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
         let data = #"<n:row/><x:row><x:c s="1"/></x:row><x:row r="2"><x:c r="A2" s="1"/></x:row></x:sheetData>"#
         #expect(parts["xl/worksheets/sheet1.xml"].contains("<x:sheetData>" + data + "<x:legacyDrawing "))
     }
@@ -117,7 +117,7 @@ import Testing
         let strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
         var fixture = XLSXFixture()
         fixture.namespace = strict
-        let parts = try NotesFixture.parts(fixture, [NotesFixture.note("A1")])
+        let parts = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("A1")])
         #expect(parts["xl/comments1.xml"].contains("<comments xmlns=\"\(strict)\">"))
         #expect(parts["xl/worksheets/sheet2.xml"].contains("<worksheet xmlns=\"\(strict)\">"))
         #expect(
@@ -140,9 +140,9 @@ import Testing
         ("xl/worksheets/sheet1.xml", "<!DOCTYPE w><worksheet/>", .doctypeForbidden(part: "xl/worksheets/sheet1.xml")),
     ])
     func `or the workbook is not returned`(part: String, content: String, error: OfficeError) throws {
-        let bytes = NotesFixture.bytes(XLSXFixture(), with: [part: content])
+        let bytes = XLSXNotesFixture.bytes(XLSXFixture(), with: [part: content])
         #expect(throws: error) {
-            try XLSXAnnotator().annotate(bytes, with: NotesFixture.notes([NotesFixture.note("A1")]))
+            try XLSXAnnotator().annotate(bytes, with: XLSXNotesFixture.notes([XLSXNotesFixture.note("A1")]))
         }
     }
 }

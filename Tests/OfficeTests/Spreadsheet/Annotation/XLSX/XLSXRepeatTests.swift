@@ -3,16 +3,17 @@ import Support
 import Testing
 
 @Suite struct `Notes of an earlier run make room` {
-    private let notes = NotesFixture.notes([NotesFixture.note("A1"), NotesFixture.note("C3")])
-    private let none = NotesFixture.notes([])
+    private let notes = XLSXNotesFixture.notes([XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("C3")])
+    private let none = XLSXNotesFixture.notes([])
 
     private func bytes(_ others: [String: String] = [:]) -> [UInt8] {
-        var fixture = others.isEmpty ? XLSXFixture(rows: #"<row r="1"><c r="A1" s="1"/></row>"#) : NotesFixture.drawn
+        var fixture =
+            others.isEmpty ? XLSXFixture(rows: #"<row r="1"><c r="A1" s="1"/></row>"#) : XLSXNotesFixture.drawn
         fixture.cellFormats = #"<xf numFmtId="0"/><xf numFmtId="14" fillId="1"/>"#
-        return NotesFixture.bytes(fixture, with: others)
+        return XLSXNotesFixture.bytes(fixture, with: others)
     }
 
-    @Test(arguments: [[:], NotesFixture.commented(), NotesFixture.commented("")])
+    @Test(arguments: [[:], XLSXNotesFixture.commented(), XLSXNotesFixture.commented("")])
     func `so that twice is once`(others: [String: String]) throws {
         let once = try XLSXAnnotator().annotate(bytes(others), with: notes)
         #expect(try XLSXAnnotator().annotate(once, with: notes) == once)
@@ -20,7 +21,7 @@ import Testing
 
     @Test func `so that a cell that was mended looks as before`() throws {
         let once = try XLSXAnnotator().annotate(bytes(), with: notes)
-        let parts = try NotesFixture.Parts(XLSXAnnotator().annotate(once, with: none))
+        let parts = try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(once, with: none))
         #expect(parts.rows.hasPrefix(#"<row r="1"><c r="A1" s="1"/></row>"#))
         #expect(!parts["xl/worksheets/_rels/sheet1.xml.rels"].contains("comments"))
         #expect(!parts["xl/drawings/vmlDrawing1.vml"].contains("<v:shape "))
@@ -28,9 +29,9 @@ import Testing
     }
 
     @Test func `so that only what others said is left`() throws {
-        let others = NotesFixture.commented()
+        let others = XLSXNotesFixture.commented()
         let once = try XLSXAnnotator().annotate(bytes(others), with: notes)
-        let parts = try NotesFixture.Parts(XLSXAnnotator().annotate(once, with: none))
+        let parts = try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(once, with: none))
         let comments = parts["xl/comments1.xml"]
         let left = #"<comment ref="A1" authorId="0"><text><r><t>Vu</t></r></text></comment>"#
         #expect(comments.contains("<commentList>\(left)</commentList>"))
@@ -46,8 +47,8 @@ import Testing
         ("<t>Dit par la Mission Campus\nVieux</t>", "Autre", "<t>Dit par la Mission Campus\nVieux</t>"),
     ])
     func `even when another program saved the file since`(text: String, author: String, left: String) throws {
-        let bytes = bytes(NotesFixture.commented(text, author: author))
-        let comments = try NotesFixture.Parts(XLSXAnnotator().annotate(bytes, with: none))["xl/comments1.xml"]
+        let bytes = bytes(XLSXNotesFixture.commented(text, author: author))
+        let comments = try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(bytes, with: none))["xl/comments1.xml"]
         let expected = left.isEmpty ? "" : #"<comment ref="A1" authorId="0"><text>\#(left)</text></comment>"#
         #expect(comments.contains("<commentList>\(expected)</commentList>"))
     }

@@ -73,6 +73,6 @@ import Testing
                 notes.append(CellNote(sheet: rank, cell: cell, paragraphs: text, fill: fill))
             }
         }
-        return WorkbookNotes(author: "Mission Campus", notes: notes, sheet: ScatteredNotes.sheet(of: notes))
+        return WorkbookNotes(author: "Mission Campus", notes: notes, sheet: XLSXNotesFixture.sheet(of: notes))
     }
 }

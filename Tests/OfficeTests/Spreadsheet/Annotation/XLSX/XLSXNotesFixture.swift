@@ -2,7 +2,7 @@ import Office
 import Support
 
 /// Notes of a few words.
-enum ScatteredNotes {
+enum XLSXNotesFixture {
     static let author = "Mission Campus"
     static let red = CellFill("F8CBAD")
     static let yellow = CellFill("FFE699")
@@ -37,7 +37,7 @@ enum ScatteredNotes {
     }
 }
 
-extension NotesFixture {
+extension XLSXNotesFixture {
     /// The parts of a workbook of one sheet with notes laid on it, by name.
     static func parts(_ fixture: XLSXFixture, _ notes: [CellNote], with others: [String: String] = [:]) throws -> Parts
     {
