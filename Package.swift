@@ -13,12 +13,14 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev", "pkg-config"])]),
+        .systemLibrary(name: "CTerminal"),
         .target(name: "Office", dependencies: ["CLibXML2", "CLibZip"]),
         .target(name: "Evaluation"),
         .target(name: "Pipeline", dependencies: ["Office", "Evaluation"]),
         .executableTarget(
             name: "cmq",
             dependencies: [
+                "CTerminal",
                 "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),

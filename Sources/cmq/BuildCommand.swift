@@ -25,11 +25,11 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
-        let preparation = try options.preparation(of: campaign)
+        let preparation = try await options.preparation(of: campaign)
         let publisher = try publisher()
         let batch = Batch(of: preparation)
         var outcomes = await batch.outcomes(width: options.width) { done in
-            console.progress(done, of: batch.submissions.count, "classeurs lus")
+            console.progress(done, of: batch.fileCount, "classeurs lus")
         }
         if !only.isEmpty { outcomes = try selected(outcomes, in: preparation) }
         let folder = OutputFolder(path: "\(output)/\(preparation.inputs.campaign)")

@@ -40,7 +40,7 @@ struct CampaignOptions: ParsableArguments {
     var width: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// Reads what the mission prepared; a campaign may be given by its name or by the path of its folder.
-    func preparation(of campaign: String? = nil) throws -> Preparation {
+    func preparation(of campaign: String? = nil) async throws -> Preparation {
         let given = campaign ?? named
         do {
             let inputs: InputFolder
@@ -53,7 +53,7 @@ struct CampaignOptions: ParsableArguments {
             } else {
                 inputs = try InputFolder(campaign: given, in: self.inputs)
             }
-            return try Preparation(of: inputs)
+            return try await Preparation(of: inputs).readingEarlierCampaign(width: width)
         } catch let missing as MissingInput {
             throw Failure(status: .missingInput, lines: missing.french)
         } catch let unsound as UnsoundPreparation {

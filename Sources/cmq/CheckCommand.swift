@@ -26,10 +26,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
-        let (preparation, files) = try target()
-        let batch = Batch(of: preparation, submissions: files)
+        let (preparation, files) = try await target()
+        let batch = Batch(of: preparation, files: files)
         let outcomes = await batch.outcomes(width: options.width) { done in
-            console.progress(done, of: batch.submissions.count, "classeurs")
+            console.progress(done, of: batch.fileCount, "classeurs")
         }
         switch format {
         case .json:
@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
             for line in GNUFindings(of: outcomes).lines { console.answer(line) }
         case .text:
             let painter = console
-            let list = FindingsList { text, tone in painter.coloured(text, tone) }
+            let list = FindingsList(width: painter.width) { text, tone in painter.coloured(text, tone) }
             for line in list.lines(of: outcomes) { console.answer(line) }
             for line in Summary(of: outcomes, in: preparation, isPartial: files != nil).lines { console.say(line) }
         }
@@ -49,14 +49,14 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// The campaign is the first item when a campaign has this name or path; the others are files.
-    private func target() throws -> (Preparation, [InputFile]?) {
+    private func target() async throws -> (Preparation, [InputFile]?) {
         var files = items[...]
         var campaign: String?
         if options.named == nil, let first = files.first, isCampaign(first) {
             campaign = first
             files = files.dropFirst()
         }
-        let preparation = try options.preparation(of: campaign)
+        let preparation = try await options.preparation(of: campaign)
         guard !files.isEmpty else { return (preparation, nil) }
         return (preparation, try files.map { try file(at: $0, in: preparation) })
     }
@@ -68,8 +68,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     /// A file of the campaign by its name in the folder, or any other by its path.
     private func file(at path: String, in preparation: Preparation) throws -> InputFile {
-        let known = preparation.inputs.submissions.first { file in
-            file.name == path || file.path == path || file.name == "soumissions/" + path
+        let inputs = preparation.inputs
+        let known = (inputs.submissions + inputs.grids).first { file in
+            [file.name, file.path].contains(path) || ["soumissions/", "grilles/"].contains { file.name == $0 + path }
         }
         if let known { return known }
         guard FileManager.default.fileExists(atPath: path) else {

@@ -1,3 +1,4 @@
+internal import CTerminal
 internal import FoundationEssentials
 internal import Glibc
 internal import Pipeline
@@ -11,16 +12,22 @@ package struct Console {
     /// Whether only answers and failures are wanted.
     package let isQuiet: Bool
 
+    /// The columns of the terminal that shows the answers; nil where nobody watches.
+    package let width: Int?
+
     private var standardError = StandardError()
     private var isProgressShown = false
 
-    /// - Parameter environment: `NO_COLOR`, whatever its value unless it is empty, refuses colours (no-color.org); so
-    ///   does a terminal that calls itself `dumb`.
+    /// - Parameters:
+    ///   - terminalWidth: columns; 0 when the terminal does not say, and is then taken to have 80.
+    ///   - environment: `NO_COLOR`, whatever its value unless it is empty, refuses colours (no-color.org); so does a
+    ///     terminal that calls itself `dumb`.
     package init(
         isQuiet: Bool = false,
         wantsColour: Bool = true,
         outputIsTerminal: Bool,
         errorIsTerminal: Bool,
+        terminalWidth: Int = 0,
         environment: [String: String]
     ) {
         let isDumb = environment["TERM"] == "dumb"
@@ -28,6 +35,7 @@ package struct Console {
         hasColour = wantsColour && !refusesColour && !isDumb && outputIsTerminal
         showsProgress = errorIsTerminal && !isQuiet && !isDumb
         self.isQuiet = isQuiet
+        width = outputIsTerminal ? (terminalWidth > 0 ? terminalWidth : 80) : nil
     }
 
     /// The console of this process.
@@ -37,6 +45,7 @@ package struct Console {
             wantsColour: wantsColour,
             outputIsTerminal: isatty(STDOUT_FILENO) == 1,
             errorIsTerminal: StandardError.isTerminal,
+            terminalWidth: Int(terminal_columns(STDOUT_FILENO)),
             environment: ProcessInfo.processInfo.environment
         )
     }

@@ -5,7 +5,9 @@ import ArgumentParser
     static let configuration = CommandConfiguration(
         commandName: "cmq",
         abstract: "Contrôler les auto-évaluations des campus et produire leurs documents.",
-        subcommands: [CheckCommand.self, BuildCommand.self, InspectCommand.self, TemplateCommand.self]
+        subcommands: [
+            CheckCommand.self, BuildCommand.self, ExplainCommand.self, InspectCommand.self, TemplateCommand.self,
+        ]
     )
 
     static func main() async {

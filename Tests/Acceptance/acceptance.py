@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|templates|documents|results] [--scratch FOLDER] [--verbose]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|templates|documents|results|returns] [--scratch FOLDER]
+       [--verbose]
 """
 
 import argparse
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 
+from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
@@ -26,9 +28,9 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 EXPECTED = pathlib.Path(__file__).parent / "expected"
 
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
-FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,BIL,CPR"
+FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("findings", "writing", "templates", "documents", "results")
+SECTIONS = ("findings", "writing", "templates", "documents", "results", "returns")
 
 
 def main():
@@ -60,6 +62,9 @@ def main():
     if "results" in options.only:
         print("== results", flush=True)
         check_results(output, newest, tally)
+    if "returns" in options.only:
+        print("== returns", flush=True)
+        check_deposits(lambda home, *arguments: run(cmq, home, *arguments), house, newest, tally)
     return tally.conclude()
 
 
@@ -174,6 +179,11 @@ def check_results(output, campaign, tally):
         campus = values["campus"]
         if tally.check(campus in actual, f"resultats/{campus}.json is written"):
             compare_results(campus, actual[campus], values, tally)
+    for name, values in expected["grids"].items():
+        evaluations = actual.get(values["campus"], {}).get("evaluations", [])
+        evaluation = next((entry for entry in evaluations if nfc(entry["file"]) == nfc(name)), None)
+        if tally.check(evaluation is not None, f"{name} stands in resultats/{values['campus']}.json"):
+            compare_results(name, evaluation, values, tally)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ enum Boundaries {
         "Office": ["CLibXML2", "CLibZip", "Glibc", "FoundationEssentials"],
         "Evaluation": [],
         "Pipeline": ["Office", "Evaluation", "FoundationEssentials"],
-        "cmq": ["Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
+        "cmq": ["CTerminal", "Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
         "bench-read": ["Office", "Glibc"],
         "bench-documents": ["Office", "Evaluation", "Pipeline", "Glibc"],
     ]

@@ -22,6 +22,17 @@ import cmq
         #expect(!console(isTerminal: false).hasColour && !console(isTerminal: false).showsProgress)
     }
 
+    @Test(arguments: [(true, 132, 132), (true, 0, 80), (false, 132, nil)])
+    func `lines are as wide as the terminal, and unbounded without one`(isTerminal: Bool, says: Int, width: Int?) {
+        let console = Console(
+            outputIsTerminal: isTerminal,
+            errorIsTerminal: false,
+            terminalWidth: says,
+            environment: [:]
+        )
+        #expect(console.width == width)
+    }
+
     @Test(arguments: [["NO_COLOR": "1"], ["NO_COLOR": "0", "TERM": "xterm"], ["TERM": "dumb"]])
     func `the environment refuses colours`(environment: [String: String]) {
         #expect(!console(environment).hasColour)

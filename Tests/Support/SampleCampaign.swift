@@ -26,7 +26,11 @@ package enum SampleCampaign {
         },
         experts: [Expert(code: "EXP-01", function: "Inspectrice", district: "Lyon", organisation: "Rectorat")],
         assignments: [Assignment(expert: "EXP-01", campus: "BOR-001")],
-        opinions: [Opinion(code: "FAV", label: "Favorable", duration: 4, condition: "Seuils atteints.")],
+        opinions: [
+            Opinion(code: "FAV", label: "Favorable", duration: 4, condition: "Seuils atteints."),
+            Opinion(code: "FAV-RES", label: "Favorable avec réserves", duration: 2, condition: "Un écart."),
+            Opinion(code: "DEF", label: "Défavorable", duration: nil, condition: "Plusieurs écarts."),
+        ],
         districts: [
             EducationDistrict(
                 code: "04",

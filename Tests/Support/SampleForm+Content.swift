@@ -3,11 +3,11 @@ import Office
 extension SampleForm {
     static func texts(_ words: String?...) -> [CellValue?] { words.map { $0.map(CellValue.text) } }
 
-    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CellValue? {
+    static func day(_ year: Int, _ month: Int, _ day: Int) -> CellValue? {
         CivilDateTime(year: year, month: month, day: day).map(CellValue.date)
     }
 
-    private static func number(_ value: Double) -> CellValue { .number(value, .plain) }
+    static func number(_ value: Double) -> CellValue { .number(value, .plain) }
 
     /// B1 … B23.
     static var identity: [(String, CellValue?)] {

@@ -12,14 +12,17 @@ package struct SampleForm {
 
     /// The form of a renewal by BOR-001.
     package init() {
-        add("Identité", Self.identity.map { [.text($0.0), $0.1] })
-        add("Réseau", Self.network)
-        add("Auto-évaluation", Self.ratings)
-        add("Indicateurs", Self.indicators)
-        add("Preuves", Self.evidence)
-        add("Bilan", Self.summaries)
-        add("Plan d'action", Self.actions)
-        add("Suivi", [Self.texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")])
+        self.init([
+            ("Identité", Self.identity.map { [.text($0.0), $0.1] }), ("Réseau", Self.network),
+            ("Auto-évaluation", Self.ratings), ("Indicateurs", Self.indicators), ("Preuves", Self.evidence),
+            ("Bilan", Self.summaries), ("Plan d'action", Self.actions),
+            ("Suivi", [Self.texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")]),
+        ])
+    }
+
+    /// A form of these rows, sheet by sheet.
+    init(_ sheets: [(name: String, rows: [[CellValue?]])]) {
+        for sheet in sheets { add(sheet.name, sheet.rows) }
     }
 
     /// Adds a sheet whose first row is at the top.
@@ -103,22 +106,28 @@ package struct SampleForm {
     }
 
     /// The form read and judged against the sample referential and campaign.
-    package func assessment(file: String = "soumissions/essai.ods") -> Assessment {
+    package func assessment(
+        file: String = "soumissions/essai.ods",
+        after earlier: EarlierCampaign? = nil
+    ) -> Assessment {
         let (submission, findings) = SubmissionReader(for: SampleReferential.referential).read(workbook, from: file)
         return Assessment(
             of: submission,
             noting: findings,
             against: SampleReferential.referential,
-            in: SampleCampaign.campaign
+            in: SampleCampaign.campaign,
+            after: earlier
         )
     }
 
     /// The findings as `REF-02 error Auto-évaluation!G4`, in reading order.
-    package var findings: [String] {
-        assessment().findings.map { finding in
-            let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
-            return "\(finding.code.rawValue) \(finding.severity.rawValue)"
-                + (place.isEmpty ? "" : " " + place.joined(separator: "!"))
-        }
+    package var findings: [String] { assessment().findings.map(\.summary) }
+}
+
+extension Finding {
+    /// `REF-02 error Auto-évaluation!G4`.
+    package var summary: String {
+        let cells = [place.sheet, place.range ?? place.cell].compactMap(\.self)
+        return "\(code.rawValue) \(severity.rawValue)" + (cells.isEmpty ? "" : " " + cells.joined(separator: "!"))
     }
 }

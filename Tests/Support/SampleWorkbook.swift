@@ -16,6 +16,8 @@ package struct SampleWorkbook {
         sheets[index].rows[place.row][place.column] = value
     }
 
+    package mutating func add(_ sheet: String, _ rows: [[String?]]) { sheets.append((sheet, rows)) }
+
     package mutating func remove(_ sheet: String) { sheets.removeAll { $0.name == sheet } }
 
     package var workbook: Workbook {

@@ -8,6 +8,16 @@ package struct Assessment: Sendable {
         case provisional = "errors"
         /// It cannot be assessed: no report.
         case blocked
+
+        /// The gravest finding decides.
+        init(of findings: [Finding]) {
+            self =
+                switch findings.map(\.severity).max() {
+                case .blocking: .blocked
+                case .error: .provisional
+                case .question, .note, nil: .sound
+                }
+        }
     }
 
     package let submission: Submission
@@ -16,82 +26,71 @@ package struct Assessment: Sendable {
     /// The campus of the campaign this submission is for; nil when its identifier is missing or unknown.
     package let campus: Campus?
     /// In reading order.
-    package let findings: [Finding]
+    package private(set) var findings: [Finding]
     /// The ratings that could be read, by standard.
     package let ratings: [ReferentialCode: Rating]
     package let campusLevel: CampusLevel
     /// The level the request must reach; nil when the kind of request is not known.
     package let threshold: Level?
     /// What is known of the deposit before; nil for a first one.
-    package let earlier: DepositComparison?
+    package private(set) var comparison: DepositComparison?
+    /// The campus in the earlier campaign; nil when there is none, or when the campus is not known.
+    package let earlier: EarlierRecord?
 
     /// Judges `submission`, adding the findings of the rules to what `reading` it already found.
     package init(
         of submission: Submission,
         noting reading: [Finding],
         against referential: Referential,
-        in campaign: Campaign
+        in campaign: Campaign,
+        after earlier: EarlierCampaign? = nil
     ) {
-        let examination = Examination(of: submission, against: referential, in: campaign)
+        let examination = Examination(of: submission, against: referential, in: campaign, after: earlier)
         let found = BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })
-        let explanations = Dictionary(
-            submission.returned.map { ($0.identity, $0.explanation) },
-            uniquingKeysWith: { first, other in first ?? other }
-        )
-        self.init(
-            of: submission,
-            findings: (reading + found).sorted().map { $0.explained(by: explanations[$0.identity] ?? nil) },
-            examination: examination,
-            earlier: submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
-        )
-    }
-
-    private init(
-        of submission: Submission,
-        findings: [Finding],
-        examination: Examination,
-        earlier: DepositComparison?
-    ) {
         self.submission = submission
-        self.findings = findings
-        self.earlier = earlier
-        referential = examination.referential
-        campaign = examination.campaign
+        self.referential = referential
+        self.campaign = campaign
+        findings = Self.settled(reading + found, of: submission, in: campaign)
+        comparison = submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
         campus = examination.campus
+        self.earlier = examination.earlier
         ratings = examination.answers.compactMapValues(\.rating.value)
         campusLevel = CampusLevel(anchors: referential.anchors, in: ratings)
         threshold = submission.identity.request.value.map(campaign.thresholds.level(for:))
     }
 
-    /// The same assessment with a finding that only the whole campaign could tell.
-    package func adding(_ finding: Finding) -> Assessment {
-        with((findings + [finding]).sorted(), after: earlier)
+    /// The findings in reading order, as grave as the campaign makes their rules, the explained questions closed.
+    private static func settled(
+        _ findings: [Finding],
+        of submission: Submission,
+        in campaign: Campaign
+    ) -> [Finding] {
+        let explanations = Dictionary(
+            submission.returned.map { ($0.identity, $0.explanation) },
+            uniquingKeysWith: { first, other in first ?? other }
+        )
+        return campaign.rules.applied(to: findings).sorted()
+            .map { $0.explained(by: explanations[$0.identity] ?? nil) }
+    }
+
+    /// The same assessment with findings that only the whole campaign could tell.
+    package func adding(_ others: [Finding]) -> Assessment {
+        var assessment = self
+        assessment.findings = Self.settled(findings + others, of: submission, in: campaign)
+        return assessment
     }
 
     /// The same assessment beside the deposit before it, another file of the same campus.
     package func following(_ deposit: Assessment) -> Assessment {
-        with(findings, after: DepositComparison(with: deposit.findings.map(EarlierFinding.init)))
+        var assessment = self
+        assessment.comparison = DepositComparison(with: deposit.findings.map(EarlierFinding.init))
+        return assessment
     }
 
-    private func with(_ findings: [Finding], after earlier: DepositComparison?) -> Assessment {
-        Assessment(
-            of: submission,
-            findings: findings,
-            examination: Examination(of: submission, against: referential, in: campaign),
-            earlier: earlier
-        )
-    }
-
-    package var status: Status {
-        switch findings.map(\.severity).max() {
-        case .blocking: .blocked
-        case .error: .provisional
-        case .question, .note, nil: .sound
-        }
-    }
+    package var status: Status { Status(of: findings) }
 
     /// What the deposit before had and this one corrected; nil for a first deposit.
-    package var corrected: [EarlierFinding]? { earlier?.corrected(by: findings) }
+    package var corrected: [EarlierFinding]? { comparison?.corrected(by: findings) }
 
     /// The identifier of the campus, as typed.
     package var campusIdentifier: String? {

@@ -7,13 +7,21 @@ package struct Examination: Sendable {
     package let campus: Campus?
     /// The first row that answers each standard.
     package let answers: [ReferentialCode: StandardAnswer]
+    /// The campus in the earlier campaign; nil when there is none, or when the campus is not known.
+    package let earlier: EarlierRecord?
 
-    package init(of submission: Submission, against referential: Referential, in campaign: Campaign) {
+    package init(
+        of submission: Submission,
+        against referential: Referential,
+        in campaign: Campaign,
+        after earlier: EarlierCampaign? = nil
+    ) {
         self.submission = submission
         self.referential = referential
         self.campaign = campaign
         campus = submission.identity.identifier.value.flatMap(campaign.campus)
         answers = submission.answers(to: referential)
+        self.earlier = campus.flatMap { earlier?.record(of: $0.identifier) }
     }
 }
 

@@ -8,6 +8,8 @@ package enum Fact: Hashable, Sendable {
     case evidence(EvidenceFact)
     case plan(PlanFact)
     case text(TextFact)
+    case earlier(EarlierFact)
+    case grid(GridFact)
     case referential(ReferentialFact)
     case campaign(CampaignFact)
 
@@ -22,6 +24,8 @@ package enum Fact: Hashable, Sendable {
         case .evidence(let fact): fact.code
         case .plan(let fact): fact.code
         case .text(let fact): fact.code
+        case .earlier(let fact): fact.code
+        case .grid(let fact): fact.code
         case .referential(let fact): fact.code
         case .campaign(let fact): fact.code
         }
@@ -115,6 +119,8 @@ package enum RatingFact: Hashable, Sendable {
     case unjustifiedNotConcerned(length: Int, minimum: Int)
     case copiedLevelText(ReferentialCode, Level)
     case copiedComment(firstCell: String)
+    /// Of which campus is not told: what another one wrote is not disclosed.
+    case copiedFromAnotherCampus
     case flatRatings(Level, count: Int, of: Int)
     case targetBelowLevel(Level)
     case unreadableTarget
@@ -129,7 +135,7 @@ package enum RatingFact: Hashable, Sendable {
         case .shortComment: .ref04
         case .evidenceLacking: .ref05
         case .unjustifiedNotConcerned: .ref06
-        case .copiedLevelText, .copiedComment: .ref07
+        case .copiedLevelText, .copiedComment, .copiedFromAnotherCampus: .ref07
         case .flatRatings: .ref08
         case .targetBelowLevel, .unreadableTarget, .unreadableTargetDate, .targetDateNotAfterDeposit: .ref09
         }

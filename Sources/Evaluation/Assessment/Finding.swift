@@ -1,7 +1,7 @@
 /// Something a rule found (*anomalie*): a fact and its place; the sentences are made in `French/`.
 package struct Finding: Sendable {
     package let code: RuleCode
-    package let severity: Severity
+    package private(set) var severity: Severity
     package let place: Place
     /// The value as read, when there is one to quote.
     package let value: String?
@@ -19,6 +19,13 @@ package struct Finding: Sendable {
         self.value = value.flatMap { $0.isEmpty ? nil : $0 }
         self.fact = fact
         self.count = count
+    }
+
+    /// The same finding, as grave as a campaign makes its rule.
+    func weighing(_ severity: Severity) -> Finding {
+        var finding = self
+        finding.severity = severity
+        return finding
     }
 
     /// The finding closed by an explanation; only a question can be: errors are corrected, not explained.

@@ -30,8 +30,11 @@ extension Fact {
         case .identity(.missing(let field)): field
         case .rating(.missingStandard(let code)), .rating(.unratedAnchor(let code, _)): "\(code)"
         case .indicator(.missingIndicator(let code)), .text(.missingDomain(let code)): "\(code)"
+        case .earlier(.unanswered(let number, _)): number
         case .network(.governanceLacks(let kind)), .network(.networkLacks(let kind)): "\(kind)"
-        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .referential, .campaign: nil
+        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .earlier, .grid, .referential,
+            .campaign:
+            nil
         }
     }
 }

@@ -1,8 +1,7 @@
 /// Every rule of the house, in the order of the specification (§6).
 ///
 /// The facts that can only be seen while reading a workbook (FIC-01, FIC-03, FIC-04, FIC-05) come from the reader;
-/// FIC-02 needs the whole campaign: see ``OneSubmissionPerCampus``. SUI-01, HIS-01 and GRI, which need the earlier
-/// campaign and the grids of experts, are not written yet.
+/// FIC-02 needs the whole campaign: see ``OneSubmissionPerCampus``.
 package enum RuleBook {
     package static let rules: [any Rule] = [
         SubmissionIsForThisRun(),
@@ -39,7 +38,18 @@ package enum RuleBook {
         WeakStandardsHaveAnAction(),
         ActionsAreComplete(),
         ActionsAreOnTime(),
+        RecommendationsAreAnswered(),
         EveryDomainIsSummarised(),
         NobodyIsNamed(),
+        LowerLevelsAreCommented(),
+    ]
+
+    /// Those about the grids of experts.
+    package static let gridRules: [any GridRule] = [
+        GridIsForThisRun(),
+        ExpertIsInCharge(),
+        GridValuesAreInTheirLists(),
+        GapsAreExplained(),
+        ReservationsAreGrounded(),
     ]
 }

@@ -61,13 +61,20 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case cam03 = "CAM-03"
     case cam04 = "CAM-04"
     case cam05 = "CAM-05"
+    case cam06 = "CAM-06"
+
+    /// The rule that a person names, without minding case, spaces or hyphens: `ref04` is REF-04.
+    package init?(named text: String) {
+        let folded = Folded(text)
+        guard let code = Self.allCases.first(where: { Folded($0.rawValue) == folded }) else { return nil }
+        self = code
+    }
 
     /// The severity the specification gives to the rule.
     package var severity: Severity {
         switch self {
         case .fic01, .idn02, .ref03, .gri01, .rfl01, .rfl02, .rfl03, .rfl04, .rfl05, .rfl06, .rfl07, .rfl08, .cam01,
-            .cam02,
-            .cam03, .cam04, .cam05:
+            .cam02, .cam03, .cam04, .cam05, .cam06:
             .blocking
         case .fic02, .fic06, .idn01, .idn03, .idn04, .idn05, .idn06, .idn09, .ref01, .ref02, .ref04, .ref05, .ref06,
             .ref09, .res01, .res03, .prv01, .pla01, .pla02, .bil01, .gri02, .gri03, .gri04, .ind01, .ind02, .ind03,

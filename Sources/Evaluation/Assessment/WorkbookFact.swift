@@ -31,6 +31,7 @@ package enum ReferentialFact: Hashable, Sendable {
 /// Defects of the campaign workbook (CAM): they stop the run.
 package enum CampaignFact: Hashable, Sendable {
     case missingSheet(String)
+    case mislabelledSheet(found: String, expected: String)
     case missingColumn(String)
     case missingParameter(String)
     case unreadableParameter(String, Unreadable)
@@ -41,14 +42,21 @@ package enum CampaignFact: Hashable, Sendable {
     case unknownCampus(nearest: String?)
     case unreadableDuration
     case emptyList(String)
+    case unknownRule(nearest: String?)
+    case unknownSeverity(nearest: String?)
+    case missingFlag
+    case unreadableFlag
+    case missingReason(RuleCode)
+    case blockingRule(RuleCode)
 
     package var code: RuleCode {
         switch self {
-        case .missingSheet, .missingColumn: .cam01
+        case .missingSheet, .mislabelledSheet, .missingColumn: .cam01
         case .missingParameter, .unreadableParameter, .windowReversed: .cam02
         case .missingIdentifier, .repeatedIdentifier: .cam03
         case .unknownExpert, .unknownCampus: .cam04
         case .unreadableDuration, .emptyList: .cam05
+        case .unknownRule, .unknownSeverity, .missingFlag, .unreadableFlag, .missingReason, .blockingRule: .cam06
         }
     }
 }

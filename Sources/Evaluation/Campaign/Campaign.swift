@@ -23,6 +23,8 @@ package struct Campaign: Sendable {
     package let districts: [EducationDistrict]
     /// The closed list of *filières*.
     package let sectors: [String]
+    /// The rules that the campaign adapted.
+    package let rules: RuleProfile
 
     package init(
         name: String,
@@ -40,7 +42,8 @@ package struct Campaign: Sendable {
         assignments: [Assignment],
         opinions: [Opinion],
         districts: [EducationDistrict],
-        sectors: [String]
+        sectors: [String],
+        rules: RuleProfile = RuleProfile()
     ) {
         self.name = name
         self.title = title
@@ -58,12 +61,25 @@ package struct Campaign: Sendable {
         self.opinions = opinions
         self.districts = districts
         self.sectors = sectors
+        self.rules = rules
     }
 
     /// The expected campus with this identifier.
     package func campus(_ identifier: String) -> Campus? {
         let folded = Folded(identifier)
         return campuses.first { Folded($0.identifier) == folded }
+    }
+
+    /// The expert with this code.
+    package func expert(_ code: String) -> Expert? {
+        let folded = Folded(code)
+        return experts.first { Folded($0.code) == folded }
+    }
+
+    /// The wordings of the list whose code or label is `name`.
+    package func opinions(named name: String) -> [Opinion] {
+        let folded = Folded(name)
+        return opinions.filter { Folded($0.code) == folded || Folded($0.label) == folded }
     }
 
     /// The experts assigned to the campus with this identifier, in the order of the campaign workbook.

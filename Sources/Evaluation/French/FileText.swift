@@ -46,11 +46,14 @@ extension FindingText {
                 "La feuille est masquée et contient des données, qui sont lues.",
                 "Afficher la feuille pour vérifier son contenu."
             )
+        case .hiddenRows(1):
+            FindingText(
+                "La ligne est masquée et contient des données, qui sont lues.",
+                "Afficher la ligne pour vérifier son contenu."
+            )
         case .hiddenRows(let count):
             FindingText(
-                count == 1
-                    ? "La ligne est masquée et contient des données, qui sont lues."
-                    : "\(count) lignes sont masquées et contiennent des données, qui sont lues.",
+                "\(count) lignes sont masquées et contiennent des données, qui sont lues.",
                 "Afficher les lignes pour vérifier leur contenu."
             )
         case .hiddenColumn:

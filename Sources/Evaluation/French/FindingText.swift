@@ -5,32 +5,49 @@ package struct FindingText: Hashable, Sendable {
     /// What to do, in the infinitive.
     package let hint: String
 
+    /// What was typed is cut shorter than usual where the sentence would be too long to be read at once.
     package init(_ finding: Finding) {
-        let value = FrenchFormat.quoted(finding.value ?? "")
-        let text =
-            switch finding.fact {
-            case .file(let fact): Self.text(of: fact, typed: value)
-            case .identity(let fact): Self.text(of: fact, typed: value)
-            case .rating(let fact): Self.text(of: fact, typed: value)
-            case .indicator(let fact): Self.text(of: fact, typed: value)
-            case .network(let fact): Self.text(of: fact, typed: value)
-            case .evidence(let fact): Self.text(of: fact, typed: value)
-            case .plan(let fact): Self.text(of: fact, typed: value)
-            case .text(let fact): Self.text(of: fact, typed: value)
-            case .referential(let fact): Self.text(of: fact, typed: value)
-            case .campaign(let fact): Self.text(of: fact, typed: value)
-            }
+        let usual = Swift.min(finding.value?.count ?? 0, Self.longestQuotation)
+        let text = Self(finding, quoting: usual)
+        let excess = Swift.max(text.sentence.count, text.hint.count) - Self.longestSentence
+        self = excess > 0 ? Self(finding, quoting: Swift.max(Self.shortestQuotation, usual - excess)) : text
+    }
+
+    /// Characters (specification §6).
+    private static let longestSentence = 140
+    private static let longestQuotation = 40
+    /// Characters: the beginning of a text, by which it is found again.
+    private static let shortestQuotation = 12
+
+    private init(_ finding: Finding, quoting limit: Int) {
+        let value = FrenchFormat.quoted(finding.value ?? "", limit: limit)
+        let text = Self.text(of: finding.fact, typed: value)
         let others = finding.count - 1
-        sentence =
-            others < 1
-            ? text.sentence
-            : text.sentence.dropLast() + " (et \(others) autre\(others > 1 ? "s cellules" : " cellule") de la colonne)."
+        let more = others < 1 ? "" : others == 1 ? " (et 1 autre cellule)" : " (et \(others) autres cellules)"
+        sentence = more.isEmpty ? text.sentence : text.sentence.dropLast() + more + "."
         hint = text.hint
     }
 
+    private static func text(of fact: Fact, typed value: String) -> FindingText {
+        switch fact {
+        case .file(let fact): text(of: fact, typed: value)
+        case .identity(let fact): text(of: fact, typed: value)
+        case .rating(let fact): text(of: fact, typed: value)
+        case .indicator(let fact): text(of: fact, typed: value)
+        case .network(let fact): text(of: fact, typed: value)
+        case .evidence(let fact): text(of: fact, typed: value)
+        case .plan(let fact): text(of: fact, typed: value)
+        case .text(let fact): text(of: fact, typed: value)
+        case .earlier(let fact): text(of: fact, typed: value)
+        case .grid(let fact): text(of: fact, typed: value)
+        case .referential(let fact): text(of: fact, typed: value)
+        case .campaign(let fact): text(of: fact, typed: value)
+        }
+    }
+
     init(_ sentence: String, _ hint: String) {
-        self.sentence = sentence
-        self.hint = hint
+        self.sentence = FrenchTypography.polishedAroundQuotations(sentence)
+        self.hint = FrenchTypography.polishedAroundQuotations(hint)
     }
 }
 
@@ -62,6 +79,17 @@ extension FindingText {
     static func proposing(_ nearest: String?, otherwise: String) -> String {
         guard let nearest else { return otherwise }
         return "Remplacer par \(FrenchFormat.quoted(nearest, limit: 70)) si c’est bien cela."
+    }
+
+    /// What a typed text is not.
+    static func trouble(for reason: Unreadable) -> String {
+        switch reason {
+        case .notANumber: "qui n’est pas un nombre"
+        case .notADate: "qui n’est pas une date"
+        case .notAYesOrNo: "qui n’est ni oui ni non"
+        case .notALevel: "qui n’est ni un niveau de 1 à 4, ni NC"
+        case .notInList: "qui n’est pas dans la liste"
+        }
     }
 
     /// Where a number, a date or a word was expected.

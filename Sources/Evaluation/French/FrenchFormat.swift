@@ -29,11 +29,16 @@ package enum FrenchFormat {
         "\(String(date.day).padded(to: 2))/\(String(date.month).padded(to: 2))/\(date.year)"
     }
 
-    /// `« text »` with no-break spaces, cut after `limit` characters.
+    /// `« text »` with no-break spaces, cut after `limit` characters; a control character, which a terminal would obey,
+    /// is shown as a sign.
     package static func quoted(_ text: String, limit: Int = 40) -> String {
         let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let shown = flat.count > limit ? flat.prefix(limit - 1) + "…" : flat[...]
-        return "«\u{A0}\(shown)\u{A0}»"
+        return "«\u{A0}\(String(shown.map(visible)))\u{A0}»"
+    }
+
+    private static func visible(_ character: Character) -> Character {
+        character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "\u{FFFD}" : character
     }
 
     /// `70,8 %`, `12 années`, `3`: a value and its unit.

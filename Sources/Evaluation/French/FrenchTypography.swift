@@ -9,6 +9,28 @@ package enum FrenchTypography {
             .joined(separator: "\n")
     }
 
+    /// The same for a sentence of ours: what it quotes between « and » stays as it was typed.
+    static func polishedAroundQuotations(_ sentence: String) -> String {
+        // A sign that no text holds stands for each quotation while the rest is set.
+        let stand: Character = "\u{F8FF}"
+        var quotations: [Substring] = []
+        var outline = ""
+        var rest = sentence[...]
+        while let start = rest.firstIndex(of: "«"), let end = rest[start...].firstIndex(of: "»") {
+            outline += rest[..<start]
+            outline.append(stand)
+            quotations.append(rest[rest.index(after: start)..<end])
+            rest = rest[rest.index(after: end)...]
+        }
+        var next = quotations.makeIterator()
+        return polished(outline + rest).reduce(into: "") { result, character in
+            guard character == stand, let quotation = next.next() else { return result.append(character) }
+            let words = quotation.drop(while: \.isWhitespace)
+            let spaces = words.reversed().prefix(while: \.isWhitespace).count
+            result += "«\(fixed)\(words.dropLast(spaces))\(fixed)»"
+        }
+    }
+
     private static func polished(_ words: [Word]) -> String {
         var text = ""
         for (index, word) in words.enumerated() {

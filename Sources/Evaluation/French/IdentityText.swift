@@ -5,7 +5,7 @@ extension FindingText {
             FindingText("Le champ \(FrenchFormat.quoted(field)) n’est pas rempli.", "Remplir ce champ.")
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui ne se lit pas comme il est attendu.",
+                "Le champ \(FrenchFormat.quoted(field)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .missingIdentifier:
@@ -51,7 +51,7 @@ extension FindingText {
             )
         case .expiryMismatch(let expected):
             FindingText(
-                "L’échéance \(value) ne suit pas de la date et de la durée du label : \(FrenchFormat.longDate(expected)).",
+                "L’échéance \(value) ne correspond pas à la date et à la durée du label, qui donnent le \(FrenchFormat.longDate(expected)).",
                 "Corriger l’échéance, la date ou la durée du label."
             )
         case .durationTooLong(let maximum):

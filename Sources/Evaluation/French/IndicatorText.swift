@@ -26,7 +26,7 @@ extension FindingText {
             )
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui ne se lit pas comme il est attendu.",
+                "Le champ \(FrenchFormat.quoted(field)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .outOfBounds(let minimum, let maximum):
@@ -38,7 +38,7 @@ extension FindingText {
             FindingText("La valeur \(value) n’est pas un nombre entier positif ou nul.", "Saisir un nombre entier.")
         case .quotientMismatch(let expected, let unit):
             FindingText(
-                "La valeur \(value) n’est pas le quotient des deux précédentes : \(FrenchFormat.quantity(expected, unit: unit)).",
+                "La valeur \(value) n’est pas le quotient du numérateur par le dénominateur : \(FrenchFormat.quantity(expected, unit: unit)).",
                 "Corriger la valeur, le numérateur ou le dénominateur."
             )
         case .numeratorAboveDenominator(let numerator, let denominator):

@@ -22,26 +22,29 @@ extension FindingText {
                 "Saisir 1, 2, 3, 4 ou NC."
             )
         case .unreadableLevel:
-            FindingText("Le niveau \(value) n’est pas l’un des niveaux.", "Saisir 1, 2, 3, 4 ou NC.")
+            FindingText(
+                "La cellule contient \(value), \(trouble(for: .notALevel)).",
+                advice(for: .notALevel)
+            )
         case .unratedAnchor(let code, .missingRow):
             FindingText(
-                "La référence de structure \(code)\u{A0}★ n’a pas de ligne : le niveau du campus ne peut être établi.",
+                "La référence d’ancrage \(code)\u{A0}★ n’a pas de ligne : le niveau du campus ne peut être établi.",
                 "Ajouter une ligne pour \(code) et la coter de 1 à 4."
             )
         case .unratedAnchor(let code, .empty):
             FindingText(
-                "La référence de structure \(code)\u{A0}★ n’est pas cotée : le niveau du campus ne peut être établi.",
+                "La référence d’ancrage \(code)\u{A0}★ n’est pas cotée : le niveau du campus ne peut être établi.",
                 "Coter cette référence de 1 à 4."
             )
         case .unratedAnchor(let code, .notConcerned):
             FindingText(
-                "La référence de structure \(code)\u{A0}★ est cotée NC : tout campus est concerné par elle.",
+                "La référence d’ancrage \(code)\u{A0}★ est cotée NC : tout campus est concerné par elle.",
                 "Coter cette référence de 1 à 4."
             )
         case .shortComment(let length, let minimum):
             FindingText(
                 length == 0
-                    ? "Le commentaire manque : un niveau 2 ou plus est justifié."
+                    ? "Le commentaire manque, alors qu’un niveau 2 ou plus est à justifier."
                     : "Le commentaire compte \(length) caractères ; un niveau 2 ou plus en demande \(minimum).",
                 "Dire ce qui est fait, en \(minimum) caractères au moins."
             )
@@ -53,7 +56,7 @@ extension FindingText {
         case .unjustifiedNotConcerned(let length, let minimum):
             FindingText(
                 length == 0
-                    ? "Le commentaire manque : la cote NC est justifiée."
+                    ? "Le commentaire manque, alors que la cote NC est à justifier."
                     : "Le commentaire compte \(length) caractères ; la cote NC en demande \(minimum).",
                 "Dire pourquoi le campus n’est pas concerné, en \(minimum) caractères au moins."
             )
@@ -66,6 +69,11 @@ extension FindingText {
             FindingText(
                 "Le commentaire est le même que celui de la cellule \(firstCell).",
                 "Décrire ce qui est propre à cette référence, ou expliquer."
+            )
+        case .copiedFromAnotherCampus:
+            FindingText(
+                "Le commentaire est identique à celui d’un autre campus de la campagne.",
+                "Décrire ce que fait ce campus, ou expliquer."
             )
         case .flatRatings(let level, let count, let total):
             FindingText(

@@ -55,7 +55,7 @@ extension FindingText {
                 proposing(nearest, otherwise: "Recopier le code du référentiel.")
             )
         case .unreadableDate:
-            FindingText("La date \(value) ne se lit pas.", advice(for: .notADate))
+            FindingText("La cellule contient \(value), \(trouble(for: .notADate)).", advice(for: .notADate))
         case .unknownConfidentiality(let nearest):
             FindingText(
                 "La confidentialité \(value) n’est pas dans la liste.",
@@ -85,7 +85,7 @@ extension FindingText {
             FindingText("L’action n’a pas de \(FrenchFormat.quoted(field)).", "Remplir cette cellule.")
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui ne se lit pas comme il est attendu.",
+                "Le champ \(FrenchFormat.quoted(field)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .repeatedIdentifier(let firstCell):

@@ -35,7 +35,10 @@ extension FindingText {
         case .minimumAboveMaximum:
             FindingText("Le minimum \(value) dépasse le maximum.", "Corriger le minimum ou le maximum.")
         case .missingUnit(let code):
-            FindingText("L’indicateur \(code) n’a pas d’unité.", "Saisir l’unité, par exemple %, nombre ou €.")
+            FindingText(
+                "L’indicateur \(code) n’a pas d’unité.",
+                "Saisir l’unité, par exemple « % », « nombre » ou « € »."
+            )
         case .missingLevelText(let level, let code):
             FindingText(
                 "Le texte du niveau \(level.rawValue) de la référence \(code) manque.",
@@ -67,6 +70,11 @@ extension FindingText {
                 "La feuille \(FrenchFormat.quoted(title)) manque dans le classeur de campagne.",
                 "Rétablir cette feuille."
             )
+        case .mislabelledSheet(let found, let expected):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(found)) n’est pas de celles que le classeur de campagne peut avoir.",
+                "Renommer la feuille en \(FrenchFormat.quoted(expected)) si c’est bien elle."
+            )
         case .missingColumn(let header):
             FindingText(
                 "La colonne \(FrenchFormat.quoted(header)) manque dans le classeur de campagne.",
@@ -76,7 +84,7 @@ extension FindingText {
             FindingText("Le paramètre \(FrenchFormat.quoted(key)) n’est pas rempli.", "Remplir ce paramètre.")
         case .unreadableParameter(let key, let reason):
             FindingText(
-                "Le paramètre \(FrenchFormat.quoted(key)) contient \(value), qui ne se lit pas comme il est attendu.",
+                "Le paramètre \(FrenchFormat.quoted(key)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .windowReversed:
@@ -99,6 +107,30 @@ extension FindingText {
             FindingText("La durée \(value) n’est pas un nombre d’années.", "Saisir un nombre entier, ou laisser vide.")
         case .emptyList(let title):
             FindingText("La feuille \(FrenchFormat.quoted(title)) est vide.", "Remplir la liste.")
+        case .unknownRule(let nearest):
+            FindingText(
+                "Le code \(value) n’est pas celui d’une règle.",
+                proposing(nearest, otherwise: "Recopier un code de la liste que donne cmq explain.")
+            )
+        case .unknownSeverity(let nearest):
+            FindingText(
+                "La gravité \(value) n’est pas dans la liste.",
+                proposing(nearest, otherwise: "Choisir bloquant, erreur, question ou note, ou laisser vide.")
+            )
+        case .missingFlag:
+            FindingText("La colonne « Active » n’est pas remplie pour cette règle.", "Saisir « oui » ou « non ».")
+        case .unreadableFlag:
+            FindingText("La valeur \(value) n’est ni oui ni non.", "Saisir « oui » ou « non ».")
+        case .missingReason(let code):
+            FindingText(
+                "La règle \(code.rawValue) est adaptée sans motif.",
+                "Dire pourquoi : les documents impriment ce motif."
+            )
+        case .blockingRule(let code):
+            FindingText(
+                "La règle \(code.rawValue) est bloquante : la campagne ne peut ni la désactiver ni l’alléger.",
+                "Retirer la ligne : sans cette règle, un dossier ne peut être rangé, lu en entier ou classé."
+            )
         }
     }
 }

@@ -10,6 +10,8 @@ package struct DocumentSubject: Sendable {
     package let campaignTitle: String
     package let evaluationBody: String
     package let thresholds: Thresholds
+    /// The rules that the campaign adapted, which the document must say.
+    package let adaptedRules: [RuleAdaptation]
     /// The date printed in the document.
     package let referenceDate: CalendarDate
     package let referentialVersion: String
@@ -30,6 +32,7 @@ package struct DocumentSubject: Sendable {
         campaignTitle = assessment.campaign.title
         evaluationBody = assessment.campaign.evaluationBody
         thresholds = assessment.campaign.thresholds
+        adaptedRules = assessment.campaign.rules.adaptations
         referenceDate = assessment.campaign.referenceDate
         referentialVersion = assessment.referential.version
         referentialOrigin = assessment.referential.origin

@@ -1,4 +1,4 @@
-/// What an expert's synthesis says before the expert writes in it (*synthèse d'expert*), without any layout.
+/// What an expert's synthesis says, before the expert writes in it and once grids are in (*synthèse d'expert*), without any layout.
 package struct ExpertSynthesis: Sendable {
     package let subject: DocumentSubject
     /// Whether errors stand in the self-evaluation it relies on.
@@ -14,9 +14,17 @@ package struct ExpertSynthesis: Sendable {
     package let gaps: [GapSheet]
     /// What the campus must correct or explain, and the expert may ask about.
     package let questions: [Finding]
+    /// The questions that the campus explained, for the expert to verify.
+    package let explained: [Finding]
+    /// What each expert says, in the order of the files; none before the evaluation. Nobody averages them.
+    package let evaluations: [ExpertReading]
+    /// The standards that two experts rate two levels apart or more.
+    package let disagreements: [ReferentialCode]
+    /// Nil without an earlier campaign.
+    package let progression: Progression?
 
-    /// The synthesis to fill about what `assessment` found.
-    package init(of assessment: Assessment) {
+    /// The synthesis about what `assessment` found, with the grids that came back.
+    package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
         let standards = RatedStandard.all(of: assessment)
         let level = LevelStatement(of: assessment, standards: standards)
         let plan = ScheduledAction.plan(of: assessment)
@@ -32,7 +40,11 @@ package struct ExpertSynthesis: Sendable {
             indicators: IndicatorReading.all(of: assessment)
         )
         gaps = level.anchorsUnderThreshold.map { GapSheet(on: $0, under: level.threshold, plan: plan) }
-        questions = assessment.findings.filter { $0.severity != .note }
+        questions = assessment.findings.filter { $0.isOpen && $0.severity != .note }
+        explained = assessment.findings.filter { !$0.isOpen }
+        evaluations = grids.map(ExpertReading.init(of:))
+        disagreements = grids.disagreements(on: assessment.referential.standards)
+        progression = Progression(of: assessment)
     }
 }
 

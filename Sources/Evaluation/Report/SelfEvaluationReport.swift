@@ -17,8 +17,10 @@ package struct SelfEvaluationReport: Sendable {
     package let followUps: [FollowUp]
     package let plan: [ScheduledAction]
     package let evidence: [Evidence]
-    /// In reading order.
+    /// Findings left open, in reading order.
     package let findings: [Finding]
+    /// The questions that the campus explained.
+    package let explained: [Finding]
 
     /// The report on what `assessment` found.
     package init(of assessment: Assessment) {
@@ -41,6 +43,7 @@ package struct SelfEvaluationReport: Sendable {
         missing = MissingDatum.all(in: assessment, chapters: chapters, indicators: indicators)
         followUps = assessment.submission.followUps.rows
         evidence = assessment.submission.evidence.rows
-        findings = assessment.findings
+        findings = assessment.findings.filter(\.isOpen)
+        explained = assessment.findings.filter { !$0.isOpen }
     }
 }

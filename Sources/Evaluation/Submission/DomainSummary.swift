@@ -25,8 +25,13 @@ package struct DomainSummary: Sendable {
     }
 
     /// The code that the *Domaine* cell begins with.
-    package var domainCode: ReferentialCode? {
-        let head = domain.typed.prefix { $0.isLetter && $0.isASCII || $0.isASCIIDigit }
+    package var domainCode: ReferentialCode? { ReferentialCode.domain(atHeadOf: domain.typed) }
+}
+
+extension ReferentialCode {
+    /// The code of the domain that a text begins with: `D0`, `D0 – Territoire`.
+    static func domain(atHeadOf text: String) -> ReferentialCode? {
+        let head = text.prefix { $0.isLetter && $0.isASCII || $0.isASCIIDigit }
         guard let code = ReferentialCode(String(head)), code.rank == .domain else { return nil }
         return code
     }

@@ -18,7 +18,8 @@ extension XMLReader {
         }
     }
 
-    private var namespaces: [XMLNamespaceDeclaration] {
+    /// The namespace declarations of the current start tag.
+    var namespaces: [XMLNamespaceDeclaration] {
         let event = batch.events[position]
         return Array(batch.namespaces[Int(event.firstNamespace)..<Int(event.lastNamespace)])
     }

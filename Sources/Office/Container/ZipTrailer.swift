@@ -4,6 +4,10 @@
 struct ZipTrailer {
     /// Where the archive begins in the file: the difference between where the directory is and where it says it is.
     let base: Int
+    /// Where the record itself begins.
+    let position: Int
+    /// Where the directory says it is, from the base.
+    let directoryOffset: Int
 
     init?(of bytes: [UInt8]) {
         let size = 22
@@ -14,7 +18,8 @@ struct ZipTrailer {
             && bytes[position + 2] == 0x05 && bytes[position + 3] == 0x06
         {
             let directorySize = Self.number(bytes, at: position + 12)
-            let directoryOffset = Self.number(bytes, at: position + 16)
+            directoryOffset = Self.number(bytes, at: position + 16)
+            self.position = position
             base = position - directorySize - directoryOffset
             return
         }

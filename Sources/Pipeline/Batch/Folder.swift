@@ -47,11 +47,15 @@ struct Folder {
         }
         guard let first = found.first else { throw .missing(name: names.first ?? "", folder: path) }
         guard found.count == 1 else { throw .ambiguous(names: found.map(\.name), folder: path) }
-        return InputFile(name: first.name, path: path + "/" + first.name)
+        return InputFile(name: first.name, path: path + "/" + first.name, kind: .preparation)
     }
 
     /// The files of a sub-folder, the others being added to those ignored.
-    func files(in subfolder: String, ignoring ignored: inout [IgnoredFile]) throws(MissingInput) -> [InputFile] {
+    func files(
+        in subfolder: String,
+        as kind: InputFile.Kind,
+        ignoring ignored: inout [IgnoredFile]
+    ) throws(MissingInput) -> [InputFile] {
         let entries = try Folder(path: path + "/" + subfolder).entries()
         var files: [InputFile] = []
         for entry in entries {
@@ -59,7 +63,7 @@ struct Folder {
             if let reason = entry.reasonToIgnore {
                 ignored.append(IgnoredFile(name: name, reason: reason))
             } else {
-                files.append(InputFile(name: name, path: path + "/" + name))
+                files.append(InputFile(name: name, path: path + "/" + name, kind: kind))
             }
         }
         return files

@@ -4,10 +4,23 @@ package struct InputFile: Sendable, Hashable {
     package let name: String
     /// Where to open it.
     package let path: String
+    /// What it is read as.
+    package let kind: Kind
 
-    package init(name: String, path: String) {
+    package init(name: String, path: String, kind: Kind = .submission) {
         self.name = name
         self.path = path
+        self.kind = kind
+    }
+
+    /// Who wrote a workbook, which decides how it is read.
+    package enum Kind: Sendable, Hashable {
+        /// The mission: the campaign and referential workbooks.
+        case preparation
+        /// A campus.
+        case submission
+        /// An expert.
+        case grid
     }
 }
 

@@ -14,6 +14,10 @@ package struct InputFolder: Sendable, Equatable {
     package let grids: [InputFile]
     /// What stands among the submissions and grids without being one.
     package let ignored: [IgnoredFile]
+    /// The newest campaign of the same folder that comes before this one.
+    package let earlierCampaign: String?
+    /// The folder that holds one folder per campaign.
+    package let root: String
 
     /// Finds the files of a campaign, the newest one when none is named.
     /// - Parameter inputs: the folder that holds one folder per campaign.
@@ -26,16 +30,19 @@ package struct InputFolder: Sendable, Equatable {
         let folder = Folder(path: inputs + "/" + campaign)
         let entries = try folder.entries()
         self.campaign = campaign
+        root = inputs
+        earlierCampaign =
+            Self.isNamedAfterAYear(campaign) ? Self.newest(of: campaigns.filter { $0 < campaign }) : nil
         campaignWorkbook = try folder.workbook("campagne", among: entries)
         referential = try folder.workbook("referentiel", "référentiel", among: entries)
         guard let received = entries.folder(named: "soumissions") else {
             throw .missing(name: "soumissions", folder: folder.path)
         }
         var ignored: [IgnoredFile] = []
-        submissions = try folder.files(in: received, ignoring: &ignored)
+        submissions = try folder.files(in: received, as: .submission, ignoring: &ignored)
         grids =
             try entries.folder(named: "grilles").map { name throws(MissingInput) in
-                try folder.files(in: name, ignoring: &ignored)
+                try folder.files(in: name, as: .grid, ignoring: &ignored)
             } ?? []
         self.ignored = ignored
     }
@@ -47,6 +54,10 @@ package struct InputFolder: Sendable, Equatable {
 
     /// A campaign is named after its year; a folder of another name is a campaign too, but never the newest one.
     private static func newest(of campaigns: [String]) -> String? {
-        campaigns.last { $0.prefix(4).count == 4 && $0.prefix(4).allSatisfy { $0.isASCII && $0.isNumber } }
+        campaigns.last(where: isNamedAfterAYear)
+    }
+
+    private static func isNamedAfterAYear(_ name: String) -> Bool {
+        name.prefix(4).count == 4 && name.prefix(4).allSatisfy { $0.isASCII && $0.isNumber }
     }
 }

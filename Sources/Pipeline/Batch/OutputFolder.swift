@@ -47,12 +47,15 @@ package struct OutputFolder: Sendable, Equatable {
         folders.flatMap { folder -> [String] in
             let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
             return present.sorted().map { "\(folder)/\($0)" }.filter { name in
-                let isOurs = name.hasSuffix(".odt") || name.hasSuffix(".json")
+                let isOurs = Self.extensions.contains { name.hasSuffix($0) }
                 guard isOurs, !kept.contains(name), Self.staysInside(name) else { return false }
                 return (try? FileManager.default.removeItem(atPath: "\(path)/\(name)")) != nil
             }
         }
     }
+
+    /// What we write: a stranger's file of another kind is left where it is.
+    private static let extensions = [".odt", ".json", ".ods", ".fods", ".xlsx"]
 
     /// A name of our own making: every part of it says something, and none climbs.
     private static func staysInside(_ name: String) -> Bool {

@@ -6,6 +6,8 @@ package struct Preparation: Sendable {
     package let inputs: InputFolder
     package let campaign: Campaign
     package let referential: Referential
+    /// What the campaign before says; nil as long as nobody asked.
+    package internal(set) var earlier: EarlierReading?
 
     /// Reads the campaign and referential workbooks.
     package init(of inputs: InputFolder) throws(UnsoundPreparation) {

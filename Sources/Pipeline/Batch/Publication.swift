@@ -11,6 +11,8 @@ package struct Publication: Sendable {
     package var refused: [RefusedOutput] = []
     /// Documents that their template could not make; they are not written.
     package var unsound: [(name: String, error: TemplateError)] = []
+    /// Submissions that could not be handed back with their notes.
+    package var unreturned: [(name: String, error: OfficeError)] = []
 
     init() {}
 }

@@ -9,7 +9,7 @@ extension Preparation {
         }
         let wanted = Set(identifiers.map(Folded.init))
         return outcomes.filter { outcome in
-            outcome.assessment?.campus.map { wanted.contains(Folded($0.identifier)) } ?? false
+            outcome.campusIdentifier.map { wanted.contains(Folded($0)) } ?? false
         }
     }
 }

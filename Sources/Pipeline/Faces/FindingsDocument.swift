@@ -1,18 +1,18 @@
 package import Evaluation
 internal import FoundationEssentials
 
-/// The findings of submissions as machines read them (specification §9): `cmq check --format json`.
+/// The findings of submissions and grids as machines read them (specification §9): `cmq check --format json`.
 package struct FindingsDocument: Encodable, Sendable {
     /// Raised when a field changes its meaning or goes.
     let schemaVersion = 1
     let campaign: String
     let submissions: [FileFindings]
-    /// Grids are not checked yet.
-    let grids: [FileFindings] = []
+    let grids: [FileFindings]
 
     package init(_ outcomes: [Outcome], in campaign: Campaign) {
         self.campaign = campaign.name
-        submissions = outcomes.map(FileFindings.init)
+        submissions = outcomes.filter { !$0.isGrid }.map(FileFindings.init)
+        grids = outcomes.filter(\.isGrid).map(FileFindings.init)
     }
 
     /// Pretty-printed, keys in alphabetical order: the same findings give the same bytes.
@@ -26,25 +26,19 @@ package struct FindingsDocument: Encodable, Sendable {
         /// Why the file could not be read, when it could not.
         let failure: Failure?
         let findings: [JSONFinding]
+        /// The rules that a missing sheet or column left unchecked.
+        let checksNotRun: [String]
         /// Findings of the deposit before that no longer stand; nil for a first deposit.
         let corrected: [JSONCorrectedFinding]?
 
         init(_ outcome: Outcome) {
             file = outcome.file
-            switch outcome {
-            case .assessed(let assessment, _):
-                campus = assessment.campusIdentifier
-                status = assessment.status.rawValue
-                failure = nil
-                findings = assessment.findings.map { JSONFinding($0, after: assessment.earlier) }
-                corrected = assessment.corrected?.map(JSONCorrectedFinding.init)
-            case .unreadable(_, let error):
-                campus = nil
-                status = "unreadable"
-                failure = Failure(UnreadableText(error))
-                findings = []
-                corrected = nil
-            }
+            campus = outcome.campusIdentifier
+            status = outcome.status?.rawValue ?? "unreadable"
+            failure = outcome.failure.map { Failure(UnreadableText($0)) }
+            findings = outcome.findings.map { JSONFinding($0, after: outcome.assessment?.comparison) }
+            checksNotRun = outcome.assessment?.checksNotRun.map(\.rawValue) ?? []
+            corrected = outcome.assessment?.corrected?.map(JSONCorrectedFinding.init)
         }
 
         /// `campus` is written even when it is null.
@@ -55,10 +49,11 @@ package struct FindingsDocument: Encodable, Sendable {
             try container.encode(status, forKey: .status)
             try container.encodeIfPresent(failure, forKey: .failure)
             try container.encode(findings, forKey: .findings)
+            try container.encode(checksNotRun, forKey: .checksNotRun)
             try container.encodeIfPresent(corrected, forKey: .corrected)
         }
 
-        enum CodingKeys: CodingKey { case file, campus, status, failure, findings, corrected }
+        enum CodingKeys: CodingKey { case file, campus, status, failure, findings, checksNotRun, corrected }
     }
 
     struct Failure: Encodable, Sendable {

@@ -7,54 +7,88 @@ package struct FindingsList {
         case heading, good, grave, doubtful, plain
     }
 
+    private let wrapping: Wrapping
     private let paint: (String, Tone) -> String
 
-    /// - Parameter paint: gives a text its colour.
-    package init(paint: @escaping (String, Tone) -> String) {
+    /// - Parameters:
+    ///   - width: that of the terminal; nil where lines are not bounded.
+    ///   - paint: gives a text its colour.
+    package init(width: Int? = nil, paint: @escaping (String, Tone) -> String = { text, _ in text }) {
+        wrapping = Wrapping(width: width.map { Swift.min($0, Self.widest) })
         self.paint = paint
     }
+
+    /// Characters: a longer line is hard to follow.
+    private static let widest = 100
 
     package func lines(of outcomes: [Outcome]) -> [String] {
         outcomes.flatMap { lines(of: $0) + [""] }
     }
 
     private func lines(of outcome: Outcome) -> [String] {
+        let campus = outcome.campusIdentifier.map { " (\($0))" } ?? ""
+        let heading = paint(outcome.file, .heading) + campus + " – "
         switch outcome {
-        case .unreadable(let file, let error):
+        case .unreadable(_, let error):
             let text = UnreadableText(error)
-            return [
-                paint(file, .heading) + " – " + paint("✗ illisible", .grave),
-                "  \(text.sentence)", "  → \(text.hint)",
-            ]
+            return [heading + paint("✗ illisible", .grave)] + wrapping.lines(of: text.sentence, first: "  ")
+                + wrapping.lines(of: text.hint, first: "  → ")
         case .assessed(let assessment, _):
-            let campus = assessment.campusIdentifier.map { " (\($0))" } ?? ""
-            let heading = paint(assessment.submission.file, .heading) + campus + " – " + state(of: assessment)
-            return [heading] + assessment.findings.flatMap(lines)
+            let unchecked = ChecksNotRunText.sentence(on: assessment).map { wrapping.lines(of: $0, first: "  ") }
+            return [heading + state(assessment.status)] + lines(of: assessment.findings, after: assessment.comparison)
+                + (unchecked ?? []) + corrections(of: assessment)
+        case .evaluated(let grid, _):
+            return [heading + state(grid.status)] + lines(of: grid.findings, after: nil)
         }
     }
 
-    private func state(of assessment: Assessment) -> String {
-        switch assessment.status {
+    private func state(_ status: Assessment.Status) -> String {
+        switch status {
         case .sound: paint("✓ recevable", .good)
         case .provisional: paint("✗ à corriger", .grave)
         case .blocked: paint("✗ bloqué", .grave)
         }
     }
 
-    private func lines(of finding: Finding) -> [String] {
-        let text = FindingText(finding)
-        let label = finding.severity.label.padded(toWidth: 10)
-        let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
-        return [
-            "  \(paint(label, tone(of: finding.severity))) \(finding.code.rawValue)  "
-                + "\(place.isEmpty ? "classeur" : place.joined(separator: "!"))",
-            "      \(text.sentence)",
-            "      → \(text.hint)",
-        ]
+    /// Sheet by sheet, as one goes through the workbook to mend it.
+    private func lines(of findings: [Finding], after comparison: DepositComparison?) -> [String] {
+        var sheet: String??
+        return findings.flatMap { finding -> [String] in
+            let title = sheet == finding.place.sheet ? [] : ["  " + (finding.place.sheet ?? finding.place.name)]
+            sheet = finding.place.sheet
+            return title + lines(of: finding, after: comparison)
+        }
     }
 
-    private func tone(of severity: Severity) -> Tone {
-        switch severity {
+    private func lines(of finding: Finding, after comparison: DepositComparison?) -> [String] {
+        let text = FindingText(finding)
+        let label = paint(finding.severity.label.padded(toWidth: 10), finding.severity.tone)
+        let cells = finding.place.range ?? finding.place.cell
+        let isTold = comparison != nil || !finding.isOpen
+        let state = isTold ? "(\(ReturnText.state(of: finding, after: comparison)))" : nil
+        let advice = finding.explanation.map { "Explication du campus\u{A0}: \(FrenchFormat.quoted($0, limit: 200))" }
+        return [
+            (["   ", label, finding.code.rawValue, cells, state] as [String?]).compactMap(\.self).joined(separator: " ")
+        ]
+            + wrapping.lines(of: text.sentence, first: "        ")
+            + wrapping.lines(of: advice ?? text.hint, first: "      → ")
+    }
+
+    private func corrections(of assessment: Assessment) -> [String] {
+        guard let corrected = assessment.corrected, !corrected.isEmpty else { return [] }
+        let list = corrected.map { "\($0.code) \($0.place)" }.joined(separator: ", ")
+        return wrapping.lines(
+            of: "Corrigé depuis le dépôt précédent\u{A0}: \(list).",
+            first: "  \(paint("✓", .good)) ",
+            rest: "    "
+        )
+    }
+}
+
+extension Severity {
+    /// The tone of its sign and word.
+    var tone: FindingsList.Tone {
+        switch self {
         case .blocking, .error: .grave
         case .question: .doubtful
         case .note: .plain
@@ -63,7 +97,7 @@ package struct FindingsList {
 }
 
 extension String {
-    fileprivate func padded(toWidth width: Int) -> String {
+    func padded(toWidth width: Int) -> String {
         self + String(repeating: " ", count: Swift.max(0, width - count))
     }
 }

@@ -8,12 +8,8 @@ package struct GNUFindings {
     package init(of outcomes: [Outcome]) {
         lines = outcomes.flatMap { outcome -> [String] in
             let file = String(outcome.file.map { $0.isNewline ? "?" : $0 })
-            switch outcome {
-            case .assessed(let assessment, _):
-                return assessment.findings.map { Self.line(of: $0, in: file) }
-            case .unreadable(_, let error):
-                return ["\(file): illisible: \(UnreadableText(error).sentence)"]
-            }
+            let failure = outcome.failure.map { ["\(file): illisible: \(UnreadableText($0).sentence)"] }
+            return (failure ?? []) + outcome.findings.map { Self.line(of: $0, in: file) }
         }
     }
 

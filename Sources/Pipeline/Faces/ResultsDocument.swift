@@ -21,8 +21,14 @@ package struct ResultsDocument: Encodable, Sendable {
     let fields: [String: JSONProfile]
     let levels: [String: JSONRating]
     let counts: Counts
+    /// One for each expert, in the order of the files.
+    let evaluations: [JSONEvaluation]
+    /// The standards that two experts rate two levels apart or more.
+    let disagreements: [String]
+    /// Absent without an earlier campaign.
+    let earlier: JSONProgression?
 
-    package init(of assessment: Assessment) {
+    package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
         let referential = assessment.referential
         func rating(_ standard: Standard) -> (String, JSONRating) {
             ("\(standard.code)", JSONRating(rating: assessment.ratings[standard.code]))
@@ -46,6 +52,9 @@ package struct ResultsDocument: Encodable, Sendable {
         fields = byCode(referential.domains.flatMap(\.fields).map { ("\($0.code)", profile($0.standards)) })
         levels = byCode(referential.standards.map(rating))
         counts = Counts(of: assessment)
+        evaluations = grids.map(JSONEvaluation.init)
+        disagreements = grids.disagreements(on: referential.standards).map(\.description)
+        earlier = Progression(of: assessment).map(JSONProgression.init)
     }
 
     package var json: [UInt8] { JSONDocument.bytes(of: self) }

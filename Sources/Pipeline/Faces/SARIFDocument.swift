@@ -30,9 +30,8 @@ package struct SARIFDocument: Encodable, Sendable {
         init(of outcomes: [Outcome]) {
             tool = Tool()
             artifacts = outcomes.map { Artifact(location: ArtifactLocation(file: $0.file)) }
-            results = outcomes.flatMap { outcome -> [Result] in
-                guard let assessment = outcome.assessment else { return [] }
-                return assessment.findings.map { Result($0, in: outcome.file, after: assessment.earlier) }
+            results = outcomes.flatMap { outcome in
+                outcome.findings.map { Result($0, in: outcome.file, after: outcome.assessment?.comparison) }
             }
             invocations = [Invocation(of: outcomes)]
         }
@@ -49,10 +48,14 @@ package struct SARIFDocument: Encodable, Sendable {
 
         struct Rule: Encodable, Sendable {
             let id: String
+            let shortDescription: Message
+            let help: Message
             let defaultConfiguration: Configuration
 
             init(_ code: RuleCode) {
                 id = code.rawValue
+                shortDescription = Message(text: code.explanation.fact)
+                help = Message(text: code.explanation.remedy)
                 defaultConfiguration = Configuration(level: code.severity.sarifLevel)
             }
 
@@ -67,11 +70,10 @@ package struct SARIFDocument: Encodable, Sendable {
 
         init(of outcomes: [Outcome]) {
             toolExecutionNotifications = outcomes.compactMap { outcome in
-                guard case .unreadable(let file, let error) = outcome else { return nil }
-                let text = UnreadableText(error)
+                guard let text = outcome.failure.map(UnreadableText.init) else { return nil }
                 return Notification(
                     message: Message(text: "\(text.sentence) \(text.hint)"),
-                    locations: [Location(physicalLocation: PhysicalLocation(of: file), logicalLocations: nil)]
+                    locations: [Location(physicalLocation: PhysicalLocation(of: outcome.file), logicalLocations: nil)]
                 )
             }
             executionSuccessful = toolExecutionNotifications.isEmpty

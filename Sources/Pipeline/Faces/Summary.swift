@@ -3,7 +3,11 @@ internal import Evaluation
 /// The end of a run in a few lines: what was read and written, then what is left to do, as tasks.
 package struct Summary: Sendable {
     private let campaign: Campaign
+    /// Those of submissions.
     private let outcomes: [Outcome]
+    /// Those of grids.
+    private let grids: [Outcome]
+    private let earlier: EarlierReading?
     private let ignored: [IgnoredFile]
     private let publication: Publication?
     /// Whether only some of the submissions were looked at: nothing is said of the others.
@@ -18,17 +22,23 @@ package struct Summary: Sendable {
         self.isPartial = isPartial
         campaign = preparation.campaign
         ignored = preparation.inputs.ignored
-        self.outcomes = outcomes
+        self.outcomes = outcomes.filter { !$0.isGrid }
+        grids = outcomes.filter(\.isGrid)
+        earlier = preparation.earlier
         self.publication = publication
     }
 
     /// The lines to print, without colours.
     package var lines: [String] {
-        [heading, states] + ignoredLines + publicationLines + reductionLines + taskLines
+        [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
+            + adaptationLines
+            + ignoredLines + publicationLines + reductionLines + taskLines
     }
 
     private var heading: String {
-        if isPartial { return "Campagne \(campaign.name) : \(count(outcomes.count, "classeur lu", "classeurs lus"))." }
+        if isPartial {
+            return "Campagne \(campaign.name) : \(count(outcomes.count + grids.count, "classeur lu", "classeurs lus"))."
+        }
         let deposited = Set(outcomes.compactMap { $0.currentAssessment?.campus?.identifier }).count
         return "Campagne \(campaign.name) : \(count(outcomes.count, "classeur", "classeurs")) dans le dossier, "
             + "\(count(deposited, "campus déposant", "campus déposants")) sur \(campaign.campuses.count) attendus."
@@ -46,9 +56,38 @@ package struct Summary: Sendable {
         return parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ").sentence
     }
 
+    private var gridLine: String? {
+        guard !grids.isEmpty else { return nil }
+        let current = grids.compactMap(\.currentGrid)
+        let parts: [(Int, String, String)] = [
+            (current.count { $0.status == .sound }, "recevable", "recevables"),
+            (current.count { $0.status == .provisional }, "à corriger", "à corriger"),
+            (current.count { $0.status == .blocked }, "bloquée", "bloquées"),
+            (grids.count { $0.status != nil && $0.currentGrid == nil }, "remplacée", "remplacées"),
+            (grids.count(where: \.isUnreadable), "illisible", "illisibles"),
+        ]
+        let states = parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }
+        return "\(count(grids.count, "grille", "grilles")) : \(states.joined(separator: ", "))."
+    }
+
+    private var earlierLine: String? {
+        switch earlier {
+        case nil: return nil
+        case .absent: return "Pas de campagne précédente : ni suivi ni progression ne sont contrôlés."
+        case .unusable(let name):
+            return "La campagne précédente, \(name), ne se lit pas : ni suivi ni progression ne sont contrôlés."
+        case .read(let campaign, let submissions, let grids, let unreadable):
+            var parts = [count(submissions, "dossier", "dossiers"), count(grids, "grille", "grilles")]
+            if unreadable > 0 { parts.append(count(unreadable, "fichier illisible", "fichiers illisibles")) }
+            return "Campagne précédente \(campaign.name) : \(parts.joined(separator: ", "))."
+        }
+    }
+
     private var superseded: [Assessment] {
         outcomes.filter { $0.currentAssessment == nil }.compactMap(\.assessment)
     }
+
+    private var adaptationLines: [String] { [AdaptationText.summary(of: campaign.rules)].compactMap(\.self) }
 
     private var ignoredLines: [String] {
         ignored.map { file in
@@ -86,7 +125,7 @@ package struct Summary: Sendable {
 
     /// « Il reste … », the most pressing first.
     private var taskLines: [String] {
-        let tasks = unreadableTasks + assessmentTasks + refusalTasks + missingTask
+        let tasks = unreadableTasks + assessmentTasks + gridTasks + refusalTasks + missingTask
         guard !tasks.isEmpty else {
             return [
                 isPartial
@@ -98,10 +137,10 @@ package struct Summary: Sendable {
     }
 
     private var unreadableTasks: [String] {
-        outcomes.compactMap { outcome in
-            guard case .unreadable(let file, let error) = outcome else { return nil }
+        (outcomes + grids).compactMap { outcome in
+            guard let error = outcome.failure else { return nil }
             let text = UnreadableText(error)
-            return "à reprendre \(file) – \(text.sentence) \(text.hint)"
+            return "à reprendre \(outcome.file) – \(text.sentence) \(text.hint)"
         }
     }
 
@@ -115,9 +154,27 @@ package struct Summary: Sendable {
             + faulty.map { "à faire corriger \(name($0)) – \(tally($0)), \($0.submission.file)" }
     }
 
+    private var gridTasks: [String] {
+        grids.compactMap { outcome in
+            let tail = "\(tally(outcome.findings)), \(outcome.file)"
+            switch outcome.currentGrid?.status {
+            case .blocked: return "à débloquer la grille sur \(outcome.campusIdentifier ?? "campus inconnu") – \(tail)"
+            case .provisional: return "à faire corriger la grille sur \(outcome.campusIdentifier ?? "") – \(tail)"
+            case .sound: return nil
+            case nil:
+                return outcome.isUnreadable
+                    ? nil : "à retirer \(outcome.file) – une grille plus récente du même expert est retenue"
+            }
+        }
+    }
+
     private var refusalTasks: [String] {
         (publication?.refused ?? []).map { "à réécrire \($0.name) – \($0.cause.french)" }
             + (publication?.unsound ?? []).map { "à réécrire \($0.name) – le modèle est à corriger" }
+            + (publication?.unreturned ?? []).map { name, error in
+                let text = UnreadableText(error)
+                return "à renvoyer sans annotations \(name) – \(text.sentence) \(text.hint)"
+            }
     }
 
     private var missingTask: [String] {
@@ -135,13 +192,15 @@ package struct Summary: Sendable {
         assessment.campusIdentifier ?? "campus inconnu"
     }
 
-    private func tally(_ assessment: Assessment) -> String {
+    private func tally(_ assessment: Assessment) -> String { tally(assessment.findings) }
+
+    private func tally(_ findings: [Finding]) -> String {
         let words: [(Severity, String, String)] = [
             (.blocking, "anomalie bloquante", "anomalies bloquantes"), (.error, "erreur", "erreurs"),
             (.question, "question", "questions"),
         ]
         return words.compactMap { severity, one, many in
-            let number = assessment.findings.count { $0.severity == severity }
+            let number = findings.count { $0.severity == severity && $0.isOpen }
             return number == 0 ? nil : count(number, one, many)
         }.joined(separator: ", ")
     }

@@ -3,9 +3,9 @@ package import Office
 
 /// Reads the campaign workbook; its own defects are located findings that stop the run (CAM).
 package struct CampaignReader {
-    private let workbook: Workbook
+    let workbook: Workbook
     private var findings: [Finding] = []
-    private var log = IntakeLog()
+    var log = IntakeLog()
 
     /// The campaign, or everything that keeps it from being one.
     package static func read(_ workbook: Workbook) -> Result<Campaign, UnsoundWorkbook> {
@@ -20,7 +20,7 @@ package struct CampaignReader {
         self.workbook = workbook
     }
 
-    private mutating func note(_ fact: CampaignFact, at place: Place, value: String? = nil) {
+    mutating func note(_ fact: CampaignFact, at place: Place, value: String? = nil) {
         findings.append(Finding(.campaign(fact), at: place, value: value))
     }
 
@@ -58,7 +58,8 @@ package struct CampaignReader {
             assignments: assignments(experts: experts, campuses: campuses),
             opinions: opinions(),
             districts: districts(),
-            sectors: list(SectorColumn.self) { row, reader in reader.text(row[.name]) }
+            sectors: list(SectorColumn.self) { row, reader in reader.text(row[.name]) },
+            rules: ruleProfile()
         )
     }
 
@@ -86,12 +87,12 @@ package struct CampaignReader {
         return answer.value
     }
 
-    private mutating func text(_ cell: RawCell) -> String { log.read(cell, as: .text).value ?? "" }
+    mutating func text(_ cell: RawCell) -> String { log.read(cell, as: .text).value ?? "" }
 }
 
 extension CampaignReader {
     /// The rows of a sheet that must be there and hold something.
-    private mutating func list<Column: SheetColumn, Row>(
+    mutating func list<Column: SheetColumn, Row>(
         _: Column.Type,
         mayBeEmpty: Bool = false,
         row make: (RowReading<Column>, inout Self) -> Row
@@ -113,7 +114,7 @@ extension CampaignReader {
     }
 
     /// Notes missing and repeated identifiers of a list.
-    private mutating func checkIdentifiers(_ cells: [RawCell]) {
+    mutating func checkIdentifiers(_ cells: [RawCell]) {
         var firstCells: [Folded: String] = [:]
         for cell in cells {
             let identifier = Folded(cell.typed)

@@ -23,6 +23,16 @@ extension ValueParser where Value == Rating {
 }
 
 extension ValueParser where Value == Level {
+    /// The level an expert gives: « non examiné » says the same as an empty cell.
+    static var externalLevel: Self {
+        ValueParser { value in
+            if case .text(let text) = value, ["nonexamine", "nonexaminee"].contains(Folded(text).description) {
+                return .empty
+            }
+            return Self.level.parse(value)
+        }
+    }
+
     /// 1, 2, 3 or 4; « niv. 3 » and « 3/4 » are understood.
     static var level: Self {
         ValueParser { value in

@@ -1,6 +1,6 @@
 import Evaluation
 
-/// The sheets of every workbook we read, their columns and keys: the only file that knows them.
+/// The sheets of the workbooks we read, their columns and keys: with `GridLayout.swift`, the only place that knows them.
 ///
 /// Raw values are the titles and headers of the blank form (specification §3–§5).
 protocol SheetColumn: CaseIterable, Hashable, RawRepresentable, Sendable where RawValue == String {
@@ -271,6 +271,15 @@ enum DistrictColumn: String, SheetColumn {
     case regionCode = "Code région"
     case region = "Région académique"
     case departments = "Départements"
+}
+
+enum RuleColumn: String, SheetColumn {
+    static let sheet = "Règles"
+    static let key = RuleColumn.code
+    case code = "Code"
+    case severity = "Gravité"
+    case isActive = "Active"
+    case reason = "Motif"
 }
 
 enum SectorColumn: String, SheetColumn {

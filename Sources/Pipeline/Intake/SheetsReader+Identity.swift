@@ -3,12 +3,7 @@ import Office
 
 extension SheetsReader {
     mutating func identity() -> Identity {
-        let sheet = KeyValueReading<IdentityKey>(in: workbook)
-        if let reading = sheet.sheet {
-            HiddenData.note(in: reading, to: &log)
-        } else {
-            noteMissingSheet(IdentityKey.sheet)
-        }
+        let sheet = keys(IdentityKey.self)
         func read<Value>(_ key: IdentityKey, as parser: ValueParser<Value>) -> Answer<Value> {
             log.read(sheet[key], as: parser, inTable: false)
         }

@@ -34,9 +34,8 @@ extension SheetsReader {
         }
     }
 
-    mutating func indicators() -> Table<IndicatorAnswer> {
-        let referential = referential
-        return table(IndicatorColumn.self) { row, log in
+    mutating func indicators(of referential: Referential) -> Table<IndicatorAnswer> {
+        table(IndicatorColumn.self) { row, log in
             let indicator = ReferentialCode(row[.code].typed).flatMap(referential.indicator)
             let figure = Self.parser(of: indicator)
             return IndicatorAnswer(

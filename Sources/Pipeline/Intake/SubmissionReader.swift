@@ -11,14 +11,14 @@ package struct SubmissionReader: Sendable {
 
     /// The answers of `workbook`, with the findings that only its reading can tell (FIC-01, FIC-03, FIC-04, FIC-05).
     package func read(_ workbook: Workbook, from file: String) -> (submission: Submission, findings: [Finding]) {
-        var reader = SheetsReader(workbook: workbook, referential: referential)
+        var reader = SheetsReader(workbook: workbook, form: .submission)
         let identity = reader.identity()
         let submission = Submission(
             file: file,
             identity: identity,
             network: reader.network(),
             standards: reader.standards(),
-            indicators: reader.indicators(),
+            indicators: reader.indicators(of: referential),
             evidence: reader.evidence(),
             summaries: reader.summaries(),
             actions: reader.actions(),
@@ -29,35 +29,36 @@ package struct SubmissionReader: Sendable {
     }
 }
 
-/// The sheets of one submission, read one after the other into one log.
+/// The sheets of one form, read one after the other into one log.
 struct SheetsReader {
     let workbook: Workbook
-    let referential: Referential
+    let form: Form
     var log = IntakeLog()
 
-    private static let knownSheets: Set<Folded> = Set(
-        [
-            "Lisez-moi", IdentityKey.sheet, NetworkColumn.sheet, RatingColumn.sheet, IndicatorColumn.sheet,
-            EvidenceColumn.sheet, SummaryColumn.sheet, ActionColumn.sheet, FollowUpColumn.sheet,
-        ].map(Folded.init)
-    )
-
-    /// Whether a sheet with this title is one of the form.
-    static func isKnown(_ title: String) -> Bool { knownSheets.contains(Folded(title)) }
-
-    init(workbook: Workbook, referential: Referential) {
+    init(workbook: Workbook, form: Form) {
         self.workbook = workbook
-        self.referential = referential
+        self.form = form
     }
 
     /// Notes that a required sheet is not there, with the unknown sheet that most likely is it.
     mutating func noteMissingSheet(_ title: String) {
-        let strangers = workbook.sheets.map(\.name).filter { !Self.isKnown($0) }
+        let strangers = workbook.sheets.map(\.name).filter { !form.has($0) }
         if let found = Suggestion.nearest(to: title, among: strangers) {
             log.note(.mislabelledSheet(found: found, expected: title), at: .file)
         } else {
             log.note(.missingSheet(title), at: .file)
         }
+    }
+
+    /// A key/value sheet; every cell of a sheet that is not there is silenced, and FIC-01 says so.
+    mutating func keys<Key: SheetKey>(_: Key.Type) -> KeyValueReading<Key> {
+        let keys = KeyValueReading<Key>(in: workbook)
+        if let sheet = keys.sheet {
+            HiddenData.note(in: sheet, to: &log)
+        } else {
+            noteMissingSheet(Key.sheet)
+        }
+        return keys
     }
 
     /// The rows of a table; every cell of a column that is not there is silenced, and FIC-01 says so.

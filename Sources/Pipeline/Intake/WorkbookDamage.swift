@@ -2,12 +2,12 @@ internal import Evaluation
 internal import Office
 
 extension Workbook {
-    /// Why the answers of a submission cannot be trusted to be all there; nil when they are.
+    /// Why the answers of a form cannot be trusted to be all there; nil when they are.
     ///
-    /// A reader keeps what it can of a damaged part. Judging what is left would blame the campus for answers that the
+    /// A reader keeps what it can of a damaged part. Judging what is left would blame its author for answers that the
     /// file lost on its way: it is asked for again instead. What is lost on other sheets costs nothing.
-    var damage: OfficeError? {
-        let onSheets = sheets.filter { SheetsReader.isKnown($0.name) }.flatMap(\.diagnostics)
+    func damage(to form: Form) -> OfficeError? {
+        let onSheets = sheets.filter { form.has($0.name) }.flatMap(\.diagnostics)
         return (diagnostics + onSheets).lazy.compactMap(\.damage).first
     }
 }

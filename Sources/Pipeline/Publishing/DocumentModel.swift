@@ -5,6 +5,7 @@ package import Office
 package enum DocumentModel: String, CaseIterable, Sendable {
     case report = "rapport-auto-evaluation"
     case synthesis = "synthese-expert"
+    case letter = "lettre-retour"
 
     /// The name of the template file.
     package var fileName: String { rawValue + ".odt" }
@@ -13,6 +14,7 @@ package enum DocumentModel: String, CaseIterable, Sendable {
         switch self {
         case .report: SelfEvaluationReport.vocabulary
         case .synthesis: ExpertSynthesis.vocabulary
+        case .letter: CampusLetter.vocabulary
         }
     }
 

@@ -20,6 +20,7 @@ extension ExpertSynthesis {
             .list("domaines", "les domaines du référentiel", DomainFields.all) { $0.chapters },
             .list("écarts", "ancres sous le seuil", gap) { $0.gaps },
             .list("questions", "points à éclaircir avec le campus", FindingFields.finding) { $0.questions },
+            .list("explications", "questions que le campus a expliquées", FindingFields.explained) { $0.explained },
         ]
 
     private static let expert: [DocumentField<Expert>] = [

@@ -13,6 +13,11 @@ enum FindingFields {
         .text("conseil", "que faire", "Choisir un niveau de 1 à 4, ou NC.") { FindingText($0).hint },
     ]
 
+    static let explained: [DocumentField<Finding>] =
+        finding + [
+            .paragraphs("explication", "ce que le campus en dit", "Une classe a ouvert.") { $0.explanation }
+        ]
+
     static let missing: [DocumentField<MissingDatum>] = [
         .text("code", "code de ce qui manque", "D0.C1.R1.I1") { "\($0.code)" },
         .text("titre", "intitulé", "Taux d’insertion") { $0.title },

@@ -5,6 +5,7 @@ package import Office
 package struct Publisher: Sendable {
     private let report: Template
     private let synthesis: Template
+    private let letter: Template
 
     /// Reads the templates of `folder`.
     ///
@@ -19,11 +20,11 @@ package struct Publisher: Sendable {
                 faults += error.naming(model.fileName)
             }
         }
-        guard let report = templates[.report], let synthesis = templates[.synthesis] else {
-            throw TemplateError(faults: faults)
-        }
+        guard let report = templates[.report], let synthesis = templates[.synthesis], let letter = templates[.letter]
+        else { throw TemplateError(faults: faults) }
         self.report = report
         self.synthesis = synthesis
+        self.letter = letter
     }
 
     /// The report as a text document.
@@ -34,5 +35,10 @@ package struct Publisher: Sendable {
     /// The synthesis as a text document.
     package func document(of synthesis: ExpertSynthesis) throws(TemplateError) -> TextDocument {
         try self.synthesis.filled(with: synthesis.context)
+    }
+
+    /// The letter as a text document.
+    package func document(of letter: CampusLetter) throws(TemplateError) -> TextDocument {
+        try self.letter.filled(with: letter.context)
     }
 }

@@ -53,11 +53,11 @@ struct ReturnedWorkbook {
         case .rule: .text(finding.code.rawValue)
         case .cell: link(to: finding.place)
         case .sentence: .text(FindingText(finding).sentence)
-        case .expected: .text(finding.code.rawValue)
+        case .expected: .text(finding.code.explanation.fact)
         case .hint: .text(FindingText(finding).hint)
         case .explanation:
             finding.severity == .question ? .input(finding.explanation ?? "") : .text("")
-        case .progress: .text(ReturnText.state(of: finding, after: assessment.earlier))
+        case .progress: .text(ReturnText.state(of: finding, after: assessment.comparison))
         case .identity: .text(finding.identity.description)
         }
     }

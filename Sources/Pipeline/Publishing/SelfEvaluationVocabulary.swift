@@ -28,6 +28,7 @@ extension SelfEvaluationReport {
             .list("actions", "plan d’action", PlanFields.action) { $0.plan },
             .list("preuves", "toutes les preuves", EvidenceFields.all) { $0.evidence },
             .list("anomalies", "constats non levés", FindingFields.finding) { $0.findings },
+            .list("explications", "questions que le campus a expliquées", FindingFields.explained) { $0.explained },
         ]
 
     private static let document: [DocumentField<SelfEvaluationReport>] = [

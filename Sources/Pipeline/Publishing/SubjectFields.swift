@@ -26,6 +26,18 @@ enum SubjectFields {
         .text("seuil de renouvellement", "niveau exigé pour un renouvellement", "niveau 3") {
             LevelText.text(of: $0.thresholds.renewal)
         },
+        .list("règles adaptées", "règles de contrôle que la campagne a changées", adaptation) { $0.adaptedRules },
+    ]
+
+    private static let adaptation: [DocumentField<RuleAdaptation>] = [
+        .text("code", "code de la règle", "REF-08") { $0.code.rawValue },
+        .text("fait", "ce que la règle demande", "Le même niveau n’est pas donné partout.") {
+            $0.code.explanation.fact
+        },
+        .text("changement", "ce que la campagne en fait", "ramenée de question à note") {
+            AdaptationText.change(by: $0)
+        },
+        .text("motif", "pourquoi", "Première année du référentiel.") { $0.reason },
     ]
 
     private static let referential: [DocumentField<DocumentSubject>] = [

@@ -40,15 +40,16 @@ import Testing
         #expect(outcomes.map { $0.currentAssessment?.campusIdentifier } == ["BOR-001", nil, "MPL-001", nil, nil])
     }
 
-    @Test func `a sound deposit has its documents, a blocked or replaced one its findings only`() async throws {
+    @Test func `a blocked deposit has its return, a replaced one its findings only`() async throws {
         let (_, publication) = try await run(into: "Output", width: 2)
         #expect(
             Set(publication.written) == [
                 "controles/BOR-001.json", "resultats/BOR-001.json", "rapports/BOR-001.odt", "syntheses/BOR-001.odt",
+                "retours/BOR-001.xlsx", "retours/BOR-001.odt", "retours/MPL-001.xlsx", "retours/MPL-001.odt",
                 "controles/b.json", "controles/MPL-001.json", "controles/d.json", "controles/e.json",
             ]
         )
-        #expect(publication.unsound.isEmpty && publication.refused.isEmpty)
+        #expect(publication.unsound.isEmpty && publication.refused.isEmpty && publication.unreturned.isEmpty)
     }
 
     @Test func `the same inputs give the same bytes, whatever the width`() async throws {
@@ -66,7 +67,7 @@ import Testing
         #expect(publication.written == [])
         #expect(publication.unchanged == written)
         let lines = Summary(of: outcomes, in: batch.preparation, publication: publication).lines
-        #expect(lines.contains("Rien n’a changé : 8 documents déjà à jour."))
+        #expect(lines.contains("Rien n’a changé : 12 documents déjà à jour."))
     }
 
     @Test func `a document that nothing supports any more is withdrawn, not a stranger's file`() async throws {
@@ -84,7 +85,7 @@ import Testing
             lines.prefix(4) == [
                 "Campagne 2018 : 5 classeurs dans le dossier, 2 campus déposants sur 40 attendus.",
                 "1 dossier recevable, 1 dossier bloqué, 1 dépôt remplacé, 2 fichiers illisibles.",
-                "8 documents écrits.", "Il reste :",
+                "12 documents écrits.", "Il reste :",
             ]
         )
         #expect(

@@ -17,7 +17,7 @@ import Testing
         form.remove("Bilan")
         outcomes = [
             .assessed(form.assessment(file: "soumissions/Été 2018.ods"), isCurrent: true),
-            .unreadable(file: "soumissions/vide.ods", .empty),
+            .unreadable(InputFile(name: "soumissions/vide.ods", path: "vide.ods"), .empty),
         ]
     }
 
@@ -96,5 +96,40 @@ import Testing
         #expect(result.locations.first?.physicalLocation.artifactLocation.uri == "soumissions/%C3%89t%C3%A9%202018.ods")
         #expect(result.locations.first?.logicalLocations?.first?.fullyQualifiedName == "Auto-évaluation!H3")
         #expect(run.invocations.map(\.executionSuccessful) == [false])
+    }
+
+    @Test func `the list for a terminal goes sheet by sheet, in lines that fit`() {
+        var form = SampleForm()
+        form.set("Indicateurs", "H3", .number(7, .plain))
+        form.set("Auto-évaluation", "G3", .text("5"))
+        let outcome = Outcome.assessed(form.assessment(file: "soumissions/a.ods"), isCurrent: true)
+        let lines = FindingsList(width: 50).lines(of: [outcome])
+        #expect(
+            lines.filter { !$0.hasPrefix("        ") && !$0.hasPrefix("      →") } == [
+                "soumissions/a.ods (BOR-001) – ✗ à corriger",
+                "  Auto-évaluation",
+                "    ✗ erreur   REF-02 G3",
+                "  Indicateurs",
+                "    ? question IND-05 H3",
+                "",
+            ]
+        )
+        #expect(lines.allSatisfy { $0.count <= 50 })
+    }
+
+    @Test func `the list says what became of the findings of the deposit before`() {
+        var form = SampleForm()
+        form.set("Indicateurs", "H3", .number(7, .plain))
+        let question = form.assessment().findings.map(\.identity.description)
+        let rows = [
+            ["Cellule", "Règle", "Votre explication", "Repère"],
+            ["Indicateurs!H3", "IND-05", "Une classe a ouvert."] + question,
+            ["Preuves!E2", "PRV-01", "", "autre"],
+        ]
+        form.add("Anomalies", rows.map { $0.map(CellValue.text) })
+        let text = FindingsList().lines(of: [.assessed(form.assessment(), isCurrent: true)]).joined(separator: "\n")
+        #expect(text.contains("IND-05 H3 (expliquée)"))
+        #expect(text.contains("→ Explication du campus\u{A0}: «\u{A0}Une classe a ouvert.\u{A0}»"))
+        #expect(text.contains("✓ Corrigé depuis le dépôt précédent\u{A0}: PRV-01 Preuves!E2."))
     }
 }

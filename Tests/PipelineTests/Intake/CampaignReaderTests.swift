@@ -64,6 +64,52 @@ import Testing
         #expect(CampaignReader.read(spoiled.workbook).findings.contains(finding))
     }
 
+    private func adapting(_ rows: [String?]..., in sheet: String = "Règles") -> SampleWorkbook {
+        var adapted = sample
+        adapted.add(sheet, [["Code", "Gravité", "Active", "Motif"]] + rows)
+        return adapted
+    }
+
+    @Test func `adapts rules, each with its reason`() throws {
+        let adapted = adapting(
+            ["ref08", nil, "non", "Première année."],
+            ["IDN-07", "note", "oui", "Retards convenus."],
+            ["REF-04", "erreur", "oui", nil],
+            ["FIC-01", nil, "oui", nil]
+        )
+        let rules = try CampaignReader.read(adapted.workbook).get().rules
+        #expect(
+            rules.adaptations == [
+                RuleAdaptation(.idn07, severity: .note, reason: "Retards convenus."),
+                RuleAdaptation(.ref08, severity: nil, reason: "Première année."),
+            ]
+        )
+    }
+
+    @Test func `adapts nothing without its sheet`() throws {
+        #expect(try CampaignReader.read(sample.workbook).get().rules.adaptations.isEmpty)
+    }
+
+    @Test(arguments: [
+        (["REF-8", nil, "non", "Motif"], "CAM-06 A2"), (["REF-08", "notes", "oui", "Motif"], "CAM-06 B2"),
+        (["REF-08", "note", "peut-être", "Motif"], "CAM-06 C2"), (["REF-08", "note", nil, "Motif"], "CAM-06 C2"),
+        (["REF-08", nil, "non", nil], "CAM-06 D2"), (["REF-03", "erreur", "oui", "Motif"], "CAM-06 A2"),
+        (["FIC-01", nil, "non", "Motif"], "CAM-06 A2"), ([nil, nil, "non", "Motif"], "CAM-03 A2"),
+    ])
+    func `tells the defects of an adaptation at their cells`(row: [String?], finding: String) {
+        #expect(CampaignReader.read(adapting(row).workbook).findings == [finding])
+    }
+
+    @Test func `a rule is adapted once`() {
+        let twice = adapting(["REF-08", nil, "non", "Motif"], ["ref 08", "note", "oui", "Motif"])
+        #expect(CampaignReader.read(twice.workbook).findings == ["CAM-03 A3"])
+    }
+
+    @Test func `a sheet of rules under another name is not passed over`() {
+        let named = adapting(["REF-08", nil, "non", "Motif"], in: "Règle")
+        #expect(CampaignReader.read(named.workbook).findings == ["CAM-01 "])
+    }
+
     @Test func `thresholds have defaults`() throws {
         var sparse = sample
         sparse.set("Paramètres", "B7", nil)

@@ -77,14 +77,14 @@ import Testing
         form.set("Auto-évaluation", "H3", .text("Ce que fait le campus, dit assez longuement."))
         form.set("Auto-évaluation", "G3", .text("haut"))
         let assessment = form.assessment()
-        let earlier = try #require(assessment.earlier)
-        #expect(earlier.progress(of: try finding("IND-05", of: assessment)) == .standing)
-        #expect(earlier.progress(of: try finding("REF-02", of: assessment)) == .new)
+        let comparison = try #require(assessment.comparison)
+        #expect(comparison.progress(of: try finding("IND-05", of: assessment)) == .standing)
+        #expect(comparison.progress(of: try finding("REF-02", of: assessment)) == .new)
         #expect(assessment.corrected?.map(\.place) == ["Auto-évaluation!H3"])
     }
 
     @Test func `a first deposit is compared with nothing`() {
-        #expect(faulty.assessment().earlier == nil)
+        #expect(faulty.assessment().comparison == nil)
         #expect(faulty.assessment().corrected == nil)
     }
 
@@ -98,6 +98,14 @@ import Testing
         #expect(settled.current == ["soumissions/deux.ods"])
         let current = settled.assessments[1]
         #expect(current.corrected?.map(\.code) == ["REF-04"])
-        #expect(current.earlier?.progress(of: try finding("IND-05", of: current)) == .standing)
+        #expect(current.comparison?.progress(of: try finding("IND-05", of: current)) == .standing)
+    }
+
+    @Test func `an explanation travels to the expert, and its question is no longer asked`() {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
+        let synthesis = ExpertSynthesis(of: form.assessment())
+        #expect(synthesis.explained.map(\.explanation) == ["Une classe a ouvert."])
+        #expect(!synthesis.questions.contains { $0.code.rawValue == "IND-05" })
     }
 }

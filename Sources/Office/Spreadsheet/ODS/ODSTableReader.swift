@@ -19,7 +19,7 @@ struct ODSTableReader {
     /// The sheet; nil for the copy of a foreign document that LibreOffice keeps as a table.
     mutating func read(_ reader: inout XMLReader, isHidden: Bool) throws(OfficeError) -> Sheet? {
         sheet.name = reader.attribute(.tableName) ?? ""
-        guard !isExternalCache else {
+        guard !Self.isExternalCache(sheet.name) else {
             try reader.skipElement()
             return nil
         }
@@ -31,7 +31,7 @@ struct ODSTableReader {
 
     /// LibreOffice keeps the cells that formulas read in another file as a table named `'file:///…'#Sheet`: no sheet may
     /// bear such a name. A `table:table-source` alone says nothing: sheets linked to a file have one too, and are shown.
-    private var isExternalCache: Bool { sheet.name.hasPrefix("'") && sheet.name.contains("'#") }
+    static func isExternalCache(_ name: String) -> Bool { name.hasPrefix("'") && name.contains("'#") }
 
     /// Rows and columns; groups and headers of them are transparent.
     private mutating func readChildren(_ reader: inout XMLReader) throws(OfficeError) {

@@ -3,15 +3,24 @@ enum ODSToken: Int {
     case unknown = 0
     // office
     case documentContent, document, automaticStyles, styles, body, spreadsheet, annotation
+    case masterStyles
     case valueType, value, currency, dateValue, timeValue, booleanValue, stringValue, errorType
     // table
     case table, column, columns, columnGroup, row, rows, rowGroup, cell, coveredCell
     case tableName, styleName, display, protected, visibility, columnsRepeated, rowsRepeated
     case columnsSpanned, rowsSpanned, formula
+    case defaultCellStyle, cellRangeSource
+    /// What stands after the sheets (§3.7 `office:spreadsheet`).
+    case epilogue
     // style
-    case style, family, tableProperties, styleOwnName
+    case style, family, tableProperties, styleOwnName, parentStyle, cellProperties, backgroundColor
+    /// A background by theme, which LibreOffice 7.6 prefers to the colour beside it.
+    case themeBackground
     // text
     case paragraph, list, space, tab, lineBreak, spaceCount, note, rubyText
+    case creator
+    // config
+    case mapNamed, mapEntry, configName
 
     /// OpenDocument 1.2 part 1, §1.4.
     private static let open = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -19,6 +28,10 @@ enum ODSToken: Int {
     private static let tables = open + "table:1.0"
     private static let styling = open + "style:1.0"
     private static let texts = open + "text:1.0"
+    private static let formatting = open + "xsl-fo-compatible:1.0"
+    private static let configuration = open + "config:1.0"
+    private static let dublinCore = "http://purl.org/dc/elements/1.1/"
+    private static let extensions = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
     private static let calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
 
     static let vocabulary = XMLVocabulary(
@@ -29,6 +42,7 @@ enum ODSToken: Int {
                 "styles": .styles, "body": .body, "spreadsheet": .spreadsheet, "annotation": .annotation,
                 "value-type": .valueType, "value": .value, "currency": .currency, "date-value": .dateValue,
                 "time-value": .timeValue, "boolean-value": .booleanValue, "string-value": .stringValue,
+                "master-styles": .masterStyles,
             ]
         )
             + words(
@@ -41,14 +55,17 @@ enum ODSToken: Int {
                     "display": .display, "protected": .protected, "visibility": .visibility,
                     "number-columns-repeated": .columnsRepeated, "number-rows-repeated": .rowsRepeated,
                     "number-columns-spanned": .columnsSpanned, "number-rows-spanned": .rowsSpanned,
-                    "formula": .formula,
+                    "formula": .formula, "default-cell-style-name": .defaultCellStyle,
+                    "cell-range-source": .cellRangeSource, "named-expressions": .epilogue,
+                    "database-ranges": .epilogue, "data-pilot-tables": .epilogue, "consolidation": .epilogue,
+                    "dde-links": .epilogue,
                 ]
             )
             + words(
                 styling,
                 [
                     "style": .style, "family": .family, "table-properties": .tableProperties,
-                    "name": .styleOwnName,
+                    "name": .styleOwnName, "parent-style-name": .parentStyle, "table-cell-properties": .cellProperties,
                 ]
             )
             + words(
@@ -61,6 +78,13 @@ enum ODSToken: Int {
                 ]
             )
             + words(calc, ["value-type": .errorType])
+            + words(formatting, ["background-color": .backgroundColor])
+            + words(extensions, ["background-complex-color": .themeBackground])
+            + words(dublinCore, ["creator": .creator])
+            + words(
+                configuration,
+                ["config-item-map-named": .mapNamed, "config-item-map-entry": .mapEntry, "name": .configName]
+            )
     )
 
     private static func words(

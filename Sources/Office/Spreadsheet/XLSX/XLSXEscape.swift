@@ -20,6 +20,14 @@ enum XLSXEscape {
         return String(decoding: units, as: UTF16.self)
     }
 
+    /// Keeps a text that looks like an escape from being decoded.
+    static func encode(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(UInt8(ascii: "_")), mayEscape(bytes) else { return text }
+        let parts = bytes.indices.map { escape(bytes, at: $0) == nil ? [bytes[$0]] : Array("_x005F_".utf8) }
+        return String(decoding: parts.joined(), as: UTF8.self)
+    }
+
     private static func mayEscape(_ bytes: [UInt8]) -> Bool {
         bytes.indices.contains { escape(bytes, at: $0) != nil }
     }

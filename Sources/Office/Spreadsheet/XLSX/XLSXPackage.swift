@@ -1,9 +1,9 @@
 /// Finds the parts of a workbook: by relationship, then by content type, then by their usual names.
 struct XLSXPackage: ~Copyable {
-    private let archive: ZipReader
+    let archive: ZipReader
     private let limits: Limits
     private let tier: XMLTier
-    private var workbook = "xl/workbook.xml"
+    private(set) var workbook = "xl/workbook.xml"
     private var relationships: [XLSXRelationship]?
     private var links: [String: XLSXRelationship] = [:]
     private var diagnostics: [WorkbookDiagnostic] = []
@@ -65,8 +65,17 @@ struct XLSXPackage: ~Copyable {
         return archive.members.first { $0.name.lowercased().hasSuffix("/workbook.xml") }?.name
     }
 
+    /// The sheets that are tables, in order, each with its part: `Workbook.sheets` has one of each.
+    mutating func tables(of contents: XLSXContents) -> [(entry: XLSXContents.Entry, part: String)] {
+        var tables: [(entry: XLSXContents.Entry, part: String)] = []
+        for (position, entry) in contents.entries.enumerated() {
+            if let part = worksheet(entry, position: position) { tables.append((entry, part)) }
+        }
+        return tables
+    }
+
     /// The part of a sheet; nil, with a diagnostic, for sheets that are no tables.
-    mutating func worksheet(_ entry: XLSXContents.Entry, position: Int) -> String? {
+    private mutating func worksheet(_ entry: XLSXContents.Entry, position: Int) -> String? {
         let folder = PackagePath.folder(of: workbook)
         guard relationships != nil else { return "\(folder)/worksheets/sheet\(position + 1).xml" }
         guard let link = entry.relationshipID.flatMap({ links[$0] }) else {
@@ -114,7 +123,8 @@ struct XLSXPackage: ~Copyable {
         }
     }
 
-    private func find(_ type: String, name: String) throws(OfficeError) -> String? {
+    /// The part that a relationship, a content type or its usual name tells.
+    func find(_ type: String, name: String) throws(OfficeError) -> String? {
         if let target = relationships?.first(where: { $0.type == type })?.target, archive.member(target) != nil {
             return target
         }

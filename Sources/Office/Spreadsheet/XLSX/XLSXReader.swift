@@ -13,12 +13,11 @@ struct XLSXReader {
         )
         var sheets: [Sheet] = []
         var cellCount = 0
-        for (position, entry) in contents.entries.enumerated() {
+        for (entry, part) in package.tables(of: contents) {
             var builder = SheetBuilder(limits: limits, used: cellCount)
             builder.name = entry.name
             builder.visibility = entry.visibility
             builder.coversMergedCells = true
-            guard let part = package.worksheet(entry, position: position) else { continue }
             let sheet = try read(part, in: package, context: context, into: builder)
             cellCount += sheet.cellCount
             sheets.append(sheet)

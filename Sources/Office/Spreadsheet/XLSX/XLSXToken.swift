@@ -13,15 +13,15 @@ enum XLSXToken: Int {
     case numberFormatID, formatCode
 
     /// ECMA-376 part 4 (transitional), then part 1 (strict).
-    private static let main = [
+    static let main = [
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main",
     ]
-    private static let relationships = [
+    static let relationships = [
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         "http://purl.oclc.org/ooxml/officeDocument/relationships",
     ]
     /// ECMA-376 part 3, §7.
-    private static let compatibility = ["http://schemas.openxmlformats.org/markup-compatibility/2006"]
+    static let compatibility = ["http://schemas.openxmlformats.org/markup-compatibility/2006"]
 
     static let vocabulary = XMLVocabulary(
         words(

@@ -19,7 +19,7 @@ package enum OneSubmissionPerCampus {
             }
             let deposit = assessment.submission.identity.depositDate
             let fact = Fact.file(.superseded(by: kept.submission.file))
-            return assessment.adding(Finding(fact, at: deposit.place, value: deposit.typed))
+            return assessment.adding([Finding(fact, at: deposit.place, value: deposit.typed)])
         }
         return (settled, current)
     }

@@ -7,7 +7,7 @@ struct CommentsAreOriginal: Rule {
         var firstCells: [String: String] = [:]
         return examination.submission.standards.rows.compactMap { row in
             guard let comment = row.comment.value, comment.count >= Comment.minimalLength else { return nil }
-            let key = bare(comment)
+            let key = Comment.letters(of: comment)
             if let (standard, level) = levelTexts[key] {
                 let fact = RatingFact.copiedLevelText(standard, level)
                 return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
@@ -25,15 +25,10 @@ struct CommentsAreOriginal: Rule {
         var texts: [String: (ReferentialCode, Level)] = [:]
         for standard in referential.standards {
             for level in Level.allCases {
-                let key = bare(standard.text(of: level))
+                let key = Comment.letters(of: standard.text(of: level))
                 if !key.isEmpty, texts[key] == nil { texts[key] = (standard.code, level) }
             }
         }
         return texts
-    }
-
-    /// The letters and digits of a text: a copy with another full stop is still a copy.
-    private func bare(_ text: String) -> String {
-        Folded(text).description.filter { $0.isLetter || $0.isNumber }
     }
 }

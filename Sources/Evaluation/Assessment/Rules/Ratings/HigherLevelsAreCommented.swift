@@ -19,4 +19,9 @@ struct HigherLevelsAreCommented: Rule {
 enum Comment {
     /// Characters: fewer cannot say what was done (specification §6, REF-04 and REF-06).
     static let minimalLength = 30
+
+    /// The letters and digits of a text: a copy with another full stop is still a copy.
+    static func letters(of text: String) -> String {
+        Folded(text).description.filter { $0.isLetter || $0.isNumber }
+    }
 }

@@ -1,0 +1,74 @@
+/// What the campaign before this one says of each campus (*campagne précédente*): no more than progression needs.
+package struct EarlierCampaign: Sendable {
+    package let name: String
+    private let records: [Folded: EarlierRecord]
+
+    /// The facts of `assessments` and `grids`, with the codes that `current` gives to their standards.
+    ///
+    /// - Parameters:
+    ///   - assessments: those that stand for their campuses.
+    ///   - grids: those of the experts; a blocked one says nothing.
+    package init(
+        named name: String,
+        assessments: [Assessment],
+        grids: [GridAssessment],
+        from earlier: Referential,
+        to current: Referential
+    ) {
+        self.name = name
+        let correspondence = Correspondence(from: earlier, to: current)
+        let recommendations = Dictionary(
+            grouping: grids.filter { $0.status != .blocked },
+            by: { Folded($0.campus?.identifier ?? "") }
+        ).mapValues { $0.flatMap(\.evaluation.recommendations.rows) }
+        let assessed = Dictionary(
+            assessments.compactMap { assessment in assessment.campus.map { (Folded($0.identifier), assessment) } },
+            uniquingKeysWith: { _, last in last }
+        )
+        records = Dictionary(
+            uniqueKeysWithValues: Set(recommendations.keys).union(assessed.keys).map { campus in
+                let assessment = assessed[campus]
+                let ratings = (assessment?.ratings ?? [:]).compactMap { code, rating in
+                    correspondence[code].map { ($0, rating) }
+                }
+                let record = EarlierRecord(
+                    campaign: name,
+                    ratings: Dictionary(ratings, uniquingKeysWith: { first, _ in first }),
+                    campusLevel: assessment?.campusLevel.level,
+                    recommendations: recommendations[campus] ?? []
+                )
+                return (campus, record)
+            }
+        )
+    }
+
+    /// What is known of the campus with this identifier; a record without facts when it took no part.
+    package func record(of campus: String) -> EarlierRecord {
+        records[Folded(campus)]
+            ?? EarlierRecord(campaign: name, ratings: [:], campusLevel: nil, recommendations: [])
+    }
+}
+
+/// One campus in the earlier campaign.
+package struct EarlierRecord: Sendable {
+    /// The name of that campaign: `2017`.
+    package let campaign: String
+    /// By the codes of the current referential.
+    package let ratings: [ReferentialCode: Rating]
+    /// Nil: « non classé », or no submission.
+    package let campusLevel: Level?
+    /// Those of every expert, in the order of the files.
+    package let recommendations: [Recommendation]
+
+    package init(
+        campaign: String,
+        ratings: [ReferentialCode: Rating],
+        campusLevel: Level?,
+        recommendations: [Recommendation]
+    ) {
+        self.campaign = campaign
+        self.ratings = ratings
+        self.campusLevel = campusLevel
+        self.recommendations = recommendations
+    }
+}

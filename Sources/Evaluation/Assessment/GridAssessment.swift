@@ -1,0 +1,84 @@
+/// A grid judged: its findings, its levels, and how far they stand from those of the campus.
+package struct GridAssessment: Sendable {
+    package let evaluation: ExternalEvaluation
+    package let referential: Referential
+    /// The campus of the campaign this grid is about; nil when its identifier is missing or unknown.
+    package let campus: Campus?
+    /// Nil when the code is missing or unknown.
+    package let expert: Expert?
+    /// In reading order.
+    package private(set) var findings: [Finding]
+    /// The wording of the campaign that the expert proposes (*avis*); nil when it is missing or out of the list.
+    package let opinion: Opinion?
+    /// The levels that the expert gives, by standard.
+    package let levels: [ReferentialCode: Level]
+    /// The ratings they stand beside.
+    package let ownRatings: [ReferentialCode: Rating]
+
+    /// Judges `evaluation`, adding the findings of the rules to what `reading` it already found.
+    ///
+    /// - Parameter selfEvaluation: the submission that stands for the campus. Without it, the self-ratings are those
+    ///   that the grid recalls.
+    package init(
+        of evaluation: ExternalEvaluation,
+        noting reading: [Finding],
+        beside selfEvaluation: Assessment?,
+        against referential: Referential,
+        in campaign: Campaign
+    ) {
+        let examination = GridExamination(
+            of: evaluation,
+            beside: selfEvaluation,
+            against: referential,
+            in: campaign
+        )
+        let found = BrokenColumns.gathering(RuleBook.gridRules.flatMap { $0.findings(in: examination) })
+        self.evaluation = evaluation
+        self.referential = referential
+        campus = examination.campus
+        expert = examination.expert
+        findings = campaign.rules.applied(to: reading + found).sorted()
+        opinion = examination.opinion
+        levels = examination.answers.compactMapValues(\.level.value)
+        ownRatings = examination.ownRatings
+    }
+
+    package var status: Assessment.Status { Assessment.Status(of: findings) }
+
+    /// The identifier of the campus, as typed when it is not known.
+    package var campusIdentifier: String? { campus?.identifier ?? evaluation.campus.value }
+
+    /// The same grid with a finding that only the whole campaign could tell.
+    package func adding(_ finding: Finding) -> GridAssessment {
+        var assessment = self
+        assessment.findings = (findings + [finding]).sorted()
+        return assessment
+    }
+
+    /// How far the expert stands from the campus on a set of standards: the whole referential or a domain.
+    package func divergence(on standards: [Standard]) -> Divergence {
+        Divergence(of: standards.compactMap { pair(for: $0.code) })
+    }
+
+    /// The standards where the levels differ by two or more, in the order of the referential.
+    package var discordances: [ReferentialCode] {
+        referential.standards.map(\.code).filter { code in pair(for: code).map { abs($0.gap) >= 2 } ?? false }
+    }
+
+    /// Both levels of a standard; nil unless both are given.
+    package func pair(for code: ReferentialCode) -> RatingPair? {
+        guard let own = ownRatings[code]?.level, let external = levels[code] else { return nil }
+        return RatingPair(own: own, external: external)
+    }
+}
+
+extension [GridAssessment] {
+    /// The standards that experts rate two levels apart or more: nobody averages them, somebody looks again.
+    package func disagreements(on standards: [Standard]) -> [ReferentialCode] {
+        standards.map(\.code).filter { code in
+            let levels = compactMap { $0.levels[code]?.rawValue }
+            guard let lowest = levels.min(), let highest = levels.max() else { return false }
+            return highest - lowest >= 2
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// What a rule about grids looks at: the answers of an expert beside those of the campus.
+package struct GridExamination: Sendable {
+    package let evaluation: ExternalEvaluation
+    package let referential: Referential
+    package let campaign: Campaign
+    /// The expected campus of this grid, when its identifier is known.
+    package let campus: Campus?
+    /// The expert of this grid, when the code is known.
+    package let expert: Expert?
+    /// The first row of each standard.
+    package let answers: [ReferentialCode: EvaluatedStandard]
+    /// What the campus says of itself, in its submission or, failing that, as the grid recalls it.
+    package let ownRatings: [ReferentialCode: Rating]
+    /// The wordings of the campaign that the proposed *avis* names; several when they only differ by their duration.
+    package let opinions: [Opinion]
+
+    package init(
+        of evaluation: ExternalEvaluation,
+        beside selfEvaluation: Assessment?,
+        against referential: Referential,
+        in campaign: Campaign
+    ) {
+        self.evaluation = evaluation
+        self.referential = referential
+        self.campaign = campaign
+        campus = evaluation.campus.value.flatMap(campaign.campus)
+        expert = evaluation.expert.value.flatMap(campaign.expert)
+        answers = evaluation.answers(to: referential)
+        ownRatings = selfEvaluation?.ratings ?? answers.compactMapValues(\.selfRating.value)
+        opinions = evaluation.opinion.value.map(campaign.opinions(named:)) ?? []
+    }
+
+    /// The wording that the expert proposes: the one with the proposed duration, failing that the first.
+    package var opinion: Opinion? {
+        opinions.first { $0.duration == evaluation.duration.value } ?? opinions.first
+    }
+}
+
+/// One rule about the grids of experts (specification §6, GRI): a fact that must hold, looked for in the whole grid.
+package protocol GridRule: Sendable {
+    /// Every place where the fact does not hold.
+    func findings(in examination: GridExamination) -> [Finding]
+}

@@ -1,0 +1,37 @@
+/// How a campus moved since the earlier campaign (specification §7).
+package struct Progression: Hashable, Sendable {
+    /// The name of the earlier campaign.
+    package let campaign: String
+    /// The level of the campus then; nil: « non classé », or no submission.
+    package let campusLevel: Level?
+    /// The number of standards that both campaigns rate from 1 to 4.
+    package let comparedCount: Int
+    /// In the order of the referential.
+    package let raised: [ReferentialCode]
+    /// In the order of the referential.
+    package let lowered: [ReferentialCode]
+    /// The recommendations of the earlier grids.
+    package let recommendationCount: Int
+    /// Those that the campus says it has dealt with (*traitée*).
+    package let closedCount: Int
+
+    /// Nil when there is no earlier campaign.
+    package init?(of assessment: Assessment) {
+        guard let earlier = assessment.earlier else { return nil }
+        let codes = assessment.referential.standards.map(\.code)
+        let moves = codes.compactMap { code -> (ReferentialCode, Int)? in
+            guard let now = assessment.ratings[code]?.level, let then = earlier.ratings[code]?.level else { return nil }
+            return (code, now.rawValue - then.rawValue)
+        }
+        let closed = Set(
+            assessment.submission.followUps.rows.filter { $0.status.value == .done }.map { Folded($0.identifier.typed) }
+        )
+        campaign = earlier.campaign
+        campusLevel = earlier.campusLevel
+        comparedCount = moves.count
+        raised = moves.filter { $0.1 > 0 }.map(\.0)
+        lowered = moves.filter { $0.1 < 0 }.map(\.0)
+        recommendationCount = earlier.recommendations.count
+        closedCount = earlier.recommendations.count { closed.contains(Folded($0.number.typed)) }
+    }
+}

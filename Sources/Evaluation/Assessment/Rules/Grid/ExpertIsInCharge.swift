@@ -1,0 +1,46 @@
+/// GRI-01: campus and expert are known and assigned to each other, and the expert declares no conflict of interest.
+///
+/// An evaluation by somebody else than the expert in charge cannot be opposed to a campus.
+struct ExpertIsInCharge: GridRule {
+    func findings(in examination: GridExamination) -> [Finding] {
+        [campusFinding(in: examination), expertFinding(in: examination), conflictFinding(in: examination)]
+            .compactMap(\.self)
+    }
+
+    private func campusFinding(in examination: GridExamination) -> Finding? {
+        let answer = examination.evaluation.campus
+        if answer.isEmpty { return finding(.missing(field: "Identifiant du campus"), at: answer) }
+        guard let typed = answer.value, examination.campus == nil else { return nil }
+        let nearest = Suggestion.nearest(to: typed, among: examination.campaign.campuses.map(\.identifier))
+        return finding(.unknownCampus(nearest: nearest), at: answer)
+    }
+
+    private func expertFinding(in examination: GridExamination) -> Finding? {
+        let answer = examination.evaluation.expert
+        if answer.isEmpty { return finding(.missing(field: "Code de l’expert"), at: answer) }
+        guard let typed = answer.value else { return nil }
+        guard let expert = examination.expert else {
+            let nearest = Suggestion.nearest(to: typed, among: examination.campaign.experts.map(\.code))
+            return finding(.unknownExpert(nearest: nearest), at: answer)
+        }
+        guard let campus = examination.campus?.identifier else { return nil }
+        let isAssigned = examination.campaign.experts(assignedTo: campus).contains {
+            Folded($0.code) == Folded(expert.code)
+        }
+        return isAssigned ? nil : finding(.notAssigned(campus: campus), at: answer)
+    }
+
+    private func conflictFinding(in examination: GridExamination) -> Finding? {
+        let answer = examination.evaluation.hasNoConflict
+        switch answer.reading {
+        case .value(true), .silenced: return nil
+        case .value(false): return finding(.declaredConflict, at: answer)
+        case .empty: return finding(.undeclaredConflict, at: answer)
+        case .unreadable: return finding(.unreadableDeclaration, at: answer)
+        }
+    }
+
+    private func finding(_ fact: GridFact, at answer: some AnsweredCell) -> Finding {
+        Finding(.grid(fact), at: answer.place, value: answer.typed)
+    }
+}

@@ -1,0 +1,67 @@
+/// GRI-02: external levels are 1–4 or empty, *avis* and duration are those of the campaign's list.
+///
+/// A level, a code or an opinion out of its list would drop out of the synthesis without a word.
+struct GridValuesAreInTheirLists: GridRule {
+    func findings(in examination: GridExamination) -> [Finding] {
+        standardFindings(in: examination) + unreadableFindings(in: examination.evaluation)
+            + opinionFindings(in: examination)
+    }
+
+    private func standardFindings(in examination: GridExamination) -> [Finding] {
+        let codes = examination.referential.standards.map(\.code.description)
+        var firstCells: [ReferentialCode: String] = [:]
+        return examination.evaluation.standards.rows.flatMap { row -> [Finding] in
+            var findings: [Finding] = []
+            if row.level.unreadable != nil { findings.append(finding(.unreadableLevel, at: row.level)) }
+            guard !row.code.isSilenced else { return findings }
+            if let code = ReferentialCode(row.code.typed), examination.referential.standard(code) != nil {
+                if let first = firstCells[code] {
+                    findings.append(finding(.repeatedStandard(code, firstCell: first), at: row.code))
+                } else {
+                    firstCells[code] = row.code.place.cell ?? ""
+                }
+            } else {
+                let nearest = Suggestion.nearest(to: row.code.typed, among: codes)
+                findings.append(finding(.unknownStandard(nearest: nearest), at: row.code))
+            }
+            return findings
+        }
+    }
+
+    private func unreadableFindings(in evaluation: ExternalEvaluation) -> [Finding] {
+        let answers: [(String, any AnsweredCell)] =
+            [("Date de l’évaluation", evaluation.date)]
+            + evaluation.standards.rows.map { ("Preuves", $0.evidence) }
+            + evaluation.recommendations.rows.flatMap { row -> [(String, any AnsweredCell)] in
+                [("Priorité", row.priority), ("Échéance", row.deadline)]
+            }
+        return answers.compactMap { field, answer in
+            guard let reason = answer.unreadable else { return nil }
+            return finding(.unreadable(field: field, reason), at: answer)
+        }
+    }
+
+    private func opinionFindings(in examination: GridExamination) -> [Finding] {
+        let (opinion, duration) = (examination.evaluation.opinion, examination.evaluation.duration)
+        if opinion.isEmpty { return [finding(.missingOpinion, at: opinion)] }
+        guard let typed = opinion.value else { return [] }
+        guard let wording = examination.opinion else {
+            let words = examination.campaign.opinions.flatMap { [$0.code, $0.label] }
+            let nearest = Suggestion.nearest(to: typed, among: words)
+            return [finding(.unknownOpinion(nearest: nearest), at: opinion)]
+        }
+        if let reason = duration.unreadable {
+            return [finding(.unreadable(field: "Durée proposée (années)", reason), at: duration)]
+        }
+        let expected = examination.opinions.map(\.duration)
+        guard !duration.isSilenced, !expected.contains(duration.value) else { return [] }
+        if duration.isEmpty, let years = wording.duration {
+            return [finding(.missingDuration(opinion: wording.label, expected: years), at: duration)]
+        }
+        return [finding(.otherDuration(opinion: wording.label, expected: wording.duration), at: duration)]
+    }
+
+    private func finding(_ fact: GridFact, at answer: some AnsweredCell) -> Finding {
+        Finding(.grid(fact), at: answer.place, value: answer.typed)
+    }
+}

@@ -1,0 +1,44 @@
+/// What a campaign changes in the rules (sheet *Règles*), each change with the reason that documents print.
+package struct RuleProfile: Sendable {
+    /// In the order of the rules.
+    package let adaptations: [RuleAdaptation]
+    private let byCode: [RuleCode: RuleAdaptation]
+
+    /// The profile of a campaign; without adaptation every rule is that of the specification.
+    package init(_ adaptations: [RuleAdaptation] = []) {
+        byCode = Dictionary(adaptations.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        self.adaptations = RuleCode.allCases.compactMap { [byCode] in byCode[$0] }
+    }
+
+    /// The findings as the campaign has them: those of the rules it switched off are left out, the others take the
+    /// severity it gives them.
+    package func applied(to findings: [Finding]) -> [Finding] {
+        guard !byCode.isEmpty else { return findings }
+        return findings.compactMap { finding in
+            guard let adaptation = byCode[finding.code] else { return finding }
+            return adaptation.severity.map(finding.weighing)
+        }
+    }
+
+    /// Whether the campaign keeps the rule.
+    package func keeps(_ code: RuleCode) -> Bool { byCode[code].map { $0.severity != nil } ?? true }
+}
+
+/// A rule that a campaign switched off, or made more or less grave.
+package struct RuleAdaptation: Hashable, Sendable {
+    package let code: RuleCode
+    /// The severity the campaign gives to the rule; nil when it switched it off.
+    package let severity: Severity?
+    package let reason: String
+
+    package init(_ code: RuleCode, severity: Severity?, reason: String) {
+        self.code = code
+        self.severity = severity
+        self.reason = reason
+    }
+}
+
+extension RuleCode {
+    /// Whether the run holds to the rule: what a blocking one finds cannot be filed, read in full or given a level.
+    package var mayBeAdapted: Bool { severity != .blocking }
+}

@@ -1,0 +1,91 @@
+extension FindingText {
+    static func text(of fact: GridFact, typed value: String) -> FindingText {
+        switch fact {
+        case .superseded(let file):
+            FindingText(
+                "Une grille plus récente du même expert est retenue\u{A0}: \(FrenchFormat.quoted(file, limit: 70)).",
+                "Retirer ce fichier du dossier, ou corriger la date de l’évaluation de celui qui fait foi."
+            )
+        case .missing(let field): text(of: IdentityFact.missing(field: field), typed: value)
+        case .unknownCampus(let nearest):
+            text(of: IdentityFact.unknownIdentifier(nearest: nearest), typed: value)
+        case .unknownExpert(let nearest):
+            FindingText(
+                "Le code \(value) n’est pas celui d’un expert de cette campagne.",
+                proposing(nearest, otherwise: "Saisir le code donné par la mission.")
+            )
+        case .notAssigned(let campus):
+            FindingText(
+                "L’expert \(value) n’est pas affecté au campus \(FrenchFormat.quoted(campus)).",
+                "Corriger le code ou l’identifiant, ou compléter les affectations de la campagne."
+            )
+        case .undeclaredConflict:
+            FindingText(
+                "L’absence de conflit d’intérêts n’est pas déclarée.",
+                "Saisir «\u{A0}oui\u{A0}» si c’est le cas\u{202F}; sinon, prévenir la mission."
+            )
+        case .declaredConflict:
+            FindingText(
+                "La réponse \(value) déclare un conflit d’intérêts\u{A0}: la grille n’est pas prise en compte.",
+                "Confier le campus à un autre expert, ou corriger la réponse."
+            )
+        case .unreadableDeclaration:
+            FindingText(
+                "La réponse \(value) n’est ni «\u{A0}oui\u{A0}» ni «\u{A0}non\u{A0}».",
+                advice(for: .notAYesOrNo)
+            )
+        case .unknownStandard(let nearest): text(of: RatingFact.unknownStandard(nearest: nearest), typed: value)
+        case .repeatedStandard(let code, let firstCell):
+            text(of: RatingFact.repeatedStandard(code, firstCell: firstCell), typed: value)
+        case .unreadableLevel:
+            FindingText(
+                "Le niveau externe \(value) n’est pas l’un des niveaux.",
+                "Saisir 1, 2, 3 ou 4, ou laisser la cellule vide si la référence n’est pas examinée."
+            )
+        case .unreadable(let field, let reason):
+            FindingText(
+                "La cellule \(FrenchFormat.quoted(field)) contient \(value), qui ne se lit pas comme il est attendu.",
+                advice(for: reason)
+            )
+        case .missingOpinion:
+            FindingText("L’avis proposé n’est pas rempli.", "Choisir un avis de la liste de la campagne.")
+        case .unknownOpinion(let nearest):
+            FindingText(
+                "L’avis \(value) n’est pas dans la liste de la campagne.",
+                proposing(nearest, otherwise: "Choisir un avis de la liste de la campagne.")
+            )
+        case .missingDuration(let opinion, let expected):
+            FindingText(
+                "La durée proposée n’est pas remplie\u{202F}; l’avis \(FrenchFormat.quoted(opinion)) en donne une\u{A0}: \(years(expected)).",
+                "Saisir \(expected), ou corriger l’avis."
+            )
+        case .otherDuration(let opinion, let expected?):
+            FindingText(
+                "La durée \(value) n’est pas celle de l’avis \(FrenchFormat.quoted(opinion))\u{A0}: \(years(expected)).",
+                "Saisir \(expected), ou corriger l’avis."
+            )
+        case .otherDuration(let opinion, nil):
+            FindingText(
+                "La durée \(value) est de trop\u{A0}: l’avis \(FrenchFormat.quoted(opinion)) n’en donne pas.",
+                "Vider la cellule, ou corriger l’avis."
+            )
+        case .gapWithoutStatement(let code, let own, let external):
+            FindingText(
+                "L’écart sur \(code) n’a pas de constat\u{A0}: \(LevelText.text(of: external)) pour l’expert, \(own.rawValue) pour le campus.",
+                "Dire en constat ce qui explique cet écart."
+            )
+        case .opinionWithoutReason(let opinion):
+            FindingText(
+                "L’avis \(FrenchFormat.quoted(opinion)) n’a pas de motif.",
+                "Dire en quelques phrases ce qui fonde cet avis."
+            )
+        case .opinionWithoutRecommendation(let opinion):
+            FindingText(
+                "L’avis \(FrenchFormat.quoted(opinion)) n’a pas de recommandation.",
+                "Écrire au moins une recommandation dans la feuille Recommandations."
+            )
+        }
+    }
+
+    private static func years(_ number: Int) -> String { "\(number)\u{A0}an\(number < 2 ? "" : "s")" }
+}

@@ -1,0 +1,110 @@
+/// Replaces members of a ZIP package and keeps every other byte: records, order, names, times, comments.
+///
+/// ZIP application note 6.3.10, §4.3.7, §4.3.12 and §4.3.16. libzip writes the records of other members anew, and
+/// drops what it does not know in them; here they are copied. ZIP64 archives are refused: no workbook needs one.
+package struct ZipSplice {
+    /// One entry of the central directory, and where its local record stands.
+    private struct Entry {
+        let header: Range<Int>
+        let start: Int
+        var end = 0
+    }
+
+    /// What comes in the place of a member.
+    private struct Record {
+        let local: ArraySlice<UInt8>
+        let header: ArraySlice<UInt8>
+    }
+
+    private let bytes: [UInt8]
+    private let trailer: ZipTrailer
+    private var entries: [Entry] = []
+    private var replacements: [Int: Record] = [:]
+
+    /// Takes an archive that `ZipReader` could open.
+    package init(_ bytes: [UInt8]) throws(OfficeError) {
+        guard let trailer = ZipTrailer(of: bytes) else { throw .truncatedArchive }
+        self.bytes = bytes
+        self.trailer = trailer
+        var position = trailer.base + trailer.directoryOffset
+        guard trailer.base >= 0, position <= trailer.position else { throw .truncatedArchive }
+        while position < trailer.position, bytes[position...].starts(with: [0x50, 0x4B, 1, 2]) {
+            guard position + 46 <= trailer.position else { throw .truncatedArchive }
+            let lengths = [28, 30, 32].map { number(2, at: position + $0) }
+            let end = position + 46 + lengths.reduce(0, +)
+            let start = trailer.base + number(4, at: position + 42)
+            guard end <= trailer.position, start < directory else { throw .truncatedArchive }
+            entries.append(Entry(header: position..<end, start: start))
+            position = end
+        }
+        var next = directory
+        for index in entries.indices.sorted(by: { entries[$0].start > entries[$1].start }) {
+            entries[index].end = next
+            next = entries[index].start
+        }
+    }
+
+    private var directory: Int { trailer.base + trailer.directoryOffset }
+
+    /// Puts `content` in the place of a member.
+    package mutating func replace(_ member: ZipMember, with content: [UInt8]) throws(OfficeError) {
+        guard entries.indices.contains(member.index) else { throw .damagedPart(member.name) }
+        let entry = entries[member.index]
+        let length = number(2, at: entry.header.lowerBound + 28)
+        let name = String(decoding: bytes[entry.header.dropFirst(46).prefix(length)], as: UTF8.self)
+        // Two entries for the same bytes: one of them would lose its own.
+        guard entries.count(where: { $0.start == entry.start }) == 1, name.replacing("\\", with: "/") == member.name
+        else {
+            throw .damagedPart(member.name)
+        }
+        var writer = try ZipWriter()
+        try writer.add(name, content)
+        let single = try writer.finish()
+        guard let end = ZipTrailer(of: single) else { throw .damagedPart(member.name) }
+        replacements[member.index] = Record(
+            local: single[..<end.directoryOffset],
+            header: single[end.directoryOffset..<end.position]
+        )
+    }
+
+    /// The archive with its new members.
+    package func finish() -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + replacements.values.reduce(0) { $0 + $1.local.count })
+        var starts: [Int: Int] = [:]
+        var copied = 0
+        for index in entries.indices.sorted(by: { entries[$0].start < entries[$1].start }) {
+            let entry = entries[index]
+            result += bytes[copied..<max(entry.start, copied)]
+            copied = max(copied, entry.start)
+            starts[entry.start] = result.count - trailer.base
+            if let record = replacements[index] {
+                result += record.local
+                copied = entry.end
+            }
+        }
+        result += bytes[copied..<directory]
+        let newDirectory = result.count
+        var rest = directory
+        for (index, entry) in entries.enumerated() {
+            let start = result.count
+            result += replacements[index]?.header ?? bytes[entry.header]
+            put(starts[entry.start] ?? 0, at: start + 42, in: &result)
+            rest = entry.header.upperBound
+        }
+        result += bytes[rest..<trailer.position]
+        let end = result.count
+        result += bytes[trailer.position...]
+        put(end - newDirectory, at: end + 12, in: &result)
+        put(newDirectory - trailer.base, at: end + 16, in: &result)
+        return result
+    }
+
+    private func number(_ count: Int, at position: Int) -> Int {
+        (0..<count).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
+    }
+
+    private func put(_ number: Int, at position: Int, in bytes: inout [UInt8]) {
+        for index in 0..<4 { bytes[position + index] = UInt8(number >> (8 * index) & 255) }
+    }
+}

@@ -1,0 +1,69 @@
+/// A note that stands in a cell (OpenDocument 1.2 part 1, §14.1 `office:annotation`): whose it is, and where to write on.
+struct ODSAnnotation {
+    let range: Range<Int>
+    /// What an earlier run wrote: all of it, or the paragraphs after somebody else's.
+    private(set) var ours: Range<Int>?
+    /// Where paragraphs are added after somebody else's.
+    private(set) var place: Splices.Place
+
+    /// Reads a note, to its end.
+    init(_ markup: inout ODSMarkup, author: String) throws(OfficeError) {
+        let author = ODSMarkup.words(of: author)
+        let tag = markup.tag
+        place = markup.isEmptyElement ? .inside(tag) : .before(tag.upperBound)
+        var paragraphs = 0
+        var isOurs = false
+        while let kind = try markup.advance(), kind != .end {
+            guard kind == .start else { continue }
+            let start = markup.tag.lowerBound
+            let token = markup.token
+            let words = try markup.words()
+            if token == .creator, words == author { isOurs = true }
+            if token == .paragraph || token == .list {
+                if words == author, ours == nil {
+                    ours = start..<start
+                    isOurs = isOurs || paragraphs == 0
+                }
+                paragraphs += 1
+            }
+            place = .before(markup.tag.upperBound)
+            if let first = ours?.lowerBound { ours = first..<markup.tag.upperBound }
+        }
+        range = tag.lowerBound..<markup.tag.upperBound
+        if isOurs { ours = range }
+    }
+
+    /// Whether somebody else wrote in it.
+    var isKept: Bool { ours != range }
+
+    /// A note of our own.
+    static func bytes(_ paragraphs: [String], author: String, _ namespaces: ODSNamespaces) -> [UInt8] {
+        var writer = XMLWriter()
+        writer.open("office:annotation", namespaces.declarations(.office, .dc, .text))
+        writer.open("dc:creator")
+        writer.append(text: author)
+        writer.close("dc:creator")
+        write([author] + paragraphs, [], to: &writer)
+        writer.close("office:annotation")
+        return writer.bytes
+    }
+
+    /// Paragraphs to add to somebody else's note.
+    static func addition(_ paragraphs: [String], author: String, _ namespaces: ODSNamespaces) -> [UInt8] {
+        var writer = XMLWriter()
+        write([author] + paragraphs, namespaces.declarations(.text), to: &writer)
+        return writer.bytes
+    }
+
+    private static func write(
+        _ paragraphs: [String],
+        _ attributes: [(name: String, value: String)],
+        to writer: inout XMLWriter
+    ) {
+        for paragraph in paragraphs {
+            writer.open("text:p", attributes)
+            writer.append(paragraphText: paragraph)
+            writer.close("text:p")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// Lays notes on an OpenDocument spreadsheet, a package or a flat document: what comes back is the file that was sent,
+/// byte for byte, but for the cells with a note, their styles, and the sheet that lists them.
+///
+/// Only `content.xml` is replaced, and `settings.xml` for the header row of the added sheet to stay in sight; a
+/// signature of the document no longer holds, as after any change.
+package struct ODSAnnotator {
+    private let limits: Limits
+
+    package init(limits: Limits = .standard) { self.limits = limits }
+
+    /// Returns the file with notes; notes and sheet of an earlier run are replaced. Throws when the file is no
+    /// spreadsheet, or when its content is not well-formed XML in UTF-8.
+    package func annotate(_ bytes: [UInt8], with notes: WorkbookNotes) throws(OfficeError) -> [UInt8] {
+        switch FileSignature(bytes) {
+        case .zip: return try annotatePackage(bytes, with: notes)
+        case .xml:
+            let content = try ODSAnnotatedContent(bytes, part: "document", notes, limits: limits)
+            return ODSFrozenHeader(of: content.sheetName).add(to: content.bytes, part: "document", limits: limits)
+        case .empty: throw .empty
+        case .compoundFile(isEncryptedPackage: true): throw .encrypted
+        case .compoundFile(isEncryptedPackage: false): throw .legacyBinaryFormat
+        case .other(let kind): throw .notAWorkbook(kind)
+        }
+    }
+
+    private func annotatePackage(_ bytes: [UInt8], with notes: WorkbookNotes) throws(OfficeError) -> [UInt8] {
+        let archive = try ZipReader(bytes: bytes, limits: limits)
+        guard let member = archive.member("content.xml") else { throw .missingPart("content.xml") }
+        let original = try archive.read(member.name)
+        let content = try ODSAnnotatedContent(original, part: member.name, notes, limits: limits)
+        var splice = try ZipSplice(bytes)
+        try splice.replace(member, with: content.bytes)
+        // Without settings, or with broken ones, the sheet is there all the same.
+        if let member = archive.member("settings.xml"), let settings = try? archive.read(member.name) {
+            let header = ODSFrozenHeader(of: content.sheetName)
+            let changed = header.add(to: settings, part: member.name, limits: limits)
+            if changed != settings { try splice.replace(member, with: changed) }
+        }
+        return splice.finish()
+    }
+}

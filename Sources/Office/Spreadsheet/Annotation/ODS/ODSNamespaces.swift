@@ -1,0 +1,63 @@
+/// Which prefixes of a document mean what everywhere in it, and what must be declared on what is added.
+///
+/// What is added is written with the usual prefixes. One that a document binds otherwise, not at its root, or twice, is
+/// declared where it is used (Namespaces in XML 1.0, §6).
+struct ODSNamespaces {
+    /// A namespace that added markup uses, by its usual prefix.
+    enum Prefix: String {
+        case office, table, text, style, config, fo, xlink, dc
+
+        fileprivate var uri: String {
+            let open = "urn:oasis:names:tc:opendocument:xmlns:"
+            return switch self {
+            case .office, .table, .text, .style, .config: open + rawValue + ":1.0"
+            case .fo: open + "xsl-fo-compatible:1.0"
+            case .xlink: "http://www.w3.org/1999/xlink"
+            case .dc: "http://purl.org/dc/elements/1.1/"
+            }
+        }
+    }
+
+    /// The name of an attribute to add to somebody's tag.
+    struct AttributeName {
+        let name: String
+        /// What its prefix needs, when the document gives it no meaning.
+        let declaration: (name: String, value: String)?
+    }
+
+    /// Namespaces by prefix.
+    private let root: [String: String]
+    private var changed: Set<String> = []
+
+    /// The declarations of the root.
+    init(root: [XMLNamespaceDeclaration] = []) {
+        self.root = Dictionary(root.map { ($0.prefix, $0.uri) }) { first, _ in first }
+    }
+
+    /// Takes note of declarations further down.
+    mutating func add(_ declarations: [XMLNamespaceDeclaration]) {
+        for declaration in declarations where root[declaration.prefix] != declaration.uri {
+            changed.insert(declaration.prefix)
+        }
+    }
+
+    private func isUsable(_ prefix: String, for uri: String) -> Bool {
+        root[prefix] == uri && !changed.contains(prefix)
+    }
+
+    /// The declarations that an added element needs for these prefixes, as attributes.
+    func declarations(_ prefixes: Prefix...) -> [(name: String, value: String)] {
+        prefixes.filter { !isUsable($0.rawValue, for: $0.uri) }.map { ("xmlns:\($0.rawValue)", $0.uri) }
+    }
+
+    /// What an attribute is called on a tag of the document, in whatever prefix it has for that namespace.
+    func attribute(_ prefix: Prefix, _ local: String) -> AttributeName {
+        let known = [prefix.rawValue] + root.keys.filter { !$0.isEmpty }.sorted()
+        if let usable = known.first(where: { isUsable($0, for: prefix.uri) }) {
+            return AttributeName(name: "\(usable):\(local)", declaration: nil)
+        }
+        // Other attributes of the tag may use the usual prefix for something else.
+        let own = "cmq\(prefix.rawValue)"
+        return AttributeName(name: "\(own):\(local)", declaration: ("xmlns:\(own)", prefix.uri))
+    }
+}

@@ -1,0 +1,84 @@
+/// A row of a document as its bytes stand (OpenDocument 1.2 part 1, §9.1.3), read only as far as notes need it.
+struct ODSRow {
+    /// A cell, or several that the file repeats (§9.1.4 and §9.1.5).
+    struct Cell {
+        let tag: Range<Int>
+        var end = 0
+        let columns: Range<Int>
+        /// Which attributes its repetition and its style are.
+        let repetition: Int?
+        let styleAttribute: Int?
+        let style: String?
+        /// Where a note belongs among its children.
+        var notePosition: Int
+        var annotation: ODSAnnotation?
+
+        /// Whether an earlier run left something here.
+        var isAnnotated: Bool { annotation?.ours != nil || style.map(ODSFillStyles.isOurs) ?? false }
+    }
+
+    let tag: Range<Int>
+    var endTag = 0..<0
+    let rows: Range<Int>
+    let repetition: Int?
+    /// The style of cells without style (§19.615 `table:default-cell-style-name`).
+    let defaultStyle: String?
+    var cells: [Cell] = []
+
+    /// Reads a row, to its end; `row` is its place in the sheet.
+    init(_ markup: inout ODSMarkup, row: Int, author: String) throws(OfficeError) {
+        tag = markup.tag
+        rows = row..<row + markup.count(.rowsRepeated, atMost: CellReference.rowCount)
+        repetition = markup.ordinal(of: .rowsRepeated)
+        defaultStyle = markup.attribute(.defaultCellStyle)
+        while let kind = try markup.advance(), kind != .end {
+            guard kind == .start else { continue }
+            switch markup.token {
+            case .cell, .coveredCell: try readCell(&markup, author: author)
+            default: try markup.skipElement()
+            }
+        }
+        endTag = markup.tag
+    }
+
+    private mutating func readCell(_ markup: inout ODSMarkup, author: String) throws(OfficeError) {
+        let column = cells.last?.columns.upperBound ?? 0
+        var cell = Cell(
+            tag: markup.tag,
+            columns: column..<column + markup.count(.columnsRepeated, atMost: CellReference.columnCount),
+            repetition: markup.ordinal(of: .columnsRepeated),
+            styleAttribute: markup.ordinal(of: .styleName),
+            style: markup.attribute(.styleName),
+            notePosition: markup.tag.upperBound
+        )
+        while let kind = try markup.advance(), kind != .end {
+            guard kind == .start else { continue }
+            let token = markup.token
+            if token == .annotation, cell.annotation == nil {
+                cell.annotation = try ODSAnnotation(&markup, author: author)
+            } else {
+                try markup.skipElement()
+                if token == .cellRangeSource { cell.notePosition = markup.tag.upperBound }
+            }
+        }
+        cell.end = markup.tag.upperBound
+        // What lies beyond the grid is copied as it is.
+        if column < CellReference.columnCount { cells.append(cell) }
+    }
+}
+
+/// Cuts what a file repeats where something falls.
+enum Repetition {
+    /// The pieces of a range: each of these places alone, and what lies between them together.
+    static func pieces(of range: Range<Int>, at places: some Sequence<Int>) -> [(range: Range<Int>, isCut: Bool)] {
+        var pieces: [(Range<Int>, Bool)] = []
+        var start = range.lowerBound
+        for place in places where range.contains(place) && place >= start {
+            if start < place { pieces.append((start..<place, false)) }
+            pieces.append((place..<place + 1, true))
+            start = place + 1
+        }
+        if start < range.upperBound { pieces.append((start..<range.upperBound, false)) }
+        return pieces
+    }
+}

@@ -1,0 +1,82 @@
+/// The notes of one worksheet part: its comments, their boxes and the backgrounds of its cells.
+struct SheetNotes {
+    let part: String
+    let rank: Int
+    let author: String
+    /// In the order of the cells.
+    let notes: [CellNote]
+    let dialect: XLSXDialect
+    let limits: Limits
+
+    /// Lays them instead of those of an earlier run; a sheet that has and had none is not touched.
+    func lay(on edition: inout XLSXEdition, _ styles: inout XLSXStyleSheet?) throws(OfficeError) {
+        let links = try edition.package.archive.relationships(of: part, limits: limits) ?? []
+        let found = try readComments(links, edition)
+        let earlier = found?.earlier ?? []
+        guard !notes.isEmpty || !earlier.isEmpty else { return }
+        var changes: [CellReference: XLSXWorksheetPatch.Change] = [:]
+        for cell in earlier { changes[cell] = .restore }
+        for note in notes { changes[note.cell] = .fill(note.fill) }
+        var worksheet = try XLSXWorksheetPatch(
+            edition.read(part),
+            part: part,
+            changes: changes,
+            styles: &styles,
+            limits: limits
+        )
+        guard worksheet.isWorksheet else { return }
+        var comments: XLSXCommentsPatch
+        if let found { comments = found } else { comments = try addComments(to: &edition) }
+        let added = comments.lay(notes)
+        comments.write(to: &edition)
+        if comments.isEmpty { try edition.unrelate(part, from: "comments") }
+        let gone = comments.emptied.union(added.map(\.cell))
+        try drawBoxes(of: added, instead: gone, &worksheet, links, &edition)
+        worksheet.write(to: &edition)
+    }
+
+    /// The comments that are there; those that cannot be read matter only where a note is to be laid.
+    private func readComments(
+        _ links: [XLSXRelationship],
+        _ edition: borrowing XLSXEdition
+    ) throws(OfficeError) -> XLSXCommentsPatch? {
+        guard let comments = links.first(where: { $0.type == "comments" })?.target, edition.contains(comments) else {
+            return nil
+        }
+        do throws(OfficeError) {
+            return try XLSXCommentsPatch(edition.read(comments), part: comments, author: author, limits: limits)
+        } catch {
+            guard notes.isEmpty else { throw error }
+            return nil
+        }
+    }
+
+    private func addComments(to edition: inout XLSXEdition) throws(OfficeError) -> XLSXCommentsPatch {
+        let bytes = XLSXCommentsPatch.empty(dialect)
+        let comments = edition.add("comments", type: "comments", bytes)
+        _ = try edition.relate(part, to: comments, type: dialect.relationship("comments"))
+        return try XLSXCommentsPatch(bytes, part: comments, author: author, limits: limits)
+    }
+
+    private func drawBoxes(
+        of added: [CellNote],
+        instead gone: Set<CellReference>,
+        _ worksheet: inout XLSXWorksheetPatch,
+        _ links: [XLSXRelationship],
+        _ edition: inout XLSXEdition
+    ) throws(OfficeError) {
+        let drawing: String
+        if let id = worksheet.drawingID, let link = links.first(where: { $0.id == id }), edition.contains(link.target) {
+            drawing = link.target
+        } else {
+            guard !added.isEmpty else { return }
+            drawing = edition.addDrawing(XLSXNoteShapes.empty(sheet: rank, notes: added.count))
+            let type = dialect.relationship("vmlDrawing")
+            worksheet.setDrawing(try edition.relate(part, to: drawing, type: type), dialect)
+        }
+        var shapes = try XLSXNoteShapes(edition.read(drawing), part: drawing, sheet: rank, limits: limits)
+        shapes.remove(gone)
+        shapes.add(added, grid: worksheet.grid)
+        shapes.write(to: &edition)
+    }
+}

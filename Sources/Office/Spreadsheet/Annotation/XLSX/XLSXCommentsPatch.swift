@@ -1,0 +1,207 @@
+/// The comments part of a sheet, from which earlier notes of ours are taken and to which new ones are added
+/// (ECMA-376 part 1, §18.7).
+struct XLSXCommentsPatch {
+    /// A comment as found.
+    private struct Comment {
+        let element: XMLOutline.Index
+        let cell: CellReference?
+        /// Its pieces of text, and where in them a note of ours begins.
+        let pieces: [XMLOutline.Index]
+        let ours: Ours
+
+        enum Ours { case nothing, all, from(line: Int) }
+    }
+
+    let part: String
+    /// Cells that bear a note of an earlier run.
+    private(set) var earlier: Set<CellReference> = []
+    /// Cells whose comment goes away, unless a new one comes.
+    private(set) var emptied: Set<CellReference> = []
+    /// Whether a comment is left.
+    private(set) var isEmpty = true
+    private let author: String
+    private let outline: XMLOutline
+    private var splice = XMLSplice()
+    private var comments: [Comment] = []
+
+    /// A part without comments.
+    static func empty(_ dialect: XLSXDialect) -> [UInt8] {
+        var writer = XMLWriter()
+        writer.append(markup: XMLWriter.declaration)
+        writer.open("comments", [("xmlns", dialect.main)])
+        writer.append(markup: "<authors/><commentList/></comments>")
+        return writer.bytes
+    }
+
+    init(_ bytes: [UInt8], part: String, author: String, limits: Limits) throws(OfficeError) {
+        self.part = part
+        self.author = author
+        outline = try XMLOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
+        guard outline.name(outline.root) == "comments", !outline.tag(outline.root).isEmpty else {
+            throw .malformedXML(part: part, line: 1)
+        }
+        let authors = authorNames
+        for element in outline.descendants(outline.root, "comment") {
+            let comment = read(element, authors)
+            comments.append(comment)
+            guard let cell = comment.cell else { continue }
+            switch comment.ours {
+            case .nothing: break
+            case .all:
+                earlier.insert(cell)
+                emptied.insert(cell)
+            case .from: earlier.insert(cell)
+            }
+        }
+    }
+
+    private var authorList: XMLOutline.Index? { outline.children(outline.root, "authors").first }
+
+    private var authorNames: [String] {
+        guard let list = authorList else { return [] }
+        return outline.children(list, "author").map { XLSXEscape.decode(Array(outline.text($0).utf8)) }
+    }
+
+    private func read(_ element: XMLOutline.Index, _ authors: [String]) -> Comment {
+        let text = outline.children(element, "text").first
+        let pieces = text.map { text in
+            outline.descendants(text, "t").filter { outline.parent($0).flatMap(outline.name) != "rPh" }
+        }
+        let content = (pieces ?? []).map(string).joined()
+        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed() }
+        let first = lines.firstIndex { !$0.isEmpty }
+        let name = outline.number("authorId", element).flatMap { authors.indices.contains($0) ? authors[$0] : nil }
+        let line = lines.firstIndex(of: author)
+        let ours: Comment.Ours =
+            if let line {
+                // LibreOffice keeps no name.
+                line == first && ["", author].contains((name ?? "").trimmed()) ? .all : .from(line: line)
+            } else {
+                name == author ? .all : .nothing
+            }
+        return Comment(
+            element: element,
+            cell: outline.attribute("ref", element).flatMap { CellReference($0) },
+            pieces: pieces ?? [],
+            ours: ours
+        )
+    }
+
+    private func string(_ piece: XMLOutline.Index) -> String {
+        XLSXEscape.decode(Array(outline.text(piece).utf8)).replacing("\r\n", with: "\n")
+    }
+
+    // MARK: Changing
+
+    /// Lays the notes instead of those of an earlier run; returns the cells that have a comment they had not.
+    mutating func lay(_ notes: [CellNote]) -> [CellNote] {
+        for comment in comments {
+            switch comment.ours {
+            case .nothing: isEmpty = false
+            case .all: splice.remove(outline.range(comment.element))
+            case .from(let line):
+                cut(comment, before: line)
+                isEmpty = false
+            }
+        }
+        guard !notes.isEmpty else { return [] }
+        isEmpty = false
+        let kept = comments.filter { if case .all = $0.ours { false } else { true } }
+        let known = Dictionary(kept.compactMap { comment in comment.cell.map { ($0, comment) } }) { first, _ in first }
+        var added: [CellNote] = []
+        var writer = XMLWriter()
+        let prefix = outline.tag(outline.root).prefix
+        let authorID = addAuthor()
+        for note in notes {
+            if let comment = known[note.cell] {
+                append(note, to: comment)
+                continue
+            }
+            added.append(note)
+            writer.open(prefix + "comment", [("ref", "\(note.cell)"), ("authorId", "\(authorID)")])
+            writer.open(prefix + "text")
+            write(run: lines(of: note), prefix, to: &writer)
+            writer.close(prefix + "text")
+            writer.close(prefix + "comment")
+        }
+        if let list = outline.children(outline.root, "commentList").first {
+            outline.append(writer.bytes, to: list, in: &splice)
+        } else {
+            let list = Array("<\(prefix)commentList>".utf8) + writer.bytes + Array("</\(prefix)commentList>".utf8)
+            let place = authorList.map { outline.range($0).upperBound } ?? outline.content(outline.root).lowerBound
+            splice.insert(list, at: place)
+        }
+        return added
+    }
+
+    private func lines(of note: CellNote) -> String { ([author] + note.paragraphs).joined(separator: "\n") }
+
+    private func write(run text: String, _ prefix: String, to writer: inout XMLWriter) {
+        writer.open(prefix + "r")
+        writer.open(prefix + "t", [("xml:space", "preserve")])
+        writer.append(text: XLSXEscape.encode(text))
+        writer.close(prefix + "t")
+        writer.close(prefix + "r")
+    }
+
+    /// The rank of our name among the authors.
+    private mutating func addAuthor() -> Int {
+        let names = authorNames
+        if let index = names.firstIndex(of: author) { return index }
+        let prefix = outline.tag(outline.root).prefix
+        var element = XMLWriter()
+        element.open(prefix + "author")
+        element.append(text: XLSXEscape.encode(author))
+        element.close(prefix + "author")
+        if let list = authorList {
+            outline.append(element.bytes, to: list, in: &splice)
+        } else {
+            let list = Array("<\(prefix)authors>".utf8) + element.bytes + Array("</\(prefix)authors>".utf8)
+            splice.insert(list, at: outline.content(outline.root).lowerBound)
+        }
+        return names.count
+    }
+
+    /// Adds our paragraphs to what somebody else wrote: plain text becomes a run of its own first, for Excel reads
+    /// either plain text or runs.
+    private mutating func append(_ note: CellNote, to comment: Comment) {
+        guard let text = outline.children(comment.element, "text").first else { return }
+        let prefix = outline.tag(text).prefix
+        var writer = XMLWriter()
+        write(run: "\n" + lines(of: note), prefix, to: &writer)
+        if outline.tag(text).isEmpty { return outline.append(writer.bytes, to: text, in: &splice) }
+        if let plain = outline.children(text, "t").first {
+            splice.insert(Array("<\(prefix)r>".utf8), at: outline.range(plain).lowerBound)
+            splice.insert(Array("</\(prefix)r>".utf8), at: outline.range(plain).upperBound)
+        }
+        let parts = outline.children(text, "t") + outline.children(text, "r")
+        let place = parts.map { outline.range($0).upperBound }.max() ?? outline.content(text).lowerBound
+        splice.insert(writer.bytes, at: place)
+    }
+
+    /// Takes our paragraphs from the end of a comment.
+    private mutating func cut(_ comment: Comment, before line: Int) {
+        var breaks = 0
+        var isCut = false
+        for piece in comment.pieces {
+            let text = string(piece)
+            var kept = ""
+            if !isCut {
+                for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                    if index > 0 { breaks += 1 }
+                    isCut = breaks >= line
+                    if isCut { break }
+                    kept += (index > 0 ? "\n" : "") + part
+                }
+                if !isCut { continue }
+            }
+            if kept.isEmpty, let run = outline.parent(piece), outline.name(run) == "r" {
+                splice.remove(outline.range(run))
+            } else if !outline.tag(piece).isEmpty {
+                splice.replace(outline.content(piece), with: XMLText.encode(XLSXEscape.encode(kept)))
+            }
+        }
+    }
+
+    func write(to edition: inout XLSXEdition) { edition.write(part, splice, on: outline.bytes) }
+}

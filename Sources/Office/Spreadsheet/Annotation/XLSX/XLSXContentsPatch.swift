@@ -1,0 +1,59 @@
+/// Enters the added sheet in the workbook part (ECMA-376 part 1, §18.2.27).
+struct XLSXContentsPatch {
+    private let part: String
+    private let outline: XMLOutline
+    private var splice = XMLSplice()
+
+    /// Elements that stand after the defined names.
+    private static let tail: Set<String> = [
+        "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
+        "fileRecoveryPr", "webPublishObjects", "extLst",
+    ]
+
+    init(_ edition: borrowing XLSXEdition) throws(OfficeError) {
+        part = edition.package.workbook
+        outline = try edition.outline(part, home: XLSXDialect.home)
+    }
+
+    var dialect: XLSXDialect { XLSXDialect(outline) }
+
+    /// Adds a sheet at the end.
+    mutating func append(_ name: String, relationship: String) throws(OfficeError) {
+        let root = outline.root
+        guard let list = outline.children(root, "sheets").first else { throw .malformedXML(part: part, line: 1) }
+        let sheets = outline.children(list, "sheet")
+        let number = (sheets.compactMap { outline.number("sheetId", $0) }.filter { $0 < Int(Int32.max) }.max() ?? 0) + 1
+        let prefix = outline.tag(root).attributes.first {
+            XLSXToken.relationships.contains(XMLText.decode(outline.bytes[$0.value])) && $0.name.hasPrefix("xmlns:")
+        }
+        let declaration = prefix == nil ? [("xmlns:r", dialect.relationships)] : []
+        let attribute = (prefix.map { String($0.name.dropFirst(6)) } ?? "r") + ":id"
+        var writer = XMLWriter()
+        writer.open(
+            outline.tag(list).prefix + "sheet",
+            declaration + [("name", XLSXEscape.encode(name)), ("sheetId", "\(number)"), (attribute, relationship)],
+            closed: true
+        )
+        outline.append(writer.bytes, to: list, in: &splice)
+        repeatHeader(of: name, position: sheets.count)
+    }
+
+    /// Has the header row printed on each page (§18.2.5, `_xlnm.Print_Titles`).
+    private mutating func repeatHeader(of sheet: String, position: Int) {
+        let root = outline.root
+        let prefix = outline.tag(root).prefix
+        var writer = XMLWriter()
+        writer.open(prefix + "definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", "\(position)")])
+        writer.append(text: "'\(sheet.replacing("'", with: "''"))'!$1:$1")
+        writer.close(prefix + "definedName")
+        if let names = outline.children(root, "definedNames").first {
+            return outline.append(writer.bytes, to: names, in: &splice)
+        }
+        let next = outline.children(root).first { outline.name($0).map(Self.tail.contains) ?? false }
+        let place = next.map { outline.range($0).lowerBound } ?? outline.content(root).upperBound
+        let names = Array("<\(prefix)definedNames>".utf8) + writer.bytes + Array("</\(prefix)definedNames>".utf8)
+        splice.insert(names, at: place)
+    }
+
+    func write(to edition: inout XLSXEdition) { edition.write(part, splice, on: outline.bytes) }
+}

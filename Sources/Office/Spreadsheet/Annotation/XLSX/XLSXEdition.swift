@@ -1,0 +1,181 @@
+/// A package while it is changed: its parts as they will be written, their relationships and their types.
+struct XLSXEdition: ~Copyable {
+    let package: XLSXPackage
+    let limits: Limits
+    private var contents: [String: [UInt8]] = [:]
+    /// Names of the changed parts, in the order of their first change.
+    private var names: [String] = []
+    private var overrides: [(part: String, type: String)] = []
+    private var needsDrawings = false
+    private var linked: Set<String> = []
+
+    private static let packaging = "http://schemas.openxmlformats.org/package/2006/relationships"
+    private static let officeTypes = "application/vnd.openxmlformats-officedocument"
+    private static let types = "[Content_Types].xml"
+
+    /// Links of `parts` that lead nowhere keep leading nowhere: no new part takes a name that they say.
+    init(_ package: consuming XLSXPackage, parts: [String], limits: Limits) throws(OfficeError) {
+        for part in [package.workbook] + parts {
+            for link in try package.archive.relationships(of: part, limits: limits) ?? [] {
+                linked.insert(link.target.lowercased())
+            }
+        }
+        self.package = package
+        self.limits = limits
+    }
+
+    // MARK: Parts
+
+    func contains(_ part: String) -> Bool { contents[part.lowercased()] != nil || package.archive.member(part) != nil }
+
+    func read(_ part: String) throws(OfficeError) -> [UInt8] {
+        if let bytes = contents[part.lowercased()] { return bytes }
+        return try package.archive.read(part)
+    }
+
+    func outline(
+        _ part: String,
+        home: Set<String>? = nil,
+        policy: XMLTagScanner.Policy = .strict
+    ) throws(OfficeError) -> XMLOutline {
+        try XMLOutline(read(part), part: part, home: home, policy: policy, limits: limits)
+    }
+
+    /// Writes a part, unless it says so already.
+    mutating func replace(_ part: String, with bytes: [UInt8]) throws(OfficeError) {
+        if try read(part) != bytes { write(part, bytes) }
+    }
+
+    private mutating func write(_ part: String, _ bytes: [UInt8]) {
+        if contents.updateValue(bytes, forKey: part.lowercased()) == nil { names.append(part) }
+    }
+
+    /// Lays changes on a part, if they change anything.
+    mutating func write(_ part: String, _ splice: XMLSplice, on bytes: [UInt8]) {
+        let changed = splice.apply(to: bytes)
+        if changed != bytes { write(part, changed) }
+    }
+
+    /// Writes a part under a name nobody bears yet, `stem` with a number, and declares its type.
+    mutating func add(_ stem: String, type: String, _ bytes: [UInt8]) -> String {
+        let part = freeName(stem, ".xml")
+        write(part, bytes)
+        overrides.append((part, "\(Self.officeTypes).spreadsheetml.\(type)+xml"))
+        return part
+    }
+
+    /// Writes a drawing of notes under a name nobody bears yet.
+    mutating func addDrawing(_ bytes: [UInt8]) -> String {
+        let part = freeName("drawings/vmlDrawing", ".vml")
+        write(part, bytes)
+        needsDrawings = true
+        return part
+    }
+
+    /// Writes the styles of a workbook that has none, under their usual name: some programs look nowhere else.
+    mutating func addStyles(_ bytes: [UInt8]) -> String {
+        let folder = PackagePath.folder(of: package.workbook)
+        let part = folder.isEmpty ? "styles.xml" : "\(folder)/styles.xml"
+        write(part, bytes)
+        overrides.append((part, "\(Self.officeTypes).spreadsheetml.styles+xml"))
+        return part
+    }
+
+    /// Whether a link led there before.
+    func isLinked(_ part: String) -> Bool { linked.contains(part.lowercased()) }
+
+    private func freeName(_ stem: String, _ suffix: String) -> String {
+        let folder = PackagePath.folder(of: package.workbook)
+        let start = folder.isEmpty ? stem : "\(folder)/\(stem)"
+        var number = 1
+        while contains("\(start)\(number)\(suffix)") || isLinked("\(start)\(number)\(suffix)") {
+            number += 1
+        }
+        return "\(start)\(number)\(suffix)"
+    }
+
+    // MARK: Relationships (ECMA-376 part 2, §6.5)
+
+    /// Links a part to another; returns the identifier of the link.
+    mutating func relate(_ part: String, to target: String, type: String) throws(OfficeError) -> String {
+        let name = PackagePath.relationships(of: part)
+        if !contains(name) { write(name, Self.noRelationships) }
+        let outline = try outline(name)
+        let root = outline.root
+        let used = Set(outline.children(root).compactMap { outline.attribute("Id", $0)?.lowercased() })
+        var number = used.count + 1
+        while used.contains("rid\(number)") { number += 1 }
+        var writer = XMLWriter()
+        writer.open(
+            outline.tag(root).prefix + "Relationship",
+            [("Id", "rId\(number)"), ("Type", type), ("Target", "/" + target)],
+            closed: true
+        )
+        var splice = XMLSplice()
+        outline.append(writer.bytes, to: root, in: &splice)
+        write(name, splice, on: outline.bytes)
+        return "rId\(number)"
+    }
+
+    /// Takes away the links of a part of one type; what they led to stays in the package, where nobody looks for it.
+    mutating func unrelate(_ part: String, from type: String) throws(OfficeError) {
+        let name = PackagePath.relationships(of: part)
+        let outline = try outline(name)
+        var splice = XMLSplice()
+        for link in outline.children(outline.root)
+        where outline.attribute("Type", link)?.split(separator: "/").last.map(String.init) == type {
+            splice.remove(outline.range(link))
+        }
+        write(name, splice, on: outline.bytes)
+    }
+
+    /// Makes a part link to nothing.
+    mutating func clearRelationships(of part: String) throws(OfficeError) {
+        let name = PackagePath.relationships(of: part)
+        if contains(name) { try replace(name, with: Self.noRelationships) }
+    }
+
+    private static var noRelationships: [UInt8] {
+        var writer = XMLWriter()
+        writer.append(markup: XMLWriter.declaration)
+        writer.open("Relationships", [("xmlns", packaging)], closed: true)
+        return writer.bytes
+    }
+
+    // MARK: Content types (ECMA-376 part 2, §6.2.3)
+
+    private mutating func writeTypes() throws(OfficeError) {
+        guard needsDrawings || !overrides.isEmpty, contains(Self.types) else { return }
+        let outline = try outline(Self.types)
+        let prefix = outline.tag(outline.root).prefix
+        var writer = XMLWriter()
+        let drawing = "\(Self.officeTypes).vmlDrawing"
+        let hasDrawings = outline.children(outline.root, "Default").contains {
+            outline.attribute("Extension", $0)?.lowercased() == "vml"
+        }
+        if needsDrawings && !hasDrawings {
+            writer.open(prefix + "Default", [("Extension", "vml"), ("ContentType", drawing)], closed: true)
+        }
+        for (part, type) in overrides {
+            writer.open(prefix + "Override", [("PartName", "/" + part), ("ContentType", type)], closed: true)
+        }
+        var splice = XMLSplice()
+        outline.append(writer.bytes, to: outline.root, in: &splice)
+        write(Self.types, splice, on: outline.bytes)
+    }
+
+    /// The package with what was changed, every other member as it lies in `bytes`.
+    consuming func finish(_ bytes: [UInt8]) throws(OfficeError) -> [UInt8] {
+        try writeTypes()
+        var patch = try ZipPatch(bytes)
+        for name in names {
+            guard let content = contents[name.lowercased()] else { continue }
+            if let member = package.archive.member(name) {
+                try patch.replace(member, with: content)
+            } else {
+                try patch.add(name, content)
+            }
+        }
+        return try patch.finish()
+    }
+}

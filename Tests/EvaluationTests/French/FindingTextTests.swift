@@ -1,0 +1,169 @@
+import Evaluation
+import Support
+import Testing
+
+@Suite struct `What findings say` {
+    static let long = String(repeating: "Une réponse bien trop longue pour tenir, ", count: 8)
+    static let field = "Fonction du directeur opérationnel"
+    static let cell = "AB1024"
+    static let indicator = ReferentialCode("D10.C10.R10.I10") ?? SampleAssessment.referential.standards[0].code
+    static let standard = ReferentialCode("D10.C10.R10") ?? SampleAssessment.referential.standards[0].code
+    static let day = SampleAssessment.day(2018, 9, 30)
+    static let conversion = Conversion(before: long, after: long)
+    static let reasons: [Unreadable] = [
+        .notANumber, .notADate, .notAYesOrNo, .notALevel, .notInList(nearest: nil), .notInList(nearest: long),
+    ]
+
+    static let files: [FileFact] = [
+        .missingSheet("Auto-évaluation"), .mislabelledSheet(found: long, expected: "Auto-évaluation"),
+        .missingHeaderRow(sheet: long), .missingColumn(header: "Effectif formation continue"),
+        .mislabelledColumn(found: long, expected: "Effectif formation continue"), .superseded(by: long),
+        .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows(count: 1), .hiddenRows(count: 1024),
+        .hiddenColumn, .converted(conversion), .convertedColumn(count: 1024, example: conversion),
+        .otherCampaign(expected: "2018-2019"), .otherReferential(expected: "2018.1"),
+    ]
+    static let identities: [IdentityFact] =
+        [
+            .missing(field: field), .missingIdentifier, .unknownIdentifier(nearest: nil),
+            .unknownIdentifier(nearest: "BOR-001"), .flawedUAI(.malformed), .flawedUAI(.wrongKey(expected: "D")),
+            .flawedSIRET(.malformed(digits: 13)), .flawedSIRET(.malformed(digits: nil)), .flawedSIRET(.wrongKey),
+            .notInList(field: "Région académique", nearest: nil),
+            .notInList(field: "Région académique", nearest: "Provence-Alpes-Côte d’Azur"),
+            .regionOfAnotherDistrict(district: "Clermont-Ferrand", expected: "Provence-Alpes-Côte d’Azur"),
+            .expiryMismatch(expected: day), .durationTooLong(maximum: 10), .unreadableDuration,
+            .labelAfterDeposit(deposit: day), .depositOutsideWindow(opening: day, closing: day),
+            .departmentOutsideDistrict(department: "972", district: "Clermont-Ferrand"), .unreadableShare,
+            .shareOutOfBounds, .notAnEmail, .notAWebAddress,
+        ] + reasons.map { .unreadable(field: field, $0) }
+    static let ratings: [RatingFact] = [
+        .missingStandard(standard), .unknownStandard(nearest: nil), .unknownStandard(nearest: "D10.C10.R10"),
+        .repeatedStandard(standard, firstCell: cell), .missingLevel(standard), .unreadableLevel,
+        .unratedAnchor(standard, .missingRow), .unratedAnchor(standard, .empty),
+        .unratedAnchor(standard, .notConcerned), .shortComment(length: 0, minimum: 30),
+        .shortComment(length: 29, minimum: 30),
+        .evidenceLacking(standard, .recognized, count: 1, required: 2),
+        .evidenceLacking(standard, .structured, count: 0, required: 1),
+        .unjustifiedNotConcerned(length: 0, minimum: 30), .unjustifiedNotConcerned(length: 29, minimum: 30),
+        .copiedLevelText(standard, .achieved), .copiedComment(firstCell: cell), .copiedFromAnotherCampus,
+        .flatRatings(.achieved, count: 1024, of: 1024), .targetBelowLevel(.recognized), .unreadableTarget,
+        .unreadableTargetDate, .targetDateNotAfterDeposit(deposit: day),
+    ]
+    static let indicators: [IndicatorFact] =
+        [
+            .missingIndicator(indicator), .missingValue(indicator), .uncommentedAbsence(.statisticalSecrecy),
+            .unknownStatus(nearest: nil), .unknownStatus(nearest: "secret statistique"),
+            .outOfBounds(minimum: -1_000_000, maximum: 1_000_000_000.5), .outOfBounds(minimum: 0, maximum: nil),
+            .outOfBounds(minimum: nil, maximum: 100), .notACount,
+            .quotientMismatch(expected: 1_234_567.89, unit: "élèves par groupe"),
+            .numeratorAboveDenominator(numerator: 1_234_567.89, denominator: 1_234_567.88), .zeroDenominator,
+            .typedAsFraction(proposal: 83.57), .jump(from: 1_234_567.89, to: 9_876_543.21, unit: "élèves"),
+            .smallDenominator(minimum: 100), .unknownIndicator(nearest: nil),
+            .unknownIndicator(nearest: "D10.C10.R10.I10"), .repeatedIndicator(indicator, firstCell: cell),
+        ] + reasons.map { .unreadable(field: "Dénominateur N", $0) }
+    static let networks: [NetworkFact] =
+        [
+            .unknownKind(nearest: nil), .unknownKind(nearest: "organisme de formation continue"),
+            .repeatedMember(firstCell: cell), .flawedUAI(.malformed), .flawedSIRET(.wrongKey),
+            .governanceWithoutSignature, .governanceWithoutDate,
+        ]
+        + [NetworkFact.MissingKind.school, .higherEducation, .teachers, .firm, .continuingTraining]
+        .flatMap { [.governanceLacks($0), .networkLacks($0)] }
+    static let evidence: [EvidenceFact] = [
+        .missing(field: "Référence"), .repeatedIdentifier(firstCell: cell), .unknownStandard(code: long, nearest: nil),
+        .unknownStandard(code: long, nearest: "D10.C10.R10"), .unreadableDate, .unknownConfidentiality(nearest: nil),
+        .unknownConfidentiality(nearest: "restreinte"), .datedAfterDeposit(deposit: day), .outdated(months: 48),
+    ]
+    static let plans: [PlanFact] =
+        [
+            .standardWithoutAction(standard, level: .structured, threshold: .achieved),
+            .missing(field: "Avancement (%)"), .repeatedIdentifier(firstCell: cell),
+            .unknownStandard(code: long, nearest: nil), .deadlineBeforeStart(start: day), .completedBelowFull,
+            .fullButNotCompleted(.suspended), .late(deposit: day),
+        ] + reasons.map { .unreadable(field: "Avancement (%)", $0) }
+    static let texts: [TextFact] = [
+        .missingDomain(standard), .missingSummary(standard), .personalData(.email), .personalData(.telephone),
+        .personalData(.name),
+    ]
+    static let referentials: [ReferentialFact] =
+        [
+            .missingSheet("Référentiel"), .missingColumn("indicateur_code"), .missingVersion,
+            .strayCode(parent: standard), .repeatedIndicator(indicator), .unknownKind(nearest: nil),
+            .unreadableBound, .minimumAboveMaximum, .missingUnit(indicator), .missingLevelText(.achieved, standard),
+            .unreadableFlag, .noAnchor,
+        ] + [ReferentialCode.Rank.domain, .field, .standard, .indicator].map { .malformedCode(rank: $0) }
+    static let campaigns: [CampaignFact] =
+        [
+            .missingSheet("Campus attendus"), .mislabelledSheet(found: long, expected: "Règles"),
+            .missingColumn("Région académique"), .missingParameter("Durée maximale du label (années)"),
+            .windowReversed, .missingIdentifier, .repeatedIdentifier(firstCell: cell), .unknownExpert(nearest: nil),
+            .unknownCampus(nearest: nil), .unreadableDuration, .emptyList("Campus attendus"),
+            .unknownRule(nearest: nil), .unknownSeverity(nearest: nil), .missingFlag, .unreadableFlag,
+            .missingReason(.ref08), .blockingRule(.fic01),
+        ] + reasons.map { .unreadableParameter("Durée maximale du label (années)", $0) }
+
+    static let facts: [Fact] =
+        files.map(Fact.file) + identities.map(Fact.identity) + ratings.map(Fact.rating)
+        + indicators.map(Fact.indicator) + networks.map(Fact.network) + evidence.map(Fact.evidence)
+        + plans.map(Fact.plan) + texts.map(Fact.text) + referentials.map(Fact.referential)
+        + campaigns.map(Fact.campaign)
+
+    /// What happens to whole columns.
+    static let brokenColumns: Set<Fact> = Set(
+        [
+            .rating(.missingLevel(standard)), .rating(.unreadableLevel), .rating(.copiedFromAnotherCampus),
+            .rating(.shortComment(length: 0, minimum: 30)), .rating(.unreadableTargetDate),
+            .indicator(.missingValue(indicator)), .evidence(.missing(field: "Référence")),
+            .plan(.missing(field: "Avancement (%)")),
+        ] + reasons.map { .identity(.unreadable(field: field, $0)) }
+            + reasons.map { .plan(.unreadable(field: "Avancement (%)", $0)) }
+    )
+
+    private func texts(of fact: Fact) -> [FindingText] {
+        let counts = Self.brokenColumns.contains(fact) ? [1, 2, 59] : [1]
+        return counts.map { FindingText(Finding(fact, at: .file, value: Self.long, count: $0)) }
+    }
+
+    @Test func `every rule that is written has its facts here`() {
+        let later: Set<RuleCode> = [.sui01, .his01, .gri01, .gri02, .gri03, .gri04]
+        #expect(Set(Self.facts.map(\.code)).union(later) == Set(RuleCode.allCases))
+    }
+
+    @Test(arguments: facts)
+    func `a sentence and a hint fit 140 characters, whatever was typed`(fact: Fact) {
+        for text in texts(of: fact) {
+            #expect(text.sentence.count <= 140, "\(text.sentence.count): \(text.sentence)")
+            #expect(text.hint.count <= 140, "\(text.hint.count): \(text.hint)")
+        }
+    }
+
+    @Test(arguments: facts)
+    func `a sentence is one, and set as French is printed`(fact: Fact) {
+        for text in texts(of: fact).flatMap({ [$0.sentence, $0.hint] }) {
+            #expect(text.hasSuffix(".") && text.first?.isUppercase == true || text.first?.isNumber == true)
+            #expect(!text.contains("invalide") && !text.contains("nil") && !text.contains("Optional"))
+            #expect([" :", " ;", " ?", " !", " %", "« ", " »", "'", "  "].filter(text.contains) == [], "\(text)")
+        }
+    }
+
+    /// *Rien à corriger* is the only hint that asks for nothing.
+    @Test(arguments: facts)
+    func `a hint says what to do, in the infinitive`(fact: Fact) {
+        for text in texts(of: fact) {
+            let words = text.hint.split { $0 == " " || $0 == "\u{A0}" }
+            let verb = words.first { !["La", "Le", "L’y"].contains($0) } ?? ""
+            #expect(["er", "ir", "re", "oir"].contains(where: verb.hasSuffix) || verb == "Rien", "\(text.hint)")
+        }
+    }
+
+    @Test func `what was typed is quoted as it was typed`() {
+        let finding = Finding(.rating(.unreadableLevel), at: .file, value: "3 :4  ; l'un ?")
+        #expect(
+            FindingText(finding).sentence
+                == "La cellule contient «\u{A0}3 :4 ; l'un ?\u{A0}», qui n’est ni un niveau de 1 à 4, ni NC."
+        )
+    }
+
+    @Test func `a terminal obeys nothing of what was typed`() {
+        #expect(FrenchFormat.quoted("a\u{1B}[31mb\u{9B}") == "«\u{A0}a\u{FFFD}[31mb\u{FFFD}\u{A0}»")
+    }
+}

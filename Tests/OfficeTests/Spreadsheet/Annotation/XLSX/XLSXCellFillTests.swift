@@ -1,0 +1,105 @@
+import Office
+import Support
+import Testing
+
+@Suite struct `A noted cell takes a background` {
+    @Test(arguments: [
+        // The cell is there.
+        (#"<row r="1"><c r="B1"><v>1</v></c></row>"#, "B1", #"<row r="1"><c s="1" r="B1"><v>1</v></c></row>"#),
+        (#"<row r="1"><c r="B1" s="0"/></row>"#, "B1", #"<row r="1"><c r="B1" s="1"/></row>"#),
+        ("<row><c/><c><v>1</v></c></row>", "B1", #"<row><c/><c s="1"><v>1</v></c></row>"#),
+        (
+            #"<row r='1'><c r='A1' s='0'><!-- <c r="B1"/> --></c></row>"#, "A1",
+            #"<row r='1'><c r='A1' s='1'><!-- <c r="B1"/> --></c></row>"#
+        ),
+        // The cell is not.
+        (
+            #"<row r="1"><c r="A1"/><c r="C1"/></row>"#, "B1",
+            #"<row r="1"><c r="A1"/><c r="B1" s="1"/><c r="C1"/></row>"#
+        ),
+        (#"<row r="1"><c r="A1"/></row>"#, "B1", #"<row r="1"><c r="A1"/><c r="B1" s="1"/></row>"#),
+        (#"<row r="1"><c r="A1"/><extLst/></row>"#, "B1", #"<row r="1"><c r="A1"/><c r="B1" s="1"/><extLst/></row>"#),
+        (#"<row r="1"></row>"#, "B1", #"<row r="1"><c r="B1" s="1"/></row>"#),
+        (#"<row r="1"/><row r="2"/>"#, "B1", #"<row r="1"><c r="B1" s="1"/></row><row r="2"/>"#),
+        // Neither is the row.
+        (#"<row r="1"/><row r="4"/>"#, "B3", #"<row r="1"/><row r="3"><c r="B3" s="1"/></row><row r="4"/>"#),
+        (#"<row r="1"/>"#, "B3", #"<row r="1"/><row r="3"><c r="B3" s="1"/></row>"#),
+        ("<row/><row/>", "A3", #"<row/><row/><row r="3"><c r="A3" s="1"/></row>"#),
+        // Rows in disorder.
+        (#"<row r="9"/><row r="2"/>"#, "A3", #"<row r="3"><c r="A3" s="1"/></row><row r="9"/><row r="2"/>"#),
+        (#"<row r="9"/><row r="3"/>"#, "A3", #"<row r="9"/><row r="3"><c r="A3" s="1"/></row>"#),
+        (#"<row r="1"/><row r="1"><c r="A1"/></row>"#, "A1", #"<row r="1"/><row r="1"><c s="1" r="A1"/></row>"#),
+    ])
+    func `and nothing else changes`(rows: String, cell: String, expected: String) throws {
+        #expect(try XLSXNotesFixture.parts(XLSXFixture(rows: rows), [XLSXNotesFixture.note(cell)]).rows == expected)
+    }
+
+    @Test(arguments: ["<sheetData/>", "<sheetData></sheetData>", "<sheetData />", ""])
+    func `in a sheet without rows`(data: String) throws {
+        let sheet = "<worksheet xmlns=\"\(XLSXFixture.transitional)\"><sheetPr/>\(data)<pageMargins/></worksheet>"
+        let notes = ["B3", "A3", "C1"].map { XLSXNotesFixture.note($0) }
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
+        let rows = #"<row r="1"><c r="C1" s="1"/></row><row r="3"><c r="A3" s="1"/><c r="B3" s="1"/></row>"#
+        #expect(parts["xl/worksheets/sheet1.xml"].contains(">\(rows)</sheetData><pageMargins/>"))
+    }
+
+    @Test(arguments: [
+        (#"<row r="1" s="1" customFormat="1"/>"#, 1), (#"<row r="1" s="1"/>"#, 2), ("", 2),
+        (#"<row r="1"><c r="B1"/></row>"#, 0),
+    ])
+    func `on what it looked like before`(row: String, format: Int) throws {
+        var fixture = XLSXFixture(rows: row)
+        fixture.beforeRows = #"<cols><col min="2" max="3" style="2"/></cols>"#
+        let formats = (0..<3).map { "<xf numFmtId=\"\($0)\"><protection locked=\"0\"/></xf>" }
+        fixture.cellFormats = formats.joined()
+        let styles = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("B1")])["xl/styles.xml"]
+        let added = "<xf fillId=\"2\" applyFill=\"1\" numFmtId=\"\(format)\"><protection locked=\"0\"/></xf>"
+        #expect(styles.contains(formats.joined() + added))
+    }
+
+    @Test func `of its colour, each once`() throws {
+        let notes = [
+            XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("A2", fill: XLSXNotesFixture.yellow),
+            XLSXNotesFixture.note("A3"),
+        ]
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes)
+        #expect(parts.rows.matches(of: /s="(\d)"/).map(\.1) == ["1", "2", "1"])
+        let fills = parts["xl/styles.xml"].matches(of: /fgColor rgb="(\w+)"/).map(\.1)
+        #expect(fills.prefix(2) == ["FFF8CBAD", "FFFFE699"])
+        #expect(fills.count == Set(fills).count)
+    }
+
+    @Test func `in a workbook that had no styles`() throws {
+        var fixture = XLSXFixture(rows: #"<row r="1"><c r="A1"><v>1</v></c></row>"#)
+        fixture.withoutParts = ["xl/styles.xml"]
+        let links = """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
+            Target="worksheets/sheet1.xml"/></Relationships>
+            """
+        let parts = try XLSXNotesFixture.parts(
+            fixture,
+            [XLSXNotesFixture.note("A1")],
+            with: ["xl/_rels/workbook.xml.rels": links]
+        )
+        #expect(parts.rows == #"<row r="1"><c s="1" r="A1"><v>1</v></c></row>"#)
+        #expect(
+            parts["xl/styles.xml"].contains(#"<xf applyFill="1" numFmtId="0" fontId="0" fillId="2" borderId="0"/>"#)
+        )
+        #expect(parts["[Content_Types].xml"].contains("PartName=\"/xl/styles.xml\""))
+        #expect(parts["xl/_rels/workbook.xml.rels"].contains("Target=\"/xl/styles.xml\""))
+    }
+
+    @Test(arguments: ["<styleSheet", "", "<other/>", "<?xml version='1.0' encoding='UTF-16'?><styleSheet/>"])
+    func `unless the styles are broken, and then there is a note all the same`(styles: String) throws {
+        let rows = #"<row r="1"><c r="A1"><v>1</v></c></row>"#
+        let parts = try XLSXNotesFixture.parts(
+            XLSXFixture(rows: rows),
+            [XLSXNotesFixture.note("A1")],
+            with: ["xl/styles.xml": styles]
+        )
+        #expect(parts.rows == rows)
+        #expect(parts["xl/styles.xml"] == styles)
+        #expect(parts["xl/comments1.xml"].contains("À corriger"))
+    }
+}

@@ -1,0 +1,148 @@
+import Office
+import Support
+import Testing
+
+@Suite struct `A note stands on its cell` {
+    @Test func `in parts of its own, linked and declared`() throws {
+        let parts = try XLSXNotesFixture.parts(
+            XLSXFixture(rows: "<row/>"),
+            [XLSXNotesFixture.note("B2", "Année < 2017 & « _x0041_ »")]
+        )
+        #expect(
+            parts["xl/comments1.xml"] == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <comments xmlns="\(XLSXFixture.transitional)"><authors><author>Mission Campus</author></authors>\
+                <commentList><comment ref="B2" authorId="0"><text><r><t xml:space="preserve">Mission Campus
+                Année &lt; 2017 &amp; « _x005F_x0041_ »</t></r></text></comment></commentList></comments>
+                """
+        )
+        let drawing = parts["xl/drawings/vmlDrawing1.vml"]
+        #expect(drawing.contains("<x:Anchor>2, 15, 0, 4, 7, 15, 3, 12</x:Anchor>"))
+        #expect(drawing.contains("<x:Row>1</x:Row><x:Column>1</x:Column>"))
+        #expect(drawing.contains("visibility:hidden"))
+        let links = parts["xl/worksheets/_rels/sheet1.xml.rels"]
+        #expect(links.contains(#"Id="rId1""#) && links.contains(#"relationships/comments" Target="/xl/comments1.xml""#))
+        #expect(links.contains(#"Id="rId2""#) && links.contains(#"/vmlDrawing" Target="/xl/drawings/vmlDrawing1.vml""#))
+        let types = parts["[Content_Types].xml"]
+        #expect(types.contains(#"<Default Extension="vml" "#))
+        #expect(types.contains(#"<Override PartName="/xl/comments1.xml" "#))
+        #expect(parts["xl/worksheets/sheet1.xml"].hasSuffix(#"r:id="rId2"/></worksheet>"#))
+    }
+
+    @Test(arguments: [
+        "<tableParts/><extLst/>", "<picture/>", "<controls/>",
+        #"<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><controls/></mc:Choice></mc:AlternateContent>"#,
+    ])
+    func `whose drawing is named at its place in the sheet`(tail: String) throws {
+        var fixture = XLSXFixture()
+        fixture.afterRows = "<pageMargins/><drawing/>" + tail
+        let sheet = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("A1")])["xl/worksheets/sheet1.xml"]
+        let inside = sheet.firstRange(of: "<pageMargins/>").map { sheet[$0.lowerBound...] } ?? ""
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let drawing = "<legacyDrawing xmlns:r=\"\(office)\" r:id=\"rId2\"/>"
+        #expect(inside == "<pageMargins/><drawing/>\(drawing)\(tail)</worksheet>")
+    }
+
+    @Test func `beside the comments of others`() throws {
+        let parts = try XLSXNotesFixture.parts(
+            XLSXNotesFixture.drawn,
+            [XLSXNotesFixture.note("C3")],
+            with: XLSXNotesFixture.commented()
+        )
+        let comments = parts["xl/comments1.xml"]
+        #expect(comments.contains("<author>Autre</author><author>Mission Campus</author>"))
+        #expect(comments.contains("<t>Vu</t></text></comment><comment ref=\"C3\" authorId=\"1\">"))
+        let drawing = parts["xl/drawings/vmlDrawing1.vml"]
+        #expect(drawing.contains("<div>a<br>b</div>"))
+        #expect(drawing.matches(of: /<v:shape [^>]*id="(\w+)"/).map(\.1) == ["_x0000_s1030", "_x0000_s1031"])
+        #expect(
+            parts["xl/worksheets/_rels/sheet1.xml.rels"]
+                == XLSXNotesFixture.commented()["xl/worksheets/_rels/sheet1.xml.rels"]
+        )
+        #expect(parts["xl/comments2.xml"] == "")
+    }
+
+    @Test(arguments: [
+        ("<t>Vu</t>", "<r><t>Vu</t></r>"),
+        ("<r><rPr><b/></rPr><t>Vu</t></r>", "<r><rPr><b/></rPr><t>Vu</t></r>"),
+        ("", ""),
+    ])
+    func `after what somebody said there`(text: String, expected: String) throws {
+        let others = XLSXNotesFixture.commented(text)
+        let parts = try XLSXNotesFixture.parts(XLSXNotesFixture.drawn, [XLSXNotesFixture.note("A1")], with: others)
+        let ours = "<r><t xml:space=\"preserve\">\nMission Campus\nÀ corriger</t></r>"
+        #expect(parts["xl/comments1.xml"].contains("<text>\(expected)\(ours)</text>"))
+        #expect(parts["xl/drawings/vmlDrawing1.vml"] == others["xl/drawings/vmlDrawing1.vml"])
+    }
+
+    @Test func `on each sheet`() throws {
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let names = ["S", "Chart", "T"].enumerated().map {
+            "<sheet name=\"\($1)\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>"
+        }
+        let types = ["worksheet", "chartsheet", "worksheet"].enumerated().map {
+            "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(office)/\($1)\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
+        }
+        let others = [
+            "xl/workbook.xml": """
+            <workbook xmlns="\(XLSXFixture.transitional)" xmlns:r="\(office)"><sheets>\(names.joined())</sheets></workbook>
+            """,
+            "xl/_rels/workbook.xml.rels": """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            \(types.joined())</Relationships>
+            """,
+            "xl/worksheets/sheet3.xml": "<worksheet xmlns=\"\(XLSXFixture.transitional)\"><sheetData/></worksheet>",
+        ]
+        let notes = [XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("B2", sheet: 1)]
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: others)
+        #expect(parts["xl/comments1.xml"].contains("ref=\"A1\"") && parts["xl/comments2.xml"].contains("ref=\"B2\""))
+        #expect(parts["xl/worksheets/_rels/sheet3.xml.rels"].contains("/xl/comments2.xml"))
+        #expect(parts["xl/worksheets/sheet3.xml"].contains("<c r=\"B2\" s=\"1\"/>"))
+        #expect(parts["xl/worksheets/sheet4.xml"].contains("location=\"'T'!B2\""))
+        #expect(parts["xl/workbook.xml"].contains("localSheetId=\"3\""))
+    }
+
+    @Test func `in the words of the part, whatever the prefix`() throws {
+        let sheet = """
+            <x:worksheet xmlns:x="\(XLSXFixture.transitional)" xmlns:n="urn:n"><x:sheetData><n:row/><x:row><x:c/></x:row>\
+            </x:sheetData></x:worksheet>
+            """
+        let notes = [XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("A2")]
+        let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
+        let data = #"<n:row/><x:row><x:c s="1"/></x:row><x:row r="2"><x:c r="A2" s="1"/></x:row></x:sheetData>"#
+        #expect(parts["xl/worksheets/sheet1.xml"].contains("<x:sheetData>" + data + "<x:legacyDrawing "))
+    }
+
+    @Test func `in the namespaces of a strict workbook`() throws {
+        let strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+        var fixture = XLSXFixture()
+        fixture.namespace = strict
+        let parts = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("A1")])
+        #expect(parts["xl/comments1.xml"].contains("<comments xmlns=\"\(strict)\">"))
+        #expect(parts["xl/worksheets/sheet2.xml"].contains("<worksheet xmlns=\"\(strict)\">"))
+        #expect(
+            parts["xl/worksheets/sheet1.xml"].contains(
+                "xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\""
+            )
+        )
+        #expect(try Workbook(bytes: parts.bytes, named: "t").sheets.map(\.name) == ["S", "Anomalies"])
+    }
+
+    @Test(arguments: [
+        (
+            "xl/worksheets/sheet1.xml", "<?xml version='1.0' encoding='ISO-8859-1'?><worksheet/>",
+            OfficeError.malformedXML(part: "xl/worksheets/sheet1.xml", line: 1)
+        ),
+        (
+            "xl/worksheets/sheet1.xml", "<worksheet xmlns='\(XLSXFixture.transitional)'>\n<sheetData></worksheet>",
+            .malformedXML(part: "xl/worksheets/sheet1.xml", line: 2)
+        ),
+        ("xl/worksheets/sheet1.xml", "<!DOCTYPE w><worksheet/>", .doctypeForbidden(part: "xl/worksheets/sheet1.xml")),
+    ])
+    func `or the workbook is not returned`(part: String, content: String, error: OfficeError) throws {
+        let bytes = XLSXNotesFixture.bytes(XLSXFixture(), with: [part: content])
+        #expect(throws: error) {
+            try XLSXAnnotator().annotate(bytes, with: XLSXNotesFixture.notes([XLSXNotesFixture.note("A1")]))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Evaluation
+import Office
+import Support
+import Testing
+
+@Suite struct `Checks that could not be made are counted` {
+    @Test func `none on a whole form`() {
+        let assessment = SampleForm().assessment()
+        #expect(assessment.checksNotRun == [])
+        #expect(ChecksNotRunText.sentence(on: assessment) == nil)
+    }
+
+    @Test(arguments: [
+        ("Preuves", [RuleCode.ref05, .prv01, .prv02, .cpr01]), ("Bilan", [.bil01, .cpr01]),
+        ("Plan d'action", [.pla01, .pla02, .pla03, .cpr01]), ("Réseau", [.res01, .res02, .res03, .res04, .cpr01]),
+        ("Suivi", [.sui01, .cpr01]),
+    ])
+    func `a missing sheet silences the rules that look at it`(sheet: String, rules: [RuleCode]) {
+        var form = SampleForm()
+        form.remove(sheet)
+        #expect(form.assessment().checksNotRun == rules)
+    }
+
+    @Test func `without the sheet of identity a renewal cannot be told`() {
+        var form = SampleForm()
+        form.remove("Identité")
+        let rules = form.assessment().checksNotRun
+        #expect(rules.contains(.idn07) && rules.contains(.pla01) && rules.contains(.sui01) && !rules.contains(.ref04))
+    }
+
+    @Test func `a missing column silences the rules that look at it`() {
+        var form = SampleForm()
+        form.set("Preuves", "E1", .text("Jour de rédaction"))
+        #expect(form.assessment().checksNotRun == [.prv01, .prv02])
+    }
+
+    @Test func `a cell that cannot be read silences no rule`() {
+        var form = SampleForm()
+        form.setFormula("Preuves", "E2")
+        form.set("Identité", "B1", .error("#REF!"))
+        #expect(form.assessment().checksNotRun == [])
+    }
+
+    @Test func `a sheet that is not asked for is not missed`() {
+        var form = SampleForm()
+        form.set("Identité", "B9", .text("suivi à mi-parcours"))
+        form.remove("Suivi")
+        #expect(form.assessment().checksNotRun == [])
+    }
+
+    @Test func `the number and its cause are told`() {
+        var form = SampleForm()
+        form.remove("Preuves")
+        #expect(
+            ChecksNotRunText.sentence(on: form.assessment())
+                == "4 contrôles n’ont pas pu être faits (feuille «\u{A0}Preuves\u{A0}» absente)."
+        )
+    }
+}

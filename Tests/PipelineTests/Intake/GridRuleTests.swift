@@ -1,0 +1,122 @@
+import Evaluation
+import Office
+import Support
+import Testing
+
+/// A grid without a fault, spoiled at one cell: each rule answers at that cell, and no other rule does.
+@Suite struct `Every rule about grids speaks at its cell` {
+    @Test func `a grid without a fault has no finding`() {
+        #expect(SampleGrid().findings == [])
+    }
+
+    struct Spoiling: Sendable, CustomTestStringConvertible {
+        let sheet: String
+        let cell: String
+        let value: CellValue?
+        let findings: [String]
+
+        init(_ sheet: String, _ cell: String, _ value: CellValue?, _ findings: String...) {
+            self.sheet = sheet
+            self.cell = cell
+            self.value = value
+            self.findings = findings
+        }
+
+        var testDescription: String { "\(sheet)!\(cell) → \(findings)" }
+
+        var actual: [String] {
+            var grid = SampleGrid()
+            grid.set(sheet, cell, value)
+            return grid.findings
+        }
+    }
+
+    @Test(arguments: [
+        Spoiling("Évaluation", "B1", .text("2017"), "FIC-06 error Évaluation!B1"),
+        Spoiling("Évaluation", "B2", nil, "GRI-01 blocking Évaluation!B2"),
+        Spoiling("Évaluation", "B2", .text("BOR-009"), "GRI-01 blocking Évaluation!B2"),
+        Spoiling("Évaluation", "B2", .text("LYO-001"), "GRI-01 blocking Évaluation!B3"),
+        Spoiling("Évaluation", "B3", nil, "GRI-01 blocking Évaluation!B3"),
+        Spoiling("Évaluation", "B3", .text("EXP-07"), "GRI-01 blocking Évaluation!B3"),
+        Spoiling("Évaluation", "B4", nil, "GRI-01 blocking Évaluation!B4"),
+        Spoiling("Évaluation", "B4", .text("non"), "GRI-01 blocking Évaluation!B4"),
+        Spoiling("Évaluation", "B4", .text("peut-être"), "GRI-01 blocking Évaluation!B4"),
+        Spoiling("Évaluation", "B4", .text("x")),
+    ])
+    func `who evaluates whom`(_ spoiling: Spoiling) {
+        #expect(spoiling.actual == spoiling.findings)
+    }
+
+    @Test(arguments: [
+        Spoiling("Grille", "D2", .number(5, .plain), "GRI-02 error Grille!D2"),
+        Spoiling("Grille", "D2", .number(2.5, .plain), "GRI-02 error Grille!D2"),
+        Spoiling("Grille", "D2", .text("NC"), "GRI-02 error Grille!D2"),
+        Spoiling("Grille", "D2", nil),
+        Spoiling("Grille", "A2", .text("D0.C1.R7"), "GRI-02 error Grille!A2"),
+        Spoiling("Grille", "A3", .text("D0.C1.R1"), "GRI-02 error Grille!A3"),
+        Spoiling("Grille", "E2", .text("bonnes"), "GRI-02 error Grille!E2"),
+        Spoiling("Recommandations", "D2", .text("urgente"), "GRI-02 error Recommandations!D2"),
+        Spoiling("Recommandations", "E2", .text("bientôt"), "GRI-02 error Recommandations!E2"),
+        Spoiling("Évaluation", "B5", .text("hier"), "GRI-02 error Évaluation!B5"),
+        Spoiling("Avis", "B1", nil, "GRI-02 error Avis!B1"),
+        Spoiling("Avis", "B1", .text("Très favorable"), "GRI-02 error Avis!B1"),
+        Spoiling("Avis", "B1", .text("FAV")),
+        Spoiling("Avis", "B2", nil, "GRI-02 error Avis!B2"),
+        Spoiling("Avis", "B2", .number(3, .plain), "GRI-02 error Avis!B2"),
+        Spoiling("Avis", "B2", .text("longtemps"), "GRI-02 error Avis!B2"),
+        Spoiling("Avis", "B1", .text("Défavorable"), "GRI-02 error Avis!B2"),
+    ])
+    func `values out of their lists`(_ spoiling: Spoiling) {
+        #expect(spoiling.actual == spoiling.findings)
+    }
+
+    @Test func `a gap of two levels has a statement`() {
+        var grid = SampleGrid()
+        grid.set("Grille", "D4", .number(2, .plain))
+        #expect(grid.findings == ["GRI-03 error Grille!F4"])
+        grid.set("Grille", "F4", .text("Les instances ne se sont pas réunies."))
+        #expect(grid.findings == [])
+    }
+
+    @Test func `the gap is measured with the submission of the campus, when there is one`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G2", .number(1, .plain))
+        let findings = SampleGrid().assessment(beside: form.assessment()).findings
+        #expect(findings.map(\.summary) == ["GRI-03 error Grille!F2"])
+    }
+
+    @Test(arguments: [("FAV-RES", CellValue.number(2, .plain)), ("Défavorable", nil)])
+    func `a reserved opinion has a reason and a recommendation`(_ opinion: String, _ duration: CellValue?) {
+        var grid = SampleGrid()
+        grid.set("Avis", "B1", .text(opinion))
+        grid.set("Avis", "B2", duration)
+        #expect(grid.findings == [])
+        grid.set("Avis", "B3", nil)
+        grid.removeRow(2, of: "Recommandations")
+        grid.removeRow(3, of: "Recommandations")
+        #expect(grid.findings == ["GRI-04 error Recommandations!A1", "GRI-04 error Avis!B3"])
+    }
+
+    @Test func `a favourable opinion may go without reason and recommendation`() {
+        var grid = SampleGrid()
+        grid.set("Avis", "B3", nil)
+        grid.removeRow(2, of: "Recommandations")
+        grid.removeRow(3, of: "Recommandations")
+        #expect(grid.findings == [])
+    }
+
+    @Test func `the later of two grids of an expert on a campus is kept`() {
+        var later = SampleGrid()
+        later.set("Évaluation", "B5", .text("20/01/2019"))
+        let grids = [later.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
+        let findings = OneGridPerExpert.superseding(grids)
+        #expect(findings.mapValues(\.summary) == ["grilles/b.ods": "FIC-02 error Évaluation!B5"])
+    }
+
+    @Test func `a grid of another expert replaces none`() {
+        var other = SampleGrid()
+        other.set("Évaluation", "B3", .text("EXP-02"))
+        let grids = [other.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
+        #expect(OneGridPerExpert.superseding(grids).isEmpty)
+    }
+}

@@ -1,0 +1,68 @@
+package import Office
+
+/// Notes for any workbook.
+package enum NotesFixture {
+    package static let author = "cmq – contrôle du dossier"
+    package static let red = CellFill("FFC7CE")
+    package static let yellow = CellFill("FFEB9C")
+
+    /// Notes on these cells of the first sheet, and the sheet that lists them.
+    package static func notes(_ cells: [String], fill: CellFill = red, sheet: AddedSheet = sheet([])) -> WorkbookNotes {
+        let references = cells.compactMap { CellReference($0) }
+        return WorkbookNotes(
+            author: author,
+            notes: references.map { CellNote(sheet: 0, cell: $0, paragraphs: ["Écart en \($0)."], fill: fill) },
+            sheet: sheet
+        )
+    }
+
+    /// What one of them is in a document that does not declare `dc`.
+    package static func bytes(of cell: String) -> String {
+        """
+        <office:annotation xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>\(author)</dc:creator>\
+        <text:p>\(author)</text:p><text:p>Écart en \(cell).</text:p></office:annotation>
+        """
+    }
+
+    /// The sheet that lists notes.
+    package static func sheet(_ rows: [[AddedSheet.Content]], named name: String = "Anomalies") -> AddedSheet {
+        let columns: [AddedSheet.Column] = [
+            .init(header: "N°", width: 10), .init(header: "Cellule", width: 45), .init(header: "Gravité", width: 25),
+            .init(header: "Votre explication", width: 60), .init(header: "Clé", width: 20, isHidden: true),
+        ]
+        return AddedSheet(name: name, columns: columns, rows: rows)
+    }
+
+    /// Notes on cells, beside them and below them, in each of the first sheets.
+    package static func scattered(over workbook: Workbook) -> WorkbookNotes {
+        var notes: [CellNote] = []
+        for (rank, sheet) in workbook.sheets.prefix(6).enumerated() {
+            let range = sheet.usedRange ?? CellRange(CellReference(row: 2, column: 1), CellReference(row: 2, column: 1))
+            let middle = (range.first.row + range.last.row) / 2
+            let places = [
+                range.first, range.last, CellReference(row: middle, column: range.first.column),
+                CellReference(row: middle, column: (range.first.column + range.last.column) / 2),
+                CellReference(row: middle, column: min(range.last.column + 3, CellReference.columnCount - 1)),
+                CellReference(row: min(range.last.row + 4, CellReference.rowCount - 1), column: range.last.column),
+            ]
+            for (index, place) in Set(places).sorted().enumerated() {
+                let text = "La cellule \(place) de « \(sheet.name) » n’est pas bonne <&>."
+                let fill = index % 2 == 0 ? red : yellow
+                notes.append(CellNote(sheet: rank, cell: place, paragraphs: [text, "Que faire ?"], fill: fill))
+            }
+        }
+        let rows = notes.enumerated().map { index, note -> [AddedSheet.Content] in
+            let link = AddedSheet.Content.link("\(note.cell)", sheet: note.sheet, cell: note.cell)
+            return [.number(index + 1), link, .marked("Erreur", note.fill), .input("")]
+        }
+        return WorkbookNotes(author: author, notes: notes, sheet: sheet(rows))
+    }
+}
+
+extension ODSFixture {
+    /// A content document once annotated, in a package.
+    package static func annotated(_ content: String, _ notes: WorkbookNotes) throws(OfficeError) -> String {
+        let bytes = try ODSAnnotator().annotate(package(content), with: notes)
+        return String(decoding: try ZipReader(bytes: bytes).read("content.xml"), as: UTF8.self)
+    }
+}
