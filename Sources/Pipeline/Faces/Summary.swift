@@ -52,6 +52,7 @@ package struct Summary: Sendable {
             (current.count { $0.status == .blocked }, "dossier bloqué", "dossiers bloqués"),
             (superseded.count, "dépôt remplacé", "dépôts remplacés"),
             (outcomes.count(where: \.isUnreadable), "fichier illisible", "fichiers illisibles"),
+            (current.flatMap(\.findings).count { !$0.isOpen }, "question expliquée", "questions expliquées"),
         ]
         return parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ").sentence
     }
