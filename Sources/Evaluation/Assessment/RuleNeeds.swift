@@ -5,12 +5,16 @@ extension Assessment {
     /// The rules that the campaign keeps and that a missing sheet or column (FIC-01) left unchecked, wholly or in part.
     package var checksNotRun: [RuleCode] {
         RuleCode.allCases.filter { code in
-            campaign.rules.keeps(code) && !code.needs.allSatisfy { isMet in isMet(submission) }
+            campaign.rules.keeps(code) && (earlier != nil || !code.comparesCampaigns)
+                && !code.needs.allSatisfy { isMet in isMet(submission) }
         }
     }
 }
 
 extension RuleCode {
+    /// Whether the rule has nothing to look at for a campus that no earlier campaign knows.
+    fileprivate var comparesCampaigns: Bool { self == .sui01 || self == .his01 }
+
     /// Nothing for the rules on files, on grids and on the workbooks of the mission.
     fileprivate var needs: [Need] {
         switch self {

@@ -42,11 +42,7 @@ extension FindingText {
                 "Le niveau externe \(value) n’est pas l’un des niveaux.",
                 "Saisir 1, 2, 3 ou 4, ou laisser la cellule vide si la référence n’est pas examinée."
             )
-        case .unreadable(let field, let reason):
-            FindingText(
-                "La cellule \(FrenchFormat.quoted(field)) contient \(value), qui ne se lit pas comme il est attendu.",
-                advice(for: reason)
-            )
+        case .unreadable(let field, let reason): text(of: IdentityFact.unreadable(field: field, reason), typed: value)
         case .missingOpinion:
             FindingText("L’avis proposé n’est pas rempli.", "Choisir un avis de la liste de la campagne.")
         case .unknownOpinion(let nearest):

@@ -2,16 +2,16 @@ internal import Evaluation
 
 /// The end of a run in a few lines: what was read and written, then what is left to do, as tasks.
 package struct Summary: Sendable {
-    private let campaign: Campaign
+    let campaign: Campaign
     /// Those of submissions.
-    private let outcomes: [Outcome]
+    let outcomes: [Outcome]
     /// Those of grids.
-    private let grids: [Outcome]
+    let grids: [Outcome]
     private let earlier: EarlierReading?
     private let ignored: [IgnoredFile]
-    private let publication: Publication?
+    let publication: Publication?
     /// Whether only some of the submissions were looked at: nothing is said of the others.
-    private let isPartial: Bool
+    let isPartial: Bool
 
     package init(
         of outcomes: [Outcome],
@@ -52,6 +52,7 @@ package struct Summary: Sendable {
             (current.count { $0.status == .blocked }, "dossier bloqué", "dossiers bloqués"),
             (superseded.count, "dépôt remplacé", "dépôts remplacés"),
             (outcomes.count(where: \.isUnreadable), "fichier illisible", "fichiers illisibles"),
+            (current.flatMap(\.findings).count { !$0.isOpen }, "question expliquée", "questions expliquées"),
         ]
         return parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ").sentence
     }
@@ -83,7 +84,7 @@ package struct Summary: Sendable {
         }
     }
 
-    private var superseded: [Assessment] {
+    var superseded: [Assessment] {
         outcomes.filter { $0.currentAssessment == nil }.compactMap(\.assessment)
     }
 
@@ -123,89 +124,7 @@ package struct Summary: Sendable {
         }
     }
 
-    /// « Il reste … », the most pressing first.
-    private var taskLines: [String] {
-        let tasks = unreadableTasks + assessmentTasks + gridTasks + refusalTasks + missingTask
-        guard !tasks.isEmpty else {
-            return [
-                isPartial
-                    ? "Il ne reste rien à faire."
-                    : "Il ne reste rien à faire : tous les campus attendus ont un dossier recevable."
-            ]
-        }
-        return ["Il reste :"] + tasks.map { "  • \($0)" }
-    }
-
-    private var unreadableTasks: [String] {
-        (outcomes + grids).compactMap { outcome in
-            guard let error = outcome.failure else { return nil }
-            let text = UnreadableText(error)
-            return "à reprendre \(outcome.file) – \(text.sentence) \(text.hint)"
-        }
-    }
-
-    private var assessmentTasks: [String] {
-        let blocked = outcomes.compactMap(\.currentAssessment).filter { $0.status == .blocked }
-        let faulty = outcomes.compactMap(\.currentAssessment).filter { $0.status == .provisional }
-        return blocked.map { "à débloquer \(name($0)) – \(tally($0)), \($0.submission.file)" }
-            + superseded.map {
-                "à retirer \($0.submission.file) – un dépôt plus récent du campus \(name($0)) est retenu"
-            }
-            + faulty.map { "à faire corriger \(name($0)) – \(tally($0)), \($0.submission.file)" }
-    }
-
-    private var gridTasks: [String] {
-        grids.compactMap { outcome in
-            let tail = "\(tally(outcome.findings)), \(outcome.file)"
-            switch outcome.currentGrid?.status {
-            case .blocked: return "à débloquer la grille sur \(outcome.campusIdentifier ?? "campus inconnu") – \(tail)"
-            case .provisional: return "à faire corriger la grille sur \(outcome.campusIdentifier ?? "") – \(tail)"
-            case .sound: return nil
-            case nil:
-                return outcome.isUnreadable
-                    ? nil : "à retirer \(outcome.file) – une grille plus récente du même expert est retenue"
-            }
-        }
-    }
-
-    private var refusalTasks: [String] {
-        (publication?.refused ?? []).map { "à réécrire \($0.name) – \($0.cause.french)" }
-            + (publication?.unsound ?? []).map { "à réécrire \($0.name) – le modèle est à corriger" }
-            + (publication?.unreturned ?? []).map { name, error in
-                let text = UnreadableText(error)
-                return "à renvoyer sans annotations \(name) – \(text.sentence) \(text.hint)"
-            }
-    }
-
-    private var missingTask: [String] {
-        if isPartial { return [] }
-        let answered = Set(outcomes.compactMap { $0.assessment?.campus.map { Folded($0.identifier) } })
-        let silent = campaign.campuses.filter { !answered.contains(Folded($0.identifier)) }
-        guard !silent.isEmpty else { return [] }
-        let names = silent.prefix(8).map(\.identifier).joined(separator: ", ") + (silent.count > 8 ? "…" : "")
-        return [
-            "à relancer \(count(silent.count, "campus sans dépôt lisible", "campus sans dépôt lisible")) – \(names)"
-        ]
-    }
-
-    private func name(_ assessment: Assessment) -> String {
-        assessment.campusIdentifier ?? "campus inconnu"
-    }
-
-    private func tally(_ assessment: Assessment) -> String { tally(assessment.findings) }
-
-    private func tally(_ findings: [Finding]) -> String {
-        let words: [(Severity, String, String)] = [
-            (.blocking, "anomalie bloquante", "anomalies bloquantes"), (.error, "erreur", "erreurs"),
-            (.question, "question", "questions"),
-        ]
-        return words.compactMap { severity, one, many in
-            let number = findings.count { $0.severity == severity && $0.isOpen }
-            return number == 0 ? nil : count(number, one, many)
-        }.joined(separator: ", ")
-    }
-
-    private func count(_ number: Int, _ one: String, _ many: String) -> String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number < 2 ? one : many)"
     }
 }
@@ -213,18 +132,4 @@ package struct Summary: Sendable {
 extension String {
     /// The text as a sentence, ended by a full stop.
     fileprivate var sentence: String { isEmpty ? "Aucun dossier." : self + "." }
-}
-
-extension RefusedOutput.Cause {
-    /// The reason, after a dash.
-    package var french: String {
-        switch self {
-        case .denied: "le système refuse d’écrire à cet endroit"
-        case .noSpace: "le disque est plein"
-        case .readOnly: "le disque est en lecture seule"
-        case .inTheWay: "un fichier ou un dossier de ce nom fait obstacle"
-        case .leavesTheFolder: "le nom sortirait du dossier des résultats"
-        case .other(let symbol): "l’écriture échoue \(symbol.isEmpty ? "" : "(\(symbol))")"
-        }
-    }
 }

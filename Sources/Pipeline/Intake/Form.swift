@@ -18,7 +18,7 @@ enum Form {
     private static let sheetsOfSubmission = Set(
         [
             "Lisez-moi", IdentityKey.sheet, NetworkColumn.sheet, RatingColumn.sheet, IndicatorColumn.sheet,
-            EvidenceColumn.sheet, SummaryColumn.sheet, ActionColumn.sheet, FollowUpColumn.sheet,
+            EvidenceColumn.sheet, SummaryColumn.sheet, ActionColumn.sheet, FollowUpColumn.sheet, AnomalyColumn.sheet,
         ].map(Folded.init)
     )
 

@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: [
         ("Preuves", [RuleCode.ref05, .prv01, .prv02, .cpr01]), ("Bilan", [.bil01, .cpr01]),
         ("Plan d'action", [.pla01, .pla02, .pla03, .cpr01]), ("Réseau", [.res01, .res02, .res03, .res04, .cpr01]),
-        ("Suivi", [.sui01, .cpr01]),
+        ("Suivi", [.cpr01]),
     ])
     func `a missing sheet silences the rules that look at it`(sheet: String, rules: [RuleCode]) {
         var form = SampleForm()
@@ -25,7 +25,7 @@ import Testing
         var form = SampleForm()
         form.remove("Identité")
         let rules = form.assessment().checksNotRun
-        #expect(rules.contains(.idn07) && rules.contains(.pla01) && rules.contains(.sui01) && !rules.contains(.ref04))
+        #expect(rules.contains(.idn07) && rules.contains(.pla01) && !rules.contains(.ref04))
     }
 
     @Test func `a missing column silences the rules that look at it`() {
