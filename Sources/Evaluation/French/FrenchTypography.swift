@@ -4,7 +4,8 @@
 package enum FrenchTypography {
     /// `text` as it would be set in print: no word is changed.
     package static func polished(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let text = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
+        return Array(text.unicodeScalars).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { quoted(polished(Word.words(of: $0))) }
             .joined(separator: "\n")
     }
@@ -32,18 +33,18 @@ package enum FrenchTypography {
     }
 
     private static func polished(_ words: [Word]) -> String {
-        var text = ""
+        var text = String.UnicodeScalarView()
         for (index, word) in words.enumerated() {
             if index > 0, let space = word.space(after: words[index - 1]) { text.append(space) }
             let isQuantity = index + 1 < words.count && words[index + 1].startsWithUnitSign
-            text += word.marked(asQuantity: isQuantity)
+            word.append(to: &text, asQuantity: isQuantity)
         }
-        return text
+        return String(text)
     }
 
     /// Straight and English quotation marks in pairs become « … ».
     private static func quoted(_ text: String) -> String {
-        guard text.contains(where: { "\"“”".contains($0) }) else { return text }
+        guard text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "“" || $0 == "”" }) else { return text }
         var result = ""
         var isOpen = false
         for character in text {
@@ -55,5 +56,15 @@ package enum FrenchTypography {
             }
         }
         return result
+    }
+}
+
+extension Unicode.Scalar {
+    /// A line feed, a carriage return or a separator of lines.
+    fileprivate var isNewline: Bool {
+        switch self {
+        case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+        default: false
+        }
     }
 }

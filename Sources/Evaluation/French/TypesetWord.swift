@@ -1,79 +1,87 @@
 extension FrenchTypography {
     /// A piece of a line between two spaces, or a mark that wants a space of its own.
     struct Word {
-        let characters: [Character]
+        let scalars: ArraySlice<Unicode.Scalar>
         /// The no-break space typed before the word, which is kept; nil for any other space or none.
-        let typedSpace: Character?
+        let typedSpace: Unicode.Scalar?
 
         /// The words of a line; any run of spaces separates two of them.
-        static func words(of line: Substring) -> [Word] {
+        static func words(of line: ArraySlice<Unicode.Scalar>) -> [Word] {
             var words: [Word] = []
-            var space: Character?
-            var current: [Character] = []
-            for character in line {
-                if character.isWhitespace {
-                    if !current.isEmpty { words += Word(characters: current, typedSpace: space).pieces }
-                    if !current.isEmpty { space = nil }
-                    current = []
-                    if character == fixed || character == narrow { space = character }
-                } else {
-                    current.append(character)
+            var space: Unicode.Scalar?
+            var start: Int?
+            for (index, scalar) in zip(line.indices, line) {
+                if scalar.isSpace {
+                    if let begin = start {
+                        Word(scalars: line[begin..<index], typedSpace: space).addPieces(to: &words)
+                        space = nil
+                    }
+                    start = nil
+                    if scalar == fixed || scalar == narrow { space = scalar }
+                } else if start == nil {
+                    start = index
                 }
             }
-            if !current.isEmpty { words += Word(characters: current, typedSpace: space).pieces }
+            if let start { Word(scalars: line[start...], typedSpace: space).addPieces(to: &words) }
             return words
         }
     }
 
-    static let narrow: Character = "\u{202F}"
-    static let fixed: Character = "\u{A0}"
+    static let narrow: Unicode.Scalar = "\u{202F}"
+    static let fixed: Unicode.Scalar = "\u{A0}"
 }
 
 extension FrenchTypography.Word {
     /// `fini;` → `fini` `;`, `«oui»` → `«` `oui` `»`, `83%` → `83` `%`. Addresses stay whole.
-    fileprivate var pieces: [Self] {
-        if isAddress { return [self] }
-        var pieces: [[Character]] = []
-        var piece: [Character] = []
-        for (index, character) in characters.enumerated() {
-            let rest = characters[characters.index(after: index)...]
-            if let last = piece.last, Self.isCut(last, character, rest) {
-                pieces.append(piece)
-                piece = []
+    fileprivate func addPieces(to words: inout [Self]) {
+        var start = scalars.startIndex
+        if !isAddress {
+            for index in scalars.indices.dropFirst() where Self.isCut(scalars[index - 1], scalars[index...]) {
+                words.append(
+                    Self(scalars: scalars[start..<index], typedSpace: start == scalars.startIndex ? typedSpace : nil)
+                )
+                start = index
             }
-            piece.append(character)
         }
-        pieces.append(piece)
-        return pieces.enumerated().map { Self(characters: $1, typedSpace: $0 == 0 ? typedSpace : nil) }
+        words.append(Self(scalars: scalars[start...], typedSpace: start == scalars.startIndex ? typedSpace : nil))
     }
 
-    /// Whether a word is cut between two characters.
-    private static func isCut(_ last: Character, _ next: Character, _ rest: ArraySlice<Character>) -> Bool {
-        if last == "«" || next == "»" || last == "°" && next.isASCIIDigit { return true }
-        if "%€".contains(next) { return last.isASCIIDigit }
-        guard ";!?:".contains(next), last.isLetter || last.isNumber || ")]»…’'%€".contains(last) else { return false }
-        return rest.allSatisfy { ";!?:»)\".".contains($0) }
+    /// Whether a word is cut between `last` and what follows it.
+    private static func isCut(_ last: Unicode.Scalar, _ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let next = rest.first else { return false }
+        if last == "«" || next == "»" { return true }
+        switch next {
+        case "0"..."9": return last == "°"
+        case "%", "€": return last.isASCIIDigit
+        case ";", "!", "?", ":":
+            return (last.isLetterOrNumber || ")]»…’'%€".unicodeScalars.contains(last))
+                && rest.allSatisfy { ";!?:»)\".".unicodeScalars.contains($0) }
+        default: return false
+        }
     }
 
     private var isAddress: Bool {
-        guard characters.contains(where: { $0 == "/" || $0 == "@" }) else { return false }
-        let text = String(characters)
-        return text.contains("://") || text.dropFirst().dropLast().contains("@")
+        guard scalars.contains(where: { $0 == "/" || $0 == "@" }) else { return false }
+        return text.contains("://") || scalars.dropFirst().dropLast().contains("@")
     }
 
+    private var text: String { String(String.UnicodeScalarView(scalars)) }
+
     /// Whether the word begins with `%` or `€`.
-    var startsWithUnitSign: Bool { characters.first.map { "%€".contains($0) } ?? false }
+    var startsWithUnitSign: Bool { scalars.first == "%" || scalars.first == "€" }
 
     /// The space between the word and the one before; nil for none.
-    func space(after previous: Self) -> Character? {
-        guard let first = characters.first, let last = previous.characters.last else { return nil }
+    func space(after previous: Self) -> Unicode.Scalar? {
+        guard let first = scalars.first, let last = previous.scalars.last else { return nil }
         if last == "«" || first == "»" || first == ":" { return FrenchTypography.fixed }
-        if ";!?".contains(first) { return ";!?".contains(last) ? nil : FrenchTypography.narrow }
+        if first.isStrongMark { return last.isStrongMark ? nil : FrenchTypography.narrow }
         if last.isASCIIDigit {
             if startsWithUnitSign || continuesNumber(previous) { return FrenchTypography.narrow }
-            if Self.units.contains(String(characters)) { return FrenchTypography.fixed }
+            if scalars.count <= 3, Self.units.contains(text) { return FrenchTypography.fixed }
         }
-        if last.isASCIIDigit || previous.characters == ["1", "e", "r"], isMonth { return FrenchTypography.fixed }
+        if last.isASCIIDigit || previous.scalars.elementsEqual("1er".unicodeScalars), isMonth {
+            return FrenchTypography.fixed
+        }
         if first.isASCIIDigit, previous.isMonth || Self.numbered.contains(previous.bare) {
             return FrenchTypography.fixed
         }
@@ -82,37 +90,38 @@ extension FrenchTypography.Word {
 
     /// Whether `12` and `500` are one number.
     private func continuesNumber(_ previous: Self) -> Bool {
-        characters.count == 3 && characters.allSatisfy(\.isASCIIDigit) && previous.characters.count <= 3
-            && previous.characters.allSatisfy(\.isASCIIDigit) && previous.characters.first != "0" && typedSpace == nil
+        scalars.count == 3 && scalars.allSatisfy(\.isASCIIDigit) && previous.scalars.count <= 3
+            && previous.scalars.allSatisfy(\.isASCIIDigit) && previous.scalars.first != "0" && typedSpace == nil
     }
 
     private var isMonth: Bool { Self.months.contains(bare) }
 
     /// The word in lower case, without an elided article or an opening mark: `d’avril` → `avril`, `(niveau` → `niveau`.
     private var bare: String {
-        let start = characters.lastIndex { "’'(«[".contains($0) }.map { $0 + 1 } ?? 0
-        return String(characters[start...]).lowercased()
+        let start = scalars.lastIndex { "’'(«[".unicodeScalars.contains($0) }.map { $0 + 1 } ?? scalars.startIndex
+        return String(String.UnicodeScalarView(scalars[start...])).lowercased()
     }
 
-    /// Apostrophes, ellipses and dashes as French prints them; a decimal comma before a unit sign.
-    func marked(asQuantity isQuantity: Bool) -> String {
-        if isAddress { return String(characters) }
-        if characters == ["-"] { return "–" }
-        var result: [Character] = []
-        for (index, character) in characters.enumerated() {
-            switch character {
-            case "'" where index > 0 && characters[index - 1].isLetter:
+    /// Appends the word with the apostrophes, ellipses and dashes that French prints, and a decimal comma before a unit.
+    func append(to result: inout String.UnicodeScalarView, asQuantity isQuantity: Bool) {
+        if isAddress { return result.append(contentsOf: scalars) }
+        if scalars.count == 1, scalars.first == "-" { return result.append("–") }
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            let last = index > scalars.startIndex ? scalars[index - 1] : nil
+            if scalar == "'", last?.isLetter == true {
                 result.append("’")
-            case "." where result.suffix(2) == [".", "."]:
-                result.removeLast(2)
+            } else if scalar == ".", scalars[index...].starts(with: "...".unicodeScalars) {
                 result.append("…")
-            case "." where isQuantity && index > 0 && characters[index - 1].isASCIIDigit:
+                index += 2
+            } else if scalar == ".", isQuantity, last?.isASCIIDigit == true {
                 result.append(",")
-            default:
-                result.append(character)
+            } else {
+                result.append(scalar)
             }
+            index += 1
         }
-        return String(result)
     }
 
     private static let months: Set<String> = [
@@ -126,4 +135,23 @@ extension FrenchTypography.Word {
     private static let units: Set<String> = [
         "km", "m", "cm", "mm", "kg", "g", "h", "min", "ms", "s", "ETP", "k€", "M€", "Mo", "Go", "To",
     ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+
+    fileprivate var isStrongMark: Bool { self == ";" || self == "!" || self == "?" }
+
+    fileprivate var isLetterOrNumber: Bool { isLetter || isASCIIDigit || !isASCII && properties.numericType != nil }
+
+    /// A letter, or the accent of one; plain ones are told without the tables of Unicode.
+    fileprivate var isLetter: Bool {
+        if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+        return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+    }
+
+    /// Any white space, no-break ones too.
+    fileprivate var isSpace: Bool {
+        isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
+    }
 }
