@@ -14,7 +14,7 @@ struct XLSXReader {
         var sheets: [Sheet] = []
         var cellCount = 0
         for (position, entry) in contents.entries.enumerated() {
-            var builder = SheetBuilder(limits: limits, used: cellCount)
+            var builder = SheetBuilder(limits: limits, used: cellCount, sharedTexts: context.strings)
             builder.name = entry.name
             builder.visibility = entry.visibility
             builder.coversMergedCells = true
@@ -51,7 +51,7 @@ struct XLSXReader {
 
 /// What all sheets of a workbook share.
 struct XLSXContext: Sendable {
-    let strings: [String]
+    let strings: TextTable
     let styles: XLSXStyles
     let serial: XLSXSerial
 }
