@@ -112,6 +112,12 @@ enum PlainXMLText {
             read += 1
             switch byte {
             case UInt8(ascii: "&"):
+                if bytes.lend(read, min(read + 4, range.upperBound), to: { $0.equals("amp;") }) {
+                    bytes[written] = byte
+                    written += 1
+                    read += 4
+                    continue
+                }
                 var end = read
                 while end < range.upperBound, bytes[end] != UInt8(ascii: ";") { end += 1 }
                 guard end < range.upperBound, end - read <= 10,
