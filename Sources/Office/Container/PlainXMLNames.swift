@@ -215,6 +215,8 @@
         if let index = known.first(where: { names[Int($0)].namespace == uri }) {
             return Meaning(name: index, number: numbers[Int(index)])
         }
+        // A document that finds ever new meanings for a prefix is not plain, and each search here would be longer.
+        guard known.count < Self.fewNames else { return nil }
         let name = XMLName(uri, local, prefix: prefix)
         let meaning = Meaning(name: Int32(names.count), number: Int16(clamping: vocabulary.number(of: name)))
         names.append(name)

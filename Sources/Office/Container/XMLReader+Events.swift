@@ -20,7 +20,8 @@ extension XMLReader {
     }
 
     private var namespaces: [XMLNamespaceDeclaration] {
-        batch.namespaces.filter { $0.event == position }.map(\.declaration)
+        let first = batch.namespaces.partitioningIndex { $0.event >= position }
+        return batch.namespaces[first...].prefix { $0.event == position }.map(\.declaration)
     }
 
     /// The current text with what follows of it in later chunks; the reader then stands before the next event.
