@@ -24,7 +24,7 @@ struct XMLSource {
 
     /// Fills up a chunk to that size, or less where the whole part is smaller.
     mutating func read(into chunk: inout FlatTable<UInt8>, upTo size: Int) throws(OfficeError) {
-        let room = min(max(expectedCount + 1, 1 << 10), size) - chunk.count
+        let room = min(max(expectedCount, 1 << 10), size - 1) + 1 - chunk.count
         switch origin {
         case .bytes(let bytes):
             let end = min(offset + room, bytes.count)

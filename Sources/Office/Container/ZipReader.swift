@@ -53,7 +53,11 @@ package struct ZipReader: ~Copyable {
     package func read(_ name: String) throws(OfficeError) -> [UInt8] {
         let stream = try stream(name)
         var content = FlatTable<UInt8>(capacity: min(max(stream.expectedCount, 0), 16 << 20) + 1)
-        while try stream.read(into: &content, atMost: max(content.capacity - content.count, 256 << 10)) > 0 {
+        while true {
+            // The declared size may lie: room doubles, up to one byte too much.
+            let room = max(content.capacity - content.count, content.count, 64 << 10)
+            let count = try stream.read(into: &content, atMost: min(room, limits.partBytes - content.count + 1))
+            if count == 0 { break }
             guard content.count <= limits.partBytes else {
                 throw .tooLarge(.partBytes, allowed: limits.partBytes)
             }
