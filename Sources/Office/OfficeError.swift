@@ -38,5 +38,7 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
     case openDocumentText, openDocumentPresentation, openDocumentOther
     case wordDocument, presentation
     case binaryWorkbook, appleNumbers
+    /// A document of OpenOffice.org 1 (`.sxc`), from before OpenDocument.
+    case openOfficeOne
     case unknown
 }

@@ -41,6 +41,18 @@ package struct ZipBuilder {
         return body + directory + trailer + sizes
     }
 
+    /// The archive as those above four gigabytes are: the real counts and offsets stand in records of their own
+    /// (ZIP application note 6.3.10, §4.3.14 and §4.3.15).
+    package var bytesOfZip64: [UInt8] {
+        let number = Self.eight(count)
+        let size = Self.eight(44) + Self.two(45) + Self.two(45) + Self.four(0) + Self.four(0)
+        let record = [0x50, 0x4B, 6, 6] + size + number + number + Self.eight(directory.count) + Self.eight(body.count)
+        let place = Self.eight(body.count + directory.count)
+        let locator = [0x50, 0x4B, 6, 7] + Self.four(0) + place + Self.four(1)
+        let elsewhere = [UInt8](repeating: 0xFF, count: 12)
+        return body + directory + record + locator + [0x50, 0x4B, 5, 6] + Self.four(0) + elsewhere + Self.two(0)
+    }
+
     /// An archive of these texts, in this order.
     package static func archive(_ members: KeyValuePairs<String, String>) -> [UInt8] {
         var builder = ZipBuilder()
@@ -49,6 +61,7 @@ package struct ZipBuilder {
     }
 
     private static func two(_ value: UInt16) -> [UInt8] { [UInt8(value & 255), UInt8(value >> 8)] }
+    private static func eight(_ value: Int) -> [UInt8] { (0..<8).map { UInt8(value >> (8 * $0) & 255) } }
     private static func four(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(value >> (8 * $0) & 255) } }
 
     /// CRC-32 of ISO 3309.

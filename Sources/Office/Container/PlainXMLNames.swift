@@ -1,13 +1,13 @@
 /// The names of a document: each spelling once, with what it means where the scanner stands (Namespaces in XML 1.0).
-struct PlainXMLNames {
+@safe struct PlainXMLNames: ~Copyable {
     /// A name in its namespace, and the vocabulary's number for it.
-    struct Meaning {
+    struct Meaning: BitwiseCopyable {
         let name: Int32
-        let number: Int32
+        let number: Int16
     }
 
     /// What is looked at in every tag.
-    private struct Spelling {
+    struct Spelling: BitwiseCopyable {
         let lower: Int
         let length: Int
         /// The first bytes, eight at most, and which bits of a word they take.
@@ -17,31 +17,32 @@ struct PlainXMLNames {
         /// The two spellings that came after this one before: one of them often comes again.
         var follower = 0
         var otherFollower = 0
-        /// The tag in which it was last met as an attribute.
-        var lastTag = 0
         /// What was found out in which scope.
-        var element: (scope: Int, meaning: Meaning) = (-1, Meaning(name: 0, number: 0))
-        var attribute: (scope: Int, meaning: Meaning) = (-1, Meaning(name: 0, number: 0))
+        var elementScope = -1
+        var element = Meaning(name: 0, number: 0)
+        var attributeScope = -1
+        var attribute = Meaning(name: 0, number: 0)
     }
 
-    private var spellings: [Spelling] = []
-    /// The two parts of each spelling.
-    private var parts: [(prefix: String, local: String)] = []
+    private var spellings = FlatTable<Spelling>(capacity: 64)
+    /// The two parts of each spelling, and the names it stood for.
+    private var parts: [(prefix: String, local: String, names: [Int32])] = []
     /// The bytes of all spellings.
-    private var letters: [UInt8] = []
+    private var letters = FlatTable<UInt8>()
+    /// The spellings after the first few.
     private var known: [String: Int] = [:]
+    private static let fewNames = 32
     private var last = 0
-    private var tag = 0
 
     private(set) var names: [XMLName] = []
-    private var numbers: [Int32] = []
-    private var meanings: [[String]: Int32] = [:]
+    private var numbers: [Int16] = []
     private let vocabulary: XMLVocabulary
 
     private static let xml = "http://www.w3.org/XML/1998/namespace"
     private var bindings: [(prefix: String, uri: String)] = [("", ""), ("xml", xml)]
     /// Elements that declare namespaces, by their depth, with the scope around them and its number of bindings.
     private var scopes: [(depth: Int, outer: Int, bindings: Int)] = []
+    private var innermostScope = -1
     private var scope = 0
     private var scopeCount = 0
     /// Declarations read of the tag whose scope opens next.
@@ -51,103 +52,106 @@ struct PlainXMLNames {
 
     // MARK: Spellings
 
+    /// Letters, digits, `-`, `.`, `:` and `_`: a bit each, for five comparisons cost more.
+    @inline(__always)
     static func isNameByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-            true
-        default: false
-        }
+        let signs: UInt64 = 0x07FF_6000_0000_0000
+        let letters: UInt64 = 0x07FF_FFFE_87FF_FFFE
+        return byte < 0x80 && (byte < 0x40 ? signs : letters) >> UInt64(byte & 0x3F) & 1 == 1
     }
 
-    /// The spelling that stands there, if it is the one expected.
+    /// The spelling that stands there, if it is one of those expected; eight readable bytes must follow the chunk.
     @inline(__always)
-    mutating func guess(_ bytes: Span<UInt8>, at index: Int) -> (spelling: Int, end: Int)? {
+    mutating func guess(_ bytes: UnsafePointer<UInt8>) -> (spelling: Int, length: Int)? {
         guard last < spellings.count else { return nil }
-        var spelling = spellings[last].follower
-        var end = end(of: spelling, bytes, at: index)
-        if end == nil {
-            spelling = spellings[last].otherFollower
-            end = self.end(of: spelling, bytes, at: index)
+        let before = unsafe spellings.start + last
+        var spelling = unsafe before.pointee.follower
+        var length = unsafe length(of: spelling, at: bytes)
+        if length == 0 {
+            spelling = unsafe before.pointee.otherFollower
+            length = unsafe self.length(of: spelling, at: bytes)
         }
-        guard let end else { return nil }
+        guard length > 0 else { return nil }
         last = spelling
-        return (spelling, end)
+        return (spelling, length)
     }
 
-    /// Where a spelling ends that stands there as a whole name; nil when it does not.
+    /// The length of a spelling that stands there as a whole name; 0 when it does not.
     @inline(__always)
-    func end(of number: Int, _ bytes: Span<UInt8>, at index: Int) -> Int? {
-        let spelling = spellings[number]
-        let end = index + spelling.length
-        guard index + 8 <= bytes.count, end < bytes.count, !Self.isNameByte(bytes[end]) else { return nil }
-        let found = unsafe bytes.bytes
-        guard unsafe found.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & spelling.mask == spelling.word
-        else { return nil }
-        guard spelling.length > 8 else { return end }
-        let wanted = unsafe letters.span.bytes
-        // The last word may overlap the one before.
-        var offset = 8
-        while offset < spelling.length {
-            offset = min(offset, spelling.length - 8)
-            let left = unsafe found.unsafeLoadUnaligned(fromByteOffset: index + offset, as: UInt64.self)
-            let right = unsafe wanted.unsafeLoadUnaligned(fromByteOffset: spelling.lower + offset, as: UInt64.self)
-            guard left == right else { return nil }
-            offset += 8
+    func length(of number: Int, at bytes: UnsafePointer<UInt8>) -> Int {
+        let spelling = unsafe spellings.start + number
+        let found = unsafe UnsafeRawPointer(bytes)
+        guard unsafe found.loadUnaligned(as: UInt64.self) & spelling.pointee.mask == spelling.pointee.word else {
+            return 0
         }
-        return end
+        let length = unsafe spelling.pointee.length
+        if length > 8 {
+            let wanted = unsafe UnsafeRawPointer(letters.start + spelling.pointee.lower)
+            // The last word may overlap the one before; a byte that ends the chunk is in no name.
+            var offset = 8
+            while offset < length {
+                offset = min(offset, length - 8)
+                let left = unsafe found.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                let right = unsafe wanted.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                guard left == right else { return 0 }
+                offset += 8
+            }
+        }
+        return unsafe Self.isNameByte(bytes[length]) ? 0 : length
     }
 
     /// The number of a spelling; nil when it is no plain name.
-    mutating func spelling(_ bytes: Span<UInt8>) -> Int? {
-        let text = PlainXMLText.string(bytes)
-        guard let index = known[text] ?? learn(text) else { return nil }
+    mutating func spelling(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let index = unsafe find(bytes) else { return nil }
         spellings[last].otherFollower = spellings[last].follower
         spellings[last].follower = index
         last = index
         return index
     }
 
-    func isSpelling(_ spelling: Int, _ bytes: Span<UInt8>) -> Bool { known[PlainXMLText.string(bytes)] == spelling }
+    private mutating func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let start = bytes.baseAddress else { return nil }
+        // Most documents have few names: those are found without making a string.
+        for index in 0..<min(spellings.count, Self.fewNames) where unsafe bytes.count == spellings.start[index].length {
+            if unsafe length(of: index, at: start) > 0 { return index }
+        }
+        guard spellings.count >= Self.fewNames else { return unsafe learn(bytes) }
+        let text = unsafe String(decoding: bytes, as: UTF8.self)
+        if let index = known[text] { return index }
+        let index = unsafe learn(bytes)
+        known[text] = index
+        return index
+    }
 
-    private mutating func learn(_ text: String) -> Int? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ Self.isName($0) }) else { return nil }
-        let prefix = parts.count == 2 ? String(parts[0]) : ""
-        let local = String(parts[parts.count - 1])
-        known[text] = spellings.count
-        let first = text.utf8.prefix(8)
+    private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let words = unsafe bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        guard unsafe (1...2).contains(words.count) && words.allSatisfy({ unsafe Self.isName($0.first) }),
+            spellings.count < Int16.max
+        else { return nil }
+        let prefix = unsafe words.count == 2 ? String(decoding: words[0], as: UTF8.self) : ""
+        let local = unsafe String(decoding: words[words.count - 1], as: UTF8.self)
+        let first = unsafe bytes.prefix(8)
         spellings.append(
             Spelling(
                 lower: letters.count,
-                length: text.utf8.count,
-                word: first.reversed().reduce(0) { $0 << 8 | UInt64($1) },
-                mask: UInt64.max >> UInt64(64 - 8 * first.count),
-                isDeclaration: prefix == "xmlns" || text == "xmlns"
+                length: bytes.count,
+                word: unsafe first.reversed().reduce(0) { $0 << 8 | UInt64($1) },
+                mask: UInt64.max >> UInt64(64 - 8 * min(bytes.count, 8)),
+                isDeclaration: prefix == "xmlns" || prefix.isEmpty && local == "xmlns"
             )
         )
-        self.parts.append((prefix, local))
-        letters.append(contentsOf: text.utf8)
+        parts.append((prefix, local, []))
+        unsafe letters.append(contentsOf: bytes.span)
         return spellings.count - 1
     }
 
-    private static func isName(_ part: Substring) -> Bool {
-        guard let first = part.utf8.first else { return false }
+    private static func isName(_ first: UInt8?) -> Bool {
+        guard let first else { return false }
         return isNameByte(first) && !(UInt8(ascii: "-")...UInt8(ascii: ":")).contains(first)
     }
 
-    // MARK: Attributes of one tag
-
-    mutating func beginTag() { tag += 1 }
-
-    /// Whether the attribute stands for the first time in this tag.
-    mutating func isFirstInTag(_ spelling: Int) -> Bool {
-        guard spellings[spelling].lastTag < tag else { return false }
-        spellings[spelling].lastTag = tag
-        return true
-    }
-
-    func isDeclaration(_ spelling: Int) -> Bool { spellings[spelling].isDeclaration }
+    @inline(__always)
+    func isDeclaration(_ spelling: Int) -> Bool { unsafe spellings.start[spelling].isDeclaration }
 
     // MARK: Namespaces
 
@@ -166,43 +170,58 @@ struct PlainXMLNames {
         declared = 0
         scopeCount += 1
         scope = scopeCount
+        innermostScope = depth
     }
 
     /// Ends the scope of the element at that depth, if it has one.
+    @inline(__always)
     mutating func closeScope(at depth: Int) {
-        guard let ended = scopes.last, ended.depth == depth else { return }
-        scopes.removeLast()
+        if depth == innermostScope { closeInnermostScope() }
+    }
+
+    private mutating func closeInnermostScope() {
+        guard let ended = scopes.popLast() else { return }
         scope = ended.outer
         bindings.removeLast(bindings.count - ended.bindings)
+        innermostScope = scopes.last?.depth ?? -1
     }
 
     /// What an element of that spelling means here; nil when its prefix means nothing.
+    @inline(__always)
     mutating func meaning(ofElement spelling: Int) -> Meaning? {
-        if spellings[spelling].element.scope == scope { return spellings[spelling].element.meaning }
+        let known = unsafe spellings.start + spelling
+        if unsafe known.pointee.elementScope == scope { return unsafe known.pointee.element }
         guard let meaning = findMeaning(spelling, isAttribute: false) else { return nil }
-        spellings[spelling].element = (scope, meaning)
+        unsafe known.pointee.elementScope = scope
+        unsafe known.pointee.element = meaning
         return meaning
     }
 
     /// What an attribute of that spelling means here; nil when its prefix means nothing.
+    @inline(__always)
     mutating func meaning(ofAttribute spelling: Int) -> Meaning? {
-        if spellings[spelling].attribute.scope == scope { return spellings[spelling].attribute.meaning }
+        let known = unsafe spellings.start + spelling
+        if unsafe known.pointee.attributeScope == scope { return unsafe known.pointee.attribute }
         guard let meaning = findMeaning(spelling, isAttribute: true) else { return nil }
-        spellings[spelling].attribute = (scope, meaning)
+        unsafe known.pointee.attributeScope = scope
+        unsafe known.pointee.attribute = meaning
         return meaning
     }
 
     private mutating func findMeaning(_ spelling: Int, isAttribute: Bool) -> Meaning? {
-        let (prefix, local) = parts[spelling]
+        let (prefix, local, known) = parts[spelling]
         let hasNamespace = !isAttribute || !prefix.isEmpty
         guard let uri = hasNamespace ? bindings.last(where: { $0.prefix == prefix })?.uri : "" else { return nil }
-        let index = meanings[[uri, local, prefix]] ?? Int32(names.count)
-        if index == names.count {
-            let name = XMLName(uri, local, prefix: prefix)
-            meanings[[uri, local, prefix]] = index
-            names.append(name)
-            numbers.append(Int32(clamping: vocabulary.number(of: name)))
+        if let index = known.first(where: { names[Int($0)].namespace == uri }) {
+            return Meaning(name: index, number: numbers[Int(index)])
         }
-        return Meaning(name: index, number: numbers[Int(index)])
+        // A document that finds ever new meanings for a prefix is not plain, and each search here would be longer.
+        guard known.count < Self.fewNames else { return nil }
+        let name = XMLName(uri, local, prefix: prefix)
+        let meaning = Meaning(name: Int32(names.count), number: Int16(clamping: vocabulary.number(of: name)))
+        names.append(name)
+        numbers.append(meaning.number)
+        parts[spelling].names.append(meaning.name)
+        return meaning
     }
 }

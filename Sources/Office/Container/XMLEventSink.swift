@@ -1,7 +1,7 @@
 internal import CLibXML2
 
 /// Where the callbacks of libxml2 put what they are told; the reader takes it out after each chunk.
-@safe struct XMLEventSink {
+@safe struct XMLEventSink: ~Copyable {
     var batch = XMLEventBatch()
     var context: xmlParserCtxtPtr?
     var sawDoctype = false
@@ -11,7 +11,7 @@ internal import CLibXML2
     var firstErrorLine: Int?
     /// Every distinct name met so far.
     private(set) var names: [XMLName] = []
-    private var numbers: [Int32] = []
+    private var numbers: [Int16] = []
 
     private var depth = 0
     private let maximumDepth: Int
@@ -60,30 +60,27 @@ internal import CLibXML2
                 let name = unsafe intern(fields[0], fields[1], fields[2])
                 let lower = Int32(batch.bytes.count)
                 if let start = unsafe fields[3], let end = unsafe fields[4] {
-                    unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+                    unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start).span)
                 }
                 let upper = Int32(batch.bytes.count)
-                batch.attributes.append(.init(name: name, number: numbers[Int(name)], lower: lower, upper: upper))
+                batch.attributes.append(.init(number: numbers[Int(name)], name: name, lower: lower, upper: upper))
             }
         }
-        let firstNamespace = Int32(batch.namespaces.count)
         if let namespaces = unsafe namespaces {
             for index in 0..<namespaceCount {
                 let prefix = unsafe Self.string(namespaces[2 * index])
                 let uri = unsafe Self.string(namespaces[2 * index + 1])
-                batch.namespaces.append(XMLNamespaceDeclaration(prefix: prefix, uri: uri))
+                batch.namespaces.append((batch.events.count, XMLNamespaceDeclaration(prefix: prefix, uri: uri)))
             }
         }
         let name = unsafe intern(local, prefix, uri)
         batch.events.append(
             .init(
                 kind: .start,
-                name: name,
                 number: numbers[Int(name)],
+                name: name,
                 lower: firstAttribute,
-                upper: Int32(batch.attributes.count),
-                firstNamespace: firstNamespace,
-                lastNamespace: Int32(batch.namespaces.count)
+                upper: Int32(batch.attributes.count)
             )
         )
     }
@@ -96,17 +93,17 @@ internal import CLibXML2
         depth -= 1
         guard depth < maximumDepth else { return }
         let name = unsafe intern(local, prefix, uri)
-        batch.events.append(.init(kind: .end, name: name, number: numbers[Int(name)], lower: 0, upper: 0))
+        batch.events.append(.init(kind: .end, number: numbers[Int(name)], name: name))
     }
 
     /// Text arrives in pieces (a line, an entity, a CDATA section each): pieces that follow are one text.
     mutating func characters(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
         guard depth <= maximumDepth, let start = unsafe start else { return }
         let lower = Int32(batch.bytes.count)
-        unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+        unsafe batch.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count).span)
         let upper = Int32(batch.bytes.count)
-        if let last = batch.events.indices.last, batch.events[last].kind == .text {
-            batch.events[last].upper = upper
+        if batch.events.last?.kind == .text {
+            batch.events[batch.events.count - 1].upper = upper
         } else {
             batch.events.append(.init(kind: .text, name: -1, lower: lower, upper: upper))
         }
@@ -131,7 +128,7 @@ internal import CLibXML2
             let name = unsafe XMLName(Self.string(uri), Self.string(local), prefix: Self.string(prefix))
             index = Int32(names.count)
             names.append(name)
-            numbers.append(Int32(clamping: vocabulary.number(of: name)))
+            numbers.append(Int16(clamping: vocabulary.number(of: name)))
             interned[key] = index
         }
         recent[slot] = (key, index)

@@ -79,14 +79,9 @@ internal import CLibXML2
     var firstErrorLine: Int? { unsafe sinkAddress.pointee.firstErrorLine }
 
     /// Hands bytes to `xmlParseChunk`.
-    func parse(_ bytes: ArraySlice<UInt8>, isLast: Bool) {
-        _ = unsafe bytes.withUnsafeBytes { buffer in
-            unsafe xmlParseChunk(
-                context,
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
-                Int32(buffer.count),
-                isLast ? 1 : 0
-            )
+    func parse(_ bytes: borrowing FlatTable<UInt8>, isLast: Bool) {
+        unsafe bytes.start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
+            _ = unsafe xmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         }
     }
 

@@ -12,31 +12,33 @@ extension XMLReader {
 
     private var attributes: [XMLAttribute] {
         let event = batch.events[position]
-        return batch.attributes[Int(event.lower)..<Int(event.upper)].map { attribute in
-            let bytes = batch.bytes[Int(attribute.lower)..<Int(attribute.upper)]
-            return XMLAttribute(name: name(attribute.name), value: String(decoding: bytes, as: UTF8.self))
+        return (event.lower..<event.upper).map { index in
+            let attribute = batch.attributes[Int(index)]
+            let value = batch.bytes.lend(Int(attribute.lower), Int(attribute.upper)) { String($0) }
+            return XMLAttribute(name: name(attribute.name), value: value)
         }
     }
 
     /// The namespace declarations of the current start tag.
     var namespaces: [XMLNamespaceDeclaration] {
-        let event = batch.events[position]
-        return Array(batch.namespaces[Int(event.firstNamespace)..<Int(event.lastNamespace)])
+        let first = batch.namespaces.partitioningIndex { $0.event >= position }
+        return batch.namespaces[first...].prefix { $0.event == position }.map(\.declaration)
     }
 
     /// The current text with what follows of it in later chunks; the reader then stands before the next event.
     private mutating func wholeText() throws(OfficeError) -> String {
-        var bytes = Array(text)
+        var bytes: [UInt8] = []
+        text { bytes.append(contentsOf: $0) }
         while position == batch.events.count - 1, try fill() {
-            guard let next = batch.events.first?.kind else {
+            guard batch.events.count > 0 else {
                 position = -1
                 continue
             }
-            guard next == .text else {
+            guard batch.events[0].kind == .text else {
                 position = -1
                 break
             }
-            bytes.append(contentsOf: text)
+            text { bytes.append(contentsOf: $0) }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -11,7 +11,7 @@
 ///   that crosses a chunk comes in two.
 package struct XMLReader: ~Copyable {
     /// Kinds of events for `advance()`.
-    package enum Kind: UInt8 { case start, end, text }
+    package enum Kind: UInt8, BitwiseCopyable { case start, end, text }
 
     /// What to do when the document is ill-formed.
     package enum Policy {
@@ -19,11 +19,6 @@ package struct XMLReader: ~Copyable {
         case strict
         /// Read on as far as sense can be made; `firstErrorLine` tells.
         case recovering
-    }
-
-    private enum Source {
-        case bytes([UInt8])
-        case stream(ZipStream)
     }
 
     private let part: String
@@ -34,18 +29,18 @@ package struct XMLReader: ~Copyable {
     private var scanner: PlainXMLScanner?
     /// The second tier, from when it is needed.
     private var parser: XMLPushParser?
-    private var source: Source
-    private var offset = 0
-    private var chunk: [UInt8] = []
-    private var isFinished = false
+    private var source: XMLSource
+    /// Bytes of the source on their way to libxml2.
+    private var chunk = FlatTable<UInt8>(capacity: 0)
     private(set) var batch = XMLEventBatch()
     var position = -1
-    /// Bytes of the chunk that the scanner was given, and those it took.
-    private var filled = 0
+    /// Bytes of the chunk that the scanner took.
     private var taken = 0
     /// Tags told by the scanner, which libxml2 will find again.
     private var toldTags = 0
-    private static let chunkSize = 128 << 10
+    private static let scannedSize = 256 << 10
+    /// libxml2 keeps a copy: beyond this, it asks the system for memory again and again.
+    private static let parsedSize = 32 << 10
 
     /// Reads a document held in memory; `part` names it in errors.
     package init(
@@ -56,7 +51,7 @@ package struct XMLReader: ~Copyable {
         limits: Limits = .standard,
         tier: XMLTier = .libxml2
     ) throws(OfficeError) {
-        try self.init(.bytes(bytes), part, vocabulary, policy, limits, tier)
+        try self.init(XMLSource(bytes), part, vocabulary, policy, limits, tier)
     }
 
     /// Reads a member of an archive as it is inflated.
@@ -68,12 +63,12 @@ package struct XMLReader: ~Copyable {
         limits: Limits = .standard,
         tier: XMLTier = .libxml2
     ) throws(OfficeError) {
-        let stream = try archive.stream(member)
-        try self.init(.stream(stream), member, vocabulary, policy, limits, tier)
+        let source = XMLSource(try archive.stream(member))
+        try self.init(source, member, vocabulary, policy, limits, tier)
     }
 
     private init(
-        _ source: Source,
+        _ source: XMLSource,
         _ part: String,
         _ vocabulary: XMLVocabulary,
         _ policy: Policy,
@@ -88,7 +83,6 @@ package struct XMLReader: ~Copyable {
         switch tier {
         case .fastest:
             scanner = PlainXMLScanner(vocabulary: vocabulary, limits: limits)
-            batch.bytes = [UInt8](repeating: 0, count: Self.chunkSize)
         case .libxml2: try beginParsing()
         }
     }
@@ -105,8 +99,13 @@ package struct XMLReader: ~Copyable {
     // MARK: Events without strings
 
     /// Moves to the next event; nil at the end of the document.
+    @inline(__always)
     package mutating func advance() throws(OfficeError) -> Kind? {
         position += 1
+        return position < batch.events.count ? batch.events[position].kind : try advanceFurther()
+    }
+
+    private mutating func advanceFurther() throws(OfficeError) -> Kind? {
         while position >= batch.events.count {
             guard try fill() else {
                 position = batch.events.count
@@ -122,33 +121,61 @@ package struct XMLReader: ~Copyable {
     /// The full name of the current element.
     package var name: XMLName { name(batch.events[position].name) }
 
-    /// The bytes of the current text, in UTF-8; invalid sequences of a damaged document included.
-    package var text: ArraySlice<UInt8> {
+    /// Lends the bytes of the current text, in UTF-8; invalid sequences of a damaged document included.
+    @inline(__always)
+    package func text<Result>(_ use: (Span<UInt8>) -> Result) -> Result {
         let event = batch.events[position]
-        return batch.bytes[Int(event.lower)..<Int(event.upper)]
+        return batch.bytes.lend(Int(event.lower), Int(event.upper), to: use)
     }
 
     /// Number of attributes of the current start tag.
+    @inline(__always)
     package var attributeCount: Int { Int(batch.events[position].upper - batch.events[position].lower) }
 
     /// The vocabulary's number for the name of an attribute, 0 when it has none.
+    @inline(__always)
     package func attributeNumber(_ index: Int) -> Int {
         Int(batch.attributes[Int(batch.events[position].lower) + index].number)
     }
 
-    /// The bytes of an attribute's value.
-    package func attributeBytes(_ index: Int) -> ArraySlice<UInt8> {
+    /// Lends the bytes of an attribute's value.
+    @inline(__always)
+    package func value<Result>(_ index: Int, _ use: (Span<UInt8>) -> Result) -> Result {
         let attribute = batch.attributes[Int(batch.events[position].lower) + index]
-        return batch.bytes[Int(attribute.lower)..<Int(attribute.upper)]
+        return batch.bytes.lend(Int(attribute.lower), Int(attribute.upper), to: use)
     }
 
     /// The value of the attribute to which the vocabulary gives this number.
     package func attribute(_ number: Int) -> String? {
-        for index in 0..<attributeCount where attributeNumber(index) == number {
-            return String(decoding: attributeBytes(index), as: UTF8.self)
-        }
+        for index in 0..<attributeCount where attributeNumber(index) == number { return value(index) { String($0) } }
         return nil
     }
+
+    // MARK: An element that holds one other, which holds a text
+
+    /// The number of the child, when the current element has nothing but one child, and that nothing but a text.
+    ///
+    /// Nearly every cell is such an element, and is read at once with `leafText(_:)` and `leaveLeaf()`. Nil says nothing: the
+    /// element may go on in the next chunk.
+    @inline(__always)
+    package var leafNumber: Int? {
+        guard position + 4 < batch.events.count, batch.events[position + 1].kind == .start,
+            batch.events[position + 2].kind == .text, batch.events[position + 3].kind == .end,
+            batch.events[position + 4].kind == .end
+        else { return nil }
+        return Int(batch.events[position + 1].number)
+    }
+
+    /// Lends the text of the only child.
+    @inline(__always)
+    package func leafText<Result>(_ use: (Span<UInt8>) -> Result) -> Result {
+        let event = batch.events[position + 2]
+        return batch.bytes.lend(Int(event.lower), Int(event.upper), to: use)
+    }
+
+    /// Moves to the end tag of the element whose only child was read.
+    @inline(__always)
+    package mutating func leaveLeaf() { position += 4 }
 
     /// Moves to the end tag of the current start tag.
     package mutating func skipElement() throws(OfficeError) {
@@ -163,14 +190,18 @@ package struct XMLReader: ~Copyable {
     }
 
     func name(_ index: Int32) -> XMLName {
-        parser?.name(index) ?? scanner?.names.names[Int(index)] ?? XMLName("", "")
+        if let parser { return parser.name(index) }
+        switch scanner {
+        case .some(let scanner): return scanner.names.names[Int(index)]
+        case nil: return XMLName("", "")
+        }
     }
 
     // MARK: Chunks
 
     /// Reads one more chunk; false at the end.
     mutating func fill() throws(OfficeError) -> Bool {
-        guard !isFinished else { return false }
+        guard !source.isFinished else { return false }
         if try scanChunk() { return true }
         try beginParsing()
         try parseChunk()
@@ -185,34 +216,21 @@ package struct XMLReader: ~Copyable {
         } catch .damagedPart {
             return false
         }
-        let outcome = scanner?.scan(&batch.bytes, count: filled, isLast: isFinished)
-        guard case .told(let byteCount) = outcome, byteCount > 0 || isFinished else { return false }
+        let outcome = scanner?.scan(&batch, isLast: source.isFinished)
+        guard case .told(let byteCount, let tagCount) = outcome, byteCount > 0 || source.isFinished else {
+            return false
+        }
         taken = byteCount
-        scanner?.exchange(&batch)
-        toldTags += batch.events.count { $0.kind != .text }
+        toldTags += tagCount
         position = 0
         return true
     }
 
     /// Fills the chunk, after what is left of the former one.
     private mutating func readOn() throws(OfficeError) {
-        let rest = filled - taken
-        for index in 0..<rest { batch.bytes[index] = batch.bytes[taken + index] }
-        filled = rest
+        batch.bytes.removeFirst(taken)
         taken = 0
-        guard rest < batch.bytes.count else { return }
-        switch source {
-        case .bytes(let bytes):
-            let end = min(offset + Self.chunkSize - rest, bytes.count)
-            batch.bytes.replaceSubrange(rest..<rest + end - offset, with: bytes[offset..<end])
-            filled += end - offset
-            offset = end
-            isFinished = end == bytes.count
-        case .stream(let stream):
-            let count = try stream.read(into: &batch.bytes, from: rest)
-            filled += count
-            isFinished = count == 0
-        }
+        try source.read(into: &batch.bytes, upTo: Self.scannedSize)
     }
 
     /// Gives the part to libxml2, from its beginning.
@@ -221,32 +239,22 @@ package struct XMLReader: ~Copyable {
         let sink = XMLEventSink(vocabulary: vocabulary, limits: limits)
         guard let parser = XMLPushParser(sink: sink) else { throw .tooLarge(.partBytes, allowed: limits.partBytes) }
         self.parser = parser
-        if scanner != nil, case .stream(let stream) = source { try stream.rewind() }
-        if case .stream = source { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
+        try source.rewind()
         scanner = nil
-        offset = 0
-        isFinished = false
     }
 
     private mutating func parseChunk() throws(OfficeError) {
         guard let parser else { return }
-        batch.removeAll()
+        batch.removeEvents()
+        batch.bytes.removeAll()
         parser.exchange(&batch)
-        switch source {
-        case .bytes(let bytes):
-            let end = min(offset + Self.chunkSize, bytes.count)
-            isFinished = end == bytes.count
-            parser.parse(bytes[offset..<end], isLast: isFinished)
-            offset = end
-        case .stream(let stream):
-            let count = try stream.read(into: &chunk)
-            isFinished = count == 0
-            parser.parse(chunk[..<count], isLast: isFinished)
-        }
+        chunk.removeAll()
+        try source.read(into: &chunk, upTo: Self.parsedSize)
+        parser.parse(chunk, isLast: source.isFinished)
         if parser.sawDoctype { throw .doctypeForbidden(part: part) }
         if parser.sawTooManyAttributes { throw .tooLarge(.attributes, allowed: limits.attributes) }
         if policy == .strict, let line = parser.firstErrorLine { throw .malformedXML(part: part, line: line) }
-        if parser.pendingBytes > limits.tagBytes + Self.chunkSize {
+        if parser.pendingBytes > limits.tagBytes + Self.parsedSize {
             throw .tooLarge(.tagBytes, allowed: limits.tagBytes)
         }
         parser.exchange(&batch)

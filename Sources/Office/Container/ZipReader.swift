@@ -52,15 +52,20 @@ package struct ZipReader: ~Copyable {
     /// The whole content of a member.
     package func read(_ name: String) throws(OfficeError) -> [UInt8] {
         let stream = try stream(name)
-        var content: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 256 << 10)
+        var content = FlatTable<UInt8>(capacity: min(max(stream.expectedCount, 0), 16 << 20) + 1)
         while true {
-            let count = try stream.read(into: &buffer)
-            if count == 0 { return content }
-            guard content.count + count <= limits.partBytes else {
+            // The declared size may lie: room doubles, up to one byte too much.
+            let room = max(content.capacity - content.count, content.count, 64 << 10)
+            let count = try stream.read(into: &content, atMost: min(room, limits.partBytes - content.count + 1))
+            if count == 0 { break }
+            guard content.count <= limits.partBytes else {
                 throw .tooLarge(.partBytes, allowed: limits.partBytes)
             }
-            content.append(contentsOf: buffer[..<count])
+        }
+        return content.lend(0, content.count) { bytes in
+            var copy: [UInt8] = []
+            copy.append(contentsOf: bytes)
+            return copy
         }
     }
 

@@ -22,18 +22,17 @@ internal import CLibZip
         if let file = unsafe file { unsafe zip_fclose(file) }
     }
 
-    /// Fills `buffer` from `start` on and returns how many bytes came: 0 at the end.
+    /// The size that the archive declares: never trusted, only to make room.
+    var expectedCount: Int { member.size }
+
+    /// Appends so many bytes to `buffer` at most and returns how many came: 0 at the end.
     ///
     /// libzip reports a wrong checksum after it has delivered every byte: the member is then noted as damaged,
     /// and reading ends as if it were whole.
-    func read(into buffer: inout [UInt8], from start: Int = 0) throws(OfficeError) -> Int {
+    func read(into buffer: inout FlatTable<UInt8>, atMost room: Int) throws(OfficeError) -> Int {
         guard let file = unsafe file else { return 0 }
-        let count = Int(
-            unsafe buffer.withUnsafeMutableBytes { bytes in
-                let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
-                return unsafe zip_fread(file, room.baseAddress, zip_uint64_t(room.count))
-            }
-        )
+        buffer.reserve(buffer.count + room)
+        let count = Int(unsafe zip_fread(file, buffer.start + buffer.count, zip_uint64_t(room)))
         guard count >= 0 else {
             let isChecksum = unsafe zip_error_code_zip(zip_file_get_error(file)) == ZIP_ER_CRC
             guard isChecksum else { throw .damagedPart(member.name) }
@@ -48,11 +47,13 @@ internal import CLibZip
         if archive.inflatedBytes > limits.inflatedBytes {
             throw .tooLarge(.inflatedBytes, allowed: limits.inflatedBytes)
         }
+        buffer.filled(buffer.count + count)
         return count
     }
 
     /// Starts again from the first byte, as if nothing had been read.
     func rewind() throws(OfficeError) {
+        guard inflatedBytes > 0 || isDamaged else { return }
         if let file = unsafe file { unsafe zip_fclose(file) }
         unsafe file = unsafe archive.open(member)
         guard unsafe file != nil else { throw .damagedPart(member.name) }

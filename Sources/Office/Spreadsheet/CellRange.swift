@@ -13,7 +13,7 @@ package struct CellRange: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `G14:G72`, or one cell alone.
     package init?(_ text: String) {
-        let corners = text.split(separator: ":", omittingEmptySubsequences: false).map { CellReference($0.utf8) }
+        let corners = text.split(separator: ":", omittingEmptySubsequences: false).map { CellReference(String($0)) }
         guard corners.count <= 2, let first = corners.first ?? nil, let last = corners.last ?? nil else { return nil }
         self.init(first, last)
     }

@@ -17,14 +17,15 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
 
     /// Reads `G14`, `g14` or `$G$14`; nil when it is no reference, or lies outside the grid.
     package init?(_ a1: String) {
-        self.init(a1.utf8)
+        self.init(Array(a1.utf8).span)
     }
 
     /// Reads a reference from its bytes.
-    init?(_ bytes: some Sequence<UInt8>) {
+    init?(_ bytes: Span<UInt8>) {
         var row = 0
         var column = 0
-        for byte in bytes {
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "$"): continue
             case UInt8(ascii: "A")...UInt8(ascii: "Z") where row == 0 && column <= Self.columnCount:

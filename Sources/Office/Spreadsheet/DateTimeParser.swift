@@ -69,17 +69,17 @@ enum DateTimeParser {
         var text = withoutZone(text)
         let isNegative = text.hasPrefix("-")
         if isNegative { text.removeFirst() }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { NumberParser.int($0.utf8.bytes) }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { NumberParser.int($0) }
         guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
         return (isNegative ? -year : year, month, day)
     }
 
     private static func time(_ text: Substring) -> (hour: Int, minute: Int, second: Double)? {
         let parts = withoutZone(text).split(separator: ":", omittingEmptySubsequences: false)
-        guard (2...3).contains(parts.count), let hour = NumberParser.int(parts[0].utf8.bytes),
-            let minute = NumberParser.int(parts[1].utf8.bytes), (0...24).contains(hour), (0..<60).contains(minute)
+        guard (2...3).contains(parts.count), let hour = NumberParser.int(parts[0]),
+            let minute = NumberParser.int(parts[1]), (0...24).contains(hour), (0..<60).contains(minute)
         else { return nil }
-        let second = parts.count == 3 ? NumberParser.double(parts[2].utf8.bytes) : 0
+        let second = parts.count == 3 ? NumberParser.double(parts[2]) : 0
         guard let second, second >= 0, second < 60 else { return nil }
         return (hour, minute, second)
     }
@@ -91,16 +91,5 @@ enum DateTimeParser {
         guard suffix.count == 6, let sign = suffix.first, sign == "+" || sign == "-" else { return text }
         let isZone = suffix.dropFirst(3).first == ":" && suffix.dropFirst().filter { $0 != ":" }.allSatisfy(\.isNumber)
         return isZone ? text.dropLast(6) : text
-    }
-}
-
-extension Substring.UTF8View {
-    var bytes: ArraySlice<UInt8> { ArraySlice(self) }
-}
-
-extension String {
-    /// The text without the blanks of XML at both ends.
-    func trimmed() -> String {
-        String(decoding: NumberParser.trimmed(ArraySlice(utf8)), as: UTF8.self)
     }
 }

@@ -16,14 +16,16 @@ extension Sheet {
         self.mergedRanges = mergedRanges
         diagnostics = []
         cellCount = cells.count
+        var content = SheetContent()
         runs = byRow.map { row, cells in
             let sorted = cells.sorted { $0.key < $1.key }
             return RowRun(
                 row: row,
                 count: 1,
-                cells: sorted.map { CellRun(column: $0.key.column, count: 1, cell: $0.value) }
+                cells: sorted.map { content.run($0.value, column: $0.key.column, count: 1) }
             )
         }
+        self.content = content
         self.hiddenRows = IndexRuns(hiddenRows)
         self.hiddenColumns = IndexRuns(hiddenColumns)
     }

@@ -18,6 +18,7 @@ package struct Sheet: Sendable {
     /// What was stepped over in this sheet.
     package let diagnostics: [WorkbookDiagnostic]
     let runs: [RowRun]
+    let content: SheetContent
     let hiddenRows: IndexRuns
     let hiddenColumns: IndexRuns
     /// Number of non-empty cells.
@@ -26,7 +27,7 @@ package struct Sheet: Sendable {
     /// The cell there; nil when it is empty.
     package subscript(_ reference: CellReference) -> Cell? {
         guard let row = RowRun.find(reference.row, in: runs) else { return nil }
-        return CellRun.find(reference.column, in: row.cells)?.cell
+        return CellRun.find(reference.column, in: row.cells).map { content.cell(of: $0) }
     }
 
     /// Whether the row is hidden or filtered out.
@@ -36,7 +37,7 @@ package struct Sheet: Sendable {
     package func isColumnHidden(_ column: Int) -> Bool { hiddenColumns.contains(column) }
 
     /// The non-empty rows, from top to bottom.
-    package var rows: SheetRows { SheetRows(runs: runs) }
+    package var rows: SheetRows { SheetRows(runs: runs, content: content) }
 
     /// The smallest rectangle around the non-empty cells; nil when there is none.
     package var usedRange: CellRange? {

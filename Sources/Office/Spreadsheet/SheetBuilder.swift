@@ -12,14 +12,19 @@ struct SheetBuilder {
     private(set) var cellCount = 0
     private var runs: [RowRun] = []
     private var current = RowRun(row: 0, count: 1, cells: [])
+    private var content: SheetContent
+    /// The last column filled in the current row, and how many cells are.
+    private var lastColumn = -1
+    private var cellsInRow = 0
     private var isSorted = true
     private let budget: Int
     private let limits: Limits
     private static let maximumDiagnostics = 200
 
     /// `used` cells of the workbook stand in other sheets.
-    init(limits: Limits, used: Int) {
+    init(limits: Limits, used: Int, sharedTexts: TextTable = TextTable()) {
         self.limits = limits
+        content = SheetContent(sharedTexts: sharedTexts)
         budget = limits.cells - used
     }
 
@@ -41,15 +46,36 @@ struct SheetBuilder {
 
     /// Adds a cell to the current row.
     mutating func add(_ cell: Cell, column: Int, count: Int = 1) {
-        if let last = current.cells.last, column <= last.lastColumn { isSorted = false }
-        current.cells.append(CellRun(column: column, count: count, cell: cell))
+        add(content.run(cell, column: column, count: count))
+    }
+
+    /// Adds a plain number to the current row.
+    mutating func add(_ number: Double, column: Int) {
+        add(CellRun(column: column, count: 1, storage: .number, payload: number.bitPattern))
+    }
+
+    /// Adds a plain text to the current row.
+    mutating func add(_ text: Span<UInt8>, column: Int) {
+        add(content.run(text, column: column, count: 1))
+    }
+
+    /// Adds one of the texts that the sheets share to the current row.
+    mutating func add(sharedText index: Int, column: Int) {
+        add(CellRun(column: column, count: 1, storage: .sharedText, payload: UInt64(index)))
+    }
+
+    private mutating func add(_ run: CellRun) {
+        if run.column <= lastColumn { isSorted = false }
+        lastColumn = run.lastColumn
+        cellsInRow += run.count
+        current.cells.append(run)
     }
 
     /// Ends the current row, which stands `count` times one below the other.
     mutating func endRow(repeated count: Int) throws(OfficeError) {
         guard !current.cells.isEmpty else { return }
         current.count = count
-        let perRow = current.cellsPerRow
+        let perRow = cellsInRow
         guard cellCount + perRow <= budget else {
             throw .tooLarge(.cells, allowed: limits.cells)
         }
@@ -64,6 +90,8 @@ struct SheetBuilder {
         current.cells = []
         current.cells.reserveCapacity(width + width / 8)
         current.count = 1
+        lastColumn = -1
+        cellsInRow = 0
     }
 
     /// The sheet, rows and cells in order; of two cells in one place the last one given stays.
@@ -80,6 +108,7 @@ struct SheetBuilder {
             mergedRanges: mergedRanges,
             diagnostics: diagnostics,
             runs: runs,
+            content: content,
             hiddenRows: hiddenRows,
             hiddenColumns: hiddenColumns,
             cellCount: cellCount
@@ -96,7 +125,7 @@ struct SheetBuilder {
                 var position = cells.partitioningIndex { $0.column >= range.first.column }
                 while position < cells.count, cells[position].column <= range.last.column {
                     let isFirst = runs[index].row == range.first.row && cells[position].column == range.first.column
-                    if !isFirst { runs[index].cells[position].cell.cover() }
+                    if !isFirst { content.cover(&runs[index].cells[position]) }
                     position += 1
                     steps -= 1
                 }
@@ -107,12 +136,12 @@ struct SheetBuilder {
     }
 
     private mutating func sort() {
-        var byRow: [Int: [Int: Cell]] = [:]
+        var byRow: [Int: [Int: CellRun]] = [:]
         for run in runs {
             for row in run.row...run.lastRow {
                 for cells in run.cells {
                     for column in cells.column...cells.lastColumn {
-                        if byRow[row, default: [:]].updateValue(cells.cell, forKey: column) != nil {
+                        if byRow[row, default: [:]].updateValue(cells.alone(in: column), forKey: column) != nil {
                             note(.duplicateCell, at: CellReference(row: row, column: column))
                         }
                     }
@@ -121,7 +150,7 @@ struct SheetBuilder {
         }
         runs = byRow.sorted { $0.key < $1.key }.map { row, cells in
             let sorted = cells.sorted { $0.key < $1.key }
-            return RowRun(row: row, count: 1, cells: sorted.map { CellRun(column: $0.key, count: 1, cell: $0.value) })
+            return RowRun(row: row, count: 1, cells: sorted.map(\.value))
         }
         cellCount = runs.reduce(0) { $0 + $1.cellCount }
     }

@@ -9,26 +9,32 @@ package struct Row: Sendable {
 /// The non-empty rows of a sheet in order; repeated rows come as often as they are repeated.
 package struct SheetRows: Sequence, Sendable {
     let runs: [RowRun]
+    let content: SheetContent
 
     /// Starts at the first row.
-    package func makeIterator() -> Iterator { Iterator(runs: runs) }
+    package func makeIterator() -> Iterator { Iterator(runs: runs, content: content) }
 
     /// Walks through the rows; the cells of a repeated row are laid out once.
     package struct Iterator: IteratorProtocol {
         private let runs: [RowRun]
+        private let content: SheetContent
         private var position = 0
         private var repetition = 0
         private var cells: [(column: Int, cell: Cell)] = []
 
-        init(runs: [RowRun]) { self.runs = runs }
+        init(runs: [RowRun], content: SheetContent) {
+            self.runs = runs
+            self.content = content
+        }
 
         /// The next non-empty row.
         package mutating func next() -> Row? {
             guard position < runs.count else { return nil }
             let run = runs[position]
             if repetition == 0 {
-                cells = run.cells.flatMap { cells in
-                    (cells.column...cells.lastColumn).map { (column: $0, cell: cells.cell) }
+                cells = run.cells.flatMap { [content] cells in
+                    let cell = content.cell(of: cells)
+                    return (cells.column...cells.lastColumn).map { (column: $0, cell: cell) }
                 }
             }
             let row = Row(index: run.row + repetition, cells: cells)

@@ -1,63 +1,40 @@
-/// Cells of one value side by side.
+/// Cells of one value side by side; 16 bytes without any reference, so that millions cost neither memory nor counting.
 struct CellRun: Sendable {
-    // In this order a run takes 24 bytes.
-    private var stored: StoredCell
+    /// Where the value is: in the run itself, or in the `SheetContent`.
+    enum Storage: UInt8 {
+        /// A plain number, by its bits.
+        case number
+        /// A plain text, by where its bytes are.
+        case text
+        /// A plain text, by its number among the shared strings.
+        case sharedText
+        /// Anything else, by its number among the other cells.
+        case other
+    }
+
+    var payload: UInt64
+    var storage: Storage
     private let storedColumn: UInt16
     private let storedCount: UInt16
 
-    var column: Int { Int(storedColumn) }
-    var count: Int { Int(storedCount) }
-
-    init(column: Int, count: Int, cell: Cell) {
+    init(column: Int, count: Int, storage: Storage, payload: UInt64) {
         storedColumn = UInt16(clamping: column)
         storedCount = UInt16(clamping: count)
-        stored = StoredCell(cell)
+        self.storage = storage
+        self.payload = payload
     }
 
-    var cell: Cell {
-        get { stored.cell }
-        set { stored = StoredCell(newValue) }
-    }
-
+    var column: Int { Int(storedColumn) }
+    var count: Int { Int(storedCount) }
     var lastColumn: Int { column + count - 1 }
+
+    /// The same value in one cell of the run.
+    func alone(in column: Int) -> CellRun { CellRun(column: column, count: 1, storage: storage, payload: payload) }
 
     static func find(_ column: Int, in runs: [CellRun]) -> CellRun? {
         let index = runs.partitioningIndex { $0.column > column } - 1
         guard runs.indices.contains(index), runs[index].lastColumn >= column else { return nil }
         return runs[index]
-    }
-}
-
-/// A cell in little room: most are plain numbers and texts without a formula.
-private enum StoredCell: Sendable {
-    case number(Double)
-    case text(String)
-    case other(Box)
-
-    final class Box: Sendable {
-        let cell: Cell
-
-        init(_ cell: Cell) { self.cell = cell }
-    }
-
-    init(_ cell: Cell) {
-        guard cell.formula == nil, !cell.isCovered else {
-            self = .other(Box(cell))
-            return
-        }
-        switch cell.value {
-        case .number(let number, .plain): self = .number(number)
-        case .text(let text): self = .text(text)
-        case .number, .boolean, .date, .duration, .error, nil: self = .other(Box(cell))
-        }
-    }
-
-    var cell: Cell {
-        switch self {
-        case .number(let number): Cell(.number(number, .plain))
-        case .text(let text): Cell(.text(text))
-        case .other(let box): box.cell
-        }
     }
 }
 

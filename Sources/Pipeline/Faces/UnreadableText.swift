@@ -77,6 +77,7 @@ package struct UnreadableText: Hashable, Sendable {
         case .presentation: "une présentation PowerPoint"
         case .binaryWorkbook: "un classeur Excel binaire (.xlsb)"
         case .appleNumbers: "un classeur Numbers"
+        case .openOfficeOne: "un document d’OpenOffice.org 1 (.sxc)"
         case .unknown: "un fichier d’une sorte inconnue"
         }
     }

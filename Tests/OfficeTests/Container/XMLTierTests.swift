@@ -111,6 +111,22 @@ import Testing
         #expect(!isPlain(Array("<r>\(rows)before \(what) after\(rows)</r>".utf8)))
     }
 
+    @Test func `of a document with more names than are tried one by one`() {
+        let rows = (0..<300).map { "<n\($0 % 100) a\($0 % 70)='1'>text\($0)</n\($0 % 100)><b/>" }.joined()
+        #expect(isPlain(Array("<r>\(rows)</r>".utf8)))
+    }
+
+    @Test func `of a prefix that means ever new things`() {
+        let rows = (0..<100).map { "<p:a xmlns:p='urn:\($0)' p:b='1'>\($0)</p:a>" }.joined()
+        #expect(!isPlain(Array("<r>\(rows)</r>".utf8)))
+    }
+
+    @Test(arguments: ["a]]>b", "a&amp;b", "a\r\nb", "é", " ", "a</v >", "<w/>a", "a\u{1}"])
+    func `of an element that holds a text alone, or nearly`(text: String) {
+        let rows = String(repeating: "<c><v>1</v></c>", count: 20_000)
+        _ = isPlain(Array("<r>\(rows)<c><v>\(text)</v></c>\(rows)</r>".utf8))
+    }
+
     @Test func `of a text or a tag longer than a chunk`() {
         let long = String(repeating: "é", count: 100_000)
         _ = isPlain(Array("<r><a/>\(long)<a/></r>".utf8))

@@ -24,6 +24,15 @@ struct ZipReaderTests {
         #expect(try archive.read("a") == Array("two".utf8))
     }
 
+    @Test func `an archive of the 64-bit format is read`() throws {
+        var builder = ZipBuilder()
+        builder.add("a", "one")
+        builder.add("b", "two")
+        let archive = try ZipReader(bytes: builder.bytesOfZip64)
+        #expect(archive.members.map(\.name) == ["a", "b"])
+        #expect(try archive.read("b") == Array("two".utf8))
+    }
+
     @Test(arguments: ["xl/workbook.xml", "XL/Workbook.xml", "/xl/workbook.xml"])
     func `a name is found without case and with a leading slash`(name: String) throws {
         #expect(try text(name, in: ZipBuilder.archive(["xl/Workbook.xml": "x"])) == "x")

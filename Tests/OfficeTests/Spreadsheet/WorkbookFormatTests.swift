@@ -22,6 +22,21 @@ struct WorkbookFormatTests {
         #expect(failure(Array(content.utf8)) == .notAWorkbook(kind))
     }
 
+    @Test(arguments: [[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], [0xFF, 0xD8, 0xFF, 0xE0]])
+    func `an image is named, whatever the extension says`(bytes: [UInt8]) {
+        #expect(failure(bytes) == .notAWorkbook(.image))
+    }
+
+    @Test func `a workbook of OpenOffice.org 1 is named, by its mimetype or its namespace`() {
+        let office = "http://openoffice.org/2000/office"
+        let doctype =
+            #"<!DOCTYPE office:document-content PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "office.dtd">"#
+        let root = #"<office:document-content xmlns:office="\#(office)"><office:body/></office:document-content>"#
+        let typed = ZipBuilder.archive(["mimetype": "application/vnd.sun.xml.calc", "content.xml": doctype + root])
+        #expect(failure(typed) == .notAWorkbook(.openOfficeOne))
+        #expect(failure(ZipBuilder.archive(["content.xml": root])) == .notAWorkbook(.openOfficeOne))
+    }
+
     @Test(arguments: [
         ("word/document.xml", FileKind.wordDocument), ("ppt/presentation.xml", .presentation),
         ("xl/workbook.bin", .binaryWorkbook), ("photo.jpg", .zip),

@@ -16,7 +16,7 @@ extension ODSCellAttributes {
         case .date: return typed(date, text, note) { DateTimeParser.value($0) }
         case .time: return typed(time, text, note) { Self.time($0) }
         case .boolean:
-            return typed(boolean, text, note) { NumberParser.boolean(ArraySlice($0.utf8)).map { .boolean($0) } }
+            return typed(boolean, text, note) { NumberParser.boolean($0).map { .boolean($0) } }
         case .string: return textual(text)
         case .absent where number != nil: return numeric(.plain, text, note)
         case .absent, .void: return text.isEmpty && string == nil ? nil : textual(text)
@@ -36,13 +36,13 @@ extension ODSCellAttributes {
     }
 
     private func typed(
-        _ bytes: ArraySlice<UInt8>?,
+        _ attribute: String?,
         _ text: ODSText,
         _ note: (WorkbookDiagnostic.Fact) -> Void,
         as parse: (String) -> CellValue?
     ) -> CellValue? {
-        if let bytes, let value = parse(String(decoding: bytes, as: UTF8.self)) { return value }
-        return unreadable(bytes, text, note)
+        if let attribute, let value = parse(attribute) { return value }
+        return unreadable(attribute, text, note)
     }
 
     /// A duration, or the time of day that some programs write instead.
@@ -55,17 +55,17 @@ extension ODSCellAttributes {
     /// The attribute wins over what is displayed (§19.379).
     private func textual(_ text: ODSText) -> CellValue? {
         if let string, !string.isEmpty || text.isEmpty {
-            return string.isEmpty && formula == nil ? nil : .text(String(decoding: string, as: UTF8.self))
+            return string.isEmpty && formula == nil ? nil : .text(string)
         }
         return text.isEmpty && formula == nil ? nil : .text(text.string)
     }
 
     private func unreadable(
-        _ bytes: ArraySlice<UInt8>?,
+        _ attribute: String?,
         _ text: ODSText,
         _ note: (WorkbookDiagnostic.Fact) -> Void
     ) -> CellValue? {
-        let attribute = bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let attribute = attribute ?? ""
         if attribute.isEmpty, text.isEmpty { return nil }
         note(.unreadableValue(attribute))
         return .text(text.isEmpty ? attribute : text.string)

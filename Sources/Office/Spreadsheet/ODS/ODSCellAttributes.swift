@@ -24,13 +24,15 @@ struct ODSCellAttributes {
         var formula: Range<Int>?
     }
 
-    var number: ArraySlice<UInt8>? { places.number.map { bytes[$0] } }
-    var date: ArraySlice<UInt8>? { places.date.map { bytes[$0] } }
-    var time: ArraySlice<UInt8>? { places.time.map { bytes[$0] } }
-    var boolean: ArraySlice<UInt8>? { places.boolean.map { bytes[$0] } }
-    var string: ArraySlice<UInt8>? { places.string.map { bytes[$0] } }
-    var currency: String? { places.currency.map { String(decoding: bytes[$0], as: UTF8.self) } }
-    var formula: String? { places.formula.map { String(decoding: bytes[$0], as: UTF8.self) } }
+    var number: String? { text(places.number) }
+    var date: String? { text(places.date) }
+    var time: String? { text(places.time) }
+    var boolean: String? { text(places.boolean) }
+    var string: String? { text(places.string) }
+    var currency: String? { text(places.currency) }
+    var formula: String? { text(places.formula) }
+
+    private func text(_ place: Range<Int>?) -> String? { place.map { String(decoding: bytes[$0], as: UTF8.self) } }
 
     /// Forgets the former cell and reads the attributes of the next.
     mutating func begin(_ reader: borrowing XMLReader) {
@@ -43,35 +45,38 @@ struct ODSCellAttributes {
         places = Places()
         for index in 0..<reader.attributeCount {
             guard let token = ODSToken(rawValue: reader.attributeNumber(index)) else { continue }
-            let value = reader.attributeBytes(index)
-            switch token {
-            case .valueType: type = Self.type(value)
-            case .errorType: isError = value.elementsEqual("error".utf8)
-            case .value: places.number = keep(value)
-            case .dateValue: places.date = keep(value)
-            case .timeValue: places.time = keep(value)
-            case .booleanValue: places.boolean = keep(value)
-            case .stringValue: places.string = keep(value)
-            case .currency: places.currency = keep(value)
-            case .formula: places.formula = keep(value)
-            case .columnsRepeated: repeated = Self.count(value, atMost: CellReference.columnCount)
-            case .columnsSpanned: columnsSpanned = Self.count(value, atMost: CellReference.columnCount)
-            case .rowsSpanned: rowsSpanned = Self.count(value, atMost: CellReference.rowCount)
-            default: break
-            }
+            reader.value(index) { read(token, $0) }
         }
     }
 
-    private mutating func keep(_ value: ArraySlice<UInt8>) -> Range<Int> {
+    private mutating func read(_ token: ODSToken, _ value: Span<UInt8>) {
+        switch token {
+        case .valueType: type = Self.type(value)
+        case .errorType: isError = value.equals("error")
+        case .value: places.number = keep(value)
+        case .dateValue: places.date = keep(value)
+        case .timeValue: places.time = keep(value)
+        case .booleanValue: places.boolean = keep(value)
+        case .stringValue: places.string = keep(value)
+        case .currency: places.currency = keep(value)
+        case .formula: places.formula = keep(value)
+        case .columnsRepeated: repeated = Self.count(value, atMost: CellReference.columnCount)
+        case .columnsSpanned: columnsSpanned = Self.count(value, atMost: CellReference.columnCount)
+        case .rowsSpanned: rowsSpanned = Self.count(value, atMost: CellReference.rowCount)
+        default: break
+        }
+    }
+
+    private mutating func keep(_ value: Span<UInt8>) -> Range<Int> {
         let start = bytes.count
         bytes.append(contentsOf: value)
         return start..<bytes.count
     }
 
-    private static func type(_ bytes: ArraySlice<UInt8>) -> ValueType {
-        switch String(decoding: bytes, as: UTF8.self) {
-        case "float": .float
-        case "string": .string
+    static func type(_ bytes: Span<UInt8>) -> ValueType {
+        if bytes.equals("float") { return .float }
+        if bytes.equals("string") { return .string }
+        return switch String(bytes) {
         case "percentage": .percentage
         case "currency": .currency
         case "date": .date
@@ -83,9 +88,9 @@ struct ODSCellAttributes {
     }
 
     /// A number of repetitions: 1 when it is no number, the limit when it is beyond.
-    static func count(_ bytes: ArraySlice<UInt8>, atMost limit: Int) -> Int {
-        let digits = NumberParser.trimmed(bytes)
-        guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return 1 }
-        return min(max(NumberParser.int(digits) ?? limit, 1), limit)
+    static func count(_ bytes: Span<UInt8>, atMost limit: Int) -> Int {
+        if let count = NumberParser.int(bytes) { return min(max(count, 1), limit) }
+        let digits = String(bytes).trimmed()
+        return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? limit : 1
     }
 }

@@ -46,7 +46,9 @@ struct ODSContentReader: ~Copyable {
             guard kind == .start else { continue }
             switch reader.odsToken {
             case .document, .documentContent: return
-            default: throw .notAWorkbook(reader.name.local.lowercased() == "html" ? .html : .xml)
+            default:
+                if reader.name.namespace == "http://openoffice.org/2000/office" { throw .notAWorkbook(.openOfficeOne) }
+                throw .notAWorkbook(reader.name.local.lowercased() == "html" ? .html : .xml)
             }
         }
         if let line = reader.firstErrorLine { throw .malformedXML(part: part, line: line) }

@@ -17,7 +17,11 @@ struct ODSReader {
             tier: tier
         )
         var content = ODSContentReader(reader, part: "content.xml", limits: limits)
-        try content.read()
+        do throws(OfficeError) {
+            try content.read()
+        } catch .doctypeForbidden(let part) {
+            throw isOpenOfficeOne(archive) ? .notAWorkbook(.openOfficeOne) : .doctypeForbidden(part: part)
+        }
         var diagnostics = content.diagnostics
         diagnostics += archive.damagedMembers.map { WorkbookDiagnostic(.checksumMismatch($0)) }
         if archive.duplicates.contains("content.xml") {
@@ -39,6 +43,15 @@ struct ODSReader {
         var content = ODSContentReader(reader, part: "document", limits: limits)
         try content.read()
         return Workbook(format: .flatODS, sheets: content.sheets, diagnostics: content.diagnostics)
+    }
+
+    /// Whether the package is older than OpenDocument: its parts have a DOCTYPE, and other names.
+    private func isOpenOfficeOne(_ archive: borrowing ZipReader) -> Bool {
+        do throws(OfficeError) {
+            return try archive.read("mimetype").starts(with: "application/vnd.sun.xml.".utf8)
+        } catch {
+            return false
+        }
     }
 
     /// Whether the manifest says that the content is encrypted (part 3, §4.4 `manifest:encryption-data`).

@@ -62,10 +62,7 @@ struct ODSTableReader {
 
     private mutating func readColumn(_ reader: inout XMLReader) throws(OfficeError) {
         let isHidden = Self.isHidden(reader.attribute(.visibility))
-        let count = ODSCellAttributes.count(
-            ArraySlice((reader.attribute(.columnsRepeated) ?? "1").utf8),
-            atMost: CellReference.columnCount
-        )
+        let count = reader.count(.columnsRepeated, atMost: CellReference.columnCount)
         if isHidden || foldedColumnGroups > 0 { sheet.hiddenColumns.insert(column...column + count - 1) }
         column += count
         try reader.skipElement()
@@ -79,16 +76,18 @@ struct ODSTableReader {
 
     private mutating func readRow(_ reader: inout XMLReader) throws(OfficeError) {
         let isHidden = Self.isHidden(reader.attribute(.visibility))
-        let asked = ODSCellAttributes.count(
-            ArraySlice((reader.attribute(.rowsRepeated) ?? "1").utf8),
-            atMost: CellReference.rowCount
-        )
+        let asked = reader.count(.rowsRepeated, atMost: CellReference.rowCount)
         let count = min(asked, CellReference.rowCount - row)
         if isHidden || foldedRowGroups > 0, count > 0 { sheet.hiddenRows.insert(row...row + count - 1) }
         try sheet.beginRow(row)
         var cellColumn = 0
         while let kind = try reader.advance(), kind != .end {
             guard kind == .start else { continue }
+            if count > 0, storeLeaf(reader, column: cellColumn) {
+                cellColumn += 1
+                reader.leaveLeaf()
+                continue
+            }
             switch reader.odsToken {
             case .cell: try readCell(&reader, column: &cellColumn, isCovered: false, isInGrid: count > 0)
             case .coveredCell: try readCell(&reader, column: &cellColumn, isCovered: true, isInGrid: count > 0)
@@ -119,6 +118,40 @@ struct ODSTableReader {
         if let fact { sheet.note(fact, at: place) }
         if text.isCut { sheet.note(.textCut, at: place) }
         sheet.add(cell, column: place.column, count: count)
+    }
+
+    /// Stores a cell that holds nothing but a number or a paragraph without markup, as nearly all do; false, and nothing
+    /// done, for any other.
+    private mutating func storeLeaf(_ reader: borrowing XMLReader, column: Int) -> Bool {
+        guard reader.number == ODSToken.cell.rawValue, reader.leafNumber == ODSToken.paragraph.rawValue,
+            column < CellReference.columnCount
+        else { return false }
+        var isNumber = false
+        var isText = false
+        var number: Double?
+        for index in 0..<reader.attributeCount {
+            let token = reader.attributeNumber(index)
+            if token == ODSToken.valueType.rawValue {
+                isNumber = reader.value(index) { $0.equals("float") }
+                isText = !isNumber && reader.value(index) { $0.equals("string") }
+            } else if token == ODSToken.value.rawValue {
+                number = reader.value(index) { NumberParser.double($0) }
+            } else if token == ODSToken.errorType.rawValue {
+                if reader.value(index, { $0.equals("error") }) { return false }
+            } else if token != ODSToken.unknown.rawValue, token != ODSToken.styleName.rawValue {
+                return false
+            }
+        }
+        if isNumber, let number {
+            sheet.add(number, column: column)
+            return true
+        }
+        return isText
+            && reader.leafText { text in
+                guard ODSText.isPlain(text), text.count <= limits.textBytes else { return false }
+                sheet.add(text, column: column)
+                return true
+            }
     }
 
     private mutating func noteMerge(at place: CellReference) {
@@ -154,13 +187,12 @@ struct ODSTableReader {
         var depth = 1
         while depth > 0, let kind = try reader.advance() {
             switch kind {
-            case .text: text.append(reader.text)
+            case .text: reader.text { text.append($0) }
             case .end: depth -= 1
             case .start:
                 switch reader.odsToken {
                 case .space:
-                    let count = reader.attribute(.spaceCount) ?? "1"
-                    text.appendMeant(0x20, count: ODSCellAttributes.count(ArraySlice(count.utf8), atMost: .max))
+                    text.appendMeant(0x20, count: reader.count(.spaceCount, atMost: .max))
                     try reader.skipElement()
                 case .tab:
                     text.appendMeant(0x09)
@@ -179,6 +211,14 @@ struct ODSTableReader {
 }
 
 extension XMLReader {
+    /// How often something stands there: once when nothing is said.
+    fileprivate func count(_ token: ODSToken, atMost limit: Int) -> Int {
+        for index in 0..<attributeCount where attributeNumber(index) == token.rawValue {
+            return value(index) { ODSCellAttributes.count($0, atMost: limit) }
+        }
+        return 1
+    }
+
     /// Whether the current element is a drawing (§10): it lies on the cell, not in its text.
     fileprivate var isShape: Bool {
         let namespace = name.namespace

@@ -22,6 +22,12 @@ struct ODSText {
     var hasParagraph: Bool { paragraphs > 0 }
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Whether a text is kept as it stands: laid out with blanks alone.
+    static func isPlain(_ text: Span<UInt8>) -> Bool {
+        for index in 0..<text.count where text[index] < 0x20 { return false }
+        return true
+    }
+
     mutating func clear() {
         bytes.removeAll(keepingCapacity: true)
         paragraphs = 0
@@ -54,8 +60,9 @@ struct ODSText {
     }
 
     /// Character data between the tags of a paragraph.
-    mutating func append(_ text: ArraySlice<UInt8>) {
-        for byte in text {
+    mutating func append(_ text: Span<UInt8>) {
+        for index in 0..<text.count {
+            let byte = text[index]
             if NumberParser.isBlank(byte) {
                 blanks += 1
                 isLayout = isLayout || byte != 0x20

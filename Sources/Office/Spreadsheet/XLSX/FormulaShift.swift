@@ -35,7 +35,7 @@ enum FormulaShift {
 
     private static func shiftedWord(_ word: ArraySlice<UInt8>, rows: Int, columns: Int) -> [UInt8] {
         let dollar = UInt8(ascii: "$")
-        guard let place = CellReference(word) else { return Array(word) }
+        guard let place = CellReference(word.span) else { return Array(word) }
         let isColumnFixed = word.first == dollar
         let isRowFixed = word.dropFirst().contains(dollar)
         let moved = CellReference(

@@ -1,16 +1,16 @@
 /// One `c` element as written (ECMA-376 part 1, §18.3.1.4); its bytes are turned into a value once, at its end.
 struct XLSXCell {
     /// `ST_CellType`, §18.18.11.
-    private enum ValueType {
-        case number, shared, inline, formulaText, boolean, date, error
-        case unknown(String)
+    enum ValueType {
+        case number, shared, inline, formulaText, boolean, date, error, unknown
     }
 
     /// Where the cell says it stands.
     private(set) var place: CellReference?
     private(set) var badReference: String?
-    private var type = ValueType.number
-    private var style = 0
+    private(set) var type = ValueType.number
+    private var unknownType = ""
+    private(set) var style = 0
     private var content: [UInt8] = []
     private var hasContent = false
     private var inlineText: String?
@@ -25,46 +25,56 @@ struct XLSXCell {
     /// Forgets the former cell and reads the attributes of the next.
     mutating func begin(_ reader: borrowing XMLReader) {
         place = nil
-        badReference = nil
+        if badReference != nil { badReference = nil }
         type = .number
         style = 0
+        if hasContent || hasFormula || inlineText != nil { forgetChildren() }
+        for index in 0..<reader.attributeCount {
+            // Comparing numbers spares to look each one up.
+            let number = reader.attributeNumber(index)
+            if number == XLSXToken.reference.rawValue {
+                reader.value(index) { readReference($0) }
+            } else if number == XLSXToken.type.rawValue {
+                reader.value(index) { readType($0) }
+            } else if number == XLSXToken.styleIndex.rawValue {
+                style = reader.value(index) { NumberParser.int($0) ?? -1 }
+            }
+        }
+    }
+
+    private mutating func forgetChildren() {
         hasContent = false
         inlineText = nil
         hasFormula = false
         sharedFormula = nil
         content.removeAll(keepingCapacity: true)
         formula.removeAll(keepingCapacity: true)
-        for index in 0..<reader.attributeCount {
-            switch XLSXToken(rawValue: reader.attributeNumber(index)) {
-            case .reference: readReference(reader.attributeBytes(index))
-            case .styleIndex: style = NumberParser.int(reader.attributeBytes(index)) ?? -1
-            case .type: type = Self.type(reader.attributeBytes(index))
-            default: break
-            }
-        }
     }
 
-    private mutating func readReference(_ bytes: ArraySlice<UInt8>) {
+    private mutating func readReference(_ bytes: Span<UInt8>) {
         guard !bytes.isEmpty else { return }
         place = CellReference(bytes)
-        if place == nil { badReference = String(decoding: bytes, as: UTF8.self) }
+        if place == nil { badReference = String(bytes) }
     }
 
-    private static func type(_ bytes: ArraySlice<UInt8>) -> ValueType {
-        if bytes.count == 1 {
-            switch bytes.first {
-            case UInt8(ascii: "s"): return .shared
-            case UInt8(ascii: "n"): return .number
-            default: break
-            }
-        }
-        return switch String(decoding: bytes, as: UTF8.self) {
-        case "str": .formulaText
-        case "inlineStr": .inline
-        case "b": .boolean
-        case "e": .error
-        case "d": .date
-        case let other: .unknown(other)
+    private mutating func readType(_ bytes: Span<UInt8>) {
+        if bytes.equals("s") {
+            type = .shared
+        } else if bytes.equals("n") {
+            type = .number
+        } else if bytes.equals("str") {
+            type = .formulaText
+        } else if bytes.equals("inlineStr") {
+            type = .inline
+        } else if bytes.equals("b") {
+            type = .boolean
+        } else if bytes.equals("e") {
+            type = .error
+        } else if bytes.equals("d") {
+            type = .date
+        } else {
+            type = .unknown
+            unknownType = String(bytes)
         }
     }
 
@@ -78,7 +88,7 @@ struct XLSXCell {
             hasFormula = true
             sharedFormula =
                 reader.attribute(.type) == "shared"
-                ? reader.attribute(.sharedIndex).flatMap { NumberParser.int(ArraySlice($0.utf8)) } : nil
+                ? reader.attribute(.sharedIndex).flatMap { NumberParser.int($0) } : nil
             try Self.readText(&reader, into: &formula)
         case .inlineString:
             try text.read(&reader)
@@ -90,7 +100,7 @@ struct XLSXCell {
     private static func readText(_ reader: inout XMLReader, into bytes: inout [UInt8]) throws(OfficeError) {
         while let kind = try reader.advance(), kind != .end {
             switch kind {
-            case .text: bytes.append(contentsOf: reader.text)
+            case .text: reader.text { bytes.append(contentsOf: $0) }
             case .start: try reader.skipElement()
             case .end: break
             }
@@ -105,46 +115,45 @@ struct XLSXCell {
     ) -> CellValue? {
         if let inlineText { return inlineText.isEmpty && !hasFormula ? nil : .text(inlineText) }
         guard hasContent else { return nil }
-        let trimmed = NumberParser.trimmed(content[...])
+        let trimmed = String(decoding: content, as: UTF8.self).trimmed()
         switch type {
         case .formulaText, .inline: return content.isEmpty && !hasFormula ? nil : .text(XLSXEscape.decode(content))
         case _ where trimmed.isEmpty: return nil
         case .number: return number(trimmed, context, note)
         case .shared: return shared(trimmed, context, note)
         case .boolean: return NumberParser.boolean(trimmed).map { .boolean($0) } ?? unreadable(note)
-        case .error: return .error(String(decoding: trimmed, as: UTF8.self))
+        case .error: return .error(trimmed)
         case .date:
-            let text = String(decoding: trimmed, as: UTF8.self)
-            if let value = DateTimeParser.value(text) { return value }
-            if let seconds = DateTimeParser.duration(text) { return .duration(seconds: seconds) }
+            if let value = DateTimeParser.value(trimmed) { return value }
+            if let seconds = DateTimeParser.duration(trimmed) { return .duration(seconds: seconds) }
             return NumberParser.double(trimmed) == nil ? unreadable(note) : number(trimmed, context, note)
-        case .unknown(let name):
-            note(.unknownCellType(name))
+        case .unknown:
+            note(.unknownCellType(unknownType))
             guard NumberParser.double(trimmed) != nil else { return .text(String(decoding: content, as: UTF8.self)) }
             return number(trimmed, context, note)
         }
     }
 
     private func number(
-        _ bytes: ArraySlice<UInt8>,
+        _ text: String,
         _ context: XLSXContext,
         _ note: (WorkbookDiagnostic.Fact) -> Void
     ) -> CellValue? {
-        guard let number = NumberParser.double(bytes) else { return unreadable(note) }
+        guard let number = NumberParser.double(text) else { return unreadable(note) }
         if let value = context.serial.value(number, context.styles[style]) { return value }
         note(.dateOutOfRange(number))
         return .number(number, .plain)
     }
 
     private func shared(
-        _ bytes: ArraySlice<UInt8>,
+        _ text: String,
         _ context: XLSXContext,
         _ note: (WorkbookDiagnostic.Fact) -> Void
     ) -> CellValue? {
-        guard let index = NumberParser.int(bytes) ?? NumberParser.double(bytes).flatMap({ Int(exactly: $0) }) else {
+        guard let index = NumberParser.int(text) ?? NumberParser.double(text).flatMap({ Int(exactly: $0) }) else {
             return unreadable(note)
         }
-        guard context.strings.indices.contains(index) else {
+        guard (0..<context.strings.count).contains(index) else {
             note(.missingSharedString(index))
             return nil
         }

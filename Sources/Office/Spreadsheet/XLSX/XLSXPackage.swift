@@ -87,17 +87,22 @@ struct XLSXPackage: ~Copyable {
     }
 
     /// The shared strings (§18.4.9); none when there is no such part, which is legal.
-    mutating func readSharedStrings() throws(OfficeError) -> [String] {
-        guard let part = try find("sharedStrings", name: "sharedStrings.xml") else { return [] }
-        var strings: [String] = []
+    mutating func readSharedStrings() throws(OfficeError) -> TextTable {
+        var strings = TextTable()
+        guard let part = try find("sharedStrings", name: "sharedStrings.xml") else { return strings }
         do throws(OfficeError) {
             var reader = try open(part)
             var text = XLSXText(limits: limits)
             while let kind = try reader.advance() {
                 guard kind == .start, reader.xlsxToken == .stringItem else { continue }
-                try text.read(&reader)
-                if text.isCut { diagnostics.append(WorkbookDiagnostic(.textCut)) }
-                strings.append(text.string)
+                if reader.leafNumber == XLSXToken.text.rawValue, text.takesAsItStands(reader) {
+                    reader.leafText { _ = strings.append($0) }
+                    reader.leaveLeaf()
+                } else {
+                    try text.read(&reader)
+                    if text.isCut { diagnostics.append(WorkbookDiagnostic(.textCut)) }
+                    strings.append(text.string)
+                }
                 if strings.count > limits.sharedStrings {
                     throw .tooLarge(.sharedStrings, allowed: limits.sharedStrings)
                 }

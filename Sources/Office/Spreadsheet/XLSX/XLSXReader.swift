@@ -14,7 +14,7 @@ struct XLSXReader {
         var sheets: [Sheet] = []
         var cellCount = 0
         for (entry, part) in package.tables(of: contents) {
-            var builder = SheetBuilder(limits: limits, used: cellCount)
+            var builder = SheetBuilder(limits: limits, used: cellCount, sharedTexts: context.strings)
             builder.name = entry.name
             builder.visibility = entry.visibility
             builder.coversMergedCells = true
@@ -50,7 +50,7 @@ struct XLSXReader {
 
 /// What all sheets of a workbook share.
 struct XLSXContext: Sendable {
-    let strings: [String]
+    let strings: TextTable
     let styles: XLSXStyles
     let serial: XLSXSerial
 }

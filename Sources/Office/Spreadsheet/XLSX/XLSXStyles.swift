@@ -1,6 +1,7 @@
 /// The number format of each cell style, and nothing else of `styles.xml` (ECMA-376 part 1, §18.8.10 `cellXfs`).
 struct XLSXStyles: Sendable {
     private var formats: [XLSXNumberFormat] = []
+    private var plainness: [Bool] = []
 
     init() {}
 
@@ -30,11 +31,15 @@ struct XLSXStyles: Sendable {
             }
         }
         formats = ids.map { codes[$0] ?? XLSXNumberFormat(builtIn: $0) }
+        plainness = formats.map { $0 == .number(.plain) }
     }
 
     private static func id(_ reader: borrowing XMLReader) -> Int? {
-        reader.attribute(.numberFormatID).flatMap { NumberParser.int(ArraySlice($0.utf8)) }
+        reader.attribute(.numberFormatID).flatMap { NumberParser.int($0) }
     }
+
+    /// Whether numbers of a style are nothing but numbers.
+    func isPlain(_ index: Int) -> Bool { plainness.indices.contains(index) ? plainness[index] : true }
 
     /// The format of a style; a plain number when there is no such style.
     subscript(_ index: Int) -> XLSXNumberFormat {

@@ -10,6 +10,15 @@ struct XLSXText {
 
     var string: String { XLSXEscape.decode(bytes) }
 
+    /// Whether the only child of the current element is a text short enough, in which nothing may be escaped.
+    func takesAsItStands(_ reader: borrowing XMLReader) -> Bool {
+        reader.leafText { text in
+            guard text.count <= limit else { return false }
+            for index in 0..<text.count where text[index] == UInt8(ascii: "_") { return false }
+            return true
+        }
+    }
+
     /// Reads the element on whose start tag the reader stands.
     mutating func read(_ reader: inout XMLReader) throws(OfficeError) {
         bytes.removeAll(keepingCapacity: true)
@@ -31,11 +40,14 @@ struct XLSXText {
                 if textDepth == depth { textDepth = nil }
                 depth -= 1
             case .text:
-                guard textDepth != nil else { continue }
-                let room = max(limit - bytes.count, 0)
-                isCut = isCut || reader.text.count > room
-                bytes.append(contentsOf: reader.text.prefix(room))
+                if textDepth != nil { reader.text { append($0) } }
             }
         }
+    }
+
+    private mutating func append(_ text: Span<UInt8>) {
+        let room = max(limit - bytes.count, 0)
+        isCut = isCut || text.count > room
+        bytes.append(contentsOf: text.extracting(first: room))
     }
 }

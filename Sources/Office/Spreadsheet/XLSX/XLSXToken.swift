@@ -69,6 +69,6 @@ extension XMLReader {
 
     /// Whether an attribute is `1` or `true`.
     func flag(_ token: XLSXToken) -> Bool {
-        attribute(token).flatMap { NumberParser.boolean(ArraySlice($0.utf8)) } ?? false
+        attribute(token).flatMap { NumberParser.boolean($0) } ?? false
     }
 }

@@ -44,7 +44,7 @@ struct XLSXWorksheetReader: ~Copyable {
     consuming func finish() throws(OfficeError) -> Sheet { try builder.finish() }
 
     private func index(_ token: XLSXToken) -> Int? {
-        reader.attribute(token).flatMap { NumberParser.int(ArraySlice($0.utf8)) }
+        reader.attribute(token).flatMap { NumberParser.int($0) }
     }
 
     private mutating func readColumn() {
@@ -62,13 +62,20 @@ struct XLSXWorksheetReader: ~Copyable {
 
     private mutating func readRows() throws(OfficeError) {
         var depth = 1
+        var rowDepth: Int?
         while depth > 0, let kind = try reader.advance() {
             switch kind {
             case .text: break
-            case .end: depth -= 1
+            case .end:
+                if rowDepth == depth { rowDepth = nil }
+                depth -= 1
+            case .start where rowDepth != nil && reader.number == XLSXToken.cell.rawValue: try readCell()
             case .start:
                 switch reader.xlsxToken {
-                case .row: try readRow()
+                case .row where rowDepth == nil:
+                    beginRow()
+                    depth += 1
+                    rowDepth = depth
                 case .alternateContent, .fallback: depth += 1
                 default: try reader.skipElement()
                 }
@@ -76,10 +83,10 @@ struct XLSXWorksheetReader: ~Copyable {
         }
     }
 
-    private mutating func readRow() throws(OfficeError) {
+    private mutating func beginRow() {
         row += 1
         if let text = reader.attribute(.reference) {
-            if let number = NumberParser.int(ArraySlice(text.utf8)), (1...CellReference.rowCount).contains(number) {
+            if let number = NumberParser.int(text), (1...CellReference.rowCount).contains(number) {
                 row = number - 1
             } else {
                 builder.note(.badReference(text))
@@ -87,19 +94,6 @@ struct XLSXWorksheetReader: ~Copyable {
         }
         column = -1
         if reader.flag(.hidden), row < CellReference.rowCount { builder.hiddenRows.insert(row...row) }
-        var depth = 1
-        while depth > 0, let kind = try reader.advance() {
-            switch kind {
-            case .text: break
-            case .end: depth -= 1
-            case .start:
-                switch reader.xlsxToken {
-                case .cell: try readCell()
-                case .alternateContent, .fallback: depth += 1
-                default: try reader.skipElement()
-                }
-            }
-        }
     }
 
     private mutating func readCell() throws(OfficeError) {
@@ -109,12 +103,37 @@ struct XLSXWorksheetReader: ~Copyable {
             row = place.row
             column = place.column
         }
+        if try storeLeaf() { return reader.leaveLeaf() }
         while let kind = try reader.advance(), kind != .end {
             guard kind == .start else { continue }
             try cell.readChild(&reader)
         }
         if let badReference = cell.badReference { return builder.note(.badReference(badReference)) }
         try storeCell()
+    }
+
+    /// Stores a cell that holds nothing but a plain number or a shared string, as nearly all do; false, and nothing
+    /// done, for any other.
+    private mutating func storeLeaf() throws(OfficeError) -> Bool {
+        guard reader.leafNumber == XLSXToken.value.rawValue, cell.badReference == nil,
+            row < CellReference.rowCount, column < CellReference.columnCount
+        else { return false }
+        switch cell.type {
+        case .number:
+            guard context.styles.isPlain(cell.style), let number = reader.leafText({ NumberParser.double($0) }) else {
+                return false
+            }
+            try builder.beginRow(row)
+            builder.add(number, column: column)
+        case .shared:
+            guard let index = reader.leafText({ NumberParser.int($0) }), (0..<context.strings.count).contains(index),
+                !context.strings.isEmpty(index)
+            else { return false }
+            try builder.beginRow(row)
+            builder.add(sharedText: index, column: column)
+        case .inline, .formulaText, .boolean, .date, .error, .unknown: return false
+        }
+        return true
     }
 
     private mutating func storeCell() throws(OfficeError) {

@@ -94,7 +94,7 @@ struct ODSMarkup: ~Copyable {
         var depth = 1
         while depth > 0, let kind = try advance() {
             switch kind {
-            case .text: text += reader.text
+            case .text: reader.text { text.append(contentsOf: $0) }
             case .end: depth -= 1
             case .start:
                 if token == .annotation {
@@ -126,7 +126,7 @@ struct ODSMarkup: ~Copyable {
     /// The number of repetitions that an attribute asks for.
     func count(_ token: ODSToken, atMost limit: Int) -> Int {
         guard let ordinal = ordinal(of: token) else { return 1 }
-        return ODSCellAttributes.count(reader.attributeBytes(ordinal), atMost: limit)
+        return reader.value(ordinal) { ODSCellAttributes.count($0, atMost: limit) }
     }
 
     // MARK: Bytes

@@ -50,7 +50,7 @@ struct XLSXGrid {
     }
 
     private static func double(_ name: String, _ scanner: XMLTagScanner) -> Double? {
-        scanner.attribute(name).flatMap { NumberParser.double(ArraySlice($0.utf8)) }
+        scanner.attribute(name).flatMap { NumberParser.double($0.utf8.span) }
             .map { min(max($0, 0), 500) }
     }
 

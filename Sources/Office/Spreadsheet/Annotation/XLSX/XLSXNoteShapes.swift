@@ -56,7 +56,7 @@ struct XLSXNoteShapes {
     }
 
     private func number(_ name: String, _ data: XMLOutline.Index) -> Int? {
-        outline.children(data, name).first.flatMap { NumberParser.int(ArraySlice(outline.text($0).utf8)) }
+        outline.children(data, name).first.flatMap { NumberParser.int(outline.text($0).utf8.span) }
     }
 
     /// Adds a hidden box beside the cell of each note.

@@ -104,7 +104,7 @@ struct XMLOutline {
 
     /// A whole number in an attribute.
     func number(_ name: String, _ index: Index) -> Int? {
-        attribute(name, index).flatMap { NumberParser.int(ArraySlice($0.utf8)) }
+        attribute(name, index).flatMap { NumberParser.int($0.utf8.span) }
     }
 
     /// Puts children at the end of an element.

@@ -107,12 +107,12 @@ struct XMLTagScanner {
 
     /// A whole number in an attribute.
     func number(_ name: String) -> Int? {
-        attribute(name).flatMap { NumberParser.int(ArraySlice($0.utf8)) }
+        attribute(name).flatMap { NumberParser.int($0.utf8.span) }
     }
 
     /// Whether an attribute is `1` or `true`.
     func flag(_ name: String) -> Bool {
-        attribute(name).flatMap { NumberParser.boolean(ArraySlice($0.utf8)) } ?? false
+        attribute(name).flatMap(NumberParser.boolean) ?? false
     }
 
     func string(_ range: Range<Int>) -> String { XMLText.decode(bytes[range]) }
