@@ -53,13 +53,17 @@ struct ReturnedWorkbook {
         case .rule: .text(finding.code.rawValue)
         case .cell: link(to: finding.place)
         case .sentence: .text(FindingText(finding).sentence)
-        case .expected: .text(finding.code.explanation.fact)
+        case .expected: .text(expectation(of: finding.code.explanation))
         case .hint: .text(FindingText(finding).hint)
         case .explanation:
             finding.severity == .question ? .input(finding.explanation ?? "") : .text("")
         case .progress: .text(ReturnText.state(of: finding, after: assessment.comparison))
         case .identity: .text(finding.identity.description)
         }
+    }
+
+    private func expectation(of rule: Explanation) -> String {
+        [rule.fact, rule.detail].compactMap(\.self).joined(separator: " ")
     }
 
     /// A finding that no longer stands keeps its place in the list, without an identity: it asks for nothing.
@@ -100,9 +104,10 @@ extension AnomalyColumn {
         case .severity: 24
         case .rule: 18
         case .cell: 45
-        case .sentence, .expected, .hint: 70
+        case .sentence, .hint: 70
+        case .expected: 90
         case .explanation: 80
-        case .progress: 25
+        case .progress: 32
         case .identity: 60
         }
     }
