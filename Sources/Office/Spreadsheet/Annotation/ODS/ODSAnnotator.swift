@@ -36,6 +36,6 @@ package struct ODSAnnotator {
             let changed = header.add(to: settings, part: member.name, limits: limits)
             if changed != settings { try splice.replace(member, with: changed) }
         }
-        return splice.finish()
+        return try splice.finish()
     }
 }

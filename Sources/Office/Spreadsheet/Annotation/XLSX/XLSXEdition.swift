@@ -159,23 +159,23 @@ struct XLSXEdition: ~Copyable {
         for (part, type) in overrides {
             writer.open(prefix + "Override", [("PartName", "/" + part), ("ContentType", type)], closed: true)
         }
-        var splice = XMLSplice()
-        outline.append(writer.bytes, to: outline.root, in: &splice)
+        var splice = MarkupSplice()
+        splice.add(writer.bytes, at: outline.place(in: outline.root))
         write(Self.types, splice, on: outline.bytes)
     }
 
     /// The package with what was changed, every other member as it lies in `bytes`.
     consuming func finish(_ bytes: [UInt8]) throws(OfficeError) -> [UInt8] {
         try writeTypes()
-        var patch = try ZipPatch(bytes)
+        var splice = try ZipSplice(bytes)
         for name in names {
             guard let content = contents[name.lowercased()] else { continue }
             if let member = package.archive.member(name) {
-                try patch.replace(member, with: content)
+                try splice.replace(member, with: content)
             } else {
-                try patch.add(name, content)
+                try splice.add(name, content)
             }
         }
-        return try patch.finish()
+        return try splice.finish()
     }
 }
