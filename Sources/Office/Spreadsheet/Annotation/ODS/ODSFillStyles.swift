@@ -91,7 +91,7 @@ struct ODSFillStyles {
     }
 
     /// Puts the styles into the document: those of an earlier run stay where they stand.
-    func write(to splices: inout Splices) {
+    func write(to splices: inout MarkupSplice) {
         var added: [UInt8] = []
         for (key, definition) in definitions {
             if let range = survey.styleRanges[key] {
@@ -102,13 +102,13 @@ struct ODSFillStyles {
         }
         guard !added.isEmpty else { return }
         if let place = survey.stylesPlace {
-            splices.add(added, at: place, of: bytes)
+            splices.add(added, at: place)
         } else if let position = survey.stylesElement {
             var writer = XMLWriter()
             writer.open("office:automatic-styles", survey.namespaces.declarations(.office))
             writer.append(markup: added)
             writer.close("office:automatic-styles")
-            splices.replace(position..<position, with: writer.bytes)
+            splices.insert(writer.bytes, at: position)
         }
     }
 }

@@ -36,9 +36,9 @@ struct XLSXEdition: ~Copyable {
     func outline(
         _ part: String,
         home: Set<String>? = nil,
-        policy: XMLTagScanner.Policy = .strict
-    ) throws(OfficeError) -> XMLOutline {
-        try XMLOutline(read(part), part: part, home: home, policy: policy, limits: limits)
+        policy: MarkupScanner.Policy = .strict
+    ) throws(OfficeError) -> MarkupOutline {
+        try MarkupOutline(read(part), part: part, home: home, policy: policy, limits: limits)
     }
 
     /// Writes a part, unless it says so already.
@@ -51,8 +51,8 @@ struct XLSXEdition: ~Copyable {
     }
 
     /// Lays changes on a part, if they change anything.
-    mutating func write(_ part: String, _ splice: XMLSplice, on bytes: [UInt8]) {
-        let changed = splice.apply(to: bytes)
+    mutating func write(_ part: String, _ splice: MarkupSplice, on bytes: [UInt8]) {
+        let changed = splice.applied(to: bytes)
         if changed != bytes { write(part, changed) }
     }
 
@@ -111,8 +111,8 @@ struct XLSXEdition: ~Copyable {
             [("Id", "rId\(number)"), ("Type", type), ("Target", "/" + target)],
             closed: true
         )
-        var splice = XMLSplice()
-        outline.append(writer.bytes, to: root, in: &splice)
+        var splice = MarkupSplice()
+        splice.add(writer.bytes, at: outline.place(in: root))
         write(name, splice, on: outline.bytes)
         return "rId\(number)"
     }
@@ -121,7 +121,7 @@ struct XLSXEdition: ~Copyable {
     mutating func unrelate(_ part: String, from type: String) throws(OfficeError) {
         let name = PackagePath.relationships(of: part)
         let outline = try outline(name)
-        var splice = XMLSplice()
+        var splice = MarkupSplice()
         for link in outline.children(outline.root)
         where outline.attribute("Type", link)?.split(separator: "/").last.map(String.init) == type {
             splice.remove(outline.range(link))

@@ -6,7 +6,7 @@ struct XLSXStyleSheet {
     private struct List {
         let name: String
         /// The element that holds the list, if it stands in the file.
-        var element: XMLOutline.Index?
+        var element: MarkupOutline.Index?
         var items: [[UInt8]] = []
         var firstAdded = 0
         var indices: [[UInt8]: Int] = [:]
@@ -19,7 +19,7 @@ struct XLSXStyleSheet {
         }
     }
 
-    private let outline: XMLOutline
+    private let outline: MarkupOutline
     private var fonts: List
     private var fills: List
     private var borders: List
@@ -43,7 +43,7 @@ struct XLSXStyleSheet {
     }
 
     init(_ bytes: [UInt8], part: String, limits: Limits) throws(OfficeError) {
-        let outline = try XMLOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
+        let outline = try MarkupOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
         guard outline.name(outline.root) == "styleSheet", !outline.tag(outline.root).isEmpty else {
             throw .malformedXML(part: part, line: 1)
         }
@@ -78,7 +78,7 @@ struct XLSXStyleSheet {
     private static func list(
         _ name: String,
         of item: String,
-        in outline: XMLOutline,
+        in outline: MarkupOutline,
         otherwise standard: [String]
     ) -> List {
         var list = List(name: name)
@@ -92,7 +92,7 @@ struct XLSXStyleSheet {
         return list
     }
 
-    private func colour(_ fill: XMLOutline.Index) -> String? {
+    private func colour(_ fill: MarkupOutline.Index) -> String? {
         guard let pattern = outline.children(fill, "patternFill").first,
             outline.attribute("patternType", pattern) == "solid",
             let colour = outline.children(pattern, "fgColor").first
@@ -141,14 +141,14 @@ struct XLSXStyleSheet {
 
     private func format(_ index: Int, _ attributes: [(String, String)]) throws(OfficeError) -> [UInt8] {
         let item = formats.items.indices.contains(index) ? formats.items[index] : Array(Self.plain(prefix).utf8)
-        let tag = XMLTag(try tag(of: item))
-        var splice = XMLSplice()
+        let tag = MarkupTag(try tag(of: item))
+        var splice = MarkupSplice()
         for (name, value) in attributes { splice.set(name, value, in: tag) }
-        return splice.apply(to: item)
+        return splice.applied(to: item)
     }
 
-    private func tag(of item: [UInt8]) throws(OfficeError) -> XMLTagScanner {
-        var scanner = try XMLTagScanner(item, part: "styles.xml", home: nil, policy: .lenient, limits: .standard)
+    private func tag(of item: [UInt8]) throws(OfficeError) -> MarkupScanner {
+        var scanner = MarkupScanner(item, at: 0)
         _ = try scanner.advance()
         return scanner
     }
@@ -213,8 +213,8 @@ struct XLSXStyleSheet {
     // MARK: Writing
 
     /// The changes to lay on the part, in the order of its schema (`CT_Stylesheet`).
-    func splice() -> XMLSplice {
-        var splice = XMLSplice()
+    func splice() -> MarkupSplice {
+        var splice = MarkupSplice()
         let order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"]
         for list in [fonts, fills, borders, formats] where list.items.count > list.firstAdded {
             let added = Array(list.items[list.firstAdded...].joined())
@@ -230,7 +230,7 @@ struct XLSXStyleSheet {
                 continue
             }
             splice.set("count", "\(list.items.count)", in: outline.tag(element))
-            outline.append(added, to: element, in: &splice)
+            splice.add(added, at: outline.place(in: element))
         }
         return splice
     }

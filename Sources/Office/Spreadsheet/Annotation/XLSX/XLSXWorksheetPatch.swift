@@ -10,7 +10,7 @@ struct XLSXWorksheetPatch {
 
     /// A row as found, for cells that are not there.
     private struct Row {
-        let tag: XMLTag
+        let tag: MarkupTag
         let style: Int?
         /// Columns that wait for a cell, and where it would stand.
         var places: [Int: Int] = [:]
@@ -28,17 +28,17 @@ struct XLSXWorksheetPatch {
     /// The relationship to the drawing of notes, if there is one.
     private(set) var drawingID: String?
     private let bytes: [UInt8]
-    private var scanner: XMLTagScanner
-    private var splice = XMLSplice()
+    private var scanner: MarkupScanner
+    private var splice = MarkupSplice()
     private let changes: [CellReference: Change]
     private var columnsOfRow: [Int: [Int]] = [:]
     private var found: Set<CellReference> = []
     private var rows: [Int: Row] = [:]
     private var rowPlaces: [Int: Int] = [:]
     private var columnStyles: [(range: ClosedRange<Int>, style: Int)] = []
-    private var root: XMLTag?
+    private var root: MarkupTag?
     private var relationshipPrefix: String?
-    private var dataTag: XMLTag?
+    private var dataTag: MarkupTag?
     private var dataEnd = 0
     private var dataPlace: Int?
     private var drawing: Range<Int>?
@@ -56,7 +56,7 @@ struct XLSXWorksheetPatch {
         self.bytes = bytes
         self.part = part
         self.changes = styles == nil ? [:] : changes
-        scanner = try XMLTagScanner(bytes, part: part, home: XLSXDialect.home, limits: limits)
+        scanner = try MarkupScanner(bytes, part: part, home: XLSXDialect.home, limits: limits)
         for cell in self.changes.keys.sorted() { columnsOfRow[cell.row, default: []].append(cell.column) }
         try read(&styles)
         try insertCells(&styles)
@@ -76,7 +76,7 @@ struct XLSXWorksheetPatch {
             }
             if scanner.depth == 0 {
                 guard scanner.isHome, scanner.name == "worksheet" else { return }
-                root = XMLTag(scanner)
+                root = MarkupTag(scanner)
                 relationshipPrefix = findRelationshipPrefix()
             } else if scanner.depth == 1 {
                 alternate = scanner.isHome && scanner.name == "AlternateContent" ? scanner.range.lowerBound : nil
@@ -98,7 +98,7 @@ struct XLSXWorksheetPatch {
         switch scanner.name {
         case "sheetFormatPr": grid.readDefaults(scanner)
         case "sheetData" where dataTag == nil:
-            dataTag = XMLTag(scanner)
+            dataTag = MarkupTag(scanner)
             if scanner.kind == .start { try readRows(&styles) }
         case "legacyDrawing":
             drawing = scanner.range
@@ -162,7 +162,7 @@ struct XLSXWorksheetPatch {
         let isFirst = columnsOfRow[walk.row] != nil && rows[walk.row] == nil
         if isFirst {
             let style = scanner.flag("customFormat") ? scanner.number("s") : nil
-            rows[walk.row] = Row(tag: XMLTag(scanner), style: style)
+            rows[walk.row] = Row(tag: MarkupTag(scanner), style: style)
         }
         guard scanner.kind == .start else { return }
         walk.rowDepth = scanner.depth
@@ -212,7 +212,7 @@ struct XLSXWorksheetPatch {
         found.insert(cell)
         let old = scanner.number("s") ?? 0
         guard let style = try Self.style(old, change, &styles), style != old else { return }
-        splice.set("s", "\(style)", in: XMLTag(scanner))
+        splice.set("s", "\(style)", in: MarkupTag(scanner))
     }
 
     private static func style(
@@ -245,7 +245,7 @@ struct XLSXWorksheetPatch {
             guard !cells.isEmpty else { continue }
             if let found = rows[row] {
                 if found.tag.isEmpty {
-                    splice.fill(found.tag, with: Array(cells.map(\.bytes).joined()))
+                    splice.add(Array(cells.map(\.bytes).joined()), at: .inside(found.tag))
                 } else {
                     for cell in cells { splice.insert(cell.bytes, at: cell.place) }
                 }
@@ -260,7 +260,7 @@ struct XLSXWorksheetPatch {
         if let dataTag, !dataTag.isEmpty {
             for row in newRows { splice.insert(row.bytes, at: row.place) }
         } else if let dataTag {
-            splice.fill(dataTag, with: Array(newRows.map(\.bytes).joined()))
+            splice.add(Array(newRows.map(\.bytes).joined()), at: .inside(dataTag))
         } else {
             let name = "\(root.prefix)sheetData"
             let rows = Array(newRows.map(\.bytes).joined())

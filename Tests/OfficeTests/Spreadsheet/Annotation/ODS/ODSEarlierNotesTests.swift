@@ -46,6 +46,18 @@ struct ODSEarlierNotesTests {
         #expect(try annotated(cell(note), ["A1"]) == column + cell("•"))
     }
 
+    @Test func `what somebody wrote before ours stays, even in a note signed by us`() throws {
+        let signed =
+            #"<office:annotation xmlns:dc="\#(Self.dc)"><dc:creator>\#(author)</dc:creator><text:p>vu</text:p>"#
+        let ours = "<text:p>\(author)</text:p><text:p>x</text:p>"
+        #expect(
+            try ODSFixture.annotated(
+                ODSFixture.content(table: ODSShorthand.expanded(cell("\(signed)\(ours)</office:annotation>"))),
+                NotesFixture.notes([])
+            ).contains("<table:table-cell>\(signed)</office:annotation><text:p>1</text:p>")
+        )
+    }
+
     @Test func `notes of an earlier run go from repeated cells and rows`() throws {
         let note = NotesFixture.bytes(of: "A1")
         #expect(

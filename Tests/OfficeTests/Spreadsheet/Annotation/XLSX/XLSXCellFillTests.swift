@@ -5,12 +5,12 @@ import Testing
 @Suite struct `A noted cell takes a background` {
     @Test(arguments: [
         // The cell is there.
-        (#"<row r="1"><c r="B1"><v>1</v></c></row>"#, "B1", #"<row r="1"><c s="1" r="B1"><v>1</v></c></row>"#),
+        (#"<row r="1"><c r="B1"><v>1</v></c></row>"#, "B1", #"<row r="1"><c r="B1" s="1"><v>1</v></c></row>"#),
         (#"<row r="1"><c r="B1" s="0"/></row>"#, "B1", #"<row r="1"><c r="B1" s="1"/></row>"#),
         ("<row><c/><c><v>1</v></c></row>", "B1", #"<row><c/><c s="1"><v>1</v></c></row>"#),
         (
             #"<row r='1'><c r='A1' s='0'><!-- <c r="B1"/> --></c></row>"#, "A1",
-            #"<row r='1'><c r='A1' s='1'><!-- <c r="B1"/> --></c></row>"#
+            #"<row r='1'><c r='A1' s="1"><!-- <c r="B1"/> --></c></row>"#
         ),
         // The cell is not.
         (
@@ -28,7 +28,7 @@ import Testing
         // Rows in disorder.
         (#"<row r="9"/><row r="2"/>"#, "A3", #"<row r="3"><c r="A3" s="1"/></row><row r="9"/><row r="2"/>"#),
         (#"<row r="9"/><row r="3"/>"#, "A3", #"<row r="9"/><row r="3"><c r="A3" s="1"/></row>"#),
-        (#"<row r="1"/><row r="1"><c r="A1"/></row>"#, "A1", #"<row r="1"/><row r="1"><c s="1" r="A1"/></row>"#),
+        (#"<row r="1"/><row r="1"><c r="A1"/></row>"#, "A1", #"<row r="1"/><row r="1"><c r="A1" s="1"/></row>"#),
     ])
     func `and nothing else changes`(rows: String, cell: String, expected: String) throws {
         #expect(try XLSXNotesFixture.parts(XLSXFixture(rows: rows), [XLSXNotesFixture.note(cell)]).rows == expected)
@@ -53,7 +53,7 @@ import Testing
         let formats = (0..<3).map { "<xf numFmtId=\"\($0)\"><protection locked=\"0\"/></xf>" }
         fixture.cellFormats = formats.joined()
         let styles = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("B1")])["xl/styles.xml"]
-        let added = "<xf fillId=\"2\" applyFill=\"1\" numFmtId=\"\(format)\"><protection locked=\"0\"/></xf>"
+        let added = "<xf numFmtId=\"\(format)\" fillId=\"2\" applyFill=\"1\"><protection locked=\"0\"/></xf>"
         #expect(styles.contains(formats.joined() + added))
     }
 
@@ -82,9 +82,9 @@ import Testing
             [XLSXNotesFixture.note("A1")],
             with: ["xl/_rels/workbook.xml.rels": links]
         )
-        #expect(parts.rows == #"<row r="1"><c s="1" r="A1"><v>1</v></c></row>"#)
+        #expect(parts.rows == #"<row r="1"><c r="A1" s="1"><v>1</v></c></row>"#)
         #expect(
-            parts["xl/styles.xml"].contains(#"<xf applyFill="1" numFmtId="0" fontId="0" fillId="2" borderId="0"/>"#)
+            parts["xl/styles.xml"].contains(#"<xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/>"#)
         )
         #expect(parts["[Content_Types].xml"].contains("PartName=\"/xl/styles.xml\""))
         #expect(parts["xl/_rels/workbook.xml.rels"].contains("Target=\"/xl/styles.xml\""))
