@@ -54,6 +54,18 @@ struct MarkupSplice {
         change(tag.rank(of: name).map { .set($0, value) } ?? .add([(name, value)]), in: tag)
     }
 
+    /// Elements that stand elsewhere too, without their `xml:id`: it names one only (xml:id 1.0, §4).
+    static func withoutIdentifiers(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.firstRange(of: "xml:id".utf8) != nil else { return bytes }
+        var splice = MarkupSplice()
+        var scanner = MarkupScanner(bytes, at: 0)
+        while (try? scanner.advance()) == true {
+            let tag = MarkupTag(scanner)
+            if let rank = tag.rank(of: "xml:id") { splice.change(.remove(rank), in: tag) }
+        }
+        return splice.applied(to: bytes)
+    }
+
     /// A document, or a piece of it, with the changes that fall there; one that lies inside another is void.
     func applied(to bytes: [UInt8], in range: Range<Int>? = nil) -> [UInt8] {
         let range = range ?? bytes.indices

@@ -13,12 +13,7 @@ struct ODSAnnotatedContent {
             original,
             author: notes.author,
             survey.namespaces,
-            styles: ODSFillStyles(
-                original,
-                survey,
-                fills: Self.fills(of: notes),
-                earlier: place.earlier.map { survey.tables[$0] }
-            )
+            styles: ODSFillStyles(original, survey, fills: notes.fills)
         )
         var markup = try ODSMarkup(original, part: part, limits: limits)
         let others = survey.tables.enumerated().filter { $0.offset != place.earlier }
@@ -43,12 +38,5 @@ struct ODSAnnotatedContent {
         styles.write(to: &splices)
         bytes = splices.applied(to: original)
         sheetName = place.title
-    }
-
-    private static func fills(of notes: WorkbookNotes) -> [CellFill] {
-        let marks = notes.sheet.rows.joined().compactMap { content -> CellFill? in
-            if case .marked(_, let fill) = content { fill } else { nil }
-        }
-        return notes.notes.map(\.fill) + marks
     }
 }

@@ -4,16 +4,14 @@ struct ODSFillStyles {
     private let bytes: [UInt8]
     private let survey: ODSSurvey
     /// Backgrounds that are ours, for files in which another program gave styles new names.
-    private let palette: Set<String>
+    private let fills: Set<CellFill>
     private var definitions: [(key: [String], bytes: [UInt8])] = []
     private var known: Set<[String]> = []
 
-    /// `earlier` is the sheet of an earlier run: its cells bear the colours of its notes.
-    init(_ bytes: [UInt8], _ survey: ODSSurvey, fills: [CellFill], earlier: ODSSurvey.Table?) {
+    init(_ bytes: [UInt8], _ survey: ODSSurvey, fills: Set<CellFill>) {
         self.bytes = bytes
         self.survey = survey
-        let former = (earlier?.cellStyles ?? []).compactMap { survey.cellStyles[$0]?.properties?.background }
-        palette = Set(fills.map { "#" + $0.hexadecimal } + former)
+        self.fills = fills
     }
 
     /// The name of a style like this one with this background; nil is the default style.
@@ -34,9 +32,9 @@ struct ODSFillStyles {
             }
             return define(original, like: style, nil)
         }
-        guard let background = survey.cellStyles[style]?.properties?.background, palette.contains(background) else {
-            return style
-        }
+        guard let background = survey.cellStyles[style]?.properties?.background,
+            fills.contains(CellFill(String(background.dropFirst())))
+        else { return style }
         return define("cmqplain-\(style)", like: style, nil)
     }
 

@@ -21,7 +21,8 @@ struct ODSRowWriting {
         var result: [UInt8] = []
         var rest = notes
         for piece in Repetition.pieces(of: row.rows, at: notes.lazy.map(\.row)) {
-            result += self.piece(row, count: piece.range.count, piece.isCut ? rest.popFirst() : nil)
+            let bytes = self.piece(row, count: piece.range.count, piece.isCut ? rest.popFirst() : nil)
+            result += result.isEmpty ? bytes : MarkupSplice.withoutIdentifiers(bytes)
         }
         return result
     }
@@ -36,7 +37,9 @@ struct ODSRowWriting {
             copied = cell.end
             for piece in Repetition.pieces(of: cell.columns, at: notes?.columns(in: cell.columns) ?? []) {
                 let note = piece.isCut ? notes?[piece.range.lowerBound] : nil
-                result += self.piece(cell, of: row, piece.range, note)
+                let bytes = self.piece(cell, of: row, piece.range, note)
+                let isFirst = piece.range.lowerBound == cell.columns.lowerBound
+                result += isFirst ? bytes : MarkupSplice.withoutIdentifiers(bytes)
             }
         }
         if let notes {

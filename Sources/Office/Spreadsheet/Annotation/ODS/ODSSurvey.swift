@@ -5,9 +5,8 @@ struct ODSSurvey {
     struct Table {
         let name: String
         var range: Range<Int>
-        /// The words of its first row and the styles of its cells, where its name makes it a candidate.
+        /// The words of its first row, where its name makes it a candidate.
         var firstRow: [String] = []
-        var cellStyles: Set<String> = []
     }
 
     private(set) var namespaces = ODSNamespaces()
@@ -118,7 +117,6 @@ struct ODSSurvey {
             case .start:
                 if markup.token == .row { rows += 1 }
                 if markup.token == .cell {
-                    if let style = markup.attribute(.styleName) { table.cellStyles.insert(style) }
                     let words = try markup.words()
                     if rows == 1, table.firstRow.count < CellReference.columnCount { table.firstRow.append(words) }
                 } else {

@@ -19,14 +19,18 @@ package struct XLSXAnnotator {
         let stylesPart = try package.find("styles", name: "styles.xml")
         var edition = try XLSXEdition(package, parts: tables.map(\.part), limits: limits)
         let workbook = edition.package.workbook
-        // Sheets that are found by their names alone would be lost once one of them is named by a relationship.
-        let links = PackagePath.relationships(of: workbook)
-        guard edition.contains(links) else { throw .missingPart(links) }
         var entries = try XLSXContentsPatch(edition)
         let dialect = entries.dialect
+        if !edition.contains(PackagePath.relationships(of: workbook)) {
+            try edition.relateParts(
+                found: tables.map { ($0.entry.relationshipID, $0.part) },
+                styles: stylesPart,
+                dialect
+            )
+        }
         let styles: String
         if let stylesPart { styles = stylesPart } else { styles = try addStyles(dialect, to: &edition) }
-        var styleSheet = try? XLSXStyleSheet(edition.read(styles), part: styles, limits: limits)
+        var styleSheet = try? XLSXStyleSheet(edition.read(styles), part: styles, ours: notes.fills, limits: limits)
 
         let notesOfSheet = Dictionary(grouping: notes.notes.filter(Self.isInGrid), by: \.sheet)
         var parts: Set<String> = []

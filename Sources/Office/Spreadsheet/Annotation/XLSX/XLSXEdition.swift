@@ -96,8 +96,34 @@ struct XLSXEdition: ~Copyable {
 
     // MARK: Relationships (ECMA-376 part 2, §6.5)
 
+    /// Links the workbook to parts that were found by their names alone: they would be lost once one is linked.
+    mutating func relateParts(
+        found sheets: [(id: String?, part: String)],
+        styles: String?,
+        _ dialect: XLSXDialect
+    ) throws(OfficeError) {
+        let identifiers = sheets.compactMap { $0.id?.lowercased() }
+        guard Set(identifiers).count == sheets.count else {
+            throw .missingPart(PackagePath.relationships(of: package.workbook))
+        }
+        for (id, part) in sheets {
+            _ = try relate(package.workbook, to: part, type: dialect.relationship("worksheet"), id: id)
+        }
+        let strings = try package.find("sharedStrings", name: "sharedStrings.xml")
+        for (type, part) in [("sharedStrings", strings), ("styles", styles)] {
+            guard let part else { continue }
+            _ = try relate(package.workbook, to: part, type: dialect.relationship(type))
+        }
+    }
+
     /// Links a part to another; returns the identifier of the link.
-    mutating func relate(_ part: String, to target: String, type: String) throws(OfficeError) -> String {
+    mutating func relate(
+        _ part: String,
+        to target: String,
+        type: String,
+        id: String? = nil
+    ) throws(OfficeError) -> String {
+        linked.insert(target.lowercased())
         let name = PackagePath.relationships(of: part)
         if !contains(name) { write(name, Self.noRelationships) }
         let outline = try outline(name)
@@ -105,16 +131,17 @@ struct XLSXEdition: ~Copyable {
         let used = Set(outline.children(root).compactMap { outline.attribute("Id", $0)?.lowercased() })
         var number = used.count + 1
         while used.contains("rid\(number)") { number += 1 }
+        let id = id ?? "rId\(number)"
         var writer = XMLWriter()
         writer.open(
             outline.tag(root).prefix + "Relationship",
-            [("Id", "rId\(number)"), ("Type", type), ("Target", "/" + target)],
+            [("Id", id), ("Type", type), ("Target", "/" + target)],
             closed: true
         )
         var splice = MarkupSplice()
         splice.add(writer.bytes, at: outline.place(in: root))
         write(name, splice, on: outline.bytes)
-        return "rId\(number)"
+        return id
     }
 
     /// Takes away the links of a part of one type; what they led to stays in the package, where nobody looks for it.

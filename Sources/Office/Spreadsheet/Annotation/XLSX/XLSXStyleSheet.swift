@@ -27,8 +27,9 @@ struct XLSXStyleSheet {
     /// The colours of the solid backgrounds.
     private var colours: [Int: String] = [:]
     private var fillOfColour: [String: Int] = [:]
-    private typealias BareStyles = [[UInt8]: [(index: Int, colour: String?)]]
-    private var bareStyles: BareStyles?
+    /// Styles whose background is not ours, by what they are without it: the first of each kind.
+    private var bareStyles: [[UInt8]: Int]?
+    private let ours: Set<CellFill>
     private var fontName = "Calibri"
     private var fontSize = "11"
     private let prefix: String
@@ -42,12 +43,13 @@ struct XLSXStyleSheet {
         return writer.bytes
     }
 
-    init(_ bytes: [UInt8], part: String, limits: Limits) throws(OfficeError) {
+    init(_ bytes: [UInt8], part: String, ours: Set<CellFill>, limits: Limits) throws(OfficeError) {
         let outline = try MarkupOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
         guard outline.name(outline.root) == "styleSheet", !outline.tag(outline.root).isEmpty else {
             throw .malformedXML(part: part, line: 1)
         }
         self.outline = outline
+        self.ours = ours
         let prefix = outline.tag(outline.root).prefix
         self.prefix = prefix
         let font = "<\(prefix)font><\(prefix)sz val=\"11\"/><\(prefix)name val=\"Calibri\"/></\(prefix)font>"
@@ -108,27 +110,26 @@ struct XLSXStyleSheet {
         return formats.index(of: format)
     }
 
-    /// The style that another was before it took its background: one that differs in this only, or the same without
-    /// background.
+    /// The style that another was before it took a background of ours: one that differs in this only, or the same
+    /// without background.
     mutating func styleBefore(_ old: Int) throws(OfficeError) -> Int {
-        guard let colour = try colour(ofStyle: old) else { return old }
+        guard try isOurs(old) else { return old }
         let bare = try format(old, Self.bare)
         if bareStyles == nil { bareStyles = try findBareStyles() }
-        return bareStyles?[bare]?.first { $0.colour != colour }?.index ?? formats.index(of: bare)
+        return bareStyles?[bare] ?? formats.index(of: bare)
     }
 
-    /// The first two styles of different colours among those that are the same without background.
-    private func findBareStyles() throws(OfficeError) -> BareStyles {
-        var known: BareStyles = [:]
-        for index in formats.items.indices {
-            let colour = try colour(ofStyle: index)
+    private func findBareStyles() throws(OfficeError) -> [[UInt8]: Int] {
+        var known: [[UInt8]: Int] = [:]
+        for index in formats.items.indices where try !isOurs(index) {
             let bare = try format(index, Self.bare)
-            let found = known[bare, default: []]
-            if found.count < 2, found.first.map({ $0.colour != colour }) ?? true {
-                known[bare] = found + [(index, colour)]
-            }
+            if known[bare] == nil { known[bare] = index }
         }
         return known
+    }
+
+    private func isOurs(_ style: Int) throws(OfficeError) -> Bool {
+        try colour(ofStyle: style).map { ours.contains(CellFill($0)) } ?? false
     }
 
     private static let bare = [("fillId", "0"), ("applyFill", "1")]
