@@ -6,10 +6,14 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
+import warnings
 
 from openpyxl import load_workbook
 
 FORMATS = (".xlsx", ".ods", ".fods")
+
+# What openpyxl misses in a file is no concern of ours.
+warnings.filterwarnings("ignore", module="openpyxl")
 
 
 def check_returns(run, house, campaign, tally):
