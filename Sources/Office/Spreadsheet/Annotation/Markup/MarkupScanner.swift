@@ -37,6 +37,8 @@ struct MarkupScanner {
     private(set) var declarations: [XMLNamespaceDeclaration] = []
     /// Number of elements around the tag.
     private(set) var depth = 0
+    /// Names mean nothing while an element is stepped over.
+    private var isSkipping = false
     private var names: MarkupNames
     private let hasVocabulary: Bool
     private let policy: Policy
@@ -102,6 +104,16 @@ struct MarkupScanner {
         return false
     }
 
+    /// Moves to the end of the element that just began; `declared` is told of namespaces inside it.
+    mutating func skipElement(_ declared: ([XMLNamespaceDeclaration]) -> Void = { _ in }) throws(OfficeError) {
+        let depth = depth
+        isSkipping = true
+        defer { isSkipping = false }
+        while try advance(), self.depth > depth {
+            if kind != .end, !declarations.isEmpty { declared(declarations) }
+        }
+    }
+
     /// Outside of the root element stands no text.
     private func checkText(to end: Int) throws(OfficeError) {
         guard policy == .strict, open.isEmpty else { return }
@@ -153,7 +165,7 @@ struct MarkupScanner {
         kind = byte(0) == UInt8(ascii: "/") ? .empty : .start
         position += kind == .empty ? 2 : 1
         range = start..<position
-        meaning = names.meaning(of: spelling, isAttribute: false, in: bytes)
+        if !isSkipping { meaning = names.meaning(of: spelling, isAttribute: false, in: bytes) }
         guard kind == .start else { return }
         open.append(qualifiedName)
         guard open.count <= limits.depth else { throw malformed }
@@ -178,7 +190,7 @@ struct MarkupScanner {
                 throw .tooLarge(.attributes, allowed: limits.attributes)
             }
             attributes.append(Attribute(name: name.range, value: position + 1..<end))
-            if hasVocabulary { spellings.append(name.digest) }
+            if hasVocabulary, !isSkipping { spellings.append(name.digest) }
             position = end + 1
             if let prefix = declaredPrefix(name.range), let value = attributes.last?.value {
                 declarations.append(XMLNamespaceDeclaration(prefix: prefix, uri: string(value)))

@@ -37,8 +37,13 @@ struct ODSMarkup {
 
     /// Moves to the end of the current element.
     mutating func skipElement() throws(OfficeError) {
-        let depth = scanner.depth
-        while let kind = try advance(), kind != .end || scanner.depth > depth {}
+        guard !endsHere else {
+            endsHere = false
+            return
+        }
+        var declared: [XMLNamespaceDeclaration] = []
+        try scanner.skipElement { declared += $0 }
+        if !declared.isEmpty { namespaces.add(declared) }
     }
 
     /// Moves to the end of the current element and returns its words, those of notes left out.

@@ -124,10 +124,10 @@ struct XLSXWorksheetPatch {
                 beginRow(&walk)
             } else if scanner.isHome, scanner.name == "c", walk.rowDepth != nil {
                 try readCell(&walk, &styles)
-                if scanner.kind == .start { try skipElement() }
+                if scanner.kind == .start { try scanner.skipElement() }
             } else if !(scanner.isHome && ["AlternateContent", "Fallback"].contains(scanner.name)) {
                 if let row = walk.current, rows[row]?.end == 0 { rows[row]?.end = scanner.range.lowerBound }
-                if scanner.kind == .start { try skipElement() }
+                if scanner.kind == .start { try scanner.skipElement() }
             }
         }
         dataEnd = scanner.range.lowerBound
@@ -182,11 +182,6 @@ struct XLSXWorksheetPatch {
         }
         walk.current = nil
         walk.rowDepth = nil
-    }
-
-    private mutating func skipElement() throws(OfficeError) {
-        let depth = scanner.depth
-        while try scanner.advance(), scanner.depth > depth {}
     }
 
     // MARK: Styles
