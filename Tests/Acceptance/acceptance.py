@@ -21,6 +21,7 @@ from expectations import compare, exit_status, nfc
 from faces import check_faces
 from pages import check_index, check_manifest
 from results import compare_results
+from returns import check_returns
 from tally import Tally
 from writer import check_templates
 
@@ -64,7 +65,9 @@ def main():
         check_results(output, newest, tally)
     if "returns" in options.only:
         print("== returns", flush=True)
-        check_deposits(lambda home, *arguments: run(cmq, home, *arguments), house, newest, tally)
+        program = lambda home, *arguments: run(cmq, home, *arguments)
+        check_returns(program, house, newest, tally)
+        check_deposits(program, house, newest, tally)
     return tally.conclude()
 
 

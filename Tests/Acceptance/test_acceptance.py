@@ -4,12 +4,19 @@ import copy
 import io
 import json
 import pathlib
+import tempfile
 import unittest
 from contextlib import redirect_stdout
+
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from expectations import compare, exit_status, expand
 from faces import LEVELS, check_faces
 from results import compare_results, differences
+from returns import check_return
 from tally import Tally
 
 HERE = pathlib.Path(__file__).parent
@@ -197,6 +204,61 @@ class Results(unittest.TestCase):
 
     def test_a_result_without_a_level_fails(self):
         self.assertGreater(self.judge({"overall": {"median": 2, "nc": 2}}), 0)
+
+
+class Returns(unittest.TestCase):
+    """A workbook of two cells, noted in A1, against what was sent."""
+
+    def judge(self, spoil=lambda book: None, expected=frozenset({("S", "A1")})):
+        before, after = self.book(), self.book()
+        sheet = after["S"]
+        sheet["A1"].comment = Comment("Le mot d’un autre\nÀ corriger", "mission")
+        sheet["A1"].fill = PatternFill("solid", fgColor="FFD7D7")
+        after.create_sheet("Anomalies")
+        spoil(after)
+        tally, said = Tally(), io.StringIO()
+        with tempfile.TemporaryDirectory() as folder, redirect_stdout(said):
+            paths = [pathlib.Path(folder) / name for name in ("before.xlsx", "after.xlsx")]
+            before.save(paths[0])
+            after.save(paths[1])
+            check_return("x.xlsx", *paths, expected, tally)
+        return tally.failed, said.getvalue()
+
+    def book(self):
+        book = Workbook()
+        sheet = book.active
+        sheet.title = "S"
+        sheet["A1"], sheet["B2"] = 1, "deux"
+        sheet["A1"].comment = Comment("Le mot d’un autre", "autre")
+        sheet.add_data_validation(DataValidation("list", formula1='"1,2"', sqref="A1"))
+        sheet.column_dimensions["A"].width = 30
+        sheet.freeze_panes = "A2"
+        return book
+
+    def test_notes_fills_and_the_added_sheet_pass(self):
+        self.assertEqual(self.judge(), (0, ""))
+
+    def test_each_other_change_fails(self):
+        spoils = {
+            "B2: value": lambda book: book["S"].__setitem__("B2", "trois"),
+            "A1: value": lambda book: book["S"].__setitem__("A1", 2),
+            "B2: fill": lambda book: setattr(book["S"]["B2"], "fill", PatternFill("solid", fgColor="FFD7D7")),
+            "A1: format": lambda book: setattr(book["S"]["A1"], "number_format", "0.00"),
+            "comment lost": lambda book: setattr(book["S"]["A1"], "comment", Comment("À corriger", "mission")),
+            "validations": lambda book: book["S"].data_validations.dataValidation.clear(),
+            "widths": lambda book: setattr(book["S"].column_dimensions["A"], "width", 10),
+            "freeze": lambda book: setattr(book["S"], "freeze_panes", None),
+            "sheets": lambda book: book.remove(book["Anomalies"]),
+        }
+        for says, spoil in spoils.items():
+            with self.subTest(says):
+                count, said = self.judge(spoil)
+                self.assertGreater(count, 0)
+                self.assertIn(says, said)
+
+    def test_a_note_elsewhere_or_missing_fails(self):
+        for expected in (set(), {("S", "A1"), ("S", "B2")}):
+            self.assertEqual(self.judge(expected=expected)[0], 1)
 
 
 if __name__ == "__main__":

@@ -2,18 +2,36 @@ package import Office
 
 /// Notes for any workbook.
 package enum NotesFixture {
-    package static let author = "cmq – contrôle du dossier"
+    package static let author = "Mission Campus"
     package static let red = CellFill("FFC7CE")
     package static let yellow = CellFill("FFEB9C")
 
-    /// Notes on these cells of the first sheet, and the sheet that lists them.
-    package static func notes(_ cells: [String], fill: CellFill = red, sheet: AddedSheet = sheet([])) -> WorkbookNotes {
-        let references = cells.compactMap { CellReference($0) }
-        return WorkbookNotes(
-            author: author,
-            notes: references.map { CellNote(sheet: 0, cell: $0, paragraphs: ["Écart en \($0)."], fill: fill) },
-            sheet: sheet
-        )
+    /// A note on a cell.
+    package static func note(
+        _ cell: String,
+        _ text: String = "À corriger",
+        sheet: Int = 0,
+        fill: CellFill = red
+    ) -> CellNote {
+        let place = CellReference(cell) ?? CellReference(row: 0, column: 0)
+        return CellNote(sheet: sheet, cell: place, paragraphs: [text], fill: fill)
+    }
+
+    /// Notes, and the sheet that lists them.
+    package static func notes(_ notes: [CellNote]) -> WorkbookNotes {
+        let rows = notes.enumerated().map { index, note -> [AddedSheet.Content] in
+            let link = AddedSheet.Content.link("\(note.cell)", sheet: note.sheet, cell: note.cell)
+            let text = note.paragraphs.joined(separator: "\n")
+            return [.number(index + 1), link, .marked("Erreur", note.fill), .input(""), .text(text)]
+        }
+        return WorkbookNotes(author: author, notes: notes, sheet: sheet(rows), fills: [red, yellow])
+    }
+
+    /// Notes on these cells of the first sheet, and another sheet than that which lists them.
+    package static func notes(on cells: [String], fill: CellFill = red, sheet: AddedSheet = sheet([])) -> WorkbookNotes
+    {
+        let notes = cells.map { note($0, "Écart en \($0).", fill: fill) }
+        return WorkbookNotes(author: author, notes: notes, sheet: sheet, fills: [red, yellow])
     }
 
     /// What one of them is in a document that does not declare `dc`.
@@ -51,11 +69,7 @@ package enum NotesFixture {
                 notes.append(CellNote(sheet: rank, cell: place, paragraphs: [text, "Que faire ?"], fill: fill))
             }
         }
-        let rows = notes.enumerated().map { index, note -> [AddedSheet.Content] in
-            let link = AddedSheet.Content.link("\(note.cell)", sheet: note.sheet, cell: note.cell)
-            return [.number(index + 1), link, .marked("Erreur", note.fill), .input("")]
-        }
-        return WorkbookNotes(author: author, notes: notes, sheet: sheet(rows))
+        return self.notes(notes)
     }
 }
 

@@ -26,7 +26,7 @@ package enum ODSShorthand {
     package static func annotated(_ table: String, _ cells: [String], styles: String = "") throws(OfficeError) -> String
     {
         let content = ODSFixture.content(table: expanded(table), styles: styles)
-        let notes = NotesFixture.notes(cells)
+        let notes = NotesFixture.notes(on: cells)
         let once = try ODSFixture.annotated(content, notes)
         guard try ODSFixture.annotated(once, notes) == once else { return "not the same when annotated twice" }
         return shortened(cells.reduce(inside(once)) { $0.replacing(NotesFixture.bytes(of: $1), with: "•") })

@@ -1,4 +1,4 @@
-/// Replaces members of a ZIP package and keeps every other byte: records, order, names, times, comments.
+/// Replaces members of a ZIP package, or adds some, and keeps every other byte: records, order, names, times, comments.
 ///
 /// ZIP application note 6.3.10, §4.3.7, §4.3.12 and §4.3.16. libzip writes the records of other members anew, and
 /// drops what it does not know in them; here they are copied. ZIP64 archives are refused: no workbook needs one.
@@ -10,7 +10,7 @@ package struct ZipSplice {
         var end = 0
     }
 
-    /// What comes in the place of a member.
+    /// A member to write: its local record, and its entry of the directory.
     private struct Record {
         let local: ArraySlice<UInt8>
         let header: ArraySlice<UInt8>
@@ -20,6 +20,7 @@ package struct ZipSplice {
     private let trailer: ZipTrailer
     private var entries: [Entry] = []
     private var replacements: [Int: Record] = [:]
+    private var additions: [Record] = []
 
     /// Takes an archive that `ZipReader` could open.
     package init(_ bytes: [UInt8]) throws(OfficeError) {
@@ -30,9 +31,9 @@ package struct ZipSplice {
         guard trailer.base >= 0, position <= trailer.position else { throw .truncatedArchive }
         while position < trailer.position, bytes[position...].starts(with: [0x50, 0x4B, 1, 2]) {
             guard position + 46 <= trailer.position else { throw .truncatedArchive }
-            let lengths = [28, 30, 32].map { number(2, at: position + $0) }
+            let lengths = [28, 30, 32].map { Self.number(2, at: position + $0, in: bytes) }
             let end = position + 46 + lengths.reduce(0, +)
-            let start = trailer.base + number(4, at: position + 42)
+            let start = trailer.base + Self.number(4, at: position + 42, in: bytes)
             guard end <= trailer.position, start < directory else { throw .truncatedArchive }
             entries.append(Entry(header: position..<end, start: start))
             position = end
@@ -50,27 +51,66 @@ package struct ZipSplice {
     package mutating func replace(_ member: ZipMember, with content: [UInt8]) throws(OfficeError) {
         guard entries.indices.contains(member.index) else { throw .damagedPart(member.name) }
         let entry = entries[member.index]
-        let length = number(2, at: entry.header.lowerBound + 28)
+        let length = Self.number(2, at: entry.header.lowerBound + 28, in: bytes)
         let name = String(decoding: bytes[entry.header.dropFirst(46).prefix(length)], as: UTF8.self)
         // Two entries for the same bytes: one of them would lose its own.
         guard entries.count(where: { $0.start == entry.start }) == 1, name.replacing("\\", with: "/") == member.name
         else {
             throw .damagedPart(member.name)
         }
+        replacements[member.index] = try Self.record(name, content, member.isCompressed ? .deflated : .stored)
+    }
+
+    /// Adds a member after all others.
+    package mutating func add(_ name: String, _ content: [UInt8]) throws(OfficeError) {
+        additions.append(try Self.record(name, content, .deflated))
+    }
+
+    private static func record(
+        _ name: String,
+        _ content: [UInt8],
+        _ storage: ZipWriter.Storage
+    ) throws(OfficeError) -> Record {
         var writer = try ZipWriter()
-        try writer.add(name, content)
+        try writer.add(name, content, storage)
         let single = try writer.finish()
-        guard let end = ZipTrailer(of: single) else { throw .damagedPart(member.name) }
-        replacements[member.index] = Record(
-            local: single[..<end.directoryOffset],
-            header: single[end.directoryOffset..<end.position]
-        )
+        guard let end = ZipTrailer(of: single) else { throw .damagedPart(name) }
+        return Record(local: single[..<end.directoryOffset], header: single[end.directoryOffset..<end.position])
     }
 
     /// The archive with its new members.
-    package func finish() -> [UInt8] {
+    package func finish() throws(OfficeError) -> [UInt8] {
+        let count = entries.count + additions.count
+        guard count < 0xFFFF else { throw .tooLarge(.members, allowed: 0xFFFE) }
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + replacements.values.reduce(0) { $0 + $1.local.count })
+        let records = replacements.values + additions
+        result.reserveCapacity(records.reduce(bytes.count) { $0 + $1.local.count + $1.header.count })
+        let starts = copyRecords(to: &result)
+        let newDirectory = result.count
+        var rest = directory
+        for (index, entry) in entries.enumerated() {
+            let start = result.count
+            result += replacements[index]?.header ?? bytes[entry.header]
+            Self.put(4, starts.replaced[entry.start] ?? 0, at: start + 42, in: &result)
+            rest = entry.header.upperBound
+        }
+        for (record, offset) in zip(additions, starts.added) {
+            let start = result.count
+            result += record.header
+            Self.put(4, offset, at: start + 42, in: &result)
+        }
+        result += bytes[rest..<trailer.position]
+        let end = result.count
+        result += bytes[trailer.position...]
+        Self.put(2, count, at: end + 8, in: &result)
+        Self.put(2, count, at: end + 10, in: &result)
+        Self.put(4, end - newDirectory, at: end + 12, in: &result)
+        Self.put(4, newDirectory - trailer.base, at: end + 16, in: &result)
+        return result
+    }
+
+    /// Copies the local records, and what lies between them; returns where each begins that began elsewhere.
+    private func copyRecords(to result: inout [UInt8]) -> (replaced: [Int: Int], added: [Int]) {
         var starts: [Int: Int] = [:]
         var copied = 0
         for index in entries.indices.sorted(by: { entries[$0].start < entries[$1].start }) {
@@ -84,27 +124,19 @@ package struct ZipSplice {
             }
         }
         result += bytes[copied..<directory]
-        let newDirectory = result.count
-        var rest = directory
-        for (index, entry) in entries.enumerated() {
-            let start = result.count
-            result += replacements[index]?.header ?? bytes[entry.header]
-            put(starts[entry.start] ?? 0, at: start + 42, in: &result)
-            rest = entry.header.upperBound
+        var added: [Int] = []
+        for record in additions {
+            added.append(result.count - trailer.base)
+            result += record.local
         }
-        result += bytes[rest..<trailer.position]
-        let end = result.count
-        result += bytes[trailer.position...]
-        put(end - newDirectory, at: end + 12, in: &result)
-        put(newDirectory - trailer.base, at: end + 16, in: &result)
-        return result
+        return (starts, added)
     }
 
-    private func number(_ count: Int, at position: Int) -> Int {
+    private static func number(_ count: Int, at position: Int, in bytes: [UInt8]) -> Int {
         (0..<count).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
     }
 
-    private func put(_ number: Int, at position: Int, in bytes: inout [UInt8]) {
-        for index in 0..<4 { bytes[position + index] = UInt8(number >> (8 * index) & 255) }
+    private static func put(_ count: Int, _ number: Int, at position: Int, in bytes: inout [UInt8]) {
+        for index in 0..<count { bytes[position + index] = UInt8(number >> (8 * index) & 255) }
     }
 }

@@ -16,21 +16,15 @@ internal import Glibc
     /// Days and months count from 1, years from 1980: the first date ZIP can say.
     private static let firstDay: UInt16 = 1 << 5 | 1
 
-    /// Begins an empty archive.
-    package init() throws(OfficeError) { try self.init(opening: []) }
-
-    /// Calls `zip_source_buffer_create` and `zip_open_from_source` on a copy of `bytes`: an archive to change, or
-    /// nothing.
-    init(opening bytes: ArraySlice<UInt8>) throws(OfficeError) {
+    /// Calls `zip_source_buffer_create` and `zip_open_from_source`.
+    package init() throws(OfficeError) {
         var error = unsafe zip_error_t()
         unsafe zip_error_init(&error)
         defer { unsafe zip_error_fini(&error) }
-        let block = try unsafe Self.block(bytes)
-        guard let source = unsafe zip_source_buffer_create(block, UInt64(bytes.count), 1, &error) else {
-            unsafe free(block)
+        guard let source = unsafe zip_source_buffer_create(nil, 0, 0, &error) else {
             throw unsafe Self.failure(zip_error_strerror(&error))
         }
-        guard let archive = unsafe zip_open_from_source(source, bytes.isEmpty ? ZIP_TRUNCATE : 0, &error) else {
+        guard let archive = unsafe zip_open_from_source(source, ZIP_TRUNCATE, &error) else {
             unsafe zip_source_free(source)
             throw unsafe Self.failure(zip_error_strerror(&error))
         }
@@ -44,63 +38,34 @@ internal import Glibc
         if let source = unsafe source { unsafe zip_source_free(source) }
     }
 
-    /// Adds a member (`zip_file_add`).
+    /// Adds a member; `zip_file_add` copies nothing, so the bytes are handed over in a block of their own. Of no byte
+    /// libzip would keep no block, nor free it.
     package mutating func add(
         _ name: String,
         _ bytes: [UInt8],
         _ storage: Storage = .deflated
     ) throws(OfficeError) {
         guard let archive = unsafe archive else { throw Self.closed }
-        let content = try unsafe Self.content(bytes, of: archive)
+        let block = unsafe bytes.isEmpty ? nil : malloc(bytes.count)
+        guard unsafe block != nil || bytes.isEmpty else { throw .cannotWrite(path: name, reason: "malloc") }
+        unsafe bytes.withUnsafeBytes { buffer in
+            if let start = buffer.baseAddress, let block = unsafe block { unsafe memcpy(block, start, buffer.count) }
+        }
+        guard let content = unsafe zip_source_buffer(archive, block, UInt64(bytes.count), 1) else {
+            unsafe free(block)
+            throw unsafe Self.failure(zip_strerror(archive))
+        }
         let index = unsafe zip_file_add(archive, name, content, ZIP_FL_ENC_UTF_8)
         guard index >= 0 else {
             unsafe zip_source_free(content)
             throw unsafe Self.failure(zip_strerror(archive))
         }
-        try unsafe Self.describe(UInt64(index), of: archive, storage)
-    }
-
-    /// Gives another content to a member of the archive that was opened (`zip_file_replace`).
-    mutating func replace(_ member: ZipMember, with bytes: [UInt8]) throws(OfficeError) {
-        guard let archive = unsafe archive else { throw Self.closed }
-        let content = try unsafe Self.content(bytes, of: archive)
-        guard unsafe zip_file_replace(archive, UInt64(member.index), content, 0) == 0 else {
-            unsafe zip_source_free(content)
-            throw unsafe Self.failure(zip_strerror(archive))
-        }
-        try unsafe Self.describe(UInt64(member.index), of: archive, member.isCompressed ? .deflated : .stored)
-    }
-
-    /// libzip copies nothing, so the bytes are handed over in a block of their own. Of no byte it would keep no block,
-    /// nor free it.
-    private static func block(_ bytes: ArraySlice<UInt8>) throws(OfficeError) -> UnsafeMutableRawPointer? {
-        guard !bytes.isEmpty else { return nil }
-        guard let block = unsafe malloc(bytes.count) else { throw .cannotWrite(path: "", reason: "malloc") }
-        unsafe bytes.withUnsafeBytes { buffer in
-            if let start = buffer.baseAddress { unsafe memcpy(block, start, buffer.count) }
-        }
-        return unsafe block
-    }
-
-    private static func content(_ bytes: [UInt8], of archive: OpaquePointer) throws(OfficeError) -> OpaquePointer {
-        let block = try unsafe block(bytes[...])
-        guard let content = unsafe zip_source_buffer(archive, block, UInt64(bytes.count), 1) else {
-            unsafe free(block)
-            throw unsafe failure(zip_strerror(archive))
-        }
-        return unsafe content
-    }
-
-    private static func describe(
-        _ position: UInt64,
-        of archive: OpaquePointer,
-        _ storage: Storage
-    ) throws(OfficeError) {
+        let position = UInt64(index)
         let method = storage == .stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
         guard unsafe zip_set_file_compression(archive, position, method, 6) == 0,
-            unsafe zip_file_set_dostime(archive, position, 0, firstDay, 0) == 0,
+            unsafe zip_file_set_dostime(archive, position, 0, Self.firstDay, 0) == 0,
             unsafe zip_file_set_external_attributes(archive, position, 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
-        else { throw unsafe failure(zip_strerror(archive)) }
+        else { throw unsafe Self.failure(zip_strerror(archive)) }
     }
 
     /// Writes the central directory and returns the package (`zip_close`, `zip_source_read`).

@@ -12,7 +12,12 @@ struct ReturnedWorkbook {
 
     /// What is laid on the file that was sent.
     var notes: WorkbookNotes {
-        WorkbookNotes(author: ReturnText.author, notes: cellNotes, sheet: list)
+        WorkbookNotes(
+            author: ReturnText.author,
+            notes: cellNotes,
+            sheet: list,
+            fills: Set(Severity.allCases.map(\.fill))
+        )
     }
 
     private var cellNotes: [CellNote] {

@@ -7,7 +7,7 @@ struct ZipSpliceTests {
         let member = try #require(try ZipReader(bytes: archive).member(name))
         var splice = try ZipSplice(archive)
         try splice.replace(member, with: Array(content.utf8))
-        return splice.finish()
+        return try splice.finish()
     }
 
     @Test(arguments: ["a", "b", "c"])
@@ -36,6 +36,43 @@ struct ZipSpliceTests {
         archive[archive.count - 2] = 3
         archive += Array("fin".utf8)
         #expect(try replaced(archive, "a", with: "new").suffix(5) == [3, 0] + Array("fin".utf8))
+    }
+
+    @Test func `a member that was stored stays stored`() throws {
+        var writer = try ZipWriter()
+        try writer.add("mimetype", Array("a".utf8), .stored)
+        try writer.add("b.xml", Array("b".utf8))
+        let reader = try ZipReader(bytes: try replaced(try writer.finish(), "mimetype", with: "new"))
+        #expect(reader.members.map(\.isCompressed) == [false, true])
+    }
+
+    @Test func `members are added after the others, which keep their bytes`() throws {
+        let archive = ZipBuilder.archive(["a": "1", "b": "2"])
+        var splice = try ZipSplice(archive)
+        let member = try #require(try ZipReader(bytes: archive).member("b"))
+        try splice.replace(member, with: Array("new".utf8))
+        try splice.add("d/é.xml", Array(repeating: 0x61, count: 1_000))
+        try splice.add("e", [])
+        let result = try splice.finish()
+        let reader = try ZipReader(bytes: result)
+        #expect(reader.members.map(\.name) == ["a", "b", "d/é.xml", "e"])
+        #expect(try reader.read("b") == Array("new".utf8))
+        #expect(try reader.read("d/é.xml").count == 1_000)
+        #expect(try reader.read("e") == [])
+        let second = try #require(archive.firstRange(of: Array("PK\u{3}\u{4}".utf8), after: 4))
+        #expect(result[..<second] == archive[..<second])
+        #expect(try splice.finish() == result)
+    }
+
+    @Test func `bytes before the archive are kept`() throws {
+        let archive = ZipBuilder.archive(["a": "1"])
+        var splice = try ZipSplice(Array("prefix".utf8) + archive)
+        try splice.add("b", [1])
+        let result = try splice.finish()
+        #expect(result.starts(with: "prefix".utf8))
+        let reader = try ZipReader(bytes: result)
+        #expect(try reader.read("a") == Array("1".utf8))
+        #expect(try reader.read("b") == [1])
     }
 
     @Test func `two members that share their bytes are not replaced`() throws {

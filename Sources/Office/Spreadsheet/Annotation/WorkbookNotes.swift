@@ -6,10 +6,13 @@ package struct WorkbookNotes: Sendable {
     /// At most one for each cell.
     package let notes: [CellNote]
     package let sheet: AddedSheet
+    /// Every background that a note takes, in this run or in an earlier one: no other goes away with a note.
+    package let fills: Set<CellFill>
 
-    package init(author: String, notes: [CellNote], sheet: AddedSheet) {
+    package init(author: String, notes: [CellNote], sheet: AddedSheet, fills: Set<CellFill>) {
         self.author = author
         self.notes = notes
         self.sheet = sheet
+        self.fills = fills
     }
 }

@@ -2,35 +2,33 @@
 struct ODSAnnotation {
     let range: Range<Int>
     /// What an earlier run wrote: all of it, or the paragraphs after somebody else's.
-    private(set) var ours: Range<Int>?
+    let ours: Range<Int>?
     /// Where paragraphs are added after somebody else's.
-    private(set) var place: Splices.Place
+    private(set) var place: MarkupSplice.Place
 
     /// Reads a note, to its end.
     init(_ markup: inout ODSMarkup, author: String) throws(OfficeError) {
-        let author = ODSMarkup.words(of: author)
-        let tag = markup.tag
-        place = markup.isEmptyElement ? .inside(tag) : .before(tag.upperBound)
-        var paragraphs = 0
-        var isOurs = false
+        let tag = markup.element
+        place = tag.isEmpty ? .inside(tag) : .before(tag.range.upperBound)
+        var paragraphs: [(text: String, start: Int)] = []
+        var creator: String?
+        var end = tag.range.upperBound
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
             let start = markup.tag.lowerBound
             let token = markup.token
             let words = try markup.words()
-            if token == .creator, words == author { isOurs = true }
-            if token == .paragraph || token == .list {
-                if words == author, ours == nil {
-                    ours = start..<start
-                    isOurs = isOurs || paragraphs == 0
-                }
-                paragraphs += 1
-            }
-            place = .before(markup.tag.upperBound)
-            if let first = ours?.lowerBound { ours = first..<markup.tag.upperBound }
+            if token == .creator { creator = words }
+            if token == .paragraph || token == .list { paragraphs.append((words, start)) }
+            end = markup.tag.upperBound
+            place = .before(end)
         }
-        range = tag.lowerBound..<markup.tag.upperBound
-        if isOurs { ours = range }
+        range = tag.range.lowerBound..<markup.tag.upperBound
+        switch NoteOrigin(paragraphs: paragraphs.map(\.text), signedBy: creator, author: author) {
+        case .others: ours = nil
+        case .ours: ours = range
+        case .oursFrom(let first): ours = paragraphs[first].start..<end
+        }
     }
 
     /// Whether somebody else wrote in it.

@@ -26,8 +26,8 @@ package struct ODSAnnotator {
     private func annotatePackage(_ bytes: [UInt8], with notes: WorkbookNotes) throws(OfficeError) -> [UInt8] {
         let archive = try ZipReader(bytes: bytes, limits: limits)
         guard let member = archive.member("content.xml") else { throw .missingPart("content.xml") }
-        let original = try archive.read(member.name)
-        let content = try ODSAnnotatedContent(original, part: member.name, notes, limits: limits)
+        // Nobody holds the original once its copy is made: both may be large.
+        let content = try ODSAnnotatedContent(archive.read(member.name), part: member.name, notes, limits: limits)
         var splice = try ZipSplice(bytes)
         try splice.replace(member, with: content.bytes)
         // Without settings, or with broken ones, the sheet is there all the same.
@@ -36,6 +36,6 @@ package struct ODSAnnotator {
             let changed = header.add(to: settings, part: member.name, limits: limits)
             if changed != settings { try splice.replace(member, with: changed) }
         }
-        return splice.finish()
+        return try splice.finish()
     }
 }

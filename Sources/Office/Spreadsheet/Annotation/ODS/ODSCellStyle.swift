@@ -5,7 +5,7 @@ struct ODSCellStyle {
         let tag: Range<Int>
         let background: String?
         /// Which attribute the background is.
-        let ordinal: Int?
+        let rank: Int?
     }
 
     let tag: Range<Int>
@@ -19,9 +19,9 @@ struct ODSCellStyle {
     private var themeBackgrounds: [Range<Int>] = []
 
     /// Reads the start tag.
-    init(_ markup: borrowing ODSMarkup) {
+    init(_ markup: ODSMarkup) {
         tag = markup.tag
-        name = markup.ordinal(of: .styleOwnName)
+        name = markup.rank(of: .styleOwnName)
         parent = markup.attribute(.parentStyle)
     }
 
@@ -30,7 +30,7 @@ struct ODSCellStyle {
         properties = Properties(
             tag: markup.tag,
             background: markup.attribute(.backgroundColor)?.uppercased(),
-            ordinal: markup.ordinal(of: .backgroundColor)
+            rank: markup.rank(of: .backgroundColor)
         )
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
@@ -53,11 +53,11 @@ struct ODSCellStyle {
         of bytes: [UInt8],
         _ namespaces: ODSNamespaces
     ) -> [UInt8] {
-        let element = MarkupTag(tag, of: bytes)
+        let element = MarkupTag(at: tag, of: bytes)
         let isEmpty = tag.upperBound == end
-        let start = element.bytes(self.name.map { [.set($0, name)] } ?? [], opened: true)
-        var inside = Splices()
-        for theme in themeBackgrounds { inside.replace(theme, with: []) }
+        let start = element.bytes(self.name.map { [.set($0, name)] } ?? [], opened: true, of: bytes)
+        var inside = MarkupSplice()
+        for theme in themeBackgrounds { inside.remove(theme) }
         var added: [UInt8] = []
         if let properties {
             inside.replace(properties.tag, with: tag(of: properties, background: background, of: bytes, namespaces))
@@ -80,12 +80,12 @@ struct ODSCellStyle {
     ) -> [UInt8] {
         let color = background.map { "#" + $0.hexadecimal }
         let change: MarkupTag.Change? =
-            switch (properties.ordinal, color) {
-            case (let ordinal?, let color?): .set(ordinal, color)
-            case (let ordinal?, nil): .remove(ordinal)
-            case (nil, let color?): .add(namespaces.attribute(.fo, "background-color"), color)
+            switch (properties.rank, color) {
+            case (let rank?, let color?): .set(rank, color)
+            case (let rank?, nil): .remove(rank)
+            case (nil, let color?): namespaces.attribute(.fo, "background-color", color)
             case (nil, nil): nil
             }
-        return MarkupTag(properties.tag, of: bytes).bytes(change.map { [$0] } ?? [])
+        return MarkupTag(at: properties.tag, of: bytes).bytes(change.map { [$0] } ?? [], of: bytes)
     }
 }

@@ -4,16 +4,14 @@ struct ODSFillStyles {
     private let bytes: [UInt8]
     private let survey: ODSSurvey
     /// Backgrounds that are ours, for files in which another program gave styles new names.
-    private let palette: Set<String>
+    private let fills: Set<CellFill>
     private var definitions: [(key: [String], bytes: [UInt8])] = []
     private var known: Set<[String]> = []
 
-    /// `earlier` is the sheet of an earlier run: its cells bear the colours of its notes.
-    init(_ bytes: [UInt8], _ survey: ODSSurvey, fills: [CellFill], earlier: ODSSurvey.Table?) {
+    init(_ bytes: [UInt8], _ survey: ODSSurvey, fills: Set<CellFill>) {
         self.bytes = bytes
         self.survey = survey
-        let former = (earlier?.cellStyles ?? []).compactMap { survey.cellStyles[$0]?.properties?.background }
-        palette = Set(fills.map { "#" + $0.hexadecimal } + former)
+        self.fills = fills
     }
 
     /// The name of a style like this one with this background; nil is the default style.
@@ -34,9 +32,9 @@ struct ODSFillStyles {
             }
             return define(original, like: style, nil)
         }
-        guard let background = survey.cellStyles[style]?.properties?.background, palette.contains(background) else {
-            return style
-        }
+        guard let background = survey.cellStyles[style]?.properties?.background,
+            fills.contains(CellFill(String(background.dropFirst())))
+        else { return style }
         return define("cmqplain-\(style)", like: style, nil)
     }
 
@@ -91,7 +89,7 @@ struct ODSFillStyles {
     }
 
     /// Puts the styles into the document: those of an earlier run stay where they stand.
-    func write(to splices: inout Splices) {
+    func write(to splices: inout MarkupSplice) {
         var added: [UInt8] = []
         for (key, definition) in definitions {
             if let range = survey.styleRanges[key] {
@@ -102,13 +100,13 @@ struct ODSFillStyles {
         }
         guard !added.isEmpty else { return }
         if let place = survey.stylesPlace {
-            splices.add(added, at: place, of: bytes)
+            splices.add(added, at: place)
         } else if let position = survey.stylesElement {
             var writer = XMLWriter()
             writer.open("office:automatic-styles", survey.namespaces.declarations(.office))
             writer.append(markup: added)
             writer.close("office:automatic-styles")
-            splices.replace(position..<position, with: writer.bytes)
+            splices.insert(writer.bytes, at: position)
         }
     }
 }

@@ -11,7 +11,7 @@ struct ODSFrozenHeader {
     func add(to bytes: [UInt8], part: String, limits: Limits) -> [UInt8] {
         do throws(OfficeError) {
             var markup = try ODSMarkup(bytes, part: part, limits: limits)
-            var splices = Splices()
+            var splices = MarkupSplice()
             while let kind = try markup.advance() {
                 guard kind == .start, markup.token != .body else {
                     guard kind == .start else { continue }
@@ -19,7 +19,7 @@ struct ODSFrozenHeader {
                 }
                 guard markup.token == .mapNamed, markup.attribute(.configName) == "Tables" else { continue }
                 guard let place = try place(in: &markup) else { continue }
-                splices.add(entry(markup.namespaces), at: place, of: bytes)
+                splices.add(entry(markup.namespaces), at: place)
             }
             return splices.applied(to: bytes)
         } catch {
@@ -28,8 +28,8 @@ struct ODSFrozenHeader {
     }
 
     /// The end of a list of sheets; nil when the sheet has an entry there.
-    private func place(in markup: inout ODSMarkup) throws(OfficeError) -> Splices.Place? {
-        let tag = markup.tag
+    private func place(in markup: inout ODSMarkup) throws(OfficeError) -> MarkupSplice.Place? {
+        let tag = markup.element
         var hasEntry = false
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
@@ -37,7 +37,7 @@ struct ODSFrozenHeader {
             try markup.skipElement()
         }
         guard !hasEntry else { return nil }
-        return markup.tag == tag ? .inside(tag) : .before(markup.tag.lowerBound)
+        return markup.tag == tag.range ? .inside(tag) : .before(markup.tag.lowerBound)
     }
 
     private func entry(_ namespaces: ODSNamespaces) -> [UInt8] {

@@ -18,13 +18,6 @@ struct ODSNamespaces {
         }
     }
 
-    /// The name of an attribute to add to somebody's tag.
-    struct AttributeName {
-        let name: String
-        /// What its prefix needs, when the document gives it no meaning.
-        let declaration: (name: String, value: String)?
-    }
-
     /// Namespaces by prefix.
     private let root: [String: String]
     private var changed: Set<String> = []
@@ -50,14 +43,15 @@ struct ODSNamespaces {
         prefixes.filter { !isUsable($0.rawValue, for: $0.uri) }.map { ("xmlns:\($0.rawValue)", $0.uri) }
     }
 
-    /// What an attribute is called on a tag of the document, in whatever prefix it has for that namespace.
-    func attribute(_ prefix: Prefix, _ local: String) -> AttributeName {
+    /// An attribute to add to somebody's tag, in whatever prefix the document has for that namespace; else the prefix is
+    /// declared first.
+    func attribute(_ prefix: Prefix, _ local: String, _ value: String) -> MarkupTag.Change {
         let known = [prefix.rawValue] + root.keys.filter { !$0.isEmpty }.sorted()
         if let usable = known.first(where: { isUsable($0, for: prefix.uri) }) {
-            return AttributeName(name: "\(usable):\(local)", declaration: nil)
+            return .add([("\(usable):\(local)", value)])
         }
         // Other attributes of the tag may use the usual prefix for something else.
         let own = "cmq\(prefix.rawValue)"
-        return AttributeName(name: "\(own):\(local)", declaration: ("xmlns:\(own)", prefix.uri))
+        return .add([("xmlns:\(own)", prefix.uri), ("\(own):\(local)", value)])
     }
 }

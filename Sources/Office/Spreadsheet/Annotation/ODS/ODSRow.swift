@@ -29,7 +29,7 @@ struct ODSRow {
     init(_ markup: inout ODSMarkup, row: Int, author: String) throws(OfficeError) {
         tag = markup.tag
         rows = row..<row + markup.count(.rowsRepeated, atMost: CellReference.rowCount)
-        repetition = markup.ordinal(of: .rowsRepeated)
+        repetition = markup.rank(of: .rowsRepeated)
         defaultStyle = markup.attribute(.defaultCellStyle)
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
@@ -46,8 +46,8 @@ struct ODSRow {
         var cell = Cell(
             tag: markup.tag,
             columns: column..<column + markup.count(.columnsRepeated, atMost: CellReference.columnCount),
-            repetition: markup.ordinal(of: .columnsRepeated),
-            styleAttribute: markup.ordinal(of: .styleName),
+            repetition: markup.rank(of: .columnsRepeated),
+            styleAttribute: markup.rank(of: .styleName),
             style: markup.attribute(.styleName),
             notePosition: markup.tag.upperBound
         )

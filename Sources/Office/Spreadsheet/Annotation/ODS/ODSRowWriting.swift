@@ -21,22 +21,25 @@ struct ODSRowWriting {
         var result: [UInt8] = []
         var rest = notes
         for piece in Repetition.pieces(of: row.rows, at: notes.lazy.map(\.row)) {
-            result += self.piece(row, count: piece.range.count, piece.isCut ? rest.popFirst() : nil)
+            let bytes = self.piece(row, count: piece.range.count, piece.isCut ? rest.popFirst() : nil)
+            result += result.isEmpty ? bytes : MarkupSplice.withoutIdentifiers(bytes)
         }
         return result
     }
 
     private mutating func piece(_ row: ODSRow, count: Int, _ notes: RowNotes?) -> [UInt8] {
-        let element = MarkupTag(row.tag, of: bytes)
+        let element = MarkupTag(at: row.tag, of: bytes)
         let change = Self.change(row.repetition, from: row.rows.count, to: count)
-        var result = element.bytes(change, opened: notes != nil)
+        var result = element.bytes(change, opened: notes != nil, of: bytes)
         var copied = row.tag.upperBound
         for cell in row.cells {
             result += bytes[copied..<cell.tag.lowerBound]
             copied = cell.end
             for piece in Repetition.pieces(of: cell.columns, at: notes?.columns(in: cell.columns) ?? []) {
                 let note = piece.isCut ? notes?[piece.range.lowerBound] : nil
-                result += self.piece(cell, of: row, piece.range, note)
+                let bytes = self.piece(cell, of: row, piece.range, note)
+                let isFirst = piece.range.lowerBound == cell.columns.lowerBound
+                result += isFirst ? bytes : MarkupSplice.withoutIdentifiers(bytes)
             }
         }
         if let notes {
@@ -62,14 +65,14 @@ struct ODSRowWriting {
     ) -> [UInt8] {
         var changes = Self.change(cell.repetition, from: cell.columns.count, to: columns.count)
         changes += styleChange(cell, of: row, columns, note)
-        let element = MarkupTag(cell.tag, of: bytes)
+        let element = MarkupTag(at: cell.tag, of: bytes)
         let isEmpty = cell.tag.upperBound == cell.end
-        let start = element.bytes(changes, opened: note != nil)
+        let start = element.bytes(changes, opened: note != nil, of: bytes)
         if isEmpty { return start + (note.map { ownNote($0) + element.endTag } ?? []) }
-        var inside = Splices()
+        var inside = MarkupSplice()
         if let annotation = cell.annotation, annotation.isKept {
-            if let ours = annotation.ours { inside.replace(ours, with: []) }
-            if let note { inside.add(addition(note), at: annotation.place, of: bytes) }
+            if let ours = annotation.ours { inside.remove(ours) }
+            if let note { inside.add(addition(note), at: annotation.place) }
         } else {
             let place = cell.annotation?.range ?? cell.notePosition..<cell.notePosition
             inside.replace(place, with: note.map { ownNote($0) } ?? [])
@@ -91,7 +94,7 @@ struct ODSRowWriting {
         switch (cell.styleAttribute, wanted) {
         case (let attribute?, let wanted?): return [.set(attribute, wanted)]
         case (let attribute?, nil): return [.remove(attribute)]
-        case (nil, let wanted?): return [.add(namespaces.attribute(.table, "style-name"), wanted)]
+        case (nil, let wanted?): return [namespaces.attribute(.table, "style-name", wanted)]
         case (nil, nil): return []
         }
     }

@@ -2,7 +2,7 @@
 struct ODSSheetNotes {
     private let notes: WorkbookNotes
     private var writing: ODSRowWriting
-    private var splices = Splices()
+    private var splices = MarkupSplice()
 
     private init(_ notes: WorkbookNotes, writing: ODSRowWriting) {
         self.notes = notes
@@ -15,7 +15,7 @@ struct ODSSheetNotes {
         on tables: [(rank: Int, table: ODSSurvey.Table)],
         writing: ODSRowWriting,
         _ markup: inout ODSMarkup
-    ) throws(OfficeError) -> (splices: Splices, styles: ODSFillStyles) {
+    ) throws(OfficeError) -> (splices: MarkupSplice, styles: ODSFillStyles) {
         var laying = ODSSheetNotes(notes, writing: writing)
         let ranks = Dictionary(tables.map { ($0.table.range.lowerBound, $0.rank) }) { first, _ in first }
         while let kind = try markup.advance() {
@@ -31,20 +31,19 @@ struct ODSSheetNotes {
         var depth = 1
         var columnsPlace: Int?
         var firstRow: Int?
-        var place = markup.isEmptyElement ? Splices.Place.inside(markup.tag) : .before(markup.tag.upperBound)
+        var place = markup.element.isEmpty ? MarkupSplice.Place.inside(markup.element) : .before(markup.tag.upperBound)
         writing.columnStyles = ODSColumnStyles()
         while let kind = try markup.advance() {
             switch kind {
-            case .text: continue
             case .end:
                 depth -= 1
                 guard depth > 0 else {
                     let added = (columns: writing.newColumns(for: notes), rows: writing.newRows(from: row, rest))
                     if let position = columnsPlace ?? firstRow {
-                        splices.replace(position..<position, with: added.columns)
-                        splices.add(added.rows, at: place, of: markup.bytes)
+                        splices.insert(added.columns, at: position)
+                        splices.add(added.rows, at: place)
                     } else if !notes.isEmpty {
-                        splices.add(added.columns + added.rows, at: place, of: markup.bytes)
+                        splices.add(added.columns + added.rows, at: place)
                     }
                     return
                 }

@@ -5,9 +5,8 @@ struct ODSSurvey {
     struct Table {
         let name: String
         var range: Range<Int>
-        /// The words of its first row and the styles of its cells, where its name makes it a candidate.
+        /// The words of its first row, where its name makes it a candidate.
         var firstRow: [String] = []
-        var cellStyles: Set<String> = []
     }
 
     private(set) var namespaces = ODSNamespaces()
@@ -17,11 +16,11 @@ struct ODSSurvey {
     private(set) var styleRanges: [[String]: Range<Int>] = [:]
     private(set) var tables: [Table] = []
     /// Where an automatic style can be added; nil where their element itself is missing.
-    private(set) var stylesPlace: Splices.Place?
+    private(set) var stylesPlace: MarkupSplice.Place?
     /// Where that element belongs.
     private(set) var stylesElement: Int?
     /// Where a sheet can be added.
-    private(set) var sheetPlace: Splices.Place?
+    private(set) var sheetPlace: MarkupSplice.Place?
     private let title: String
 
     /// Surveys a document; sheets whose name begins with `title` may be those of an earlier run.
@@ -48,12 +47,12 @@ struct ODSSurvey {
     // MARK: Styles
 
     private mutating func readStyles(_ markup: inout ODSMarkup) throws(OfficeError) {
-        let tag = markup.tag
+        let tag = markup.element
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
             if markup.token == .style { try readStyle(&markup) } else { try markup.skipElement() }
         }
-        stylesPlace = markup.tag == tag ? .inside(tag) : .before(markup.tag.lowerBound)
+        stylesPlace = markup.tag == tag.range ? .inside(tag) : .before(markup.tag.lowerBound)
     }
 
     /// §16.2 `style:style` and §17.18 `style:table-cell-properties`.
@@ -77,7 +76,7 @@ struct ODSSurvey {
     // MARK: Sheets
 
     private mutating func readSpreadsheet(_ markup: inout ODSMarkup) throws(OfficeError) {
-        let tag = markup.tag
+        let tag = markup.element
         var lastSheet: Int?
         var epilogue: Int?
         while let kind = try markup.advance(), kind != .end {
@@ -91,7 +90,7 @@ struct ODSSurvey {
             }
         }
         let end = lastSheet ?? epilogue ?? markup.tag.lowerBound
-        sheetPlace = markup.tag == tag ? .inside(tag) : .before(end)
+        sheetPlace = markup.tag == tag.range ? .inside(tag) : .before(end)
     }
 
     /// False when the table is no sheet.
@@ -114,12 +113,10 @@ struct ODSSurvey {
         var depth = 1
         while depth > 0, let kind = try markup.advance() {
             switch kind {
-            case .text: break
             case .end: depth -= 1
             case .start:
                 if markup.token == .row { rows += 1 }
                 if markup.token == .cell {
-                    if let style = markup.attribute(.styleName) { table.cellStyles.insert(style) }
                     let words = try markup.words()
                     if rows == 1, table.firstRow.count < CellReference.columnCount { table.firstRow.append(words) }
                 } else {

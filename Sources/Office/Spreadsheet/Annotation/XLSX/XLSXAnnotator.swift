@@ -11,24 +11,32 @@ package struct XLSXAnnotator {
         var package = XLSXPackage(try ZipReader(bytes: bytes, limits: limits), limits: limits, tier: .fastest)
         let contents = try package.readContents()
         let tables = package.tables(of: contents)
-        let earlier = try EarlierSheet(of: notes.sheet, in: contents, tables.map(\.entry), bytes, limits)
+        let titles = contents.entries.map(\.name)
+        let place = try AddedSheetPlace(of: notes.sheet, among: titles) { rank throws(OfficeError) in
+            try firstRow(of: titles[rank], bytes)
+        }
+        let earlier = place.earlier.flatMap { rank in tables.firstIndex { $0.entry.name == titles[rank] } }
         let stylesPart = try package.find("styles", name: "styles.xml")
         var edition = try XLSXEdition(package, parts: tables.map(\.part), limits: limits)
         let workbook = edition.package.workbook
-        // Sheets that are found by their names alone would be lost once one of them is named by a relationship.
-        let links = PackagePath.relationships(of: workbook)
-        guard edition.contains(links) else { throw .missingPart(links) }
         var entries = try XLSXContentsPatch(edition)
         let dialect = entries.dialect
+        if !edition.contains(PackagePath.relationships(of: workbook)) {
+            try edition.relateParts(
+                found: tables.map { ($0.entry.relationshipID, $0.part) },
+                styles: stylesPart,
+                dialect
+            )
+        }
         let styles: String
         if let stylesPart { styles = stylesPart } else { styles = try addStyles(dialect, to: &edition) }
-        var styleSheet = try? XLSXStyleSheet(edition.read(styles), part: styles, limits: limits)
+        var styleSheet = try? XLSXStyleSheet(edition.read(styles), part: styles, ours: notes.fills, limits: limits)
 
         let notesOfSheet = Dictionary(grouping: notes.notes.filter(Self.isInGrid), by: \.sheet)
         var parts: Set<String> = []
-        for (rank, table) in tables.enumerated() where rank != earlier.rank {
+        for (rank, table) in tables.enumerated() where rank != earlier {
             guard edition.contains(table.part), parts.insert(table.part.lowercased()).inserted else { continue }
-            let sheet = SheetNotes(
+            let sheet = XLSXSheetNotes(
                 part: table.part,
                 rank: rank,
                 author: notes.author,
@@ -41,18 +49,29 @@ package struct XLSXAnnotator {
 
         let added = XLSXAddedSheet(sheet: notes.sheet, names: tables.map(\.entry.name), dialect: dialect)
         let content = added.bytes(&styleSheet)
-        if let rank = earlier.rank {
+        if let rank = earlier {
             let part = tables[rank].part
             try edition.replace(part, with: content)
             try edition.clearRelationships(of: part)
         } else {
             let part = edition.add("worksheets/sheet", type: "worksheet", content)
             let type = dialect.relationship("worksheet")
-            try entries.append(earlier.title, relationship: edition.relate(workbook, to: part, type: type))
+            try entries.append(place.title, relationship: edition.relate(workbook, to: part, type: type))
             entries.write(to: &edition)
         }
         if let styleSheet { edition.write(styles, styleSheet.splice(), on: styleSheet.bytes) }
         return try edition.finish(bytes)
+    }
+
+    /// The texts of the first row of a sheet.
+    private func firstRow(of title: String, _ bytes: [UInt8]) throws(OfficeError) -> [String] {
+        let workbook = try Workbook(bytes: bytes, named: "", limits: limits)
+        guard let sheet = workbook.sheets.first(where: { $0.name == title }), let last = sheet.usedRange?.last.column
+        else { return [] }
+        return (0...last).map { column in
+            guard case .text(let text) = sheet[CellReference(row: 0, column: column)]?.value else { return "" }
+            return text
+        }
     }
 
     private func addStyles(_ dialect: XLSXDialect, to edition: inout XLSXEdition) throws(OfficeError) -> String {
@@ -66,51 +85,5 @@ package struct XLSXAnnotator {
     private static func isInGrid(_ note: CellNote) -> Bool {
         (0..<CellReference.rowCount).contains(note.cell.row)
             && (0..<CellReference.columnCount).contains(note.cell.column)
-    }
-}
-
-/// Where the added sheet goes: to the place of that of an earlier run, or to the end under a title nobody bears.
-private struct EarlierSheet {
-    private(set) var title: String
-    /// Rank of the sheet to replace.
-    private(set) var rank: Int?
-
-    /// Excel bears no longer title, and compares titles without case.
-    private static let longestTitle = 31
-
-    init(
-        of sheet: AddedSheet,
-        in contents: XLSXContents,
-        _ tables: [XLSXContents.Entry],
-        _ bytes: [UInt8],
-        _ limits: Limits
-    ) throws(OfficeError) {
-        title = Self.cut(sheet.name, to: Self.longestTitle)
-        let used = Set(contents.entries.map { $0.name.lowercased() })
-        guard used.contains(title.lowercased()) else { return }
-        let workbook = try Workbook(bytes: bytes, named: "", limits: limits)
-        var number = 1
-        while used.contains(title.lowercased()) {
-            rank = tables.indices.first { rank in
-                tables[rank].name.lowercased() == title.lowercased() && workbook.sheets.indices.contains(rank)
-                    && Self.hasHeaders(of: sheet, workbook.sheets[rank])
-            }
-            if rank != nil { return }
-            number += 1
-            let suffix = " (\(number))"
-            title = Self.cut(sheet.name, to: Self.longestTitle - suffix.utf16.count) + suffix
-        }
-    }
-
-    private static func hasHeaders(of added: AddedSheet, _ sheet: Sheet) -> Bool {
-        added.columns.enumerated().allSatisfy { column, expected in
-            sheet[CellReference(row: 0, column: column)]?.value == .text(expected.header)
-        }
-    }
-
-    private static func cut(_ title: String, to length: Int) -> String {
-        var title = title
-        while title.utf16.count > length { title.removeLast() }
-        return title
     }
 }

@@ -3,13 +3,11 @@
 struct XLSXCommentsPatch {
     /// A comment as found.
     private struct Comment {
-        let element: XMLOutline.Index
+        let element: MarkupOutline.Index
         let cell: CellReference?
         /// Its pieces of text, and where in them a note of ours begins.
-        let pieces: [XMLOutline.Index]
-        let ours: Ours
-
-        enum Ours { case nothing, all, from(line: Int) }
+        let pieces: [MarkupOutline.Index]
+        let origin: NoteOrigin
     }
 
     let part: String
@@ -20,8 +18,8 @@ struct XLSXCommentsPatch {
     /// Whether a comment is left.
     private(set) var isEmpty = true
     private let author: String
-    private let outline: XMLOutline
-    private var splice = XMLSplice()
+    private let outline: MarkupOutline
+    private var splice = MarkupSplice()
     private var comments: [Comment] = []
 
     /// A part without comments.
@@ -36,7 +34,7 @@ struct XLSXCommentsPatch {
     init(_ bytes: [UInt8], part: String, author: String, limits: Limits) throws(OfficeError) {
         self.part = part
         self.author = author
-        outline = try XMLOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
+        outline = try MarkupOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
         guard outline.name(outline.root) == "comments", !outline.tag(outline.root).isEmpty else {
             throw .malformedXML(part: part, line: 1)
         }
@@ -45,49 +43,40 @@ struct XLSXCommentsPatch {
             let comment = read(element, authors)
             comments.append(comment)
             guard let cell = comment.cell else { continue }
-            switch comment.ours {
-            case .nothing: break
-            case .all:
+            switch comment.origin {
+            case .others: break
+            case .ours:
                 earlier.insert(cell)
                 emptied.insert(cell)
-            case .from: earlier.insert(cell)
+            case .oursFrom: earlier.insert(cell)
             }
         }
     }
 
-    private var authorList: XMLOutline.Index? { outline.children(outline.root, "authors").first }
+    private var authorList: MarkupOutline.Index? { outline.children(outline.root, "authors").first }
 
     private var authorNames: [String] {
         guard let list = authorList else { return [] }
         return outline.children(list, "author").map { XLSXEscape.decode(Array(outline.text($0).utf8)) }
     }
 
-    private func read(_ element: XMLOutline.Index, _ authors: [String]) -> Comment {
+    private func read(_ element: MarkupOutline.Index, _ authors: [String]) -> Comment {
         let text = outline.children(element, "text").first
         let pieces = text.map { text in
             outline.descendants(text, "t").filter { outline.parent($0).flatMap(outline.name) != "rPh" }
         }
         let content = (pieces ?? []).map(string).joined()
-        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed() }
-        let first = lines.firstIndex { !$0.isEmpty }
+        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let name = outline.number("authorId", element).flatMap { authors.indices.contains($0) ? authors[$0] : nil }
-        let line = lines.firstIndex(of: author)
-        let ours: Comment.Ours =
-            if let line {
-                // LibreOffice keeps no name.
-                line == first && ["", author].contains((name ?? "").trimmed()) ? .all : .from(line: line)
-            } else {
-                name == author ? .all : .nothing
-            }
         return Comment(
             element: element,
             cell: outline.attribute("ref", element).flatMap { CellReference($0) },
             pieces: pieces ?? [],
-            ours: ours
+            origin: NoteOrigin(paragraphs: lines, signedBy: name, author: author)
         )
     }
 
-    private func string(_ piece: XMLOutline.Index) -> String {
+    private func string(_ piece: MarkupOutline.Index) -> String {
         XLSXEscape.decode(Array(outline.text(piece).utf8)).replacing("\r\n", with: "\n")
     }
 
@@ -96,17 +85,17 @@ struct XLSXCommentsPatch {
     /// Lays the notes instead of those of an earlier run; returns the cells that have a comment they had not.
     mutating func lay(_ notes: [CellNote]) -> [CellNote] {
         for comment in comments {
-            switch comment.ours {
-            case .nothing: isEmpty = false
-            case .all: splice.remove(outline.range(comment.element))
-            case .from(let line):
+            switch comment.origin {
+            case .others: isEmpty = false
+            case .ours: splice.remove(outline.range(comment.element))
+            case .oursFrom(let line):
                 cut(comment, before: line)
                 isEmpty = false
             }
         }
         guard !notes.isEmpty else { return [] }
         isEmpty = false
-        let kept = comments.filter { if case .all = $0.ours { false } else { true } }
+        let kept = comments.filter { if case .ours = $0.origin { false } else { true } }
         let known = Dictionary(kept.compactMap { comment in comment.cell.map { ($0, comment) } }) { first, _ in first }
         var added: [CellNote] = []
         var writer = XMLWriter()
@@ -125,7 +114,7 @@ struct XLSXCommentsPatch {
             writer.close(prefix + "comment")
         }
         if let list = outline.children(outline.root, "commentList").first {
-            outline.append(writer.bytes, to: list, in: &splice)
+            splice.add(writer.bytes, at: outline.place(in: list))
         } else {
             let list = Array("<\(prefix)commentList>".utf8) + writer.bytes + Array("</\(prefix)commentList>".utf8)
             let place = authorList.map { outline.range($0).upperBound } ?? outline.content(outline.root).lowerBound
@@ -154,7 +143,7 @@ struct XLSXCommentsPatch {
         element.append(text: XLSXEscape.encode(author))
         element.close(prefix + "author")
         if let list = authorList {
-            outline.append(element.bytes, to: list, in: &splice)
+            splice.add(element.bytes, at: outline.place(in: list))
         } else {
             let list = Array("<\(prefix)authors>".utf8) + element.bytes + Array("</\(prefix)authors>".utf8)
             splice.insert(list, at: outline.content(outline.root).lowerBound)
@@ -169,7 +158,7 @@ struct XLSXCommentsPatch {
         let prefix = outline.tag(text).prefix
         var writer = XMLWriter()
         write(run: "\n" + lines(of: note), prefix, to: &writer)
-        if outline.tag(text).isEmpty { return outline.append(writer.bytes, to: text, in: &splice) }
+        if outline.tag(text).isEmpty { return splice.add(writer.bytes, at: outline.place(in: text)) }
         if let plain = outline.children(text, "t").first {
             splice.insert(Array("<\(prefix)r>".utf8), at: outline.range(plain).lowerBound)
             splice.insert(Array("</\(prefix)r>".utf8), at: outline.range(plain).upperBound)
@@ -198,7 +187,9 @@ struct XLSXCommentsPatch {
             if kept.isEmpty, let run = outline.parent(piece), outline.name(run) == "r" {
                 splice.remove(outline.range(run))
             } else if !outline.tag(piece).isEmpty {
-                splice.replace(outline.content(piece), with: XMLText.encode(XLSXEscape.encode(kept)))
+                var writer = XMLWriter()
+                writer.append(text: XLSXEscape.encode(kept))
+                splice.replace(outline.content(piece), with: writer.bytes)
             }
         }
     }

@@ -1,8 +1,8 @@
 /// Enters the added sheet in the workbook part (ECMA-376 part 1, §18.2.27).
 struct XLSXContentsPatch {
     private let part: String
-    private let outline: XMLOutline
-    private var splice = XMLSplice()
+    private let outline: MarkupOutline
+    private var splice = MarkupSplice()
 
     /// Elements that stand after the defined names.
     private static let tail: Set<String> = [
@@ -24,7 +24,7 @@ struct XLSXContentsPatch {
         let sheets = outline.children(list, "sheet")
         let number = (sheets.compactMap { outline.number("sheetId", $0) }.filter { $0 < Int(Int32.max) }.max() ?? 0) + 1
         let prefix = outline.tag(root).attributes.first {
-            XLSXToken.relationships.contains(XMLText.decode(outline.bytes[$0.value])) && $0.name.hasPrefix("xmlns:")
+            XLSXToken.relationships.contains(MarkupText.decode(outline.bytes[$0.value])) && $0.name.hasPrefix("xmlns:")
         }
         let declaration = prefix == nil ? [("xmlns:r", dialect.relationships)] : []
         let attribute = (prefix.map { String($0.name.dropFirst(6)) } ?? "r") + ":id"
@@ -34,7 +34,7 @@ struct XLSXContentsPatch {
             declaration + [("name", XLSXEscape.encode(name)), ("sheetId", "\(number)"), (attribute, relationship)],
             closed: true
         )
-        outline.append(writer.bytes, to: list, in: &splice)
+        splice.add(writer.bytes, at: outline.place(in: list))
         repeatHeader(of: name, position: sheets.count)
     }
 
@@ -47,7 +47,7 @@ struct XLSXContentsPatch {
         writer.append(text: "'\(sheet.replacing("'", with: "''"))'!$1:$1")
         writer.close(prefix + "definedName")
         if let names = outline.children(root, "definedNames").first {
-            return outline.append(writer.bytes, to: names, in: &splice)
+            return splice.add(writer.bytes, at: outline.place(in: names))
         }
         let next = outline.children(root).first { outline.name($0).map(Self.tail.contains) ?? false }
         let place = next.map { outline.range($0).lowerBound } ?? outline.content(root).upperBound

@@ -10,9 +10,9 @@ struct XLSXDialect {
     static let home = Set(XLSXToken.main + XLSXToken.compatibility)
 
     /// Told by the namespaces that the root element declares.
-    init(_ outline: XMLOutline) {
+    init(_ outline: MarkupOutline) {
         let tag = outline.tag(outline.root)
-        isStrict = tag.attributes.contains { XMLText.decode(outline.bytes[$0.value]) == XLSXToken.main[1] }
+        isStrict = tag.attributes.contains { MarkupText.decode(outline.bytes[$0.value]) == XLSXToken.main[1] }
         main = XLSXToken.main[isStrict ? 1 : 0]
         relationships = XLSXToken.relationships[isStrict ? 1 : 0]
     }

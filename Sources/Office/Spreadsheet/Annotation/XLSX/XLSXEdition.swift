@@ -36,9 +36,9 @@ struct XLSXEdition: ~Copyable {
     func outline(
         _ part: String,
         home: Set<String>? = nil,
-        policy: XMLTagScanner.Policy = .strict
-    ) throws(OfficeError) -> XMLOutline {
-        try XMLOutline(read(part), part: part, home: home, policy: policy, limits: limits)
+        policy: MarkupScanner.Policy = .strict
+    ) throws(OfficeError) -> MarkupOutline {
+        try MarkupOutline(read(part), part: part, home: home, policy: policy, limits: limits)
     }
 
     /// Writes a part, unless it says so already.
@@ -51,8 +51,8 @@ struct XLSXEdition: ~Copyable {
     }
 
     /// Lays changes on a part, if they change anything.
-    mutating func write(_ part: String, _ splice: XMLSplice, on bytes: [UInt8]) {
-        let changed = splice.apply(to: bytes)
+    mutating func write(_ part: String, _ splice: MarkupSplice, on bytes: [UInt8]) {
+        let changed = splice.applied(to: bytes)
         if changed != bytes { write(part, changed) }
     }
 
@@ -96,8 +96,34 @@ struct XLSXEdition: ~Copyable {
 
     // MARK: Relationships (ECMA-376 part 2, §6.5)
 
+    /// Links the workbook to parts that were found by their names alone: they would be lost once one is linked.
+    mutating func relateParts(
+        found sheets: [(id: String?, part: String)],
+        styles: String?,
+        _ dialect: XLSXDialect
+    ) throws(OfficeError) {
+        let identifiers = sheets.compactMap { $0.id?.lowercased() }
+        guard Set(identifiers).count == sheets.count else {
+            throw .missingPart(PackagePath.relationships(of: package.workbook))
+        }
+        for (id, part) in sheets {
+            _ = try relate(package.workbook, to: part, type: dialect.relationship("worksheet"), id: id)
+        }
+        let strings = try package.find("sharedStrings", name: "sharedStrings.xml")
+        for (type, part) in [("sharedStrings", strings), ("styles", styles)] {
+            guard let part else { continue }
+            _ = try relate(package.workbook, to: part, type: dialect.relationship(type))
+        }
+    }
+
     /// Links a part to another; returns the identifier of the link.
-    mutating func relate(_ part: String, to target: String, type: String) throws(OfficeError) -> String {
+    mutating func relate(
+        _ part: String,
+        to target: String,
+        type: String,
+        id: String? = nil
+    ) throws(OfficeError) -> String {
+        linked.insert(target.lowercased())
         let name = PackagePath.relationships(of: part)
         if !contains(name) { write(name, Self.noRelationships) }
         let outline = try outline(name)
@@ -105,23 +131,24 @@ struct XLSXEdition: ~Copyable {
         let used = Set(outline.children(root).compactMap { outline.attribute("Id", $0)?.lowercased() })
         var number = used.count + 1
         while used.contains("rid\(number)") { number += 1 }
+        let id = id ?? "rId\(number)"
         var writer = XMLWriter()
         writer.open(
             outline.tag(root).prefix + "Relationship",
-            [("Id", "rId\(number)"), ("Type", type), ("Target", "/" + target)],
+            [("Id", id), ("Type", type), ("Target", "/" + target)],
             closed: true
         )
-        var splice = XMLSplice()
-        outline.append(writer.bytes, to: root, in: &splice)
+        var splice = MarkupSplice()
+        splice.add(writer.bytes, at: outline.place(in: root))
         write(name, splice, on: outline.bytes)
-        return "rId\(number)"
+        return id
     }
 
     /// Takes away the links of a part of one type; what they led to stays in the package, where nobody looks for it.
     mutating func unrelate(_ part: String, from type: String) throws(OfficeError) {
         let name = PackagePath.relationships(of: part)
         let outline = try outline(name)
-        var splice = XMLSplice()
+        var splice = MarkupSplice()
         for link in outline.children(outline.root)
         where outline.attribute("Type", link)?.split(separator: "/").last.map(String.init) == type {
             splice.remove(outline.range(link))
@@ -159,23 +186,23 @@ struct XLSXEdition: ~Copyable {
         for (part, type) in overrides {
             writer.open(prefix + "Override", [("PartName", "/" + part), ("ContentType", type)], closed: true)
         }
-        var splice = XMLSplice()
-        outline.append(writer.bytes, to: outline.root, in: &splice)
+        var splice = MarkupSplice()
+        splice.add(writer.bytes, at: outline.place(in: outline.root))
         write(Self.types, splice, on: outline.bytes)
     }
 
     /// The package with what was changed, every other member as it lies in `bytes`.
     consuming func finish(_ bytes: [UInt8]) throws(OfficeError) -> [UInt8] {
         try writeTypes()
-        var patch = try ZipPatch(bytes)
+        var splice = try ZipSplice(bytes)
         for name in names {
             guard let content = contents[name.lowercased()] else { continue }
             if let member = package.archive.member(name) {
-                try patch.replace(member, with: content)
+                try splice.replace(member, with: content)
             } else {
-                try patch.add(name, content)
+                try splice.add(name, content)
             }
         }
-        return try patch.finish()
+        return try splice.finish()
     }
 }

@@ -7,17 +7,17 @@ struct XLSXGrid {
     private var rows: [Int: Int] = [:]
 
     /// Takes the defaults (§18.3.1.81 `sheetFormatPr`).
-    mutating func readDefaults(_ scanner: XMLTagScanner) {
+    mutating func readDefaults(_ scanner: MarkupScanner) {
         if let width = Self.double("defaultColWidth", scanner) { columnWidth = Self.pixels(ofWidth: width) }
         if let height = Self.double("defaultRowHeight", scanner) { rowHeight = Self.pixels(ofHeight: height) }
     }
 
-    mutating func setColumns(_ range: ClosedRange<Int>, _ scanner: XMLTagScanner) {
+    mutating func setColumns(_ range: ClosedRange<Int>, _ scanner: MarkupScanner) {
         let width = Self.double("width", scanner).map { Self.pixels(ofWidth: $0) } ?? columnWidth
         columns.append((range, scanner.flag("hidden") ? 0 : width))
     }
 
-    mutating func setRow(_ row: Int, _ scanner: XMLTagScanner) {
+    mutating func setRow(_ row: Int, _ scanner: MarkupScanner) {
         if scanner.flag("hidden") {
             rows[row] = 0
         } else if let height = Self.double("ht", scanner) {
@@ -49,7 +49,7 @@ struct XLSXGrid {
         return (index, rest)
     }
 
-    private static func double(_ name: String, _ scanner: XMLTagScanner) -> Double? {
+    private static func double(_ name: String, _ scanner: MarkupScanner) -> Double? {
         scanner.attribute(name).flatMap { NumberParser.double($0.utf8.span) }
             .map { min(max($0, 0), 500) }
     }

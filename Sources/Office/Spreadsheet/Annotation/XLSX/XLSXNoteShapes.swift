@@ -8,10 +8,10 @@ struct XLSXNoteShapes {
     private static let shape = "_x0000_s"
 
     private let part: String
-    private let outline: XMLOutline
-    private var splice = XMLSplice()
+    private let outline: MarkupOutline
+    private var splice = MarkupSplice()
     private let sheet: Int
-    private var removed: Set<XMLOutline.Index> = []
+    private var removed: Set<MarkupOutline.Index> = []
 
     /// A drawing without shapes; numbers of shapes go by thousands, one or more for each sheet.
     static func empty(sheet: Int, notes: Int) -> [UInt8] {
@@ -26,7 +26,7 @@ struct XLSXNoteShapes {
 
     init(_ bytes: [UInt8], part: String, sheet: Int, limits: Limits) throws(OfficeError) {
         self.part = part
-        let outline = try XMLOutline(bytes, part: part, home: nil, policy: .lenient, limits: limits)
+        let outline = try MarkupOutline(bytes, part: part, policy: .lenient, limits: limits)
         guard !outline.tag(outline.root).isEmpty else { throw .malformedXML(part: part, line: 1) }
         self.outline = outline
         self.sheet = sheet
@@ -55,7 +55,7 @@ struct XLSXNoteShapes {
         return max(used.max() ?? 0, (sheet + 1) * 1_024) + 1
     }
 
-    private func number(_ name: String, _ data: XMLOutline.Index) -> Int? {
+    private func number(_ name: String, _ data: MarkupOutline.Index) -> Int? {
         outline.children(data, name).first.flatMap { NumberParser.int(outline.text($0).utf8.span) }
     }
 
@@ -64,7 +64,7 @@ struct XLSXNoteShapes {
         guard !notes.isEmpty else { return }
         var writer = XMLWriter()
         let declared = Set(
-            outline.tag(outline.root).attributes.map { "\($0.name)=\(XMLText.decode(outline.bytes[$0.value]))" }
+            outline.tag(outline.root).attributes.map { "\($0.name)=\(MarkupText.decode(outline.bytes[$0.value]))" }
         )
         let missing = Self.namespaces.filter { !declared.contains("\($0)=\($1)") }
         if !outline.indices.contains(where: { outline.attribute("id", $0) == Self.kind }) {
@@ -80,7 +80,7 @@ struct XLSXNoteShapes {
         }
         let first = firstFreeNumber
         for (rank, note) in notes.enumerated() { write(note, first + rank, grid, missing, to: &writer) }
-        outline.append(writer.bytes, to: outline.root, in: &splice)
+        splice.add(writer.bytes, at: outline.place(in: outline.root))
     }
 
     private func write(

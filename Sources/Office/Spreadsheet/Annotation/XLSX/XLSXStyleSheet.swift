@@ -6,7 +6,7 @@ struct XLSXStyleSheet {
     private struct List {
         let name: String
         /// The element that holds the list, if it stands in the file.
-        var element: XMLOutline.Index?
+        var element: MarkupOutline.Index?
         var items: [[UInt8]] = []
         var firstAdded = 0
         var indices: [[UInt8]: Int] = [:]
@@ -19,7 +19,7 @@ struct XLSXStyleSheet {
         }
     }
 
-    private let outline: XMLOutline
+    private let outline: MarkupOutline
     private var fonts: List
     private var fills: List
     private var borders: List
@@ -27,8 +27,9 @@ struct XLSXStyleSheet {
     /// The colours of the solid backgrounds.
     private var colours: [Int: String] = [:]
     private var fillOfColour: [String: Int] = [:]
-    private typealias BareStyles = [[UInt8]: [(index: Int, colour: String?)]]
-    private var bareStyles: BareStyles?
+    /// Styles whose background is not ours, by what they are without it: the first of each kind.
+    private var bareStyles: [[UInt8]: Int]?
+    private let ours: Set<CellFill>
     private var fontName = "Calibri"
     private var fontSize = "11"
     private let prefix: String
@@ -42,12 +43,13 @@ struct XLSXStyleSheet {
         return writer.bytes
     }
 
-    init(_ bytes: [UInt8], part: String, limits: Limits) throws(OfficeError) {
-        let outline = try XMLOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
+    init(_ bytes: [UInt8], part: String, ours: Set<CellFill>, limits: Limits) throws(OfficeError) {
+        let outline = try MarkupOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
         guard outline.name(outline.root) == "styleSheet", !outline.tag(outline.root).isEmpty else {
             throw .malformedXML(part: part, line: 1)
         }
         self.outline = outline
+        self.ours = ours
         let prefix = outline.tag(outline.root).prefix
         self.prefix = prefix
         let font = "<\(prefix)font><\(prefix)sz val=\"11\"/><\(prefix)name val=\"Calibri\"/></\(prefix)font>"
@@ -78,7 +80,7 @@ struct XLSXStyleSheet {
     private static func list(
         _ name: String,
         of item: String,
-        in outline: XMLOutline,
+        in outline: MarkupOutline,
         otherwise standard: [String]
     ) -> List {
         var list = List(name: name)
@@ -92,7 +94,7 @@ struct XLSXStyleSheet {
         return list
     }
 
-    private func colour(_ fill: XMLOutline.Index) -> String? {
+    private func colour(_ fill: MarkupOutline.Index) -> String? {
         guard let pattern = outline.children(fill, "patternFill").first,
             outline.attribute("patternType", pattern) == "solid",
             let colour = outline.children(pattern, "fgColor").first
@@ -108,27 +110,26 @@ struct XLSXStyleSheet {
         return formats.index(of: format)
     }
 
-    /// The style that another was before it took its background: one that differs in this only, or the same without
-    /// background.
+    /// The style that another was before it took a background of ours: one that differs in this only, or the same
+    /// without background.
     mutating func styleBefore(_ old: Int) throws(OfficeError) -> Int {
-        guard let colour = try colour(ofStyle: old) else { return old }
+        guard try isOurs(old) else { return old }
         let bare = try format(old, Self.bare)
         if bareStyles == nil { bareStyles = try findBareStyles() }
-        return bareStyles?[bare]?.first { $0.colour != colour }?.index ?? formats.index(of: bare)
+        return bareStyles?[bare] ?? formats.index(of: bare)
     }
 
-    /// The first two styles of different colours among those that are the same without background.
-    private func findBareStyles() throws(OfficeError) -> BareStyles {
-        var known: BareStyles = [:]
-        for index in formats.items.indices {
-            let colour = try colour(ofStyle: index)
+    private func findBareStyles() throws(OfficeError) -> [[UInt8]: Int] {
+        var known: [[UInt8]: Int] = [:]
+        for index in formats.items.indices where try !isOurs(index) {
             let bare = try format(index, Self.bare)
-            let found = known[bare, default: []]
-            if found.count < 2, found.first.map({ $0.colour != colour }) ?? true {
-                known[bare] = found + [(index, colour)]
-            }
+            if known[bare] == nil { known[bare] = index }
         }
         return known
+    }
+
+    private func isOurs(_ style: Int) throws(OfficeError) -> Bool {
+        try colour(ofStyle: style).map { ours.contains(CellFill($0)) } ?? false
     }
 
     private static let bare = [("fillId", "0"), ("applyFill", "1")]
@@ -141,14 +142,14 @@ struct XLSXStyleSheet {
 
     private func format(_ index: Int, _ attributes: [(String, String)]) throws(OfficeError) -> [UInt8] {
         let item = formats.items.indices.contains(index) ? formats.items[index] : Array(Self.plain(prefix).utf8)
-        let tag = XMLTag(try tag(of: item))
-        var splice = XMLSplice()
+        let tag = MarkupTag(try tag(of: item))
+        var splice = MarkupSplice()
         for (name, value) in attributes { splice.set(name, value, in: tag) }
-        return splice.apply(to: item)
+        return splice.applied(to: item)
     }
 
-    private func tag(of item: [UInt8]) throws(OfficeError) -> XMLTagScanner {
-        var scanner = try XMLTagScanner(item, part: "styles.xml", home: nil, policy: .lenient, limits: .standard)
+    private func tag(of item: [UInt8]) throws(OfficeError) -> MarkupScanner {
+        var scanner = MarkupScanner(item, at: 0)
         _ = try scanner.advance()
         return scanner
     }
@@ -213,8 +214,8 @@ struct XLSXStyleSheet {
     // MARK: Writing
 
     /// The changes to lay on the part, in the order of its schema (`CT_Stylesheet`).
-    func splice() -> XMLSplice {
-        var splice = XMLSplice()
+    func splice() -> MarkupSplice {
+        var splice = MarkupSplice()
         let order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"]
         for list in [fonts, fills, borders, formats] where list.items.count > list.firstAdded {
             let added = Array(list.items[list.firstAdded...].joined())
@@ -230,7 +231,7 @@ struct XLSXStyleSheet {
                 continue
             }
             splice.set("count", "\(list.items.count)", in: outline.tag(element))
-            outline.append(added, to: element, in: &splice)
+            splice.add(added, at: outline.place(in: element))
         }
         return splice
     }

@@ -10,39 +10,35 @@ struct XLSXWorksheetPatch {
 
     /// A row as found, for cells that are not there.
     private struct Row {
-        let tag: XMLTag
+        let tag: MarkupTag
         let style: Int?
         /// Columns that wait for a cell, and where it would stand.
         var places: [Int: Int] = [:]
         var end = 0
     }
 
-    /// Elements that stand before the cells, and after the drawing of notes.
+    /// Elements that stand before the cells.
     private static let head: Set<String> = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols"]
-    private static let tail: Set<String> = [
-        "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
-    ]
 
     let part: String
     private(set) var grid = XLSXGrid()
     /// The relationship to the drawing of notes, if there is one.
-    private(set) var drawingID: String?
+    var drawingID: String? { drawing?.id }
     private let bytes: [UInt8]
-    private var scanner: XMLTagScanner
-    private var splice = XMLSplice()
+    private var scanner: MarkupScanner
+    private var splice = MarkupSplice()
     private let changes: [CellReference: Change]
     private var columnsOfRow: [Int: [Int]] = [:]
     private var found: Set<CellReference> = []
     private var rows: [Int: Row] = [:]
     private var rowPlaces: [Int: Int] = [:]
     private var columnStyles: [(range: ClosedRange<Int>, style: Int)] = []
-    private var root: XMLTag?
-    private var relationshipPrefix: String?
-    private var dataTag: XMLTag?
+    private var root: MarkupTag?
+    private var dimension: MarkupTag?
+    private var drawing: XLSXNoteDrawing?
+    private var dataTag: MarkupTag?
     private var dataEnd = 0
     private var dataPlace: Int?
-    private var drawing: Range<Int>?
-    private var drawingPlace: Int?
     private var rootEnd = 0
 
     /// Reads the part; the styles are those of the workbook, if it has any that can be read.
@@ -56,7 +52,7 @@ struct XLSXWorksheetPatch {
         self.bytes = bytes
         self.part = part
         self.changes = styles == nil ? [:] : changes
-        scanner = try XMLTagScanner(bytes, part: part, home: XLSXDialect.home, limits: limits)
+        scanner = try MarkupScanner(bytes, part: part, home: XLSXDialect.home, limits: limits)
         for cell in self.changes.keys.sorted() { columnsOfRow[cell.row, default: []].append(cell.column) }
         try read(&styles)
         try insertCells(&styles)
@@ -68,7 +64,6 @@ struct XLSXWorksheetPatch {
     // MARK: Reading
 
     private mutating func read(_ styles: inout XLSXStyleSheet?) throws(OfficeError) {
-        var alternate: Int?
         while try scanner.advance() {
             guard scanner.kind != .end else {
                 if scanner.depth == 0 { rootEnd = scanner.range.lowerBound }
@@ -76,35 +71,24 @@ struct XLSXWorksheetPatch {
             }
             if scanner.depth == 0 {
                 guard scanner.isHome, scanner.name == "worksheet" else { return }
-                root = XMLTag(scanner)
-                relationshipPrefix = findRelationshipPrefix()
-            } else if scanner.depth == 1 {
-                alternate = scanner.isHome && scanner.name == "AlternateContent" ? scanner.range.lowerBound : nil
-                if scanner.isHome { try readSection(&styles) }
-            } else if scanner.isHome {
-                if scanner.name == "col" { readColumns() }
-                if let alternate, Self.tail.contains(scanner.name) { drawingPlace = drawingPlace ?? alternate }
+                root = MarkupTag(scanner)
+                drawing = XLSXNoteDrawing(scanner)
+                continue
             }
+            drawing?.read(scanner)
+            guard scanner.isHome else { continue }
+            if scanner.depth == 1 { try readSection(&styles) } else if scanner.name == "col" { readColumns() }
         }
-    }
-
-    private func findRelationshipPrefix() -> String? {
-        let declaration = scanner.attributes.first { XLSXToken.relationships.contains(scanner.string($0.value)) }
-        return declaration.flatMap { scanner.string($0.name).split(separator: ":").dropFirst().first.map(String.init) }
     }
 
     private mutating func readSection(_ styles: inout XLSXStyleSheet?) throws(OfficeError) {
         if dataPlace == nil, !Self.head.contains(scanner.name) { dataPlace = scanner.range.lowerBound }
         switch scanner.name {
+        case "dimension": dimension = dimension ?? MarkupTag(scanner)
         case "sheetFormatPr": grid.readDefaults(scanner)
         case "sheetData" where dataTag == nil:
-            dataTag = XMLTag(scanner)
+            dataTag = MarkupTag(scanner)
             if scanner.kind == .start { try readRows(&styles) }
-        case "legacyDrawing":
-            drawing = scanner.range
-            let id = scanner.attributes.first { scanner.string($0.name).hasSuffix(":id") }
-            drawingID = id.map { scanner.string($0.value) }
-        case let name where Self.tail.contains(name): drawingPlace = drawingPlace ?? scanner.range.lowerBound
         default: break
         }
     }
@@ -140,10 +124,10 @@ struct XLSXWorksheetPatch {
                 beginRow(&walk)
             } else if scanner.isHome, scanner.name == "c", walk.rowDepth != nil {
                 try readCell(&walk, &styles)
-                if scanner.kind == .start { try skipElement() }
+                if scanner.kind == .start { try scanner.skipElement() }
             } else if !(scanner.isHome && ["AlternateContent", "Fallback"].contains(scanner.name)) {
                 if let row = walk.current, rows[row]?.end == 0 { rows[row]?.end = scanner.range.lowerBound }
-                if scanner.kind == .start { try skipElement() }
+                if scanner.kind == .start { try scanner.skipElement() }
             }
         }
         dataEnd = scanner.range.lowerBound
@@ -162,7 +146,7 @@ struct XLSXWorksheetPatch {
         let isFirst = columnsOfRow[walk.row] != nil && rows[walk.row] == nil
         if isFirst {
             let style = scanner.flag("customFormat") ? scanner.number("s") : nil
-            rows[walk.row] = Row(tag: XMLTag(scanner), style: style)
+            rows[walk.row] = Row(tag: MarkupTag(scanner), style: style)
         }
         guard scanner.kind == .start else { return }
         walk.rowDepth = scanner.depth
@@ -200,11 +184,6 @@ struct XLSXWorksheetPatch {
         walk.rowDepth = nil
     }
 
-    private mutating func skipElement() throws(OfficeError) {
-        let depth = scanner.depth
-        while try scanner.advance(), scanner.depth > depth {}
-    }
-
     // MARK: Styles
 
     private mutating func changeCell(_ cell: CellReference, _ styles: inout XLSXStyleSheet?) throws(OfficeError) {
@@ -212,7 +191,7 @@ struct XLSXWorksheetPatch {
         found.insert(cell)
         let old = scanner.number("s") ?? 0
         guard let style = try Self.style(old, change, &styles), style != old else { return }
-        splice.set("s", "\(style)", in: XMLTag(scanner))
+        splice.set("s", "\(style)", in: MarkupTag(scanner))
     }
 
     private static func style(
@@ -230,8 +209,9 @@ struct XLSXWorksheetPatch {
     private mutating func insertCells(_ styles: inout XLSXStyleSheet?) throws(OfficeError) {
         guard let root, !root.isEmpty else { return }
         var newRows: [(place: Int, bytes: [UInt8])] = []
+        var inserted: [CellReference] = []
         for (row, columns) in columnsOfRow.sorted(by: { $0.key < $1.key }) {
-            var cells: [(place: Int, bytes: [UInt8])] = []
+            var cells: [(column: Int, place: Int, bytes: [UInt8])] = []
             for column in columns {
                 let cell = CellReference(row: row, column: column)
                 guard !found.contains(cell), case .fill(let fill)? = changes[cell] else { continue }
@@ -240,12 +220,14 @@ struct XLSXWorksheetPatch {
                 guard let style = try styles?.style(old, with: fill) else { continue }
                 let element = "<\(root.prefix)c r=\"\(cell)\" s=\"\(style)\"/>"
                 let place = rows[row].map { $0.places[column, default: $0.tag.range.upperBound] } ?? 0
-                cells.append((place, Array(element.utf8)))
+                cells.append((column, place, Array(element.utf8)))
             }
             guard !cells.isEmpty else { continue }
+            inserted += cells.map { CellReference(row: row, column: $0.column) }
             if let found = rows[row] {
+                extend(found.tag, "spans") { XLSXExtent.spans($0, with: cells.map(\.column)) }
                 if found.tag.isEmpty {
-                    splice.fill(found.tag, with: Array(cells.map(\.bytes).joined()))
+                    splice.add(Array(cells.map(\.bytes).joined()), at: .inside(found.tag))
                 } else {
                     for cell in cells { splice.insert(cell.bytes, at: cell.place) }
                 }
@@ -256,11 +238,23 @@ struct XLSXWorksheetPatch {
                 newRows.append((rowPlaces[row] ?? dataEnd, Array(element.utf8) + content + end))
             }
         }
+        if let dimension { extend(dimension, "ref") { XLSXExtent.dimension($0, with: inserted) } }
+        insert(newRows, root)
+    }
+
+    /// Changes an attribute to what becomes of it, if it is there and anything does.
+    private mutating func extend(_ tag: MarkupTag, _ name: String, _ change: (String) -> String?) {
+        guard let rank = tag.rank(of: name) else { return }
+        let text = scanner.string(tag.attributes[rank].value)
+        if let changed = change(text), changed != text { splice.change(.set(rank, changed), in: tag) }
+    }
+
+    private mutating func insert(_ newRows: [(place: Int, bytes: [UInt8])], _ root: MarkupTag) {
         guard !newRows.isEmpty else { return }
         if let dataTag, !dataTag.isEmpty {
             for row in newRows { splice.insert(row.bytes, at: row.place) }
         } else if let dataTag {
-            splice.fill(dataTag, with: Array(newRows.map(\.bytes).joined()))
+            splice.add(Array(newRows.map(\.bytes).joined()), at: .inside(dataTag))
         } else {
             let name = "\(root.prefix)sheetData"
             let rows = Array(newRows.map(\.bytes).joined())
@@ -273,15 +267,7 @@ struct XLSXWorksheetPatch {
     /// Makes the sheet show a drawing of notes, instead of one that it names in vain.
     mutating func setDrawing(_ id: String, _ dialect: XLSXDialect) {
         guard let root else { return }
-        var writer = XMLWriter()
-        let declaration = relationshipPrefix == nil ? [("xmlns:r", dialect.relationships)] : []
-        writer.open(
-            root.prefix + "legacyDrawing",
-            declaration + [("\(relationshipPrefix ?? "r"):id", id)],
-            closed: true
-        )
-        let place = drawingPlace ?? rootEnd
-        splice.replace(drawing ?? place..<place, with: writer.bytes)
+        drawing?.name(id, in: root, end: rootEnd, dialect, &splice)
     }
 
     func write(to edition: inout XLSXEdition) { edition.write(part, splice, on: bytes) }

@@ -20,7 +20,7 @@ struct ODSAddedSheetTests {
     }
 
     private func annotated(_ content: String, _ sheet: AddedSheet) throws -> String {
-        try ODSFixture.annotated(content, NotesFixture.notes([], sheet: sheet))
+        try ODSFixture.annotated(content, NotesFixture.notes(on: [], sheet: sheet))
     }
 
     private func read(_ content: String) throws -> [Sheet] {

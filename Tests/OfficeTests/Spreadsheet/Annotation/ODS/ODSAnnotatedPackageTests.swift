@@ -4,7 +4,7 @@ import Testing
 
 /// The file around the content: its other members, its prefixes, and what cannot be annotated.
 struct ODSAnnotatedPackageTests {
-    private let notes = NotesFixture.notes(["B2"])
+    private let notes = NotesFixture.notes(on: ["B2"])
     private let content = ODSFixture.content(
         table: ODSShorthand.expanded(#"<col cols="2"/><r rows="3"><c cols="2"/></r>"#)
     )
@@ -47,7 +47,7 @@ struct ODSAnnotatedPackageTests {
             <o:body><o:spreadsheet><table t:name="S"><table-column/>\
             <table-row t:number-rows-repeated="2"><table-cell/></table-row></table></o:spreadsheet></o:body></o:document>
             """
-        let bytes = try ODSAnnotator().annotate(Array(text.utf8), with: NotesFixture.notes(["A2"]))
+        let bytes = try ODSAnnotator().annotate(Array(text.utf8), with: NotesFixture.notes(on: ["A2"]))
         let result = String(decoding: bytes, as: UTF8.self)
         #expect(
             result.contains(
@@ -59,7 +59,7 @@ struct ODSAnnotatedPackageTests {
         )
         #expect(result.contains(#" xmlns:text="\#(open):text:1.0"><dc:creator>"#))
         #expect(try Workbook(bytes: bytes, named: "t.fods").sheets.map(\.name) == ["S", "Anomalies"])
-        #expect(try ODSAnnotator().annotate(bytes, with: NotesFixture.notes(["A2"])) == bytes)
+        #expect(try ODSAnnotator().annotate(bytes, with: NotesFixture.notes(on: ["A2"])) == bytes)
     }
 
     @Test func `a prefix with two meanings is declared where it is used`() throws {
@@ -85,7 +85,7 @@ struct ODSAnnotatedPackageTests {
             paragraphs: ["a\u{1}<b>  \u{FFFF}c\n]]>"],
             fill: NotesFixture.red
         )
-        let notes = WorkbookNotes(author: "<x>", notes: [note], sheet: NotesFixture.sheet([]))
+        let notes = WorkbookNotes(author: "<x>", notes: [note], sheet: NotesFixture.sheet([]), fills: [])
         #expect(
             try ODSFixture.annotated(content, notes).contains(
                 "<dc:creator>&lt;x&gt;</dc:creator><text:p>&lt;x&gt;</text:p>"

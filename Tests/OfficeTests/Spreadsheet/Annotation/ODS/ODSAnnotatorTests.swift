@@ -50,6 +50,15 @@ struct ODSAnnotatorTests {
         )
     }
 
+    @Test func `an identifier stays with the first piece of what is repeated`() throws {
+        let cell = #"<c xml:id="a" cols="3"><text:p xml:id='b'>1</text:p></c>"#
+        #expect(
+            try annotated(#"<r rows="2" xml:id="r">\#(cell)</r>"#, "B1")
+                == #"<r xml:id="r"><c xml:id="a"><text:p xml:id='b'>1</text:p></c><c s="F">•<text:p>1</text:p></c>"#
+                + #"<c><text:p>1</text:p></c></r><r><c cols="3"><text:p>1</text:p></c></r>"#
+        )
+    }
+
     @Test func `several notes fall on one repeated row`() throws {
         #expect(
             try annotated(#"<r rows="5"><c cols="4"/></r>"#, "D4", "B2", "C2")
@@ -137,7 +146,7 @@ struct ODSAnnotatorTests {
     @Test func `the copy of a foreign document has no rank`() throws {
         let cache = #"<table:table table:name="'file:///a.ods'#A"><table:table-row/></table:table>"#
         let content = ODSFixture.content(table: "", around: cache)
-        let result = try ODSFixture.annotated(content, NotesFixture.notes(["A1"]))
+        let result = try ODSFixture.annotated(content, NotesFixture.notes(on: ["A1"]))
         #expect(result.contains(cache))
         #expect(ODSShorthand.inside(result).contains("<office:annotation"))
     }

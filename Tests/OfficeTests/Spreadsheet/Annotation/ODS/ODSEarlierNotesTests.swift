@@ -35,7 +35,7 @@ struct ODSEarlierNotesTests {
         arguments: [
             "<office:annotation><dc:creator>\(NotesFixture.author)</dc:creator><text:p>autre</text:p></office:annotation>",
             """
-            <office:annotation office:display="true"><text:p><text:span>cmq –</text:span> contrôle du<text:s/>dossier</text:p>\
+            <office:annotation office:display="true"><text:p><text:span>Mission</text:span><text:s/>Campus</text:p>\
             <text:p>x</text:p></office:annotation>
             """,
         ]
@@ -44,6 +44,18 @@ struct ODSEarlierNotesTests {
         let note = note.replacing("<office:annotation", with: #"<office:annotation xmlns:dc="\#(Self.dc)""#)
         #expect(try annotated(cell(note), []) == column + "<r><c><text:p>1</text:p></c></r>")
         #expect(try annotated(cell(note), ["A1"]) == column + cell("•"))
+    }
+
+    @Test func `what somebody wrote before ours stays, even in a note signed by us`() throws {
+        let signed =
+            #"<office:annotation xmlns:dc="\#(Self.dc)"><dc:creator>\#(author)</dc:creator><text:p>vu</text:p>"#
+        let ours = "<text:p>\(author)</text:p><text:p>x</text:p>"
+        #expect(
+            try ODSFixture.annotated(
+                ODSFixture.content(table: ODSShorthand.expanded(cell("\(signed)\(ours)</office:annotation>"))),
+                NotesFixture.notes(on: [])
+            ).contains("<table:table-cell>\(signed)</office:annotation><text:p>1</text:p>")
+        )
     }
 
     @Test func `notes of an earlier run go from repeated cells and rows`() throws {
@@ -67,7 +79,7 @@ struct ODSEarlierNotesTests {
             table: ODSShorthand.expanded(#"<r><c s="ce7">\#(note)</c></r><r><c s="ce7"/></r>"#),
             styles: red
         )
-        let notes = NotesFixture.notes(["A2"])
+        let notes = NotesFixture.notes(on: ["A2"])
         let result = try ODSFixture.annotated(content, notes)
         #expect(
             ODSShorthand.shortened(ODSShorthand.inside(result).replacing(NotesFixture.bytes(of: "A2"), with: "•"))
@@ -94,7 +106,7 @@ struct ODSEarlierNotesTests {
             table: ODSShorthand.expanded(#"<col/><r><c s="F-ce7">\#(note)</c></r>"#),
             styles: style("cmqFFC7CE-ce7", color)
         )
-        let result = try ODSFixture.annotated(content, NotesFixture.notes(cells))
+        let result = try ODSFixture.annotated(content, NotesFixture.notes(on: cells))
         #expect(result.contains(style("cmqFFC7CE-ce7", color)))
         #expect(result.contains(style("ce7", "")) == cells.isEmpty)
         let row = cells.isEmpty ? #"<r><c s="ce7"></c></r>"# : #"<r><c s="F-ce7">\#(note)</c></r>"#

@@ -17,7 +17,7 @@ struct ODSFillTests {
     ) throws -> String {
         let content = ODSFixture.content(table: ODSShorthand.expanded("<col/><r>\(cell)</r>"), styles: style)
             .replacing("<office:document-content", with: "<office:document-content \(declaration)")
-        return try ODSFixture.annotated(content, NotesFixture.notes(["A1"]))
+        return try ODSFixture.annotated(content, NotesFixture.notes(on: ["A1"]))
     }
 
     @Test(
@@ -89,7 +89,7 @@ struct ODSFillTests {
 
     @Test func `another colour on the same cell does not pile up`() throws {
         let once = try annotated("", #"<c s="x"/>"#)
-        let twice = try ODSFixture.annotated(once, NotesFixture.notes(["A1"], fill: NotesFixture.yellow))
+        let twice = try ODSFixture.annotated(once, NotesFixture.notes(on: ["A1"], fill: NotesFixture.yellow))
         #expect(twice.contains(#"<table:table-cell table:style-name="cmqFFEB9C-x"><office:annotation"#))
     }
 
@@ -97,7 +97,7 @@ struct ODSFillTests {
     func `a mended cell has its own style again`(style: String) throws {
         let cell = style.isEmpty ? "<c>" : #"<c s="x">"#
         let once = try annotated("", "\(cell)</c>")
-        let again = try ODSFixture.annotated(once, NotesFixture.notes([]))
+        let again = try ODSFixture.annotated(once, NotesFixture.notes(on: []))
         #expect(ODSShorthand.shortened(ODSShorthand.inside(again)) == "<col/><r>\(cell)</c></r>")
     }
 
@@ -111,9 +111,9 @@ struct ODSFillTests {
     func `automatic styles have their place in every document`(element: String, start: String) throws {
         let content = ODSFixture.content(table: ODSShorthand.expanded("<col/><r/>"))
             .replacing("<office:automatic-styles></office:automatic-styles>", with: element)
-        let result = try ODSFixture.annotated(content, NotesFixture.notes(["A1"]))
+        let result = try ODSFixture.annotated(content, NotesFixture.notes(on: ["A1"]))
         #expect(result.contains(start))
         #expect(result.contains("</style:style></office:automatic-styles><office:body>"))
-        #expect(try ODSFixture.annotated(result, NotesFixture.notes(["A1"])) == result)
+        #expect(try ODSFixture.annotated(result, NotesFixture.notes(on: ["A1"])) == result)
     }
 }

@@ -5,12 +5,12 @@ import Testing
 @Suite struct `A noted cell takes a background` {
     @Test(arguments: [
         // The cell is there.
-        (#"<row r="1"><c r="B1"><v>1</v></c></row>"#, "B1", #"<row r="1"><c s="1" r="B1"><v>1</v></c></row>"#),
+        (#"<row r="1"><c r="B1"><v>1</v></c></row>"#, "B1", #"<row r="1"><c r="B1" s="1"><v>1</v></c></row>"#),
         (#"<row r="1"><c r="B1" s="0"/></row>"#, "B1", #"<row r="1"><c r="B1" s="1"/></row>"#),
         ("<row><c/><c><v>1</v></c></row>", "B1", #"<row><c/><c s="1"><v>1</v></c></row>"#),
         (
             #"<row r='1'><c r='A1' s='0'><!-- <c r="B1"/> --></c></row>"#, "A1",
-            #"<row r='1'><c r='A1' s='1'><!-- <c r="B1"/> --></c></row>"#
+            #"<row r='1'><c r='A1' s="1"><!-- <c r="B1"/> --></c></row>"#
         ),
         // The cell is not.
         (
@@ -28,16 +28,32 @@ import Testing
         // Rows in disorder.
         (#"<row r="9"/><row r="2"/>"#, "A3", #"<row r="3"><c r="A3" s="1"/></row><row r="9"/><row r="2"/>"#),
         (#"<row r="9"/><row r="3"/>"#, "A3", #"<row r="9"/><row r="3"><c r="A3" s="1"/></row>"#),
-        (#"<row r="1"/><row r="1"><c r="A1"/></row>"#, "A1", #"<row r="1"/><row r="1"><c s="1" r="A1"/></row>"#),
+        (#"<row r="1"/><row r="1"><c r="A1"/></row>"#, "A1", #"<row r="1"/><row r="1"><c r="A1" s="1"/></row>"#),
     ])
     func `and nothing else changes`(rows: String, cell: String, expected: String) throws {
-        #expect(try XLSXNotesFixture.parts(XLSXFixture(rows: rows), [XLSXNotesFixture.note(cell)]).rows == expected)
+        #expect(try XLSXNotesFixture.parts(XLSXFixture(rows: rows), [NotesFixture.note(cell)]).rows == expected)
+    }
+
+    @Test(arguments: [
+        ("A1", #"<dimension ref="A1:B2"/>"#, #"<row r="1" spans="1:2"><c r="A1" s="1"/><c r="B1"/></row>"#),
+        ("D1", #"<dimension ref="A1:D2"/>"#, #"<row r="1" spans="1:4"><c r="B1"/><c r="D1" s="1"/></row>"#),
+        (
+            "C9", #"<dimension ref="A1:C9"/>"#,
+            #"<row r="1" spans="1:2"><c r="B1"/></row><row r="9"><c r="C9" s="1"/></row>"#
+        ),
+    ])
+    func `within what the sheet says of its extent`(cell: String, dimension: String, rows: String) throws {
+        var fixture = XLSXFixture(rows: #"<row r="1" spans="1:2"><c r="B1"/></row>"#)
+        fixture.beforeRows = #"<dimension ref="A1:B2"/>"#
+        let parts = try XLSXNotesFixture.parts(fixture, [NotesFixture.note(cell)])
+        #expect(parts.rows == rows)
+        #expect(parts["xl/worksheets/sheet1.xml"].contains(dimension))
     }
 
     @Test(arguments: ["<sheetData/>", "<sheetData></sheetData>", "<sheetData />", ""])
     func `in a sheet without rows`(data: String) throws {
         let sheet = "<worksheet xmlns=\"\(XLSXFixture.transitional)\"><sheetPr/>\(data)<pageMargins/></worksheet>"
-        let notes = ["B3", "A3", "C1"].map { XLSXNotesFixture.note($0) }
+        let notes = ["B3", "A3", "C1"].map { NotesFixture.note($0) }
         let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
         let rows = #"<row r="1"><c r="C1" s="1"/></row><row r="3"><c r="A3" s="1"/><c r="B3" s="1"/></row>"#
         #expect(parts["xl/worksheets/sheet1.xml"].contains(">\(rows)</sheetData><pageMargins/>"))
@@ -52,20 +68,20 @@ import Testing
         fixture.beforeRows = #"<cols><col min="2" max="3" style="2"/></cols>"#
         let formats = (0..<3).map { "<xf numFmtId=\"\($0)\"><protection locked=\"0\"/></xf>" }
         fixture.cellFormats = formats.joined()
-        let styles = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("B1")])["xl/styles.xml"]
-        let added = "<xf fillId=\"2\" applyFill=\"1\" numFmtId=\"\(format)\"><protection locked=\"0\"/></xf>"
+        let styles = try XLSXNotesFixture.parts(fixture, [NotesFixture.note("B1")])["xl/styles.xml"]
+        let added = "<xf numFmtId=\"\(format)\" fillId=\"2\" applyFill=\"1\"><protection locked=\"0\"/></xf>"
         #expect(styles.contains(formats.joined() + added))
     }
 
     @Test func `of its colour, each once`() throws {
         let notes = [
-            XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("A2", fill: XLSXNotesFixture.yellow),
-            XLSXNotesFixture.note("A3"),
+            NotesFixture.note("A1"), NotesFixture.note("A2", fill: NotesFixture.yellow),
+            NotesFixture.note("A3"),
         ]
         let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes)
         #expect(parts.rows.matches(of: /s="(\d)"/).map(\.1) == ["1", "2", "1"])
         let fills = parts["xl/styles.xml"].matches(of: /fgColor rgb="(\w+)"/).map(\.1)
-        #expect(fills.prefix(2) == ["FFF8CBAD", "FFFFE699"])
+        #expect(fills.prefix(2) == ["FFFFC7CE", "FFFFEB9C"])
         #expect(fills.count == Set(fills).count)
     }
 
@@ -79,12 +95,12 @@ import Testing
             """
         let parts = try XLSXNotesFixture.parts(
             fixture,
-            [XLSXNotesFixture.note("A1")],
+            [NotesFixture.note("A1")],
             with: ["xl/_rels/workbook.xml.rels": links]
         )
-        #expect(parts.rows == #"<row r="1"><c s="1" r="A1"><v>1</v></c></row>"#)
+        #expect(parts.rows == #"<row r="1"><c r="A1" s="1"><v>1</v></c></row>"#)
         #expect(
-            parts["xl/styles.xml"].contains(#"<xf applyFill="1" numFmtId="0" fontId="0" fillId="2" borderId="0"/>"#)
+            parts["xl/styles.xml"].contains(#"<xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/>"#)
         )
         #expect(parts["[Content_Types].xml"].contains("PartName=\"/xl/styles.xml\""))
         #expect(parts["xl/_rels/workbook.xml.rels"].contains("Target=\"/xl/styles.xml\""))
@@ -95,7 +111,7 @@ import Testing
         let rows = #"<row r="1"><c r="A1"><v>1</v></c></row>"#
         let parts = try XLSXNotesFixture.parts(
             XLSXFixture(rows: rows),
-            [XLSXNotesFixture.note("A1")],
+            [NotesFixture.note("A1")],
             with: ["xl/styles.xml": styles]
         )
         #expect(parts.rows == rows)

@@ -6,7 +6,7 @@ import Testing
     @Test func `in parts of its own, linked and declared`() throws {
         let parts = try XLSXNotesFixture.parts(
             XLSXFixture(rows: "<row/>"),
-            [XLSXNotesFixture.note("B2", "Année < 2017 & « _x0041_ »")]
+            [NotesFixture.note("B2", "Année < 2017 & « _x0041_ »")]
         )
         #expect(
             parts["xl/comments1.xml"] == """
@@ -36,7 +36,7 @@ import Testing
     func `whose drawing is named at its place in the sheet`(tail: String) throws {
         var fixture = XLSXFixture()
         fixture.afterRows = "<pageMargins/><drawing/>" + tail
-        let sheet = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("A1")])["xl/worksheets/sheet1.xml"]
+        let sheet = try XLSXNotesFixture.parts(fixture, [NotesFixture.note("A1")])["xl/worksheets/sheet1.xml"]
         let inside = sheet.firstRange(of: "<pageMargins/>").map { sheet[$0.lowerBound...] } ?? ""
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let drawing = "<legacyDrawing xmlns:r=\"\(office)\" r:id=\"rId2\"/>"
@@ -46,7 +46,7 @@ import Testing
     @Test func `beside the comments of others`() throws {
         let parts = try XLSXNotesFixture.parts(
             XLSXNotesFixture.drawn,
-            [XLSXNotesFixture.note("C3")],
+            [NotesFixture.note("C3")],
             with: XLSXNotesFixture.commented()
         )
         let comments = parts["xl/comments1.xml"]
@@ -69,7 +69,7 @@ import Testing
     ])
     func `after what somebody said there`(text: String, expected: String) throws {
         let others = XLSXNotesFixture.commented(text)
-        let parts = try XLSXNotesFixture.parts(XLSXNotesFixture.drawn, [XLSXNotesFixture.note("A1")], with: others)
+        let parts = try XLSXNotesFixture.parts(XLSXNotesFixture.drawn, [NotesFixture.note("A1")], with: others)
         let ours = "<r><t xml:space=\"preserve\">\nMission Campus\nÀ corriger</t></r>"
         #expect(parts["xl/comments1.xml"].contains("<text>\(expected)\(ours)</text>"))
         #expect(parts["xl/drawings/vmlDrawing1.vml"] == others["xl/drawings/vmlDrawing1.vml"])
@@ -93,7 +93,7 @@ import Testing
             """,
             "xl/worksheets/sheet3.xml": "<worksheet xmlns=\"\(XLSXFixture.transitional)\"><sheetData/></worksheet>",
         ]
-        let notes = [XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("B2", sheet: 1)]
+        let notes = [NotesFixture.note("A1"), NotesFixture.note("B2", sheet: 1)]
         let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: others)
         #expect(parts["xl/comments1.xml"].contains("ref=\"A1\"") && parts["xl/comments2.xml"].contains("ref=\"B2\""))
         #expect(parts["xl/worksheets/_rels/sheet3.xml.rels"].contains("/xl/comments2.xml"))
@@ -107,7 +107,7 @@ import Testing
             <x:worksheet xmlns:x="\(XLSXFixture.transitional)" xmlns:n="urn:n"><x:sheetData><n:row/><x:row><x:c/></x:row>\
             </x:sheetData></x:worksheet>
             """
-        let notes = [XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("A2")]
+        let notes = [NotesFixture.note("A1"), NotesFixture.note("A2")]
         let parts = try XLSXNotesFixture.parts(XLSXFixture(), notes, with: ["xl/worksheets/sheet1.xml": sheet])
         let data = #"<n:row/><x:row><x:c s="1"/></x:row><x:row r="2"><x:c r="A2" s="1"/></x:row></x:sheetData>"#
         #expect(parts["xl/worksheets/sheet1.xml"].contains("<x:sheetData>" + data + "<x:legacyDrawing "))
@@ -117,7 +117,7 @@ import Testing
         let strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
         var fixture = XLSXFixture()
         fixture.namespace = strict
-        let parts = try XLSXNotesFixture.parts(fixture, [XLSXNotesFixture.note("A1")])
+        let parts = try XLSXNotesFixture.parts(fixture, [NotesFixture.note("A1")])
         #expect(parts["xl/comments1.xml"].contains("<comments xmlns=\"\(strict)\">"))
         #expect(parts["xl/worksheets/sheet2.xml"].contains("<worksheet xmlns=\"\(strict)\">"))
         #expect(
@@ -142,7 +142,7 @@ import Testing
     func `or the workbook is not returned`(part: String, content: String, error: OfficeError) throws {
         let bytes = XLSXNotesFixture.bytes(XLSXFixture(), with: [part: content])
         #expect(throws: error) {
-            try XLSXAnnotator().annotate(bytes, with: XLSXNotesFixture.notes([XLSXNotesFixture.note("A1")]))
+            try XLSXAnnotator().annotate(bytes, with: NotesFixture.notes([NotesFixture.note("A1")]))
         }
     }
 }

@@ -3,8 +3,8 @@ import Support
 import Testing
 
 @Suite struct `Notes of an earlier run make room` {
-    private let notes = XLSXNotesFixture.notes([XLSXNotesFixture.note("A1"), XLSXNotesFixture.note("C3")])
-    private let none = XLSXNotesFixture.notes([])
+    private let notes = NotesFixture.notes([NotesFixture.note("A1"), NotesFixture.note("C3")])
+    private let none = NotesFixture.notes([])
 
     private func bytes(_ others: [String: String] = [:]) -> [UInt8] {
         var fixture =
@@ -26,6 +26,25 @@ import Testing
         #expect(!parts["xl/worksheets/_rels/sheet1.xml.rels"].contains("comments"))
         #expect(!parts["xl/drawings/vmlDrawing1.vml"].contains("<v:shape "))
         #expect(!parts["xl/worksheets/sheet2.xml"].contains("À corriger"))
+    }
+
+    @Test func `so that a background that is not ours stays`() throws {
+        func solid(_ colour: String) -> String {
+            "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF\(colour)\"/></patternFill></fill>"
+        }
+        let text = "<t>Mission Campus\nVieux</t>"
+        for (index, colour, left) in [(1, "0000FF", 1), (1, "FFEB9C", 0)] {
+            let styles = """
+                <styleSheet xmlns="\(XLSXFixture.transitional)"><fills>\(solid("FFFFFF"))\(solid(colour))</fills>\
+                <cellXfs><xf fillId="0" applyFill="1"/><xf fillId="\(index)" applyFill="1"/></cellXfs></styleSheet>
+                """
+            var fixture = XLSXNotesFixture.drawn
+            fixture.rows = #"<row r="1"><c r="A1" s="1"/></row>"#
+            let others = XLSXNotesFixture.commented(text).merging(["xl/styles.xml": styles]) { $1 }
+            let bytes = XLSXNotesFixture.bytes(fixture, with: others)
+            let parts = try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(bytes, with: none))
+            #expect(parts.rows == "<row r=\"1\"><c r=\"A1\" s=\"\(left)\"/></row>")
+        }
     }
 
     @Test func `so that only what others said is left`() throws {

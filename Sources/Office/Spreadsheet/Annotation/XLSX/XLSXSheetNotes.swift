@@ -1,5 +1,5 @@
 /// The notes of one worksheet part: its comments, their boxes and the backgrounds of its cells.
-struct SheetNotes {
+struct XLSXSheetNotes {
     let part: String
     let rank: Int
     let author: String

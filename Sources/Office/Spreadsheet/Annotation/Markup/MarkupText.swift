@@ -1,5 +1,5 @@
 /// What the bytes between tags and between quotes say (XML 1.0, §2.3, §2.4, §4.1, §4.6).
-enum XMLText {
+enum MarkupText {
     /// The text with its references decoded and CDATA sections taken as they are; comments and processing
     /// instructions are left out. A reference nobody knows stays as written.
     static func decode(_ bytes: ArraySlice<UInt8>) -> String {
@@ -31,16 +31,31 @@ enum XMLText {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// The text as it stands between tags or quotes.
-    static func encode(_ text: String) -> [UInt8] {
-        var writer = XMLWriter()
-        writer.append(text: text)
-        return writer.bytes
+    /// A text with one blank between its words, so that layout makes no difference.
+    static func words(of text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// `x:` of `x:row`, nothing of `row`.
-    static func prefix(of name: String) -> String {
-        name.firstIndex(of: ":").map { String(name[...$0]) } ?? ""
+    /// Whether the document says nothing else than UTF-8 (XML 1.0, §4.3.3).
+    static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        guard let first = start.first, first < 0x80, !start.prefix(4).contains(0) else { return false }
+        guard start.starts(with: "<?xml".utf8), let end = start.firstIndex(of: UInt8(ascii: ">")) else { return true }
+        let declaration = String(decoding: start[..<end], as: UTF8.self).lowercased()
+        guard let encoding = declaration.firstRange(of: "encoding") else { return true }
+        let value = declaration[encoding.upperBound...].drop { $0 == "=" || $0.isWhitespace }
+        return ["utf-8", "utf8", "us-ascii", "ascii"].contains(value.dropFirst().prefix { $0 != "\"" && $0 != "'" })
+    }
+
+    /// Where a word ends that stands first in these bytes.
+    static func end(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        let word = Array(word.utf8)
+        var index = bytes.startIndex
+        while index + word.count <= bytes.endIndex {
+            if bytes[index] == word[0], bytes[index...].starts(with: word) { return index + word.count }
+            index += 1
+        }
+        return nil
     }
 
     static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
@@ -57,10 +72,12 @@ enum XMLText {
 
     private static func take(_ rest: inout ArraySlice<UInt8>, from: Int, to word: String) -> ArraySlice<UInt8> {
         let content = rest.dropFirst(from)
-        var index = content.startIndex
-        while index < content.endIndex, !content[index...].starts(with: word.utf8) { index += 1 }
-        rest = content[min(index + word.utf8.count, content.endIndex)...]
-        return content[..<index]
+        guard let end = end(of: word, in: content) else {
+            rest = []
+            return content
+        }
+        rest = content[end...]
+        return content[..<(end - word.utf8.count)]
     }
 
     private static func reference(_ name: String) -> Unicode.Scalar? {

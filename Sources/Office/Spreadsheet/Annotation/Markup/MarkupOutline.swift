@@ -1,10 +1,10 @@
 /// The elements of a document that is not huge, each with the bytes where it stands.
-struct XMLOutline {
+struct MarkupOutline {
     /// Rank of an element, in the order of the document.
     typealias Index = Int
 
     private struct Element {
-        let tag: XMLTag
+        let tag: MarkupTag
         let name: String
         let isHome: Bool
         let parent: Index
@@ -22,13 +22,13 @@ struct XMLOutline {
     init(
         _ bytes: [UInt8],
         part: String,
-        home: Set<String>?,
-        policy: XMLTagScanner.Policy = .strict,
+        home: Set<String>? = nil,
+        policy: MarkupScanner.Policy = .strict,
         limits: Limits
     ) throws(OfficeError) {
         self.bytes = bytes
         self.part = part
-        var scanner = try XMLTagScanner(bytes, part: part, home: home, policy: policy, limits: limits)
+        var scanner = try MarkupScanner(bytes, part: part, home: home, policy: policy, limits: limits)
         var open: [Index] = []
         while try scanner.advance() {
             if scanner.kind == .end {
@@ -38,7 +38,7 @@ struct XMLOutline {
             guard elements.count < limits.cells else { throw .tooLarge(.cells, allowed: limits.cells) }
             elements.append(
                 Element(
-                    tag: XMLTag(scanner),
+                    tag: MarkupTag(scanner),
                     name: scanner.name,
                     isHome: scanner.isHome,
                     parent: open.last ?? -1,
@@ -70,7 +70,7 @@ struct XMLOutline {
     /// Name without prefix; nil when its namespace is none of those asked for.
     func name(_ index: Index) -> String? { elements[index].isHome ? elements[index].name : nil }
 
-    func tag(_ index: Index) -> XMLTag { elements[index].tag }
+    func tag(_ index: Index) -> MarkupTag { elements[index].tag }
 
     /// From the first byte of its start tag to the last of its end tag.
     func range(_ index: Index) -> Range<Int> { elements[index].tag.range.lowerBound..<elements[index].end }
@@ -79,7 +79,7 @@ struct XMLOutline {
     func content(_ index: Index) -> Range<Int> { elements[index].tag.range.upperBound..<elements[index].contentEnd }
 
     /// The text between its tags, as if it had no elements.
-    func text(_ index: Index) -> String { XMLText.decode(bytes[content(index)]) }
+    func text(_ index: Index) -> String { MarkupText.decode(bytes[content(index)]) }
 
     func children(_ index: Index, _ name: String? = nil) -> [Index] {
         var children: [Index] = []
@@ -99,7 +99,7 @@ struct XMLOutline {
     func parent(_ index: Index) -> Index? { elements[index].parent < 0 ? nil : elements[index].parent }
 
     func attribute(_ name: String, _ index: Index) -> String? {
-        tag(index).attributes.first { $0.name == name }.map { XMLText.decode(bytes[$0.value]) }
+        tag(index).attributes.first { $0.name == name }.map { MarkupText.decode(bytes[$0.value]) }
     }
 
     /// A whole number in an attribute.
@@ -107,13 +107,8 @@ struct XMLOutline {
         attribute(name, index).flatMap { NumberParser.int($0.utf8.span) }
     }
 
-    /// Puts children at the end of an element.
-    func append(_ children: [UInt8], to index: Index, in splice: inout XMLSplice) {
-        guard !children.isEmpty else { return }
-        if tag(index).isEmpty {
-            splice.fill(tag(index), with: children)
-        } else {
-            splice.insert(children, at: content(index).upperBound)
-        }
+    /// Where children can be added at the end of an element.
+    func place(in index: Index) -> MarkupSplice.Place {
+        tag(index).isEmpty ? .inside(tag(index)) : .before(content(index).upperBound)
     }
 }
