@@ -15,7 +15,9 @@ enum FindingFields {
 
     static let explained: [DocumentField<Finding>] =
         finding + [
-            .paragraphs("explication", "ce que le campus en dit", "Une classe a ouvert en septembre.") { $0.explanation }
+            .paragraphs("explication", "ce que le campus en dit", "Une classe a ouvert en septembre.") {
+                $0.explanation
+            }
         ]
 
     static let missing: [DocumentField<MissingDatum>] = [
