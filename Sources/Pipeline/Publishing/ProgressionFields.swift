@@ -5,6 +5,7 @@ enum ProgressionFields {
     /// Each document has at most one: a list shows it, and nothing when there is no earlier campaign.
     static let all: [DocumentField<ProgressionStatement>] = [
         .text("campagne", "nom de la campagne précédente", "2017") { $0.progression.campaign },
+        .boolean("connue", "le campus a coté des références dans la campagne précédente") { $0.tookPart },
         .text("avant", "niveau du campus dans la campagne précédente", "niveau 1") { statement in
             statement.tookPart ? LevelText.text(ofCampus: statement.progression.campusLevel) : "aucun dossier coté"
         },
