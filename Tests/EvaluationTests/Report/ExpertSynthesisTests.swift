@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `opens a sheet on an anchor that only an expert rates under the threshold`() {
-        #expect(synthesis.level.anchorsUnderThreshold.isEmpty)
+        #expect(synthesis.gaps.map(\.anchor.isUnderThreshold) == [false])
         #expect(synthesis.gaps.map { "\($0.anchor.standard.code)" } == ["D0.C1.R1"])
         #expect(synthesis.gaps.map { $0.readings.map(\.external) } == [[.achieved, .initiated]])
     }
