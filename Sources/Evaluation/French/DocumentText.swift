@@ -20,8 +20,11 @@ package enum IdentifierText {
 /// The wordings of the *avis* in words.
 package enum OpinionText {
     /// `4 ans`, or `sans durée`.
-    package static func duration(of opinion: Opinion) -> String {
-        guard let years = opinion.duration else { return "sans durée" }
+    package static func duration(of opinion: Opinion) -> String { duration(opinion.duration) }
+
+    /// The same for the years that an expert gives.
+    package static func duration(_ years: Int?) -> String {
+        guard let years else { return "sans durée" }
         return years > 1 ? "\(years)\u{A0}ans" : "\(years)\u{A0}an"
     }
 }

@@ -12,6 +12,9 @@ package struct DomainChapter: Sendable {
     /// In the order of the sheet, each item once.
     package let evidence: [Evidence]
 
+    /// The rates whose years a figure shows.
+    package var trends: [IndicatorReading] { indicators.filter(\.showsTrend) }
+
     /// One chapter per domain, in the order of the referential.
     package static func all(
         of assessment: Assessment,

@@ -2,41 +2,58 @@
 package struct ExpertReading: Sendable {
     package let expert: Expert?
     package let date: CalendarDate?
-    /// The *avis* that the expert proposes; nil when it is missing or out of the list.
+    /// What the expert answers about conflicts of interest; nil when the answer is missing.
+    package let declaresNoConflict: Bool?
+    /// The *avis* that the expert gives; nil when it is missing or out of the list.
     package let opinion: Opinion?
-    /// The years that the expert proposes.
+    /// The years that the expert gives.
     package let duration: Int?
     package let reason: String?
     package let overall: Divergence
     /// One for each domain of the referential, in its order.
     package let domains: [DomainReading]
-    /// Those that the expert looked at or wrote about, in the order of the referential.
+    /// One for each standard of the referential, in its order.
     package let standards: [StandardReading]
-    package let recommendations: [Recommendation]
+    /// The anchors that the expert rates under the threshold of the request.
+    package let anchorsUnderThreshold: [StandardReading]
+    package let recommendations: [ExpertRecommendation]
     /// Whether errors stand in the grid.
     package let isProvisional: Bool
 
-    package init(of grid: GridAssessment) {
+    package init(of grid: GridAssessment, heldTo threshold: Level?) {
         let answers = grid.evaluation.answers(to: grid.referential)
         expert = grid.expert
         date = grid.evaluation.date.value
+        declaresNoConflict = grid.evaluation.hasNoConflict.value
         opinion = grid.opinion
         duration = grid.evaluation.duration.value
         reason = grid.evaluation.reason.value
         overall = grid.divergence(on: grid.referential.standards)
         domains = grid.referential.domains.map { DomainReading(of: $0, in: grid) }
-        standards = grid.referential.standards.compactMap { standard in
-            answers[standard.code].map { StandardReading(of: standard, answer: $0, in: grid) }
+        standards = grid.referential.standards.map { StandardReading(of: $0, answer: answers[$0.code], in: grid) }
+        anchorsUnderThreshold = standards.filter { reading in
+            guard let threshold, let external = reading.external else { return false }
+            return reading.standard.isAnchor && external < threshold
         }
-        recommendations = grid.evaluation.recommendations.rows
+        recommendations = grid.evaluation.recommendations.rows.map {
+            ExpertRecommendation(expert: grid.expert, recommendation: $0)
+        }
         isProvisional = grid.status != .sound
     }
+
+    /// The standards where the expert and the campus stand two levels apart or more.
+    package var discordances: [StandardReading] { standards.filter(\.isDiscordant) }
 }
 
 /// What an expert says of a domain.
 package struct DomainReading: Sendable {
+    package let expert: Expert?
     package let domain: Domain
     package let divergence: Divergence
+    /// The mean self-rating of the standards that both rated: one end of the gap, never a level.
+    package let ownMean: Double?
+    /// The mean external rating of the same standards.
+    package let externalMean: Double?
     package let statements: String?
     package let strengths: String?
     /// *Points à améliorer*.
@@ -44,16 +61,25 @@ package struct DomainReading: Sendable {
 
     init(of domain: Domain, in grid: GridAssessment) {
         let row = grid.evaluation.domains.rows.first { $0.domainCode == domain.code }
+        let pairs = domain.standards.compactMap { grid.pair(for: $0.code) }
         self.domain = domain
-        divergence = grid.divergence(on: domain.standards)
+        expert = grid.expert
+        divergence = Divergence(of: pairs)
+        ownMean = Self.mean(pairs.map(\.own))
+        externalMean = Self.mean(pairs.map(\.external))
         statements = row?.statements.value
         strengths = row?.strengths.value
         improvements = row?.improvements.value
+    }
+
+    private static func mean(_ levels: [Level]) -> Double? {
+        levels.isEmpty ? nil : Double(levels.reduce(0) { $0 + $1.rawValue }) / Double(levels.count)
     }
 }
 
 /// What an expert says of a standard.
 package struct StandardReading: Sendable {
+    package let expert: Expert?
     package let standard: Standard
     package let own: Rating?
     /// Nil: « non examiné ».
@@ -63,12 +89,22 @@ package struct StandardReading: Sendable {
     package let evidence: EvidenceJudgement?
     package let statement: String?
 
-    init(of standard: Standard, answer: EvaluatedStandard, in grid: GridAssessment) {
+    init(of standard: Standard, answer: EvaluatedStandard?, in grid: GridAssessment) {
         self.standard = standard
+        expert = grid.expert
         own = grid.ownRatings[standard.code]
-        external = answer.level.value
+        external = answer?.level.value
         gap = grid.pair(for: standard.code)?.gap
-        evidence = answer.evidence.value
-        statement = answer.statement.value
+        evidence = answer?.evidence.value
+        statement = answer?.statement.value
     }
+
+    /// Two levels apart or more.
+    package var isDiscordant: Bool { gap.map { abs($0) >= 2 } ?? false }
+}
+
+/// What an expert asks of the campus, and which expert does.
+package struct ExpertRecommendation: Sendable {
+    package let expert: Expert?
+    package let recommendation: Recommendation
 }

@@ -15,6 +15,15 @@ package struct IndicatorReading: Sendable {
     /// Whether the campus gave, or the program derived, a figure for the year N.
     package var isFilled: Bool { value != nil }
 
+    /// The figures of the years N-2, N-1 and N.
+    package var years: [Double?] { [valueTwoYearsBefore, valueYearBefore, value] }
+
+    /// Whether a figure of the years may show it: a share in per cent, with two years or more, on enough people.
+    package var showsTrend: Bool {
+        indicator.kind == .rate && indicator.unit == "%" && !hasSmallDenominator
+            && years.count { $0 != nil } >= 2
+    }
+
     /// The indicators of `assessment`, in the order of the referential.
     package static func all(of assessment: Assessment) -> [IndicatorReading] {
         var answers: [ReferentialCode: IndicatorAnswer] = [:]

@@ -11,8 +11,6 @@ package struct LevelStatement: Sendable {
     package let threshold: Level?
     package let thresholdKind: ThresholdKind?
     package let meetsThreshold: Bool?
-    /// The anchors rated under the threshold.
-    package let anchorsUnderThreshold: [RatedStandard]
 
     package init(of assessment: Assessment, standards: [RatedStandard]) {
         let campusLevel = assessment.campusLevel
@@ -24,7 +22,6 @@ package struct LevelStatement: Sendable {
         threshold = assessment.threshold
         thresholdKind = assessment.submission.identity.request.value.map(ThresholdKind.init)
         meetsThreshold = assessment.meetsThreshold
-        anchorsUnderThreshold = standards.filter { $0.standard.isAnchor && $0.isUnderThreshold }
     }
 }
 

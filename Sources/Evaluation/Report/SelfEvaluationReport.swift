@@ -14,7 +14,10 @@ package struct SelfEvaluationReport: Sendable {
     package let minimalHeadcount: Int
     package let missing: [MissingDatum]
     package let chapters: [DomainChapter]
-    package let followUps: [FollowUp]
+    package let levelMap: LevelMap
+    package let recommendations: [AnsweredRecommendation]
+    /// Nil without an earlier campaign.
+    package let progression: ProgressionStatement?
     package let plan: [ScheduledAction]
     package let evidence: [Evidence]
     /// Findings left open, in reading order.
@@ -41,7 +44,9 @@ package struct SelfEvaluationReport: Sendable {
         requiresGovernanceMention = assessment.campaign.requiresGovernanceMention
         minimalHeadcount = assessment.campaign.minimalHeadcount
         missing = MissingDatum.all(in: assessment, chapters: chapters, indicators: indicators)
-        followUps = assessment.submission.followUps.rows
+        levelMap = LevelMap(of: assessment.referential, standards: standards)
+        recommendations = AnsweredRecommendation.all(of: assessment)
+        progression = ProgressionStatement(of: assessment)
         evidence = assessment.submission.evidence.rows
         findings = assessment.findings.filter(\.isOpen)
         explained = assessment.findings.filter { !$0.isOpen }

@@ -17,10 +17,41 @@ extension ExpertSynthesis {
             .count("durée maximale", "durée maximale du label en années", "4") { $0.maximumDuration },
             .record("niveau", "niveau auto-évalué du campus", LevelFields.level) { $0.level },
             .record("seuil", "seuil que la demande doit atteindre", LevelFields.threshold) { $0.level },
-            .list("domaines", "les domaines du référentiel", DomainFields.all) { $0.chapters },
-            .list("écarts", "ancres sous le seuil", gap) { $0.gaps },
-            .list("questions", "points à éclaircir avec le campus", FindingFields.finding) { $0.questions },
-            .list("explications", "questions que le campus a expliquées", FindingFields.explained) { $0.explained },
+            .text("état", "où en est la synthèse", "à compléter par l’expert") {
+                ExpertText.state(grids: $0.evaluations.count)
+            },
+            .boolean("plusieurs", "deux experts ou plus ont rendu leur grille") { $0.evaluations.count > 1 },
+            .list("évaluations", "grilles rendues par les experts", EvaluationFields.evaluation) { $0.evaluations },
+            .list("attendus", "experts dont la grille n’est pas rendue", expert) { $0.awaited },
+            .list("discordances", "écarts de 2 niveaux ou plus avec le campus", EvaluationFields.comparison) {
+                $0.discordances
+            },
+            .list("désaccords", "écarts de 2 niveaux ou plus entre experts", EvaluationFields.disagreement) {
+                $0.disagreements
+            },
+            .list("recommandations", "recommandations des experts", EvaluationFields.recommendation) {
+                $0.recommendations
+            },
+            .list("progression", "ce qui change depuis la campagne précédente", ProgressionFields.all) {
+                [$0.progression].compactMap(\.self)
+            },
+            .list("domaines", "les domaines du référentiel", domain) { $0.domains },
+            .list("écarts", "ancres que le campus ou un expert cote sous le seuil", gap) { $0.gaps },
+            .list("points", "points à vérifier sur place", SiteFields.point) { $0.sitePoints },
+            .list("points expliqués", "ceux que le campus a expliqués", SiteFields.point) { synthesis in
+                synthesis.sitePoints.filter { !$0.finding.isOpen }
+            },
+        ]
+
+    private static let domain: [DocumentField<ExaminedDomain>] =
+        DomainFields.all.map { $0.carried(by: \.chapter) } + [
+            .list("cotes", "chaque référence, expert après expert", EvaluationFields.comparison) { $0.comparisons },
+            .list("constats", "références où un expert a écrit un constat", EvaluationFields.comparison) {
+                $0.statements
+            },
+            .list("appréciations", "ce que chaque expert dit du domaine", EvaluationFields.appraisal) {
+                $0.appraisals
+            },
         ]
 
     private static let expert: [DocumentField<Expert>] = [
@@ -43,5 +74,6 @@ extension ExpertSynthesis {
                 $0.requiredText
             },
             .list("actions", "actions du campus sur cette référence", PlanFields.action) { $0.actions },
+            .list("cotes", "ce que chaque expert en dit", EvaluationFields.reading) { $0.readings },
         ]
 }

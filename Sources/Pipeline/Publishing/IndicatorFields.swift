@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Office
 
 /// An indicator beside the figures of the campus.
 enum IndicatorFields {
@@ -25,4 +26,15 @@ enum IndicatorFields {
         .date("date", "date d’observation") { $0.observationDate },
         .text("commentaire", "commentaire du campus", "Donnée en cours de collecte") { $0.comment },
     ]
+
+    /// Bars side by side: one per year for each rate; a missing year leaves a gap.
+    static func chart(of readings: [IndicatorReading]) -> ChartData {
+        ChartData(
+            categories: readings.map { "\($0.indicator.code)" },
+            series: ["N-2", "N-1", "N"].enumerated().map { index, year in
+                ChartSeries(name: year, values: readings.map { $0.years[index] })
+            },
+            alternativeText: TrendText.alternative(of: readings)
+        )
+    }
 }

@@ -14,18 +14,36 @@ enum PlanFields {
         .number("budget", "budget en euros", "13000") { $0.action.budget.value },
         .text("repère", "en retard, référence sous le seuil, ou vide", "en retard") { PlanText.mark(of: $0) },
         .boolean("retard", "l’action est en retard à la date de dépôt") { $0.isLate },
-        .style("couleur", "style de la cellule de repère", among: markStyles) {
-            $0.isLate ? markStyles[1] : markStyles[0]
+        .style("couleur", "style de la cellule de repère", among: MarkStyle.names) {
+            MarkStyle.name(isAlert: $0.isLate)
         },
     ]
 
-    private static let markStyles = ["Repère", "Repère alerte"]
-
-    static let followUp: [DocumentField<FollowUp>] = [
-        .text("identifiant", "numéro de la recommandation", "2017-R1") { $0.identifier.value },
-        .text("texte", "texte de la recommandation", "Tenir à jour un tableau de bord") { $0.recommendation.value },
-        .text("suite", "suite donnée", "Le travail est engagé.") { $0.outcome.value },
-        .text("statut", "traitée, en cours ou non traitée", "en cours") { $0.status.value?.rawValue },
-        .text("preuve", "preuve de la suite donnée", "P012") { $0.evidence.value },
+    static let followUp: [DocumentField<AnsweredRecommendation>] = [
+        .text("identifiant", "numéro de la recommandation", "2017-R1") {
+            $0.recommendation?.number.value ?? $0.followUp?.identifier.value
+        },
+        .text(
+            "texte",
+            "texte de la recommandation, celui de l’expert s’il est connu",
+            "Tenir à jour un tableau de bord"
+        ) {
+            $0.recommendation?.text.value ?? $0.followUp?.recommendation.value
+        },
+        .text("références", "codes des références", "D0.C1.R1") {
+            $0.recommendation?.standards.value?.joined(separator: "\n")
+        },
+        .text("priorité", "haute, moyenne ou basse", "haute") { $0.recommendation?.priority.value?.rawValue },
+        .date("échéance", "échéance donnée par l’expert") { $0.recommendation?.deadline.value },
+        .text("suite", "suite donnée", "Le travail est engagé.") { $0.followUp?.outcome.value },
+        .text("statut", "traitée, en cours ou non traitée", "en cours") { $0.followUp?.status.value?.rawValue },
+        .text("preuve", "preuve de la suite donnée", "P012") { $0.followUp?.evidence.value },
     ]
+}
+
+/// The paragraph styles of a mark in the templates; the cell says the mark in words too.
+enum MarkStyle {
+    static let names = ["Repère", "Repère alerte"]
+
+    static func name(isAlert: Bool) -> String { isAlert ? names[1] : names[0] }
 }

@@ -24,7 +24,13 @@ extension SelfEvaluationReport {
             .record("réseau", "le réseau et sa gouvernance", NetworkFields.all) { $0 },
             .list("manques", "données qui manquent", FindingFields.missing) { $0.missing },
             .list("domaines", "les domaines du référentiel", DomainFields.all) { $0.chapters },
-            .list("recommandations", "suites données aux recommandations", PlanFields.followUp) { $0.followUps },
+            .list("carte", "niveaux des références, champ par champ", LevelMapFields.row) { $0.levelMap.rows },
+            .list("recommandations", "recommandations antérieures et suites données", PlanFields.followUp) {
+                $0.recommendations
+            },
+            .list("progression", "ce qui change depuis la campagne précédente", ProgressionFields.all) {
+                [$0.progression].compactMap(\.self)
+            },
             .list("actions", "plan d’action", PlanFields.action) { $0.plan },
             .list("preuves", "toutes les preuves", EvidenceFields.all) { $0.evidence },
             .list("anomalies", "constats non levés", FindingFields.finding) { $0.findings },

@@ -105,7 +105,8 @@ import Testing
         var form = faulty
         form.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
         let synthesis = ExpertSynthesis(of: form.assessment())
-        #expect(synthesis.explained.map(\.explanation) == ["Une classe a ouvert."])
-        #expect(!synthesis.questions.contains { $0.code.rawValue == "IND-05" })
+        let explained = synthesis.sitePoints.filter { !$0.finding.isOpen }
+        #expect(explained.map(\.finding.explanation) == ["Une classe a ouvert."])
+        #expect(synthesis.sitePoints.count { $0.finding.code.rawValue == "IND-05" } == 1)
     }
 }

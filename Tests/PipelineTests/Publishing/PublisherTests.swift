@@ -33,4 +33,14 @@ import Testing
         #expect(try publisher.document(of: letter).bytes == publisher.document(of: letter).bytes)
         #expect(try publisher.document(of: synthesis).bytes == publisher.document(of: synthesis).bytes)
     }
+
+    @Test func `the shipped template of the synthesis has a text before grids and another after`() throws {
+        let publisher = try Publisher(templatesIn: Self.templates)
+        let assessment = SampleForm().assessment(after: SampleEarlierCampaign.campaign())
+        let grids = [SampleGrid().assessment(beside: assessment)]
+        let before = try publisher.document(of: ExpertSynthesis(of: assessment)).bytes
+        let after = try publisher.document(of: ExpertSynthesis(of: assessment, evaluatedBy: grids)).bytes
+        #expect(before != after)
+        #expect(try publisher.document(of: ExpertSynthesis(of: assessment, evaluatedBy: grids)).bytes == after)
+    }
 }

@@ -86,4 +86,28 @@ import Testing
             ]
         )
     }
+
+    @Test func `the map has a row per field, and says where it has no standard`() {
+        #expect(
+            dump("carte").prefix(10) == [
+                "carte[1].code = D0.C1", "carte[1].titre = Champ",
+                "carte[1].case 1.texte = R1\u{A0}★ niveau\u{A0}2",
+                "carte[1].case 1.couleur = [Cote 2]", "carte[1].case 2.texte = R2 non concerné",
+                "carte[1].case 2.couleur = [Cote NC]", "carte[1].case 3.texte = –",
+                "carte[1].case 3.couleur = [Repère]",
+                "carte[1].case 4.texte = –", "carte[1].case 4.couleur = [Repère]",
+            ]
+        )
+    }
+
+    @Test func `the figure of the years shows rates with two years or more`() {
+        let report = SelfEvaluationReport(of: SampleForm().assessment())
+        let lines = SelfEvaluationReport.vocabulary.dump(report.context, "domaines")
+        #expect(
+            lines.filter { $0.contains(".années") } == [
+                "domaines[1].années = [\"D0.C1.R1.I1\"] [[Optional(70.0)], [Optional(75.0)], [Optional(80.0)]]",
+                "domaines[2].années = [] [[], [], []]",
+            ]
+        )
+    }
 }

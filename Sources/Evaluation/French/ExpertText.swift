@@ -1,0 +1,33 @@
+/// What experts say, in words.
+package enum ExpertText {
+    /// `EXP-01`: experts are named by their code.
+    package static func code(of expert: Expert?) -> String { expert?.code ?? "expert non reconnu" }
+
+    /// `Niveau 3` or `Non examiné`: what a coloured cell says.
+    package static func word(of level: Level?) -> String {
+        level.map { LevelText.word(of: .rated($0)) } ?? "Non examiné"
+    }
+
+    /// `+1`, `0` or `−2`; nil when the levels are not both given.
+    package static func gap(_ gap: Int?) -> String? {
+        gap.map { $0 == 0 ? "0" : ($0 > 0 ? "+\($0)" : "−\(-$0)") }
+    }
+
+    /// `suffisantes, 2 citées`: the judgement of the expert, then what the campus cites.
+    package static func evidence(_ judgement: EvidenceJudgement?, cited: Int) -> String {
+        let cited = cited == 0 ? "aucune citée" : "\(cited)\u{A0}citée\(cited > 1 ? "s" : "")"
+        return "\(judgement?.rawValue ?? "sans jugement"), \(cited)"
+    }
+
+    /// `EXP-01 : niveau 1 ; EXP-02 : niveau 3`.
+    package static func levels(of readings: [StandardReading]) -> String {
+        readings.map { reading in
+            "\(code(of: reading.expert))\u{A0}: \(reading.external.map(LevelText.text) ?? "non examiné")"
+        }.joined(separator: "\u{202F}; ")
+    }
+
+    /// Where a synthesis stands, at the foot of its pages.
+    package static func state(grids: Int) -> String {
+        grids == 0 ? "à compléter par l’expert" : "avec \(grids)\u{A0}grille\(grids > 1 ? "s" : "") d’expert"
+    }
+}

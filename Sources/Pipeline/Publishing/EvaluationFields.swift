@@ -1,0 +1,119 @@
+internal import Evaluation
+internal import Office
+
+/// What experts say of a campus, each under their own code: nothing is averaged between them.
+enum EvaluationFields {
+    static let evaluation: [DocumentField<ExpertReading>] =
+        [
+            .text("expert", "code de l’expert", "EXP-01") { ExpertText.code(of: $0.expert) },
+            .text("fonction", "fonction de l’expert", "Inspecteur général") { $0.expert?.function },
+            .date("date", "date de l’évaluation") { $0.date },
+            .boolean("sans conflit", "l’expert déclare n’avoir pas de conflit d’intérêts") { $0.declaresNoConflict },
+            .text("avis", "avis donné par l’expert dans sa grille", "Favorable") { $0.opinion?.label },
+            .text("durée", "durée donnée par l’expert", "4 ans") { OpinionText.duration($0.duration) },
+            .paragraphs("motif", "motif donné par l’expert", "Les seuils sont atteints.") { $0.reason },
+            .boolean("provisoire", "des erreurs restent dans la grille") { $0.isProvisional },
+            .count("discordances nombre", "références où l’écart est de 2 niveaux ou plus", "3") {
+                $0.discordances.count
+            },
+            .list("ancres faibles", "ancres que l’expert cote sous le seuil de la demande", reading) {
+                $0.anchorsUnderThreshold
+            },
+            .list("domaines", "accord avec le campus, domaine par domaine", domain) { $0.domains },
+            .chart("points", "moyenne des deux cotations par domaine") { chart(of: $0.domains) },
+        ] + agreement.map { $0.carried(by: \.overall) }
+
+    /// One level of one standard by one expert.
+    static let reading: [DocumentField<StandardReading>] = [
+        .text("code", "code de la référence, suivi de ★ pour une ancre", "D1.C1.R1 ★") {
+            LevelText.code(of: $0.standard)
+        },
+        .text("titre", "titre de la référence", "Instances et représentation") { $0.standard.title },
+        .text("expert", "code de l’expert", "EXP-01") { ExpertText.code(of: $0.expert) },
+        .text("auto", "niveau auto-évalué, en toutes lettres", "Niveau 3") { LevelText.word(of: $0.own) },
+        .style("couleur auto", "style de la cellule du niveau auto-évalué", among: LevelStyle.names) {
+            LevelStyle.name(of: $0.own)
+        },
+        .text("externe", "niveau externe, en toutes lettres", "Niveau 2") { ExpertText.word(of: $0.external) },
+        .style("couleur externe", "style de la cellule du niveau externe", among: LevelStyle.names) {
+            LevelStyle.name(of: $0.external.map(Rating.rated) ?? .notConcerned)
+        },
+        .text("écart", "niveau externe moins niveau auto-évalué", "−1") { ExpertText.gap($0.gap) },
+        .style("couleur écart", "style de la cellule d’écart, en alerte à 2 niveaux ou plus", among: MarkStyle.names) {
+            MarkStyle.name(isAlert: $0.isDiscordant)
+        },
+        .text("jugement", "jugement sur les preuves", "suffisantes") { $0.evidence?.rawValue },
+        .paragraphs("constat", "constat de l’expert", "Le suivi n’est pas daté.") { $0.statement },
+    ]
+
+    static let comparison: [DocumentField<ComparedStandard>] =
+        reading.map { $0.carried(by: \.reading) } + [
+            .text("preuves", "jugement sur les preuves et nombre de preuves citées", "suffisantes, 2 citées") {
+                ExpertText.evidence($0.reading.evidence, cited: $0.rated.evidenceCount)
+            }
+        ]
+
+    static let appraisal: [DocumentField<DomainReading>] = [
+        .text("expert", "code de l’expert", "EXP-01") { ExpertText.code(of: $0.expert) },
+        .paragraphs("constats", "constats de l’expert sur le domaine", "Le pilotage est réel.") { $0.statements },
+        .paragraphs("forces", "points forts", "Une équipe mobilisée.") { $0.strengths },
+        .paragraphs("améliorations", "points à améliorer", "Dater les pièces.") { $0.improvements },
+    ]
+
+    static let disagreement: [DocumentField<Disagreement>] = [
+        .text("code", "code de la référence, suivi de ★ pour une ancre", "D1.C1.R1 ★") {
+            LevelText.code(of: $0.standard)
+        },
+        .text("titre", "titre de la référence", "Instances et représentation") { $0.standard.title },
+        .text("niveaux", "niveau donné par chaque expert", "EXP-01 : niveau 1 ; EXP-02 : niveau 3") {
+            ExpertText.levels(of: $0.readings)
+        },
+    ]
+
+    static let recommendation: [DocumentField<ExpertRecommendation>] =
+        [
+            .text("expert", "code de l’expert", "EXP-01") { ExpertText.code(of: $0.expert) }
+        ] + RecommendationFields.all.map { $0.carried(by: \.recommendation) }
+
+    private static let domain: [DocumentField<DomainReading>] =
+        [
+            .text("code", "code du domaine", "D1") { "\($0.domain.code)" },
+            .text("titre", "titre du domaine", "Pilotage, organisation, suivi des activités") { $0.domain.title },
+            .number("moyenne auto", "moyenne auto-évaluée des références comparées", "2,5") { $0.ownMean },
+            .number("moyenne externe", "moyenne externe des mêmes références", "2,3") { $0.externalMean },
+        ] + agreement.map { $0.carried(by: \.divergence) }
+
+    private static let agreement: [DocumentField<Divergence>] = [
+        .count("comparées", "nombre de références cotées par le campus et par l’expert", "55") { $0.count },
+        .number("accord", "part des références de même niveau, en points", "63,2") { $0.exactShare },
+        .number("accord large", "part des références à un niveau près, en points", "98,1") { $0.withinOneShare },
+        .number("écart moyen", "moyenne des écarts, externe moins auto-évalué", "−0,3") { $0.meanGap },
+        .number("kappa", "kappa à poids quadratiques ; vide s’il n’est pas calculable", "0,62") { $0.kappa },
+    ]
+
+    /// Two points per domain: the ends of the gap. A domain without a comparison leaves a gap in the figure.
+    private static func chart(of domains: [DomainReading]) -> ChartData {
+        ChartData(
+            categories: domains.map { "\($0.domain.code)" },
+            series: [
+                ChartSeries(name: "Auto-évaluation", values: domains.map { rounded($0.ownMean) }),
+                ChartSeries(name: "Évaluation externe", values: domains.map { rounded($0.externalMean) }),
+            ],
+            alternativeText: TrendText.alternative(of: domains)
+        )
+    }
+
+    private static func rounded(_ mean: Double?) -> Double? { mean.map { ($0 * 100).rounded() / 100 } }
+}
+
+/// What an expert asks of a campus.
+enum RecommendationFields {
+    static let all: [DocumentField<Recommendation>] = [
+        .text("numéro", "numéro de la recommandation", "R1") { $0.number.value },
+        .text("références", "codes des références", "D0.C1.R1") { $0.standards.value?.joined(separator: "\n") },
+        .text("texte", "texte de la recommandation", "Tenir à jour un tableau de bord") { $0.text.value },
+        .text("priorité", "haute, moyenne ou basse", "haute") { $0.priority.value?.rawValue },
+        .date("échéance", "échéance") { $0.deadline.value },
+        .text("attendue", "preuve attendue", "Tableau de bord daté") { $0.expectedEvidence.value },
+    ]
+}
