@@ -12,24 +12,27 @@ package enum FileBytes {
         if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
         if Int(status.st_size) > limits.fileBytes { throw .tooLarge(.fileBytes, allowed: limits.fileBytes) }
 
-        var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size), 4_096))
-        var filled = 0
+        var bytes: [UInt8] = []
+        // One byte more than expected: the end is seen at once.
+        var room = max(Int(status.st_size), 4_095) + 1
         while true {
-            if filled == bytes.count {
-                guard filled <= limits.fileBytes else { throw .tooLarge(.fileBytes, allowed: limits.fileBytes) }
-                bytes.append(contentsOf: repeatElement(0, count: filled))
-            }
-            let start = filled
-            let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-                unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw failure(path) }
-            if count == 0 { break }
-            filled += count
+            guard let piece = piece(of: descriptor, atMost: room) else { throw failure(path) }
+            if piece.isEmpty { return bytes }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            guard bytes.count <= limits.fileBytes else { throw .tooLarge(.fileBytes, allowed: limits.fileBytes) }
+            room = max(room - piece.count, 4_096)
         }
-        bytes.removeLast(bytes.count - filled)
-        return bytes
+    }
+
+    /// What one `read` gives, in memory that nothing else has filled before; nil when it fails.
+    private static func piece(of descriptor: Int32, atMost room: Int) -> [UInt8]? {
+        var count = 0
+        let piece = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+            unsafe LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
+            repeat { count = unsafe Glibc.read(descriptor, buffer.baseAddress, room) } while count < 0 && errno == EINTR
+            filled = max(count, 0)
+        }
+        return count < 0 ? nil : piece
     }
 
     private static func failure(_ path: String) -> OfficeError {

@@ -54,7 +54,7 @@ extension PlainXMLScanner {
         return index + 1
     }
 
-    /// Tells at once an element without attributes that holds nothing but a plain text, and returns where it ends; nil, and
+    /// Tells at once an element without attributes that holds nothing but a text, and returns where it ends; nil, and
     /// nothing told, for any other.
     @inline(__always)
     private mutating func leaf(
@@ -65,8 +65,17 @@ extension PlainXMLScanner {
         into batch: inout XMLEventBatch
     ) throws(Stop) -> Int? {
         var end = unsafe PlainXMLText.endOfPlainText(bytes, from: start)
-        while unsafe bytes[end] >= 0x80 {
-            end = try unsafe PlainXMLText.endOfPlainText(bytes, from: character(bytes, at: end, count))
+        var isDecoded = true
+        while true {
+            if unsafe bytes[end] >= 0x80 {
+                end = try unsafe character(bytes, at: end, count)
+            } else if unsafe bytes[end] == UInt8(ascii: "&") {
+                isDecoded = false
+                end += 1
+            } else {
+                break
+            }
+            end = unsafe PlainXMLText.endOfPlainText(bytes, from: end)
         }
         guard end > start, unsafe bytes[end] == UInt8(ascii: "<") && bytes[end + 1] == UInt8(ascii: "/") else {
             return nil
@@ -79,6 +88,7 @@ extension PlainXMLScanner {
         batch.events.append(
             .init(kind: .start, number: meaning.number, name: meaning.name, lower: attributes, upper: attributes)
         )
+        if !isDecoded { undecodedTexts.append(Int32(batch.events.count)) }
         batch.events.append(.init(kind: .text, name: -1, lower: Int32(start), upper: Int32(end)))
         batch.events.append(.init(kind: .end, number: meaning.number, name: meaning.name))
         tagCount += 2

@@ -33,7 +33,7 @@
     /// Tags told of this chunk.
     var tagCount = 0
     /// Texts and values that hold references or ends of lines.
-    private var undecodedTexts = FlatTable<Int32>()
+    var undecodedTexts = FlatTable<Int32>()
     var undecodedValues = FlatTable<Int32>()
     var declarations: [(spelling: Int, uri: Range<Int>)] = []
 

@@ -93,6 +93,9 @@ package struct XMLReader: ~Copyable {
     /// Who reads the part now.
     package var tier: XMLTier { scanner == nil ? .libxml2 : .fastest }
 
+    /// The size of the part as declared: never trusted, only to make room.
+    var expectedCount: Int { min(max(source.expectedCount, 0), limits.inflatedBytes) }
+
     /// Line of the first error met so far, when recovering.
     package var firstErrorLine: Int? { parser?.firstErrorLine }
 

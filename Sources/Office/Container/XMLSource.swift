@@ -8,7 +8,7 @@ struct XMLSource {
     private let origin: Origin
     private var offset = 0
     private(set) var isFinished = false
-    private let expectedCount: Int
+    let expectedCount: Int
 
     /// A document held in memory.
     init(_ bytes: [UInt8]) {

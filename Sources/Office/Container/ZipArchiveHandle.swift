@@ -4,38 +4,34 @@ internal import CLibZip
 ///
 /// A class, because streams of members must keep the archive alive.
 @safe final class ZipArchiveHandle {
-    private let storage: UnsafeMutableBufferPointer<UInt8>
+    /// Where libzip reads: an array that nobody changes stays where it is as long as it is held.
+    private let bytes: [UInt8]
     private let archive: OpaquePointer
     /// Bytes inflated so far, all members together.
     var inflatedBytes = 0
     /// Members whose checksum did not match what was read.
     var damagedMembers: [String] = []
 
-    /// Calls `zip_source_buffer_create` and `zip_open_from_source` on a copy of `bytes`.
-    init?(_ bytes: ArraySlice<UInt8>) {
-        let storage = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-        _ = unsafe storage.initialize(from: bytes)
+    /// Calls `zip_source_buffer_create` and `zip_open_from_source` on the bytes from `base` on, without a copy.
+    init?(_ bytes: [UInt8], from base: Int = 0) {
+        let (start, count) = unsafe bytes.withUnsafeBufferPointer { ($0.baseAddress, $0.count) }
+        guard (0..<count).contains(base), let start = unsafe start else { return nil }
         var error = unsafe zip_error_t()
         unsafe zip_error_init(&error)
         defer { unsafe zip_error_fini(&error) }
         guard
-            let source = unsafe zip_source_buffer_create(storage.baseAddress, zip_uint64_t(storage.count), 0, &error)
-        else {
-            unsafe storage.deallocate()
-            return nil
-        }
+            let source = unsafe zip_source_buffer_create(start + base, zip_uint64_t(count - base), 0, &error)
+        else { return nil }
         guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
             unsafe zip_source_free(source)
-            unsafe storage.deallocate()
             return nil
         }
-        unsafe self.storage = storage
+        self.bytes = bytes
         unsafe self.archive = archive
     }
 
     deinit {
         unsafe zip_discard(archive)
-        unsafe storage.deallocate()
     }
 
     /// Number of entries of the central directory (`zip_get_num_entries`).

@@ -18,7 +18,6 @@ package struct ZipReader: ~Copyable {
 
     /// Opens an archive held in memory; bytes before its first member are stepped over.
     package init(bytes: consuming [UInt8], limits: Limits = .standard) throws(OfficeError) {
-        // libzip has a copy of its own: two would be held for as long as the workbook is read.
         let archive = try Self.archive(in: consume bytes)
         guard archive.count <= limits.members else { throw .tooLarge(.members, allowed: limits.members) }
         var members: [ZipMember] = []
@@ -77,8 +76,8 @@ package struct ZipReader: ~Copyable {
 
     private static func archive(in bytes: [UInt8]) throws(OfficeError) -> ZipArchiveHandle {
         guard !bytes.isEmpty else { throw .empty }
-        if let archive = ZipArchiveHandle(bytes[...]) { return archive }
-        if let base = ZipTrailer(of: bytes)?.base, base > 0, let archive = ZipArchiveHandle(bytes[base...]) {
+        if let archive = ZipArchiveHandle(bytes) { return archive }
+        if let base = ZipTrailer(of: bytes)?.base, base > 0, let archive = ZipArchiveHandle(bytes, from: base) {
             return archive
         }
         let isCutShort = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])

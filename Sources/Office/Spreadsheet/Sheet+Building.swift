@@ -17,14 +17,15 @@ extension Sheet {
         diagnostics = []
         cellCount = cells.count
         var content = SheetContent()
+        var inOrder: [CellRun] = []
         runs = byRow.map { row, cells in
-            let sorted = cells.sorted { $0.key < $1.key }
-            return RowRun(
-                row: row,
-                count: 1,
-                cells: sorted.map { content.run($0.value, column: $0.key.column, count: 1) }
-            )
+            let first = inOrder.count
+            for (place, cell) in cells.sorted(by: { $0.key < $1.key }) {
+                inOrder.append(content.run(cell, column: place.column, count: 1))
+            }
+            return RowRun(row: row, count: 1, cells: first..<inOrder.count)
         }
+        self.cells = inOrder
         self.content = content
         self.hiddenRows = IndexRuns(hiddenRows)
         self.hiddenColumns = IndexRuns(hiddenColumns)

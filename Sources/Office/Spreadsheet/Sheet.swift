@@ -18,6 +18,8 @@ package struct Sheet: Sendable {
     /// What was stepped over in this sheet.
     package let diagnostics: [WorkbookDiagnostic]
     let runs: [RowRun]
+    /// The cells of all rows, one row after the other.
+    let cells: [CellRun]
     let content: SheetContent
     let hiddenRows: IndexRuns
     let hiddenColumns: IndexRuns
@@ -27,7 +29,7 @@ package struct Sheet: Sendable {
     /// The cell there; nil when it is empty.
     package subscript(_ reference: CellReference) -> Cell? {
         guard let row = RowRun.find(reference.row, in: runs) else { return nil }
-        return CellRun.find(reference.column, in: row.cells).map { content.cell(of: $0) }
+        return CellRun.find(reference.column, in: cells[row.cells]).map { content.cell(of: $0) }
     }
 
     /// Whether the row is hidden or filtered out.
@@ -37,13 +39,13 @@ package struct Sheet: Sendable {
     package func isColumnHidden(_ column: Int) -> Bool { hiddenColumns.contains(column) }
 
     /// The non-empty rows, from top to bottom.
-    package var rows: SheetRows { SheetRows(runs: runs, content: content) }
+    package var rows: SheetRows { SheetRows(runs: runs, cells: cells, content: content) }
 
     /// The smallest rectangle around the non-empty cells; nil when there is none.
     package var usedRange: CellRange? {
         guard let first = runs.first, let last = runs.last else { return nil }
-        let left = runs.compactMap { $0.cells.first?.column }.min() ?? 0
-        let right = runs.compactMap { $0.cells.last?.lastColumn }.max() ?? 0
+        let left = runs.map { cells[$0.cells.lowerBound].column }.min() ?? 0
+        let right = runs.map { cells[$0.cells.upperBound - 1].lastColumn }.max() ?? 0
         return CellRange(
             CellReference(row: first.row, column: left),
             CellReference(row: last.lastRow, column: right)

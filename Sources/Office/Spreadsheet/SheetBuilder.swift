@@ -11,8 +11,11 @@ struct SheetBuilder {
     private(set) var diagnostics: [WorkbookDiagnostic] = []
     private(set) var cellCount = 0
     private var runs: [RowRun] = []
-    private var current = RowRun(row: 0, count: 1, cells: [])
+    private var cells: [CellRun] = []
     private var content: SheetContent
+    private var row = 0
+    /// Where the cells of the current row begin.
+    private var firstCell = 0
     /// The last column filled in the current row, and how many cells are.
     private var lastColumn = -1
     private var cellsInRow = 0
@@ -28,6 +31,12 @@ struct SheetBuilder {
         budget = limits.cells - used
     }
 
+    /// Makes room for what a part of that many bytes may hold, if a cell takes `perCell` of them.
+    mutating func reserve(_ byteCount: Int, perCell: Int) {
+        cells.reserveRoom(min(byteCount / perCell, budget))
+        content.reserveTexts(byteCount / 16)
+    }
+
     mutating func note(_ fact: WorkbookDiagnostic.Fact, at cell: CellReference? = nil) {
         guard diagnostics.count < Self.maximumDiagnostics else { return }
         diagnostics.append(WorkbookDiagnostic(fact, sheet: name, cell: cell))
@@ -40,8 +49,8 @@ struct SheetBuilder {
 
     /// Begins a row; cells added from now on stand in it.
     mutating func beginRow(_ row: Int) throws(OfficeError) {
-        if row != current.row { try endRow(repeated: 1) }
-        current.row = row
+        if row != self.row { try endRow(repeated: 1) }
+        self.row = row
     }
 
     /// Adds a cell to the current row.
@@ -68,28 +77,25 @@ struct SheetBuilder {
         if run.column <= lastColumn { isSorted = false }
         lastColumn = run.lastColumn
         cellsInRow += run.count
-        current.cells.append(run)
+        cells.append(run)
     }
 
     /// Ends the current row, which stands `count` times one below the other.
     mutating func endRow(repeated count: Int) throws(OfficeError) {
-        guard !current.cells.isEmpty else { return }
-        current.count = count
+        guard firstCell < cells.count else { return }
+        var run = RowRun(row: row, count: count, cells: firstCell..<cells.count)
         let perRow = cellsInRow
         guard cellCount + perRow <= budget else {
             throw .tooLarge(.cells, allowed: limits.cells)
         }
         if cellCount + perRow * count > budget {
-            current.count = (budget - cellCount) / perRow
-            note(.repetitionCut, at: CellReference(row: current.row, column: current.cells[0].column))
+            run.count = (budget - cellCount) / perRow
+            note(.repetitionCut, at: CellReference(row: row, column: cells[firstCell].column))
         }
-        cellCount += perRow * current.count
-        if let last = runs.last, current.row <= last.lastRow { isSorted = false }
-        runs.append(current)
-        let width = current.cells.count
-        current.cells = []
-        current.cells.reserveCapacity(width + width / 8)
-        current.count = 1
+        cellCount += perRow * run.count
+        if let last = runs.last, row <= last.lastRow { isSorted = false }
+        runs.append(run)
+        firstCell = cells.count
         lastColumn = -1
         cellsInRow = 0
     }
@@ -101,6 +107,8 @@ struct SheetBuilder {
         hiddenRows.sort()
         hiddenColumns.sort()
         if coversMergedCells { coverMergedCells() }
+        cells.releaseRoom()
+        content.releaseRoom()
         return Sheet(
             name: name,
             visibility: visibility,
@@ -108,6 +116,7 @@ struct SheetBuilder {
             mergedRanges: mergedRanges,
             diagnostics: diagnostics,
             runs: runs,
+            cells: cells,
             content: content,
             hiddenRows: hiddenRows,
             hiddenColumns: hiddenColumns,
@@ -121,11 +130,11 @@ struct SheetBuilder {
         for range in mergedRanges {
             var index = runs.partitioningIndex { $0.lastRow >= range.first.row }
             while index < runs.count, runs[index].row <= range.last.row, steps > 0 {
-                let cells = runs[index].cells
-                var position = cells.partitioningIndex { $0.column >= range.first.column }
-                while position < cells.count, cells[position].column <= range.last.column {
+                let row = runs[index].cells
+                var position = cells[row].partitioningIndex { $0.column >= range.first.column }
+                while position < row.upperBound, cells[position].column <= range.last.column {
                     let isFirst = runs[index].row == range.first.row && cells[position].column == range.first.column
-                    if !isFirst { content.cover(&runs[index].cells[position]) }
+                    if !isFirst { content.cover(&cells[position]) }
                     position += 1
                     steps -= 1
                 }
@@ -139,19 +148,21 @@ struct SheetBuilder {
         var byRow: [Int: [Int: CellRun]] = [:]
         for run in runs {
             for row in run.row...run.lastRow {
-                for cells in run.cells {
-                    for column in cells.column...cells.lastColumn {
-                        if byRow[row, default: [:]].updateValue(cells.alone(in: column), forKey: column) != nil {
+                for cell in cells[run.cells] {
+                    for column in cell.column...cell.lastColumn {
+                        if byRow[row, default: [:]].updateValue(cell.alone(in: column), forKey: column) != nil {
                             note(.duplicateCell, at: CellReference(row: row, column: column))
                         }
                     }
                 }
             }
         }
-        runs = byRow.sorted { $0.key < $1.key }.map { row, cells in
-            let sorted = cells.sorted { $0.key < $1.key }
-            return RowRun(row: row, count: 1, cells: sorted.map(\.value))
+        cells = []
+        runs = byRow.sorted { $0.key < $1.key }.map { row, byColumn in
+            let first = cells.count
+            cells += byColumn.sorted { $0.key < $1.key }.map(\.value)
+            return RowRun(row: row, count: 1, cells: first..<cells.count)
         }
-        cellCount = runs.reduce(0) { $0 + $1.cellCount }
+        cellCount = cells.count
     }
 }

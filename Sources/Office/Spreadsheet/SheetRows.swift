@@ -9,21 +9,24 @@ package struct Row: Sendable {
 /// The non-empty rows of a sheet in order; repeated rows come as often as they are repeated.
 package struct SheetRows: Sequence, Sendable {
     let runs: [RowRun]
+    let cells: [CellRun]
     let content: SheetContent
 
     /// Starts at the first row.
-    package func makeIterator() -> Iterator { Iterator(runs: runs, content: content) }
+    package func makeIterator() -> Iterator { Iterator(runs: runs, runCells: cells, content: content) }
 
     /// Walks through the rows; the cells of a repeated row are laid out once.
     package struct Iterator: IteratorProtocol {
         private let runs: [RowRun]
+        private let runCells: [CellRun]
         private let content: SheetContent
         private var position = 0
         private var repetition = 0
         private var cells: [(column: Int, cell: Cell)] = []
 
-        init(runs: [RowRun], content: SheetContent) {
+        init(runs: [RowRun], runCells: [CellRun], content: SheetContent) {
             self.runs = runs
+            self.runCells = runCells
             self.content = content
         }
 
@@ -32,7 +35,7 @@ package struct SheetRows: Sequence, Sendable {
             guard position < runs.count else { return nil }
             let run = runs[position]
             if repetition == 0 {
-                cells = run.cells.flatMap { [content] cells in
+                cells = runCells[run.cells].flatMap { [content] cells in
                     let cell = content.cell(of: cells)
                     return (cells.column...cells.lastColumn).map { (column: $0, cell: cell) }
                 }

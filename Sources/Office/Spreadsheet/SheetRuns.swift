@@ -31,7 +31,7 @@ struct CellRun: Sendable {
     /// The same value in one cell of the run.
     func alone(in column: Int) -> CellRun { CellRun(column: column, count: 1, storage: storage, payload: payload) }
 
-    static func find(_ column: Int, in runs: [CellRun]) -> CellRun? {
+    static func find(_ column: Int, in runs: ArraySlice<CellRun>) -> CellRun? {
         let index = runs.partitioningIndex { $0.column > column } - 1
         guard runs.indices.contains(index), runs[index].lastColumn >= column else { return nil }
         return runs[index]
@@ -42,11 +42,10 @@ struct CellRun: Sendable {
 struct RowRun: Sendable {
     var row: Int
     var count: Int
-    var cells: [CellRun]
+    /// Where its cells stand among those of the sheet; never empty.
+    var cells: Range<Int>
 
     var lastRow: Int { row + count - 1 }
-    var cellsPerRow: Int { cells.reduce(0) { $0 + $1.count } }
-    var cellCount: Int { cellsPerRow * count }
 
     static func find(_ row: Int, in runs: [RowRun]) -> RowRun? {
         let index = runs.partitioningIndex { $0.row > row } - 1
@@ -55,11 +54,11 @@ struct RowRun: Sendable {
     }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
     /// The first index whose element satisfies a predicate that all later ones satisfy too.
     func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+        var low = startIndex
+        var high = endIndex
         while low < high {
             let middle = (low + high) / 2
             if isAfter(self[middle]) { high = middle } else { low = middle + 1 }

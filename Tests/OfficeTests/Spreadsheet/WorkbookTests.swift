@@ -43,4 +43,10 @@ struct WorkbookTests {
         #expect(try bad.workbook().isIncomplete)
         #expect(try bad.workbook().allDiagnostics.map(\.sheet) == ["S"])
     }
+
+    @Test func `a text too long for its record is kept whole`() {
+        let text = String(repeating: "é", count: 9 << 20)
+        let place = CellReference(row: 1, column: 2)
+        #expect(Sheet(name: "S", cells: [place: Cell(.text(text))])[place]?.value == .text(text))
+    }
 }

@@ -25,6 +25,7 @@ struct ODSTableReader {
         }
         sheet.visibility = isHidden ? .hidden : .visible
         sheet.isProtected = reader.attribute(.protected) == "true"
+        sheet.reserve(reader.expectedCount, perCell: 128)
         try readChildren(&reader)
         return try sheet.finish()
     }

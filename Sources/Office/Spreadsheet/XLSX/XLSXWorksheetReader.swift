@@ -9,9 +9,10 @@ struct XLSXWorksheetReader: ~Copyable {
     private var formulas: XLSXSharedFormulas
 
     init(_ reader: consuming XMLReader, context: XLSXContext, builder: SheetBuilder, limits: Limits) {
+        self.builder = builder
+        self.builder.reserve(reader.expectedCount, perCell: 32)
         self.reader = reader
         self.context = context
-        self.builder = builder
         cell = XLSXCell(limits: limits)
         formulas = XLSXSharedFormulas(limits: limits)
     }
