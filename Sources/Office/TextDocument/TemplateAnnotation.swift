@@ -41,6 +41,8 @@ package enum TemplateAnnotation {
         var position = 0
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
             let end = endOfTag(bytes, from: start)
+            // A part cut inside a tag has no paragraph there.
+            guard bytes[end - 1] == UInt8(ascii: ">") else { break }
             position = end
             let name = self.name(bytes[(start + 1)..<end])
             if let waiting = skipped {

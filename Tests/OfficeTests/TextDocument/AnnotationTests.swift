@@ -28,4 +28,19 @@ struct AnnotationTests {
             #expect(error.faults == before)
         }
     }
+
+    @Test(arguments: ["", "<", "</", "<text:p", "<text:p/"])
+    func `a part cut inside a tag is told, not trusted`(content: String) throws {
+        var archive = ZipBuilder()
+        archive.add("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.add("content.xml", content)
+        do throws(TemplateError) {
+            _ = try Template(bytes: archive.bytes, named: "", vocabulary: vocabulary)
+            Issue.record("accepted")
+        } catch {
+            let annotated = try TemplateAnnotation.annotated(archive.bytes, with: error.faults)
+            let part = String(decoding: try ZipReader(bytes: annotated).read("content.xml"), as: UTF8.self)
+            #expect(part == content)
+        }
+    }
 }
