@@ -38,6 +38,15 @@ struct PackageTests {
         #expect(try ZipReader(bytes: filled(document)).member("settings.xml") != nil)
     }
 
+    @Test(arguments: ["autre:nom", "autre:xmlns:table", "autre:xmlns:text:1.0xmlns:table"])
+    func `an attribute of a prefix that nobody declared is left out`(name: String) throws {
+        let bytes = try filled(OpenDocumentText("<text:p \(name)=\"x\">Un</text:p>"))
+        let content = try ZipReader(bytes: bytes).read("content.xml")
+        #expect(String(decoding: content, as: UTF8.self).contains("<text:p>Un</text:p>"))
+        var reader = try XMLReader(bytes: content, part: "content.xml")
+        while try reader.next() != nil {}
+    }
+
     @Test func `what version 1.3 added is left out`() throws {
         var document = OpenDocumentText("<text:p/>")
         document.styles =

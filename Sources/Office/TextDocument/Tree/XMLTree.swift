@@ -34,8 +34,7 @@ struct XMLTree {
                 let isKnown = Self.prefix(name) != nil
                 let node = XMLNode(isKnown ? Self.qualified(name) : "")
                 if let prefix = Self.prefix(name) { Self.declare(prefix, name.namespace, in: &namespaces) }
-                for attribute in attributes where Self.prefix(attribute.name) != nil || attribute.name.namespace.isEmpty
-                {
+                for attribute in attributes where Self.isKept(attribute.name, on: name) {
                     let name = Self.qualified(attribute.name)
                     if Self.newer.contains(name) { continue }
                     node.attributes.append((name, name == "office:version" ? "1.2" : attribute.value))
@@ -94,6 +93,13 @@ struct XMLTree {
     private static func qualified(_ name: XMLName) -> String {
         guard let prefix = prefix(name), !prefix.isEmpty else { return name.local }
         return "\(prefix):\(name.local)"
+    }
+
+    /// Every attribute of OpenDocument has a namespace; only those of MathML and XForms have none.
+    private static func isKept(_ attribute: XMLName, on element: XMLName) -> Bool {
+        if prefix(attribute) != nil { return true }
+        guard attribute.namespace.isEmpty, !attribute.local.contains(":") else { return false }
+        return ["math", "xforms"].contains(prefix(element))
     }
 
     private static func prefix(_ name: XMLName) -> String? {
