@@ -13,8 +13,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev", "pkg-config"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(name: "CTerminal"),
-        .target(name: "Office", dependencies: ["CLibXML2", "CLibZip"]),
+        .target(name: "Office", dependencies: ["CLibXML2", "CLibZip", "CZlib"]),
         .target(name: "Evaluation"),
         .target(name: "Pipeline", dependencies: ["Office", "Evaluation"]),
         .executableTarget(
@@ -28,7 +29,7 @@ let package = Package(
         ),
         .executableTarget(name: "bench-read", dependencies: ["Office"]),
         .executableTarget(name: "bench-documents", dependencies: ["Office", "Evaluation", "Pipeline"]),
-        .target(name: "Support", dependencies: ["Office", "Evaluation", "Pipeline"], path: "Tests/Support"),
+        .target(name: "Support", dependencies: ["CZlib", "Office", "Evaluation", "Pipeline"], path: "Tests/Support"),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Support"]),

@@ -2,7 +2,7 @@
 enum Boundaries {
     /// What each room may import.
     static let mayImport: [String: Set<String>] = [
-        "Office": ["CLibXML2", "CLibZip", "Glibc", "FoundationEssentials"],
+        "Office": ["CLibXML2", "CLibZip", "CZlib", "Glibc", "FoundationEssentials"],
         "Evaluation": [],
         "Pipeline": ["Office", "Evaluation", "FoundationEssentials"],
         "cmq": ["CTerminal", "Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],

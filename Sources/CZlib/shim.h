@@ -1,0 +1,2 @@
+// zlib as it is: the compression inside PNG pictures. libzip brings it.
+#include <zlib.h>

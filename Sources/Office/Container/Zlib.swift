@@ -1,0 +1,24 @@
+internal import CZlib
+
+/// What zlib does for pictures.
+enum Zlib {
+    /// Compresses bytes as a zlib stream (RFC 1950; `compress2`); nil when there is no memory for it.
+    static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
+        var count = compressBound(uLong(bytes.count))
+        var stream = [UInt8](repeating: 0, count: Int(count))
+        let status = unsafe stream.withUnsafeMutableBufferPointer { target in
+            unsafe bytes.withUnsafeBufferPointer { source in
+                unsafe compress2(target.baseAddress, &count, source.baseAddress, uLong(source.count), 6)
+            }
+        }
+        guard status == Z_OK else { return nil }
+        stream.removeLast(stream.count - Int(count))
+        return stream
+    }
+
+    /// The checksum CRC-32 of bytes.
+    static func checksum(_ bytes: [UInt8]) -> UInt32 {
+        let sum = unsafe bytes.withUnsafeBufferPointer { unsafe crc32_z(0, $0.baseAddress, $0.count) }
+        return UInt32(truncatingIfNeeded: sum)
+    }
+}
