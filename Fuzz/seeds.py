@@ -2,7 +2,9 @@
 """seeds FOLDER : writes what each target begins with, one small input per pitfall, and the words of both formats."""
 
 import io
+import math
 import pathlib
+import struct
 import sys
 import zipfile
 
@@ -62,6 +64,15 @@ TEXTS = [
     "<text:p>{x.a}</text:p></text:note-body></text:note><text:sequence text:ref-name='r' text:name='F'>1</text:sequence></text:p>",
     "<text:p>{x}</text:p><text:p>{pour</text:p><text:p>}{si a >}{style n}{ligne si o}{image i}{graphique g}{l.a | euros | inconnu}</text:p>",
 ]
+CHARTS = [
+    ("bar", 'chart:vertical="true" chart:stacked="true" chart:reverse-direction="true"', 'chart:data-label-number="value"'),
+    ("bar", 'chart:percentage="true" chart:axis-position="end"', ""),
+    ("bar", 'chart:gap-width="50" chart:overlap="-20" chart:minimum="-5" chart:maximum="9"', 'chart:data-label-number="value"'),
+    ("line", 'chart:interval-major="0.5"', 'chart:symbol-type="named-symbol" chart:symbol-name="star" chart:symbol-width="3mm"'),
+    ("line", 'chart:lines="false" chart:symbol-type="automatic"', ""),
+    ("radar", 'chart:display-label="false"', 'chart:symbol-type="automatic"'),
+    ("filled-radar", 'chart:reverse-direction="true"', ""),
+]
 WORDS = """
 <table:table-row> </table:table-row> <table:table-cell <text:p> </text:p> <text:s <![CDATA[ ]]> <!-- --> <!DOCTYPE <?xml &#10;
 &amp; office:value-type=" office:value=" office:date-value=" office:time-value=" table:number-columns-repeated="
@@ -70,6 +81,8 @@ table:number-rows-repeated=" table:number-columns-spanned=" float date time 1048
 <row <c <v> </v> <f t="shared" si="0"> <is><t> t="s" t="d" t="b" r="XFD1048576" r="A0" s="1" _xD83D_ ref="A1:XFD1048576"
 {a} {n| {si {pour x dans l} {ligne {colonne {style s} {nouvelle page} {image i} {graphique g} {r} | mise en forme} | paragraphes} dans vide non et ou
 <text:section text:name=" <text:h> <text:span> <text:list> <text:list-item> <draw:frame draw:name=" <text:a xlink:href=" xml:id=" <text:note>
+chart:class="chart:radar" chart:stacked="true" chart:percentage="true" chart:vertical="true" chart:minimum=" chart:maximum="
+chart:interval-major=" chart:gap-width=" chart:overlap=" chart:repeated=" svg:width=" svg:height=" number:decimal-places=" #ffffff
 hidden="1" min="1" max="16384" <mergeCell </sheetData> <sheetData> numFmtId="14" formatCode="
 """.split()
 
@@ -90,6 +103,31 @@ def text(inside):
 def templates():
     for inside in (*TEXTS, "".join(TEXTS[:-1])):
         yield text(inside)
+
+
+def charts():
+    names = " ".join(f'xmlns:{name}="{OPEN}{name}:1.0"' for name in ("office", "table", "text", "style", "chart"))
+    names += f' xmlns:svg="{OPEN}svg-compatible:1.0" xmlns:fo="{OPEN}xsl-fo-compatible:1.0"'
+    names += f' xmlns:draw="{OPEN}drawing:1.0" xmlns:number="{OPEN}datastyle:1.0"'
+    numbers = b"".join(struct.pack(">d", number) for number in (1, 2.5, -3, math.nan, 1e300, 4, 5e-324, 100))
+    for kind, looks, series in CHARTS:
+        styles = (
+            f'<style:style style:name="a" style:family="chart" style:data-style-name="n"><style:chart-properties {looks}/></style:style>'
+            f'<style:style style:name="s" style:family="chart"><style:chart-properties {series}/><style:graphic-properties'
+            ' draw:stroke="dash" svg:stroke-width="1mm" draw:fill-color="#0b2d5e"/><style:text-properties fo:font-size="9pt"/>'
+            '</style:style><number:percentage-style style:name="n"><number:number number:decimal-places="1"/></number:percentage-style>'
+        )
+        axes = "".join(
+            f'<chart:axis chart:dimension="{axis}" chart:style-name="a"><chart:title><text:p>Titre</text:p></chart:title>'
+            '<chart:grid chart:class="major"/></chart:axis>' for axis in "xy"
+        )
+        yield (
+            f"<office:document-content {names}><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:chart>"
+            f'<chart:chart chart:class="chart:{kind}" svg:width="6cm" svg:height="4cm"><chart:title><text:p>T é</text:p></chart:title>'
+            f'<chart:legend chart:legend-position="bottom"/><chart:plot-area chart:style-name="a">{axes}<chart:series chart:style-name="s">'
+            '<chart:data-point chart:repeated="2" chart:style-name="s"/></chart:series></chart:plot-area>'
+            '<table:table table:name="local-table"/></chart:chart></office:chart></office:body></office:document-content>'
+        ).encode() + b"\0" + numbers
 
 
 def content(root, inside):
@@ -142,7 +180,7 @@ def archives():
 
 def main(folder):
     folder = pathlib.Path(folder)
-    for name, seeds in {"ODS": ods(), "XLSX": xlsx(), "Archive": archives(), "Template": templates()}.items():
+    for name, seeds in {"ODS": ods(), "XLSX": xlsx(), "Archive": archives(), "Template": templates(), "Chart": charts()}.items():
         (folder / name).mkdir(parents=True, exist_ok=True)
         for number, seed in enumerate(seeds):
             (folder / name / f"seed-{number:03}").write_bytes(seed)

@@ -22,6 +22,7 @@ from faces import check_faces
 from pages import check_index, check_manifest
 from results import compare_results
 from returns import check_returns
+from pictures import check_pictures
 from tally import Tally
 from writer import check_templates
 
@@ -58,6 +59,7 @@ def main():
     if "documents" in options.only:
         print("== documents", flush=True)
         check_documents(output, scratch, tally)
+        tally.check(check_pictures(output, tally) > 0, f"{newest}: some document has a chart")
         check_index(output, tally)
         check_manifest(house, output, tally)
     if "results" in options.only:

@@ -4,8 +4,11 @@ import copy
 import io
 import json
 import pathlib
+import struct
 import tempfile
 import unittest
+import zipfile
+import zlib
 from contextlib import redirect_stdout
 
 from openpyxl import Workbook
@@ -15,6 +18,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from expectations import compare, exit_status, expand
 from faces import LEVELS, check_faces
+from pictures import check_pictures
 from results import compare_results, differences
 from returns import check_return
 from tally import Tally
@@ -259,6 +263,39 @@ class Returns(unittest.TestCase):
     def test_a_note_elsewhere_or_missing_fails(self):
         for expected in (set(), {("S", "A1"), ("S", "B2")}):
             self.assertEqual(self.judge(expected=expected)[0], 1)
+
+
+class Pictures(unittest.TestCase):
+    SERIES = (
+        '<style:style style:name="s"><style:graphic-properties draw:fill-color="#0b2d5e"/></style:style>'
+        '<chart:series chart:style-name="s"/><table:table-row/><table:table-row><table:table-cell/>'
+        '<table:table-cell office:value="3"/></table:table-row>'
+    )
+    OBJECT = '<draw:frame><draw:object xlink:href="./Object 1"/>{}<svg:title/></draw:frame>'
+    IMAGE = '<draw:image xlink:href="Pictures/a.png"/>'
+
+    def judge(self, frame, colour):
+        names = {"drawing": "draw", "chart": "chart", "style": "style", "table": "table", "office": "office", "svg": "svg"}
+        spaces = "".join(f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"' for long, short in names.items())
+        part = f'<office:x{spaces} xmlns:xlink="http://www.w3.org/1999/xlink">{{}}</office:x>'
+        chunks = {b"IHDR": struct.pack(">IIBBBBB", 1, 1, 8, 3, 0, 0, 0), b"PLTE": colour, b"IDAT": zlib.compress(b"\0\0")}
+        png = b"\x89PNG\r\n\x1a\n" + b"".join(
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks.items()
+        )
+        with tempfile.TemporaryDirectory() as folder, redirect_stdout(io.StringIO()):
+            output, tally = pathlib.Path(folder), Tally()
+            with zipfile.ZipFile(output / "a.odt", "w") as package:
+                package.writestr("content.xml", part.format(frame))
+                package.writestr("Object 1/content.xml", part.format(self.SERIES))
+                package.writestr("Pictures/a.png", png)
+            return check_pictures(output, tally), tally.failed
+
+    def test_a_chart_with_its_picture_passes(self):
+        self.assertEqual(self.judge(self.OBJECT.format(self.IMAGE), b"\x0b\x2d\x5e"), (1, 0))
+
+    def test_a_missing_or_blank_picture_fails(self):
+        self.assertEqual(self.judge(self.OBJECT.format(""), b"\x0b\x2d\x5e"), (1, 1))
+        self.assertEqual(self.judge(self.OBJECT.format(self.IMAGE), b"\xff\xff\xff"), (1, 1))
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ struct WrittenLength: Sendable {
         else { return nil }
         self.value = value
         unit = String(text[end...])
-        guard Self.millimetres[unit] != nil else { return nil }
+        guard Self.millimetres[unit] != nil, size.isFinite else { return nil }
     }
 
     private static let millimetres = ["mm": 1, "cm": 10, "in": 25.4, "pt": 25.4 / 72, "pc": 25.4 / 6]

@@ -75,14 +75,12 @@ package struct Template: Sendable {
     private func package(
         _ parts: [(name: String, bytes: [UInt8])],
         _ copies: [(object: Int, content: [UInt8]?)],
-        _ pictures: [(name: String, picture: Picture)]
+        _ pictures: [ShownPictures.File]
     ) throws(OfficeError) -> [UInt8] {
         var assembly = try DocumentAssembly()
         for part in parts { try assembly.add(part.name, mediaType: "text/xml", part.bytes) }
         for member in plan.members { try assembly.add(member.name, mediaType: member.mediaType, member.bytes) }
-        for (name, picture) in pictures {
-            try assembly.add(name, mediaType: "image/\(picture.format.rawValue)", picture.bytes)
-        }
+        for picture in pictures { try assembly.add(picture.name, mediaType: picture.mediaType, picture.bytes) }
         for (index, copy) in copies.enumerated() {
             let source = plan.objects[copy.object].folder
             let folder = "Object \(index + 1)"

@@ -46,7 +46,9 @@ extension PlanCompiler {
             }
             compiler.writer.append(markup: " xlink:href=\"./")
             compiler.add(.object(index))
-            compiler.writer.append(markup: "\"/><svg:title>")
+            compiler.writer.append(markup: "\"/>")
+            compiler.add(.chart(.picture))
+            compiler.writer.append(markup: "<svg:title>")
             if title.withoutOuterBlanks.isEmpty {
                 compiler.add(.chart(.title))
             } else {

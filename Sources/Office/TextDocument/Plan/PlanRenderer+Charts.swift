@@ -6,6 +6,7 @@ extension PlanRenderer {
         switch step {
         case .title: writer.append(text: Self.title(chart.alternativeText))
         case .description: writer.append(text: chart.alternativeText)
+        case .picture: writePicture()
         case .categories: writer.append(markup: "local-table.$A$2:.$A$\(last)")
         case .whole: writer.append(markup: "local-table.$A$1:.$\(Self.column(chart.series.count))$\(last)")
         case .series(let plans):
@@ -15,6 +16,14 @@ extension PlanRenderer {
             }
         case .table: writeTable(chart)
         }
+    }
+
+    /// Writes the picture of the chart object written last, after it (§10.4.1: readers show the first they know).
+    private mutating func writePicture() {
+        guard let content = copies.last?.content, let bytes = ChartPicture.png(of: content) else { return }
+        writer.append(markup: "<draw:image xlink:href=\"")
+        writer.append(markup: pictures.add(drawing: bytes))
+        writer.append(markup: "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/>")
     }
 
     /// A short alternative text: the first sentence, or eighty characters of it.

@@ -33,28 +33,45 @@ extension PlanRenderer {
     }
 }
 
-/// The pictures of the data that a document shows, with the names of their files.
+/// The pictures that a document shows, with the names of their files.
 struct ShownPictures: Sendable {
-    private(set) var files: [(name: String, picture: Picture)] = []
+    struct File: Sendable {
+        let name: String
+        let mediaType: String
+        let bytes: [UInt8]
+    }
+
+    private(set) var files: [File] = []
     private var names: [[UInt8]: String] = [:]
-    private let taken: Set<String>
+    private var taken: Set<String>
 
     /// - Parameter taken: names of the files that the template brings.
     init(besides taken: Set<String>) {
         self.taken = taken
     }
 
-    /// The name of the file of a picture, the same for the same bytes.
+    /// The name of the file of a picture of the data, the same for the same bytes.
     mutating func name(of picture: Picture) -> String {
         if let known = names[picture.bytes] { return known }
+        let format = picture.format.rawValue
+        let name = add("image", format, picture.bytes)
+        names[picture.bytes] = name
+        return name
+    }
+
+    /// Adds a picture that was drawn here (PNG), and gives the name of its file.
+    mutating func add(drawing bytes: [UInt8]) -> String {
+        add("graphique", "png", bytes)
+    }
+
+    private mutating func add(_ word: String, _ format: String, _ bytes: [UInt8]) -> String {
         var number = files.count + 1
         var name = ""
         repeat {
-            name = "Pictures/image-\(number).\(picture.format.rawValue)"
+            name = "Pictures/\(word)-\(number).\(format)"
             number += 1
-        } while taken.contains(name) || files.contains { $0.name == name }
-        names[picture.bytes] = name
-        files.append((name, picture))
+        } while !taken.insert(name).inserted
+        files.append(File(name: name, mediaType: "image/\(format)", bytes: bytes))
         return name
     }
 }

@@ -159,6 +159,8 @@ struct FirstTimeStep: Sendable {
 /// What is rewritten in and around a chart.
 enum ChartStep: Sendable {
     case title, description
+    /// The picture for readers that show no chart objects.
+    case picture
     /// The range of the categories.
     case categories
     /// The range of the whole table.

@@ -1,0 +1,51 @@
+/// A chart object as templates have them, 10 cm by 5 cm unless told otherwise.
+package struct ChartFixture: Sendable {
+    /// Without its prefix: `bar`, `line`, `radar`…
+    package var kind: String
+    /// Attributes of the properties of the plot area.
+    package var area = ""
+    /// Attributes of the properties of both axes.
+    package var categoryAxis = ""
+    package var valueAxis = ""
+    /// Attributes of the properties of every series, beside their colours.
+    package var series = ""
+    /// One for each series of the template, `#rrggbb`.
+    package var colours = ["#0b2d5e", "#d55e00"]
+    /// Of the series, where they are not those of the chart.
+    package var classes: [String] = []
+    package var width = "10cm"
+    package var height = "5cm"
+    package var title = ""
+    package var legend = ""
+
+    package init(_ kind: String) {
+        self.kind = kind
+    }
+
+    /// The content of the object.
+    package var content: String {
+        let looks = colours.enumerated().map { index, colour in
+            let shape = "draw:fill-color=\"\(colour)\" svg:stroke-color=\"\(colour)\" svg:stroke-width=\"0.06cm\""
+            return style("S\(index)", "<style:chart-properties \(series)/><style:graphic-properties \(shape)/>")
+        }
+        let styles =
+            style("A", "<style:chart-properties \(area)/>")
+            + style("X", "<style:chart-properties \(categoryAxis)/><style:graphic-properties draw:stroke=\"none\"/>")
+            + style("Y", "<style:chart-properties \(valueAxis)/><style:graphic-properties draw:stroke=\"none\"/>")
+        let axes =
+            "<chart:axis chart:dimension=\"x\" chart:style-name=\"X\"/><chart:axis chart:dimension=\"y\" chart:style-name=\"Y\"/>"
+        let drawn = colours.indices.map { index in
+            let own = classes.indices.contains(index) ? " chart:class=\"chart:\(classes[index])\"" : ""
+            return "<chart:series chart:style-name=\"S\(index)\"\(own)/>"
+        }
+        return "<office:document-content \(OpenDocumentText.namespaces)><office:automatic-styles>"
+            + "\(styles)\(looks.joined())</office:automatic-styles><office:body><office:chart>"
+            + "<chart:chart chart:class=\"chart:\(kind)\" svg:width=\"\(width)\" svg:height=\"\(height)\">\(title)\(legend)"
+            + "<chart:plot-area chart:style-name=\"A\">\(axes)\(drawn.joined())</chart:plot-area>"
+            + "<table:table table:name=\"local-table\"/></chart:chart></office:chart></office:body></office:document-content>"
+    }
+
+    private func style(_ name: String, _ properties: String) -> String {
+        "<style:style style:name=\"\(name)\" style:family=\"chart\">\(properties)</style:style>"
+    }
+}
