@@ -2,13 +2,14 @@ internal import CZlib
 
 /// What zlib does for pictures.
 enum Zlib {
-    /// Compresses bytes as a zlib stream (RFC 1950; `compress2`); nil when there is no memory for it.
+    /// Compresses bytes as a zlib stream (RFC 1950; `compress2`), at level 3: on flat colours more costs twice the time for
+    /// a quarter of the size. Nil when there is no memory for it.
     static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
         var count = compressBound(uLong(bytes.count))
         var stream = [UInt8](repeating: 0, count: Int(count))
         let status = unsafe stream.withUnsafeMutableBufferPointer { target in
             unsafe bytes.withUnsafeBufferPointer { source in
-                unsafe compress2(target.baseAddress, &count, source.baseAddress, uLong(source.count), 6)
+                unsafe compress2(target.baseAddress, &count, source.baseAddress, uLong(source.count), 3)
             }
         }
         guard status == Z_OK else { return nil }

@@ -16,12 +16,12 @@ struct Canvas: Sendable {
 
     /// Fills a rectangle whose edges fall on those of pixels.
     mutating func fill(_ rectangle: Rectangle, _ colour: Colour) {
-        let (left, right) = (Self.whole(rectangle.left, to: width), Self.whole(rectangle.right, to: width))
-        let (top, bottom) = (Self.whole(rectangle.top, to: height), Self.whole(rectangle.bottom, to: height))
+        let (left, right) = (max(rectangle.left, 0).rounded(), min(rectangle.right, Double(width)).rounded())
+        let (top, bottom) = (max(rectangle.top, 0).rounded(), min(rectangle.bottom, Double(height)).rounded())
         guard left < right, top < bottom else { return }
         let place = place(of: colour)
-        for row in top..<bottom {
-            for pixel in (row * width + left)..<(row * width + right) { pixels[pixel] = place }
+        for row in Int(top)..<Int(bottom) {
+            for pixel in (row * width + Int(left))..<(row * width + Int(right)) { pixels[pixel] = place }
         }
     }
 
@@ -58,10 +58,6 @@ struct Canvas: Sendable {
         palette.append(colour)
         places[colour] = place
         return place
-    }
-
-    private static func whole(_ value: Double, to limit: Int) -> Int {
-        Int(min(max(value, 0), Double(limit)).rounded())
     }
 }
 

@@ -180,7 +180,11 @@ struct ChartPicturesTests {
     func `an absurd axis stops nothing`(axis: String, kind: String) throws {
         var chart = ChartFixture(kind)
         chart.valueAxis = axis
-        #expect(try picture(chart, [[1, -2], [1e300, -1e308]]).width == 591)
+        for area in ["", "chart:stacked=\"true\"", "chart:percentage=\"true\" chart:vertical=\"true\""] {
+            chart.area = area
+            #expect(try picture(chart, [[1, -1.7e308], [1.7e308, -1e308]]).width == 591)
+            #expect(try picture(chart, [[.leastNonzeroMagnitude, nil], [0, 0]]).width == 591)
+        }
     }
 
     @Test(arguments: [

@@ -10,13 +10,13 @@ struct ChartScale: Sendable {
     ///
     /// - Parameter startsAtZero: whether values are told by lengths, which have to start at zero.
     init(_ axis: ChartObject.Axis, values: [Double], startsAtZero: Bool) {
-        let least = values.min() ?? 0
-        let most = values.max() ?? 0
+        let least = Self.bounded(values.min() ?? 0)
+        let most = Self.bounded(values.max() ?? 0)
         // From five sixths of the largest on, values lie too close together for zero to help.
         let hasZero = startsAtZero || least <= 0 && most >= 0 || least < 5 / 6 * most && most > 0
-        var low = axis.minimum ?? (hasZero ? min(least, 0) : least)
-        var high = axis.maximum ?? (hasZero ? max(most, 0) : most)
-        if !(low < high) { high = low + max(abs(low), 1) }
+        var low = axis.minimum.map(Self.bounded) ?? (hasZero ? min(least, 0) : least)
+        var high = axis.maximum.map(Self.bounded) ?? (hasZero ? max(most, 0) : most)
+        if !(high - low > 1e-300) { high = low + max(abs(low), 1) }
         var step = axis.interval ?? 0
         if !(step > 0) || (high - low) / step > 50 { step = Self.roundStep((high - low) / 8) }
         if axis.minimum == nil { low = (low / step).rounded(.down) * step }
@@ -25,6 +25,9 @@ struct ChartScale: Sendable {
         self.high = high
         self.step = step
     }
+
+    /// A number whose distance to any other such number can be told.
+    private static func bounded(_ number: Double) -> Double { min(max(number, -1e300), 1e300) }
 
     /// 1, 2 or 5 times a power of ten, not below `step`.
     private static func roundStep(_ step: Double) -> Double {
