@@ -45,7 +45,8 @@ def expected(chart):
         numbers = [row[column].get(OFFICE % "office" + "value") for row in rows]
         if any(number not in ("NaN", "0") for number in numbers):
             look = styles[series.get(CHART + "style-name")].find(STYLE + "graphic-properties")
-            yield look.get(DRAW + "fill-color")
+            if look.get(DRAW + "fill") != "none":
+                yield look.get(DRAW + "fill-color")
 
 
 def colours(png):

@@ -13,6 +13,8 @@ package struct ChartFixture: Sendable {
     package var colours = ["#0b2d5e", "#d55e00"]
     /// Of the series, where they are not those of the chart.
     package var classes: [String] = []
+    /// Points of each series; those of the style `P` are green, `#009e73`.
+    package var points = ""
     package var width = "10cm"
     package var height = "5cm"
     package var title = ""
@@ -29,14 +31,15 @@ package struct ChartFixture: Sendable {
             return style("S\(index)", "<style:chart-properties \(series)/><style:graphic-properties \(shape)/>")
         }
         let styles =
-            style("A", "<style:chart-properties \(area)/>")
+            style("P", "<style:graphic-properties draw:fill-color=\"#009e73\"/>")
+            + style("A", "<style:chart-properties \(area)/>")
             + style("X", "<style:chart-properties \(categoryAxis)/><style:graphic-properties draw:stroke=\"none\"/>")
             + style("Y", "<style:chart-properties \(valueAxis)/><style:graphic-properties draw:stroke=\"none\"/>")
         let axes =
             "<chart:axis chart:dimension=\"x\" chart:style-name=\"X\"/><chart:axis chart:dimension=\"y\" chart:style-name=\"Y\"/>"
         let drawn = colours.indices.map { index in
             let own = classes.indices.contains(index) ? " chart:class=\"chart:\(classes[index])\"" : ""
-            return "<chart:series chart:style-name=\"S\(index)\"\(own)/>"
+            return "<chart:series chart:style-name=\"S\(index)\"\(own)>\(points)</chart:series>"
         }
         return "<office:document-content \(OpenDocumentText.namespaces)><office:automatic-styles>"
             + "\(styles)\(looks.joined())</office:automatic-styles><office:body><office:chart>"

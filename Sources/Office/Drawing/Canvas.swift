@@ -51,13 +51,14 @@ struct Canvas: Sendable {
     /// The place of a colour in the palette, once that is full of the nearest.
     private mutating func place(of colour: Colour) -> UInt8 {
         if let known = places[colour] { return known }
-        guard let place = UInt8(exactly: palette.count) else {
-            let nearest = palette.indices.min { colour.distance(to: palette[$0]) < colour.distance(to: palette[$1]) }
-            return UInt8(truncatingIfNeeded: nearest ?? 0)
+        var place = palette.count
+        if place < 256 {
+            palette.append(colour)
+        } else {
+            place = palette.indices.min { colour.distance(to: palette[$0]) < colour.distance(to: palette[$1]) } ?? 0
         }
-        palette.append(colour)
-        places[colour] = place
-        return place
+        places[colour] = UInt8(place)
+        return UInt8(place)
     }
 }
 

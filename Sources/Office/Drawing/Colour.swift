@@ -1,7 +1,11 @@
 /// A colour without transparency, as OpenDocument writes it (part 1, §18.3.9): `#0b2d5e`.
 struct Colour: Hashable, Sendable {
-    /// Red, green and blue.
-    let channels: [UInt8]
+    /// 0xRRGGBB.
+    private let value: UInt32
+
+    init(_ value: UInt32) {
+        self.value = value
+    }
 
     init?(_ text: String?) {
         guard let text, text.utf8.count == 7, text.hasPrefix("#"), let value = UInt32(text.dropFirst(), radix: 16)
@@ -9,29 +13,26 @@ struct Colour: Hashable, Sendable {
         self.init(value)
     }
 
-    /// 0xRRGGBB.
-    init(_ value: UInt32) {
-        channels = [16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
-    }
-
-    private init(channels: [UInt8]) {
-        self.channels = channels
-    }
-
     static let white = Colour(0xFFFFFF)
     static let black = Colour(0)
 
+    /// Red, green and blue.
+    var channels: [UInt8] { [16, 8, 0].map { UInt8(channel(at: $0)) } }
+
+    private func channel(at shift: Int) -> Int { Int(value >> shift & 0xFF) }
+
     /// This colour laid over another, `sixteenths` opaque.
     func over(_ other: Colour, sixteenths: Int) -> Colour {
-        Colour(
-            channels: zip(channels, other.channels).map { above, below in
-                UInt8((Int(above) * sixteenths + Int(below) * (16 - sixteenths) + 8) / 16)
-            }
-        )
+        func mixed(_ shift: Int) -> UInt32 {
+            let sum = channel(at: shift) * sixteenths + other.channel(at: shift) * (16 - sixteenths)
+            return UInt32((sum + 8) / 16) << shift
+        }
+        return Colour(mixed(16) | mixed(8) | mixed(0))
     }
 
     /// How far another colour looks from this one.
     func distance(to other: Colour) -> Int {
-        zip(channels, other.channels).reduce(0) { $0 + abs(Int($1.0) - Int($1.1)) }
+        func apart(_ shift: Int) -> Int { abs(channel(at: shift) - other.channel(at: shift)) }
+        return apart(16) + apart(8) + apart(0)
     }
 }

@@ -82,7 +82,8 @@ struct ChartObjectReader {
         var fills: [Int: Colour] = [:]
         var position = 0
         for point in series.elements where point.name == "chart:data-point" {
-            let end = min(position + max(Int(point["chart:repeated"] ?? "1") ?? 1, 1), limit)
+            let count = max(Int(point["chart:repeated"] ?? "1") ?? 1, 1)
+            let end = position + min(count, limit - position)
             if let fill = Colour(styles.look(of: point)["draw:fill-color"]) {
                 for index in position..<end { fills[index] = fill }
             }

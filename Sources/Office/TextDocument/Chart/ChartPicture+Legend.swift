@@ -64,15 +64,19 @@ extension ChartPicture {
     }
 
     private mutating func drawSwatch(_ series: ChartObject.Series, at place: Point, width: Double, height: Double) {
-        let box = Rectangle(
-            left: place.x,
-            top: place.y - height / 2,
-            right: place.x + width,
-            bottom: place.y + height / 2
-        )
-        if series.isFilled { return drawBox(box, fill: series.fill, series.stroke) }
-        if let stroke = series.stroke { draw([Point(box.left, place.y), Point(box.right, place.y)], stroke) }
-        mark(series, at: Point(place.x + width / 2, place.y), within: height * 1.4)
+        let middle = Point(place.x + width / 2, place.y)
+        if series.isFilled {
+            let half = height / 2
+            let box = Rectangle(
+                left: middle.x - half,
+                top: place.y - half,
+                right: middle.x + half,
+                bottom: place.y + half
+            )
+            return drawBox(box, fill: series.fill, series.stroke)
+        }
+        if let stroke = series.stroke { draw([place, Point(place.x + width, place.y)], stroke) }
+        mark(series, at: middle, within: height * 1.4)
     }
 
     /// Draws a box with its edge, on whole pixels.
