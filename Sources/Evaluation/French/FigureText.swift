@@ -4,9 +4,15 @@ package enum FigureText {
     package static func figure(_ value: Double, of indicator: Indicator) -> String {
         switch indicator.kind {
         case .boolean: value == 0 ? "non" : "oui"
-        case .rate: FrenchFormat.number(value, decimals: 1)
+        case .rate: oneDecimal(value)
         case .ratio, .count, .amount, .decimal: FrenchFormat.number(value)
         }
+    }
+
+    /// `97,0`: the rates of a row, and those of its figure, line up.
+    private static func oneDecimal(_ value: Double) -> String {
+        let text = FrenchFormat.number(value, decimals: 1)
+        return text.contains(",") ? text : text + ",0"
     }
 
     /// The figure of an earlier year, which is not asked of a yes or no.

@@ -16,7 +16,7 @@ enum IndicatorFields {
             FigureText.earlierFigure($0.valueTwoYearsBefore, of: $0.indicator)
         },
         .text("précédente", "valeur N-1", "82,1") { FigureText.earlierFigure($0.valueYearBefore, of: $0.indicator) },
-        .text("valeur", "valeur N", "81") { reading in
+        .text("valeur", "valeur N", "81,0") { reading in
             reading.value.map { FigureText.figure($0, of: reading.indicator) }
         },
         .text("statut", "statut de la valeur, avec la marque « effectif faible »", "constaté") {

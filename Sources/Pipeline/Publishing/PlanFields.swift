@@ -10,6 +10,7 @@ enum PlanFields {
         .date("début", "date de début") { $0.action.start.value },
         .date("échéance", "échéance") { $0.action.deadline.value },
         .text("statut", "statut de l’action", "en cours") { $0.action.status.value?.rawValue },
+        .text("état", "statut de l’action, et son retard", "en cours, en retard") { PlanText.state(of: $0) },
         .number("avancement", "avancement en points", "80") { $0.action.progress.value },
         .number("budget", "budget en euros", "13000") { $0.action.budget.value },
         .text("repère", "en retard, référence sous le seuil, ou vide", "en retard") { PlanText.mark(of: $0) },

@@ -42,7 +42,7 @@ extension SelfEvaluationReport {
         .text("mention", "mention portée au pied des pages", "document généré, à valider") {
             DocumentText.mention(isProvisional: $0.isProvisional)
         },
-        .count("erreurs", "nombre d’erreurs", "0") { $0.findings.count { $0.severity >= .error } },
+        .count("erreurs", "nombre d’erreurs", "3") { $0.findings.count { $0.severity >= .error } },
         .count("questions", "nombre de questions", "3") { $0.findings.count { $0.severity == .question } },
         .count("notes", "nombre de notes", "5") { $0.findings.count { $0.severity == .note } },
         .count("effectif", "dénominateur sous lequel un effectif est faible", "20") { $0.minimalHeadcount },

@@ -20,6 +20,10 @@ import Testing
         #expect(report.plan.map(\.concernsGap) == [true, false, false])
     }
 
+    @Test func `an action says its status and its delay`() {
+        #expect(report.plan.map(PlanText.state) == ["à lancer", "achevée", "en cours, en retard"])
+    }
+
     @Test func `priorities are open actions, on the anchors that hold back first`() {
         #expect(report.highlights.priorities.map { $0.action.identifier.value } == ["A2", "A1"])
     }
@@ -46,6 +50,12 @@ import Testing
         let readings = report.chapters.flatMap(\.indicators)
         #expect(readings.map { $0.value.map { ($0 * 10).rounded() / 10 } } == [81.8, 1, 66.7, nil])
         #expect(readings.map(FigureText.status) == ["constaté, effectif faible", "constaté", "calculé", nil])
+    }
+
+    @Test(arguments: [(97, "97,0"), (97.25, "97,3"), (0, "0,0")])
+    func `a rate keeps one decimal, so that a row lines up`(value: Double, text: String) throws {
+        let rate = try #require(report.chapters.first?.indicators.first?.indicator)
+        #expect(FigureText.figure(value, of: rate) == text)
     }
 
     @Test func `the network is counted by kind and governance is told`() {
