@@ -1,11 +1,19 @@
 /// A text document of the fields that templates may use (*aide-mémoire des champs*), each tag ready to be copied.
 package struct FieldGuide: Sendable {
     private let title: String
+    private let instructions: [String]
     private let chapters: [(title: String, vocabulary: TemplateVocabulary)]
 
-    /// - Parameter chapters: the documents, each with what its template may say.
-    package init(title: String, chapters: [(title: String, vocabulary: TemplateVocabulary)]) {
+    /// - Parameters:
+    ///   - instructions: paragraphs that say how to use the tags.
+    ///   - chapters: the documents, each with what its template may say.
+    package init(
+        title: String,
+        instructions: [String],
+        chapters: [(title: String, vocabulary: TemplateVocabulary)]
+    ) {
         self.title = title
+        self.instructions = instructions
         self.chapters = chapters
     }
 
@@ -14,22 +22,26 @@ package struct FieldGuide: Sendable {
         let tag: String
         let kind: TemplateField.Kind.Name
         let meaning: String
-        let example: String
+        /// As the tag would be printed; nil for what has no words.
+        let example: String?
+        /// How many lists are around.
+        let depth: Int
     }
 
     /// The tags of a vocabulary, each as it is written where a loop around gives it its name.
-    static func entries(_ fields: [TemplateField], after prefix: String = "") -> [Entry] {
+    static func entries(_ fields: [TemplateField], after prefix: String = "", depth: Int = 0) -> [Entry] {
         fields.flatMap { field in
             let path = prefix + field.name
             let entry = Entry(
                 tag: tag(path, field),
                 kind: field.kind.name,
                 meaning: field.meaning,
-                example: field.example
+                example: example(of: field),
+                depth: depth
             )
             return switch field.kind {
-            case .record(let inner): entries(inner, after: path + ".")
-            case .list(let inner): [entry] + entries(inner, after: variable(of: field) + ".")
+            case .record(let inner): entries(inner, after: path + ".", depth: depth)
+            case .list(let inner): [entry] + entries(inner, after: variable(of: field) + ".", depth: depth + 1)
             case .text, .number, .date, .boolean, .paragraphs, .richText, .style, .chart, .picture: [entry]
             }
         }
@@ -44,6 +56,16 @@ package struct FieldGuide: Sendable {
         case .chart: "{graphique \(path)}"
         case .picture: "{image \(path)}"
         case .list: "{pour \(variable(of: field)) dans \(path)}"
+        }
+    }
+
+    private static func example(of field: TemplateField) -> String? {
+        switch field.kind {
+        case .text, .paragraphs, .number, .date, .boolean:
+            FieldFormat().text(of: TemplateVocabulary.sample(field), declared: field.kind.name)
+        case .style: field.example.isEmpty ? nil : field.example
+        case .chart: field.namesInExample.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: ", ")
+        case .richText, .picture, .record, .list: nil
         }
     }
 
@@ -80,32 +102,44 @@ package struct FieldGuide: Sendable {
         part("document-content") { writer in
             writer.append(markup: Self.automaticStyles + "<office:body><office:text>")
             Self.paragraph("text:h", "Heading_20_1", title, level: 1, to: &writer)
+            for line in instructions { Self.paragraph("text:p", "Text_20_body", line, to: &writer) }
             for (number, chapter) in chapters.enumerated() {
                 Self.paragraph("text:h", "Heading_20_2", chapter.title, level: 2, to: &writer)
                 writer.open("table:table", [("table:name", "Champs\(number + 1)"), ("table:style-name", "Champs")])
+                writer.open("table:title")
+                writer.append(text: chapter.title)
+                writer.close("table:title")
                 for column in ["A", "B", "C", "D"] {
                     writer.open("table:table-column", [("table:style-name", "Champs.\(column)")], closed: true)
                 }
                 writer.append(markup: "<table:table-header-rows>")
-                Self.row(["À copier", "Nature", "Sens", "Exemple"], "Table_20_Heading", to: &writer)
+                let heading = ["À copier", "Nature", "Sens", "Exemple"]
+                Self.row(heading, first: "Table_20_Heading", "Table_20_Heading", cell: "Champs.A1", to: &writer)
                 writer.append(markup: "</table:table-header-rows>")
                 for entry in Self.entries(chapter.vocabulary.fields) {
-                    let example = entry.example.isEmpty ? "–" : entry.example
-                    let cells = [entry.tag, entry.kind.french, entry.meaning, example]
-                    Self.row(cells, "Table_20_Contents", to: &writer)
+                    let cells = [entry.tag, entry.kind.french, entry.meaning, entry.example ?? "–"]
+                    let tag = "Rang.\(min(entry.depth, Self.deepest))"
+                    Self.row(cells, first: tag, "Table_20_Contents", cell: "Champs.A2", to: &writer)
                 }
                 writer.close("table:table")
             }
-            writer.append(markup: "<text:p text:style-name=\"Standard\"/></office:text></office:body>")
+            writer.append(markup: "</office:text></office:body>")
         }
     }
 
-    private static func row(_ cells: [String], _ style: String, to writer: inout XMLWriter) {
+    /// - Parameter first: the style of the first cell, where the tags stand.
+    private static func row(
+        _ texts: [String],
+        first: String,
+        _ style: String,
+        cell: String,
+        to writer: inout XMLWriter
+    ) {
         writer.append(markup: "<table:table-row table:style-name=\"Champs.1\">")
-        for cell in cells {
-            let attributes = [("table:style-name", "Champs.A1"), ("office:value-type", "string")]
+        for (column, text) in texts.enumerated() {
+            let attributes = [("table:style-name", cell), ("office:value-type", "string")]
             writer.open("table:table-cell", attributes.map { (name: $0.0, value: $0.1) })
-            paragraph("text:p", style, cell, to: &writer)
+            paragraph("text:p", column == 0 ? first : style, text, to: &writer)
             writer.close("table:table-cell")
         }
         writer.close("table:table-row")

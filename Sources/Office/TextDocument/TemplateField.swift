@@ -4,7 +4,7 @@ package struct TemplateField: Sendable {
     package let name: String
     /// What it stands for, in a few French words.
     package let meaning: String
-    /// What it may look like; for a style, every name it may take, separated by commas.
+    /// What it may look like; for a style, every name it may take, for a chart those of its series, separated by commas.
     package let example: String
     package let kind: Kind
 
@@ -29,6 +29,11 @@ package struct TemplateField: Sendable {
         self.example = example
         self.kind = kind
     }
+}
+
+extension TemplateField {
+    /// The names in an example of a chart or a style; the name of a series may be blank.
+    package var namesInExample: [String] { example.split(separator: ", ").map { String($0) } }
 }
 
 /// Everything the tags of one kind of document may say.

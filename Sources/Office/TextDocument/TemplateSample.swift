@@ -17,7 +17,7 @@ extension TemplateVocabulary {
         TemplateContext(fields.map { ($0.name, sample($0)) })
     }
 
-    private static func sample(_ field: TemplateField) -> TemplateValue {
+    static func sample(_ field: TemplateField) -> TemplateValue {
         let example = field.example.withoutOuterBlanks
         switch field.kind {
         case .text: return .text(example.isEmpty ? "[\(field.name)]" : example)
@@ -26,7 +26,7 @@ extension TemplateVocabulary {
         case .date: return date(example) ?? .date(year: 2025, month: 1, day: 15)
         case .boolean: return .boolean(Folding.fold(example) != "non")
         case .style: return example.split(separator: ",").first.map { .style(String($0).withoutOuterBlanks) } ?? .absent
-        case .chart: return .chart(chart)
+        case .chart: return .chart(chart(of: field.namesInExample))
         case .richText: return .richText(RichText(markup: example.isEmpty ? "[**\(field.name)**]\n- [suite]" : example))
         case .picture: return picture.map { .picture($0) } ?? .absent
         case .record(let inner): return .record(sample(inner))
@@ -64,12 +64,14 @@ extension TemplateVocabulary {
         alternativeText: "Image d’essai."
     )
 
-    private static let chart = ChartData(
-        categories: ["Premier axe", "Deuxième axe", "Troisième axe", "Quatrième axe"],
-        series: [
-            ChartSeries(name: "Première série", values: [1, 2, 3, 4]),
-            ChartSeries(name: "Deuxième série", values: [2, 2.5, 3, 2]),
-        ],
-        alternativeText: "Graphique d’essai : quatre axes, deux séries."
-    )
+    /// - Parameter series: their names; two when the field names none.
+    private static func chart(of series: [String]) -> ChartData {
+        ChartData(
+            categories: ["Premier axe", "Deuxième axe", "Troisième axe", "Quatrième axe"],
+            series: (series.isEmpty ? ["Première série", "Deuxième série"] : series).enumerated().map { number, name in
+                ChartSeries(name: name, values: (0..<4).map { Double(1 + (number + $0) % 4) })
+            },
+            alternativeText: "Graphique d’essai : quatre axes."
+        )
+    }
 }

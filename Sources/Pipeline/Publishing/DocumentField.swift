@@ -13,7 +13,12 @@ struct DocumentField<Subject>: Sendable {
         _ kind: TemplateField.Kind,
         _ value: @escaping @Sendable (Subject) -> TemplateValue
     ) {
-        declared = TemplateField(name: name, meaning: meaning, example: example, kind: kind)
+        declared = TemplateField(
+            name: name,
+            meaning: FrenchTypography.polished(meaning),
+            example: kind.isWords ? FrenchTypography.polished(example) : example,
+            kind: kind
+        )
         self.value = value
     }
 
@@ -91,9 +96,10 @@ struct DocumentField<Subject>: Sendable {
     static func chart(
         _ name: String,
         _ meaning: String,
+        series: [String],
         _ value: @escaping @Sendable (Subject) -> ChartData
     ) -> Self {
-        Self(name, meaning, "graphique", .chart) { .chart(value($0)) }
+        Self(name, meaning, series.joined(separator: ", "), .chart) { .chart(value($0)) }
     }
 
     static func record<Inner>(
@@ -136,5 +142,15 @@ extension TemplateValue {
 
     static func day(_ date: CalendarDate?) -> TemplateValue {
         date.map { .date(year: $0.year, month: $0.month, day: $0.day) } ?? .absent
+    }
+}
+
+extension TemplateField.Kind {
+    /// Whether an example of it is set as French typography asks; names of styles are not.
+    fileprivate var isWords: Bool {
+        switch self {
+        case .text, .paragraphs: true
+        case .number, .date, .boolean, .richText, .style, .chart, .picture, .record, .list: false
+        }
     }
 }

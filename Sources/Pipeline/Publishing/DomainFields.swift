@@ -18,7 +18,7 @@ enum DomainFields {
             },
             .list("indicateurs", "indicateurs du domaine", IndicatorFields.all) { $0.indicators },
             .list("tendances", "taux que la figure des années montre", IndicatorFields.all) { $0.trends },
-            .chart("années", "taux de N-2 à N") { IndicatorFields.chart(of: $0.trends) },
+            .chart("années", "taux de N-2 à N", series: IndicatorFields.years) { IndicatorFields.chart(of: $0.trends) },
             .list("preuves", "preuves rattachées au domaine", EvidenceFields.all) { $0.evidence },
         ] + ProfileFields.profile.filter { $0.declared.name != "références" }.map { $0.carried(by: \.profile) }
 }

@@ -20,7 +20,7 @@ enum EvaluationFields {
                 $0.anchorsUnderThreshold
             },
             .list("domaines", "accord avec le campus, domaine par domaine", domain) { $0.domains },
-            .chart("points", "moyenne des deux cotations par domaine") { chart(of: $0.domains) },
+            .chart("points", "moyenne des deux cotations par domaine", series: readings) { chart(of: $0.domains) },
         ] + agreement.map { $0.carried(by: \.overall) }
 
     /// One level of one standard by one expert.
@@ -91,14 +91,15 @@ enum EvaluationFields {
         .number("kappa", "kappa à poids quadratiques ; vide s’il n’est pas calculable", "0,62") { $0.kappa },
     ]
 
+    private static let readings = ["Auto-évaluation", "Évaluation externe"]
+
     /// Two points per domain: the ends of the gap. A domain without a comparison leaves a gap in the figure.
     private static func chart(of domains: [DomainReading]) -> ChartData {
         ChartData(
             categories: domains.map { "\($0.domain.code)" },
-            series: [
-                ChartSeries(name: "Auto-évaluation", values: domains.map { rounded($0.ownMean) }),
-                ChartSeries(name: "Évaluation externe", values: domains.map { rounded($0.externalMean) }),
-            ],
+            series: zip(readings, [\DomainReading.ownMean, \.externalMean]).map { name, mean in
+                ChartSeries(name: name, values: domains.map { rounded($0[keyPath: mean]) })
+            },
             alternativeText: TrendText.alternative(of: domains)
         )
     }

@@ -27,11 +27,13 @@ enum IndicatorFields {
         .text("commentaire", "commentaire du campus", "Donnée en cours de collecte") { $0.comment },
     ]
 
+    static let years = ["N-2", "N-1", "N"]
+
     /// Bars side by side: one per year for each rate; a missing year leaves a gap.
     static func chart(of readings: [IndicatorReading]) -> ChartData {
         ChartData(
             categories: readings.map { "\($0.indicator.code)" },
-            series: ["N-2", "N-1", "N"].enumerated().map { index, year in
+            series: years.enumerated().map { index, year in
                 ChartSeries(name: year, values: readings.map { $0.years[index] })
             },
             alternativeText: TrendText.alternative(of: readings)

@@ -20,17 +20,19 @@ enum ProfileFields {
         },
     ]
 
+    /// What a standard may be rated.
+    static let ratings =
+        Level.allCases.map { LevelText.word(of: .rated($0)) } + [
+            LevelText.word(of: .notConcerned), LevelText.word(of: nil),
+        ]
+
     /// Stacked bars: one per domain, one colour per level; an empty share draws nothing.
     static func chart(of chapters: [DomainChapter]) -> ChartData {
-        let levels = Level.allCases.map { level in
-            ChartSeries(name: LevelText.word(of: .rated(level)), values: shares(chapters) { $0.count(at: level) })
-        }
+        let levels = Level.allCases.map { level in shares(chapters) { $0.count(at: level) } }
+        let others = [shares(chapters, \.notConcernedCount), shares(chapters, \.unratedCount)]
         return ChartData(
             categories: chapters.map { "\($0.domain.code)" },
-            series: levels + [
-                ChartSeries(name: LevelText.word(of: .notConcerned), values: shares(chapters, \.notConcernedCount)),
-                ChartSeries(name: LevelText.word(of: nil), values: shares(chapters, \.unratedCount)),
-            ],
+            series: zip(ratings, levels + others).map { ChartSeries(name: $0, values: $1) },
             alternativeText: ProfileText.alternative(of: chapters)
         )
     }

@@ -15,7 +15,9 @@ extension SelfEvaluationReport {
             .record("niveau", "niveau du campus", LevelFields.level) { $0.level },
             .record("seuil", "seuil que la demande doit atteindre", LevelFields.threshold) { $0.level },
             .record("total", "répartition des niveaux sur tout le référentiel", ProfileFields.profile) { $0.profile },
-            .chart("profil", "répartition des niveaux par domaine") { ProfileFields.chart(of: $0.chapters) },
+            .chart("profil", "répartition des niveaux par domaine", series: ProfileFields.ratings) {
+                ProfileFields.chart(of: $0.chapters)
+            },
             .list("forces", "points forts des domaines les mieux cotés", remark) { $0.highlights.strengths },
             .list("faiblesses", "points faibles des domaines les moins bien cotés", remark) {
                 $0.highlights.weaknesses

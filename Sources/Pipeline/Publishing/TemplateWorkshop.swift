@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import FoundationEssentials
 internal import Office
 
@@ -57,6 +58,11 @@ package struct TemplateWorkshop: Sendable {
         let models = DocumentModel.allCases
         let guide = FieldGuide(
             title: "Champs des modèles",
+            instructions: [
+                "Copier une étiquette de la première colonne, la coller dans le modèle à l’endroit voulu, puis lancer « cmq template check ».",
+                "Les étiquettes en retrait sous « {pour … dans …} » ne valent que dans l’objet que cette liste répète : une section ou "
+                    + "un paragraphe qui commence par elle, une puce, ou une ligne de tableau qui commence par « {ligne pour … dans …} ».",
+            ].map(FrenchTypography.polished),
             chapters: models.map { ($0.fileName, $0.vocabulary) }
         )
         let lines = models.flatMap { [$0.fileName] + $0.vocabulary.flattened.map(Self.line) + [""] }
@@ -66,8 +72,10 @@ package struct TemplateWorkshop: Sendable {
     }
 
     private static func line(_ path: String, _ field: TemplateField) -> String {
-        let example = field.example.isEmpty ? "" : " ; par exemple : \(field.example)"
-        return "  {\(path)}  \(word(for: field.kind)) – \(field.meaning)\(example)"
+        let example = field.namesInExample.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: ", ")
+        let label = field.kind.name == .chart ? "séries" : "par exemple"
+        let end = example.isEmpty ? "" : "\u{202F}; \(label)\u{A0}: \(example)"
+        return "  {\(path)}  \(word(for: field.kind)) – \(field.meaning)\(end)"
     }
 
     private static func word(for kind: TemplateField.Kind) -> String {
