@@ -91,14 +91,22 @@ enum EvaluationFields {
         .number("kappa", "kappa à poids quadratiques ; vide s’il n’est pas calculable", "0,62") { $0.kappa },
     ]
 
-    private static let readings = ["Auto-évaluation", "Évaluation externe"]
+    /// The first has no name to show.
+    private static let readings = ["\u{A0}", "Écart", "Auto-évaluation", "Évaluation externe"]
 
-    /// Two points per domain: the ends of the gap. A domain without a comparison leaves a gap in the figure.
+    /// Two marks per domain and a bar between them, which stands on one that is not drawn. A domain without a comparison
+    /// leaves a gap in the figure.
     private static func chart(of domains: [DomainReading]) -> ChartData {
-        ChartData(
+        let own = domains.map { rounded($0.ownMean) }
+        let external = domains.map { rounded($0.externalMean) }
+        let bars = zip(own, external).map { own, external -> (foot: Double, length: Double)? in
+            guard let own, let external else { return nil }
+            return (min(own, external), abs(own - external))
+        }
+        return ChartData(
             categories: domains.map { "\($0.domain.code)" },
-            series: zip(readings, [\DomainReading.ownMean, \.externalMean]).map { name, mean in
-                ChartSeries(name: name, values: domains.map { rounded($0[keyPath: mean]) })
+            series: zip(readings, [bars.map { $0?.foot }, bars.map { rounded($0?.length) }, own, external]).map {
+                ChartSeries(name: $0, values: $1)
             },
             alternativeText: TrendText.alternative(of: domains)
         )

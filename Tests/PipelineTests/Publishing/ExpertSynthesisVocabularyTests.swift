@@ -99,11 +99,12 @@ import Testing
         #expect(aside.contains("domaines[2].cotes[2].écart –"))
     }
 
-    @Test func `the figure has two points per domain, and too few standards have no kappa`() {
+    @Test func `the figure has two points per domain and a bar between them, and too few standards have no kappa`() {
         let lines = dump("évaluations")
         #expect(
             lines.contains(
-                "évaluations[1].points = [\"D0\", \"D1\"] [[Optional(2.5), Optional(4.0)], [Optional(1.5), Optional(3.0)]]"
+                "évaluations[1].points = [\"D0\", \"D1\"] [[Optional(1.5), Optional(3.0)], [Optional(1.0), Optional(1.0)], "
+                    + "[Optional(2.5), Optional(4.0)], [Optional(1.5), Optional(3.0)]]"
             )
         )
         #expect(lines.contains("évaluations[1].kappa –"))
