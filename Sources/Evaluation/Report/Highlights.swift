@@ -6,9 +6,9 @@ package struct Highlights: Sendable {
         package let text: String
     }
 
-    /// From the domains with the highest medians; five at most.
+    /// From the domains with the highest medians; three at most.
     package let strengths: [Remark]
-    /// From the domains with the lowest medians; five at most.
+    /// From the domains with the lowest medians; three at most.
     package let weaknesses: [Remark]
     /// The open actions on anchors that hold the campus back, then on gaps, then the nearest ones; three at most.
     package let priorities: [ScheduledAction]
@@ -32,6 +32,6 @@ package struct Highlights: Sendable {
         let remarks = chapters.compactMap { chapter in
             text(chapter).map { Remark(domain: chapter.domain, text: $0) }
         }
-        return Array(remarks.prefix(5))
+        return Array(remarks.prefix(3))
     }
 }
