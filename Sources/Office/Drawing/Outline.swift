@@ -9,6 +9,10 @@ struct Point: Hashable, Sendable {
         self.x = x
         self.y = y
     }
+
+    func distance(to other: Point) -> Double {
+        ((other.x - x) * (other.x - x) + (other.y - y) * (other.y - y)).squareRoot()
+    }
 }
 
 /// Closed contours made of straight lines, all turning the same way; what they wind around is filled.
@@ -53,7 +57,7 @@ extension Outline {
     /// The line along `path`, with round joints.
     init(along path: [Point], width: Double) {
         for (start, end) in zip(path, path.dropFirst()) {
-            let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+            let length = start.distance(to: end)
             guard length > 0 else { continue }
             let across = Point(width / 2 * (start.y - end.y) / length, width / 2 * (end.x - start.x) / length)
             append(turned: [
@@ -71,7 +75,7 @@ extension Outline {
         var rest = dash
         var current: [Point]? = path.first.map { [$0] }
         for (start, end) in zip(path, path.dropFirst()) {
-            let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y)).squareRoot()
+            let length = start.distance(to: end)
             var done = 0.0
             while length - done > rest {
                 done += rest

@@ -1,0 +1,87 @@
+/// A letter to draw: upwards from its baseline, in thousandths of the size.
+struct Letter: Sendable {
+    static let em = 1000.0
+
+    let advance: Double
+    let contours: [[Point]]
+
+    /// The letter of a character, an empty box when the typeface has none.
+    init(of character: Character) {
+        if let known = Self.letters[character] {
+            self = known
+        } else if character.isWhitespace {
+            self = Self.letters[" "] ?? Self.missing
+        } else if character == "\u{2011}" {
+            self = Self.letters["-"] ?? Self.missing
+        } else {
+            self = Self.missing
+        }
+    }
+
+    private init(advance: Double, contours: [[Point]]) {
+        self.advance = advance
+        self.contours = contours
+    }
+
+    private static let missing = Letter(
+        advance: 600,
+        contours: [
+            [Point(60, 0), Point(60, 700), Point(540, 700), Point(540, 0)],
+            [Point(120, 60), Point(480, 60), Point(480, 640), Point(120, 640)],
+        ]
+    )
+
+    private static let letters: [Character: Letter] = {
+        var letters: [Character: Letter] = [:]
+        for line in LetteringOutlines.lines.split(separator: "\n") {
+            guard let character = line.first else { continue }
+            var path = OutlinePath(line.dropFirst())
+            letters[character] = Letter(advance: path.number() ?? 0, contours: path.contours())
+        }
+        return letters
+    }()
+}
+
+/// Reads the contours of a letter.
+private struct OutlinePath {
+    private var rest: Substring
+
+    init(_ text: Substring) {
+        rest = text
+    }
+
+    mutating func number() -> Double? {
+        rest = rest.drop { $0 == " " }
+        let digits = rest.prefix { $0.isNumber || $0 == "-" }
+        rest = rest[digits.endIndex...]
+        return Double(digits)
+    }
+
+    private mutating func point() -> Point {
+        Point(number() ?? 0, number() ?? 0)
+    }
+
+    mutating func contours() -> [[Point]] {
+        var contours: [[Point]] = []
+        while let operation = rest.popFirst() {
+            if operation == "M" { contours.append([]) }
+            guard let last = contours.indices.last else { break }
+            if operation == "Q", let start = contours[last].last {
+                let (control, end) = (point(), point())
+                contours[last] += [0.25, 0.5, 0.75].map { Self.point(at: $0, start, control, end) }
+                contours[last].append(end)
+            } else {
+                contours[last].append(point())
+            }
+        }
+        return contours
+    }
+
+    /// A point of a quadratic curve, from 0 at its start to 1 at its end.
+    private static func point(at part: Double, _ start: Point, _ control: Point, _ end: Point) -> Point {
+        func mix(_ from: Double, _ through: Double, _ to: Double) -> Double {
+            (1 - part) * (1 - part) * from + 2 * part * (1 - part) * through + part * part * to
+        }
+        return Point(mix(start.x, control.x, end.x), mix(start.y, control.y, end.y))
+    }
+}
