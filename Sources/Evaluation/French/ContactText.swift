@@ -1,10 +1,21 @@
 /// Typed text without what reaches a person: documents are passed on, contacts are not.
 package enum ContactText {
-    /// What stands in the place of an address.
-    static let notice = "[courriel retiré]"
+    /// `text` with a notice in the place of each e-mail address and each telephone number.
+    package static func withoutContacts(_ text: String) -> String {
+        withoutEmails(withoutTelephones(text))
+    }
 
-    /// `text` with a notice in the place of each e-mail address.
-    package static func withoutEmails(_ text: String) -> String {
+    private static func withoutTelephones(_ text: String) -> String {
+        var result = ""
+        var start = text.startIndex
+        for telephone in PersonalDataSearch.telephones(in: text) {
+            result += text[start..<telephone.lowerBound] + "[téléphone retiré]"
+            start = telephone.upperBound
+        }
+        return result + text[start...]
+    }
+
+    private static func withoutEmails(_ text: String) -> String {
         guard text.contains("@") else { return text }
         var result = ""
         var word = ""
@@ -26,6 +37,6 @@ package enum ContactText {
         let parts = word.dropLast(stop.count).split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let user = parts.first, let host = parts.last, !user.isEmpty else { return word }
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } ? notice + stop : word
+        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } ? "[courriel retiré]" + stop : word
     }
 }

@@ -134,10 +134,10 @@ extension Array {
 }
 
 extension TemplateValue {
-    /// Words as they are set in print, without e-mail addresses; absent when there are none.
+    /// Words as they are set in print, without e-mail addresses and telephone numbers; absent when there are none.
     static func words(_ text: String?) -> TemplateValue {
         guard let text, !text.isEmpty else { return .absent }
-        return .text(FrenchTypography.polished(ContactText.withoutEmails(text)))
+        return .text(FrenchTypography.polished(ContactText.withoutContacts(text)))
     }
 
     static func day(_ date: CalendarDate?) -> TemplateValue {

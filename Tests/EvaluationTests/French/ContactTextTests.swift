@@ -9,9 +9,13 @@ import Testing
             ("mailto:contact@campus.example", "mailto:[courriel retiré]"),
             ("Un arrobase @ seul, et @campus", "Un arrobase @ seul, et @campus"),
             ("Rien à retirer", "Rien à retirer"),
+            ("Appeler le 04 73 12 34 56, le matin", "Appeler le [téléphone retiré], le matin"),
+            ("+33 (0)4 73 12 34 56 ou 0473123456.", "[téléphone retiré] ou [téléphone retiré]."),
+            ("0473123456 et a@b.example", "[téléphone retiré] et [courriel retiré]"),
+            ("1 873 annuaires, 2018 04 73 12 34 56 7", "1 873 annuaires, 2018 04 73 12 34 56 7"),
         ]
     )
-    func `an e-mail address leaves a notice in its place`(typed: String, shown: String) {
-        #expect(ContactText.withoutEmails(typed) == shown)
+    func `an e-mail address or a telephone number leaves a notice in its place`(typed: String, shown: String) {
+        #expect(ContactText.withoutContacts(typed) == shown)
     }
 }
