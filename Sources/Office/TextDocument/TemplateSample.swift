@@ -64,12 +64,16 @@ extension TemplateVocabulary {
         alternativeText: "Image d’essai."
     )
 
+    /// The fourth series is the first and the second together: what stands on one another ends at a mark of another.
+    ///
     /// - Parameter series: their names; two when the field names none.
     private static func chart(of series: [String]) -> ChartData {
-        ChartData(
+        let (first, second) = ([1.0, 2, 1, 3], [2.0, 1, 1, 1])
+        let values = [first, second, first, zip(first, second).map { $0 + $1 }]
+        return ChartData(
             categories: ["Premier axe", "Deuxième axe", "Troisième axe", "Quatrième axe"],
             series: (series.isEmpty ? ["Première série", "Deuxième série"] : series).enumerated().map { number, name in
-                ChartSeries(name: name, values: (0..<4).map { Double(1 + (number + $0) % 4) })
+                ChartSeries(name: name, values: values[number % 4])
             },
             alternativeText: "Graphique d’essai : quatre axes."
         )
