@@ -8,11 +8,20 @@ package enum ContactText {
     private static func withoutTelephones(_ text: String) -> String {
         var result = ""
         var start = text.startIndex
-        for telephone in PersonalDataSearch.telephones(in: text) {
+        for telephone in PersonalDataSearch.telephones(in: text) where isApart(telephone, in: text) {
             result += text[start..<telephone.lowerBound] + "[téléphone retiré]"
             start = telephone.upperBound
         }
         return result + text[start...]
+    }
+
+    /// Whether a number is no part of the name of a file or of an address.
+    private static func isApart(_ number: Range<String.Index>, in text: String) -> Bool {
+        guard text[..<number.lowerBound].last.map({ $0.isWhitespace || "(«:,;".contains($0) }) ?? true else {
+            return false
+        }
+        let after = text[number.upperBound...].drop { $0 == "." }.first
+        return after.map { $0.isWhitespace || ")»:,;!?".contains($0) } ?? true
     }
 
     private static func withoutEmails(_ text: String) -> String {

@@ -12,6 +12,9 @@ import Testing
             ("Appeler le 04 73 12 34 56, le matin", "Appeler le [téléphone retiré], le matin"),
             ("+33 (0)4 73 12 34 56 ou 0473123456.", "[téléphone retiré] ou [téléphone retiré]."),
             ("0473123456 et a@b.example", "[téléphone retiré] et [courriel retiré]"),
+            ("preuves/0473123456.pdf", "preuves/0473123456.pdf"),
+            ("https://campus.example/0473123456/a", "https://campus.example/0473123456/a"),
+            ("(tél. : 04.73.12.34.56)", "(tél. : [téléphone retiré])"),
             ("1 873 annuaires, 2018 04 73 12 34 56 7", "1 873 annuaires, 2018 04 73 12 34 56 7"),
         ]
     )
