@@ -6,9 +6,11 @@ package enum ContactText {
     }
 
     private static func withoutTelephones(_ text: String) -> String {
+        let telephones = PersonalDataSearch.telephones(in: text).filter { isApart($0, in: text) }
+        if telephones.isEmpty { return text }
         var result = ""
         var start = text.startIndex
-        for telephone in PersonalDataSearch.telephones(in: text) where isApart(telephone, in: text) {
+        for telephone in telephones {
             result += text[start..<telephone.lowerBound] + "[téléphone retiré]"
             start = telephone.upperBound
         }
@@ -25,7 +27,7 @@ package enum ContactText {
     }
 
     private static func withoutEmails(_ text: String) -> String {
-        guard text.contains("@") else { return text }
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
         var result = ""
         var word = ""
         for character in text {

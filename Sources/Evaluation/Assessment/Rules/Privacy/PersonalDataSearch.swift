@@ -36,24 +36,36 @@ enum PersonalDataSearch {
             if isNumber { found.append(place) }
             (digits, isInternational) = ("", false)
         }
-        var previous: Character = " "
-        for (index, character) in zip(text.indices, text) {
-            if character.isASCIIDigit {
-                let start = digits.isEmpty && !isInternational ? index : place.lowerBound
-                place = start..<text.index(after: index)
-                digits.append(character)
-            } else if character == "+" {
+        let scalars = text.unicodeScalars
+        var previous: Unicode.Scalar = " "
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            let next = scalars.index(after: index)
+            if "0"..."9" ~= scalar {
+                place = (digits.isEmpty && !isInternational ? index : place.lowerBound)..<next
+                digits.unicodeScalars.append(scalar)
+            } else if scalar == "+" {
                 close()
-                (isInternational, place) = (true, index..<text.index(after: index))
-            } else if digits.isEmpty || !(character.isWhitespace || ".-()".contains(character))
-                || !(previous.isASCIIDigit || "()".contains(previous) || isInternational && character == "(")
+                (isInternational, place) = (true, index..<next)
+            } else if digits.isEmpty || !mayPart(scalar)
+                || !("0"..."9" ~= previous || previous == "(" || previous == ")" || isInternational && scalar == "(")
             {
                 close()
             }
-            previous = character
+            previous = scalar
+            index = next
         }
         close()
         return found
+    }
+
+    /// Whether a sign may stand between the digits of one number.
+    private static func mayPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "-", "(", ")", " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\u{2009}": true
+        default: false
+        }
     }
 
     /// « M. Martin », « Mme Durand »: a civility before a capitalised word that is no title.
