@@ -47,6 +47,26 @@ struct PackageTests {
         while try reader.next() != nil {}
     }
 
+    @Test(arguments: ["content.xml", "styles.xml", "meta.xml"])
+    func `a part that is none of a document is refused`(part: String) throws {
+        var zip = try ZipWriter()
+        try zip.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8), .stored)
+        let table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+        let office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        if part != "content.xml" {
+            try zip.add("content.xml", Array("<o:document-content xmlns:o=\"\(office)\"/>".utf8))
+        }
+        try zip.add(part, Array("<a xmlns=\"autre\"><table:table xmlns:table=\"\(table)\"/></a>".utf8))
+        let bytes = try zip.finish()
+        do throws(TemplateError) {
+            _ = try Template(bytes: bytes, named: "essai.odt", vocabulary: vocabulary)
+            Issue.record("accepted")
+        } catch {
+            #expect(error.faults.map(\.code) == ["TPL-28"])
+            #expect(error.faults.map(\.excerpt) == [part])
+        }
+    }
+
     @Test func `what version 1.3 added is left out`() throws {
         var document = OpenDocumentText("<text:p/>")
         document.styles =

@@ -31,6 +31,11 @@ extension TemplatePlan {
             guard let bytes = package.members[name] else { continue }
             do throws(OfficeError) {
                 let tree = try XMLTree(bytes, part: name)
+                guard tree.root.name.hasPrefix("office:document") else {
+                    let place = TemplatePlace(part: part)
+                    faults.append(TemplateFault(kind: .notATextDocument, place: place, excerpt: name))
+                    continue
+                }
                 if part == .properties { DocumentProperties.reduce(tree.root) } else { styles.add(tree.root) }
                 notice?.mark(tree.root)
                 trees.append((part, name, tree))
