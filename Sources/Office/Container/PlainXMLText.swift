@@ -141,8 +141,8 @@ enum PlainXMLText {
         return written
     }
 
-    /// The character of a reference, without `&` and `;`.
-    private static func character(_ name: String) -> Unicode.Scalar? {
+    /// The character of a reference, without `&` and `;` (XML 1.0, §4.1 and §4.6); nil when XML knows none.
+    static func character(_ name: String) -> Unicode.Scalar? {
         switch name {
         case "amp": return "&"
         case "lt": return "<"

@@ -9,7 +9,7 @@ enum MarkupText {
         var rest = bytes
         while let byte = rest.first {
             if byte == UInt8(ascii: "&"), let end = rest.prefix(12).firstIndex(of: UInt8(ascii: ";")),
-                let scalar = reference(String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self))
+                let scalar = PlainXMLText.character(String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self))
             {
                 text.append(contentsOf: String(scalar).utf8)
                 rest = rest[(end + 1)...]
@@ -78,20 +78,5 @@ enum MarkupText {
         }
         rest = content[end...]
         return content[..<(end - word.utf8.count)]
-    }
-
-    private static func reference(_ name: String) -> Unicode.Scalar? {
-        switch name {
-        case "amp": return "&"
-        case "lt": return "<"
-        case "gt": return ">"
-        case "quot": return "\""
-        case "apos": return "'"
-        default:
-            guard name.hasPrefix("#") else { return nil }
-            let digits = name.dropFirst()
-            let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-            return value.flatMap(Unicode.Scalar.init)
-        }
     }
 }
