@@ -45,9 +45,6 @@ package enum ContactText {
     /// The word, or the notice when it is an address; a full stop after it stays.
     private static func shown(_ word: String) -> String {
         let stop = word.hasSuffix(".") ? "." : ""
-        let parts = word.dropLast(stop.count).split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, let user = parts.first, let host = parts.last, !user.isEmpty else { return word }
-        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } ? "[courriel retiré]" + stop : word
+        return PersonalDataSearch.isEmail(word.dropLast(stop.count)) ? "[courriel retiré]" + stop : word
     }
 }

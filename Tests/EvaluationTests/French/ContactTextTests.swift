@@ -8,6 +8,7 @@ import Testing
             ("(contact@campus.example ; autre@campus.example)", "([courriel retiré] ; [courriel retiré])"),
             ("mailto:contact@campus.example", "mailto:[courriel retiré]"),
             ("Un arrobase @ seul, et @campus", "Un arrobase @ seul, et @campus"),
+            ("Écrire à a.b@1campus.example", "Écrire à [courriel retiré]"),
             ("Rien à retirer", "Rien à retirer"),
             ("Appeler le 04 73 12 34 56, le matin", "Appeler le [téléphone retiré], le matin"),
             ("+33 (0)4 73 12 34 56 ou 0473123456.", "[téléphone retiré] ou [téléphone retiré]."),

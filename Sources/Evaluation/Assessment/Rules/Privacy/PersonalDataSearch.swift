@@ -13,11 +13,11 @@ enum PersonalDataSearch {
         return telephones(in: text).isEmpty ? nil : .telephone
     }
 
-    private static func isEmail(_ word: Substring) -> Bool {
+    static func isEmail(_ word: Substring) -> Bool {
         let parts = word.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let first = parts.first, let host = parts.last else { return false }
         let labels = host.split(separator: ".")
-        return !first.isEmpty && labels.count >= 2 && labels.allSatisfy { $0.first?.isLetter == true }
+        return !first.isEmpty && labels.count >= 2 && labels.last?.first?.isLetter == true
     }
 
     /// Ten digits that begin with 0, or eleven with +33, by pairs or in one run, no other digit around.
