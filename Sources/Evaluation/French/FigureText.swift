@@ -4,15 +4,9 @@ package enum FigureText {
     package static func figure(_ value: Double, of indicator: Indicator) -> String {
         switch indicator.kind {
         case .boolean: value == 0 ? "non" : "oui"
-        case .rate: oneDecimal(value)
+        case .rate: FrenchFormat.number(value, decimals: 1, keepsZeros: true)
         case .ratio, .count, .amount, .decimal: FrenchFormat.number(value)
         }
-    }
-
-    /// `97,0`: the rates of a row, and those of its figure, line up.
-    private static func oneDecimal(_ value: Double) -> String {
-        let text = FrenchFormat.number(value, decimals: 1)
-        return text.contains(",") ? text : text + ",0"
     }
 
     /// The figure of an earlier year, which is not asked of a yes or no.

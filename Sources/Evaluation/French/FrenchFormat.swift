@@ -5,17 +5,19 @@ package enum FrenchFormat {
         "décembre",
     ]
 
-    /// `1 234,5`: decimal comma, narrow no-break space between thousands, `decimals` digits at most.
-    package static func number(_ value: Double, decimals: Int = 2) -> String {
+    /// `1 234,5`: decimal comma, narrow no-break space between thousands, `decimals` digits at most, or
+    /// just as many so that the numbers of a column line up.
+    package static func number(_ value: Double, decimals: Int = 2, keepsZeros: Bool = false) -> String {
         guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
         let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
         let rounded = (abs(value) * scale).rounded() / scale
         let whole = String(Int(rounded))
         let sign = value < 0 && rounded > 0 ? "−" : ""
         let text = "\(rounded)"
-        let fraction = text.split(separator: ".").last.map(String.init) ?? "0"
-        let tail = text.contains("e") || fraction == "0" ? "" : "," + fraction.prefix(decimals)
-        return sign + grouped(whole) + tail
+        let digits = text.contains("e") ? "0" : text.split(separator: ".").last ?? "0"
+        var fraction = digits == "0" ? "" : String(digits.prefix(decimals))
+        while keepsZeros, fraction.count < decimals { fraction += "0" }
+        return sign + grouped(whole) + (fraction.isEmpty ? "" : "," + fraction)
     }
 
     /// `1er mars 2018`, `15 janvier 2019`, with no-break spaces.
