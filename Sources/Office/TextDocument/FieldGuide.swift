@@ -63,8 +63,7 @@ package struct FieldGuide: Sendable {
         switch field.kind {
         case .text, .paragraphs, .number, .date, .boolean:
             FieldFormat().text(of: TemplateVocabulary.sample(field), declared: field.kind.name)
-        case .style: field.example.isEmpty ? nil : field.example
-        case .chart: field.namesInExample.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: ", ")
+        case .style, .chart: field.shownExample.isEmpty ? nil : field.shownExample
         case .richText, .picture, .record, .list: nil
         }
     }

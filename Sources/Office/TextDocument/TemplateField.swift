@@ -33,7 +33,13 @@ package struct TemplateField: Sendable {
 
 extension TemplateField {
     /// The names in an example of a chart or a style; the name of a series may be blank.
-    package var namesInExample: [String] { example.split(separator: ", ").map { String($0) } }
+    var namesInExample: [String] { example.split(separator: ", ").map { String($0) } }
+
+    /// The example for people: a series without a name has nothing to show.
+    package var shownExample: String {
+        guard kind.name == .chart else { return example }
+        return namesInExample.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: ", ")
+    }
 }
 
 /// Everything the tags of one kind of document may say.

@@ -72,7 +72,7 @@ package struct TemplateWorkshop: Sendable {
     }
 
     private static func line(_ path: String, _ field: TemplateField) -> String {
-        let example = field.namesInExample.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: ", ")
+        let example = field.shownExample
         let label = field.kind.name == .chart ? "séries" : "par exemple"
         let end = example.isEmpty ? "" : "\u{202F}; \(label)\u{A0}: \(example)"
         return "  {\(path)}  \(word(for: field.kind)) – \(field.meaning)\(end)"
