@@ -15,9 +15,10 @@ let package = Package(
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev", "pkg-config"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(name: "CTerminal"),
-        .target(name: "Office", dependencies: ["CLibXML2", "CLibZip", "CZlib"]),
-        .target(name: "Evaluation"),
-        .target(name: "Pipeline", dependencies: ["Office", "Evaluation"]),
+        .target(name: "Words"),
+        .target(name: "Office", dependencies: ["CLibXML2", "CLibZip", "CZlib", "Words"]),
+        .target(name: "Evaluation", dependencies: ["Words"]),
+        .target(name: "Pipeline", dependencies: ["Office", "Evaluation", "Words"]),
         .executableTarget(
             name: "cmq",
             dependencies: [
@@ -29,7 +30,12 @@ let package = Package(
         ),
         .executableTarget(name: "bench-read", dependencies: ["Office"]),
         .executableTarget(name: "bench-documents", dependencies: ["Office", "Evaluation", "Pipeline"]),
-        .target(name: "Support", dependencies: ["CZlib", "Office", "Evaluation", "Pipeline"], path: "Tests/Support"),
+        .target(
+            name: "Support",
+            dependencies: ["CZlib", "Office", "Evaluation", "Pipeline", "Words"],
+            path: "Tests/Support"
+        ),
+        .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Support"]),

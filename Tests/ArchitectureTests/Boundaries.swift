@@ -2,9 +2,10 @@
 enum Boundaries {
     /// What each room may import.
     static let mayImport: [String: Set<String>] = [
-        "Office": ["CLibXML2", "CLibZip", "CZlib", "Glibc", "FoundationEssentials"],
-        "Evaluation": [],
-        "Pipeline": ["Office", "Evaluation", "FoundationEssentials"],
+        "Words": [],
+        "Office": ["CLibXML2", "CLibZip", "CZlib", "Words", "Glibc", "FoundationEssentials"],
+        "Evaluation": ["Words"],
+        "Pipeline": ["Office", "Evaluation", "Words", "FoundationEssentials"],
         "cmq": ["CTerminal", "Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
         "bench-read": ["Office", "Glibc"],
         "bench-documents": ["Office", "Evaluation", "Pipeline", "Glibc"],

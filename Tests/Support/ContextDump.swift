@@ -13,7 +13,7 @@ extension TemplateField {
         case .absent: ["\(path) –"]
         case .text(let text): ["\(path) = \(text)"]
         case .number(let number): ["\(path) = \(number)"]
-        case .date(let year, let month, let day): ["\(path) = \(year)-\(month)-\(day)"]
+        case .date(let day): ["\(path) = \(day)"]
         case .boolean(let boolean): ["\(path) = \(boolean)"]
         case .style(let style): ["\(path) = [\(style)]"]
         case .chart(let chart): ["\(path) = \(chart.categories) \(chart.series.map(\.values))"]

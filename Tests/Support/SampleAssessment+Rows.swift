@@ -1,4 +1,5 @@
 package import Evaluation
+package import Words
 
 extension SampleAssessment {
     /// A day that exists.

@@ -1,4 +1,5 @@
 package import Evaluation
+package import Words
 
 /// A campaign of 2018 that expects two campuses.
 package enum SampleCampaign {

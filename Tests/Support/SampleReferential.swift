@@ -1,4 +1,5 @@
 package import Evaluation
+import Words
 
 /// A small referential: one anchor, three other standards, one indicator of each kind.
 package enum SampleReferential {

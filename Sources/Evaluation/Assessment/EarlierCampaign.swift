@@ -1,3 +1,5 @@
+import Words
+
 /// What the campaign before this one says of each campus (*campagne précédente*): no more than progression needs.
 package struct EarlierCampaign: Sendable {
     package let name: String

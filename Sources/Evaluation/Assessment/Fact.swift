@@ -1,3 +1,5 @@
+package import Words
+
 /// What a finding says, as facts without prose: the sentences are made in `French/`.
 package enum Fact: Hashable, Sendable {
     case file(FileFact)

@@ -1,3 +1,5 @@
+package import Words
+
 /// Facts about the network (RES).
 package enum NetworkFact: Hashable, Sendable {
     /// A kind of member that governance or the network lacks.

@@ -1,3 +1,5 @@
+import Words
+
 /// What makes a finding the same one in another deposit of its campus: its rule and what its cell is about, whatever
 /// the row it stands in, its number in a list or the value typed there.
 package struct FindingIdentity: Hashable, Sendable, CustomStringConvertible {

@@ -1,3 +1,5 @@
+import Words
+
 /// How a campus moved since the earlier campaign (specification §7).
 package struct Progression: Hashable, Sendable {
     /// The name of the earlier campaign.

@@ -1,3 +1,5 @@
+import Words
+
 /// The stable code of a rule (specification §6); the raw value is what people quote.
 package enum RuleCode: String, CaseIterable, Sendable {
     case fic01 = "FIC-01"

@@ -1,3 +1,5 @@
+package import Words
+
 /// A campaign of evaluation (*campagne*): everything about a year that is data.
 package struct Campaign: Sendable {
     /// The name of the campaign, that of its folder: `2018`.

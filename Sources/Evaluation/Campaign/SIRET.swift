@@ -1,3 +1,5 @@
+import Words
+
 /// The identifier of a legal establishment: fourteen digits with a Luhn key.
 package struct SIRET: Hashable, Sendable, CustomStringConvertible {
     /// Why a text is no SIRET.

@@ -1,3 +1,5 @@
+import Words
+
 /// The identifier of a school (*unité administrative immatriculée*): seven digits and a key letter.
 package struct UAI: Hashable, Sendable, CustomStringConvertible {
     /// Why a text is no UAI.

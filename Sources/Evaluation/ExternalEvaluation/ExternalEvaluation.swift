@@ -1,3 +1,5 @@
+package import Words
+
 /// What an expert sends back about a campus (*évaluation externe*, the grid of §4), as typed answers.
 package struct ExternalEvaluation: Sendable {
     /// The path of the file, relative to the campaign folder.

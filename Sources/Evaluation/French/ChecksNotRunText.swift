@@ -1,3 +1,5 @@
+import Words
+
 /// How many rules could not be looked at, and what they lacked.
 package enum ChecksNotRunText {
     /// `7 contrôles n’ont pas pu être faits (feuille « Preuves » absente).`; nil when all were.

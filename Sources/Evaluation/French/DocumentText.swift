@@ -1,3 +1,5 @@
+import Words
+
 /// Words that generated documents carry on every page.
 package enum DocumentText {
     /// What kind of document the reader holds.

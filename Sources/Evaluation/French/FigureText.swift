@@ -1,11 +1,21 @@
+import Words
+
 /// Indicators in words, as documents show them.
 package enum FigureText {
     /// `81,5`, `13 000` or `oui`: a figure without its unit, which stands in its own column.
     package static func figure(_ value: Double, of indicator: Indicator) -> String {
         switch indicator.kind {
         case .boolean: value == 0 ? "non" : "oui"
-        case .rate: FrenchFormat.number(value, decimals: 1, keepsZeros: true)
+        case .rate: FrenchFormat.number(value, .exactly(1))
         case .ratio, .count, .amount, .decimal: FrenchFormat.number(value)
+        }
+    }
+
+    /// `70,8 %`, `12 années`, `3`: a value and its unit, when it has one to show.
+    static func quantity(_ value: Double, unit: String) -> String {
+        switch unit {
+        case "", "nombre", "oui/non": FrenchFormat.number(value)
+        default: FrenchFormat.quantity(value, unit: unit)
         }
     }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// What a finding says to people: a sentence, and what to do about it.
 package struct FindingText: Hashable, Sendable {
     /// The thing or the cell, in the present tense.

@@ -1,3 +1,5 @@
+import Words
+
 extension FindingText {
     static func text(of fact: GridFact, typed value: String) -> FindingText {
         switch fact {

@@ -1,3 +1,5 @@
+import Words
+
 extension FindingText {
     static func text(of fact: IndicatorFact, typed value: String) -> FindingText {
         switch fact {
@@ -38,7 +40,7 @@ extension FindingText {
             FindingText("La valeur \(value) n’est pas un nombre entier positif ou nul.", "Saisir un nombre entier.")
         case .quotientMismatch(let expected, let unit):
             FindingText(
-                "La valeur \(value) n’est pas le quotient du numérateur par le dénominateur : \(FrenchFormat.quantity(expected, unit: unit)).",
+                "La valeur \(value) n’est pas le quotient du numérateur par le dénominateur : \(FigureText.quantity(expected, unit: unit)).",
                 "Corriger la valeur, le numérateur ou le dénominateur."
             )
         case .numeratorAboveDenominator(let numerator, let denominator):
@@ -53,12 +55,12 @@ extension FindingText {
             )
         case .typedAsFraction(let proposal):
             FindingText(
-                "La valeur \(value) semble saisie comme une fraction : \(FrenchFormat.quantity(proposal, unit: "%")).",
+                "La valeur \(value) semble saisie comme une fraction : \(FigureText.quantity(proposal, unit: "%")).",
                 "Saisir le taux en pour cent, ou expliquer."
             )
         case .jump(let before, let after, let unit):
             FindingText(
-                "La valeur passe de \(FrenchFormat.quantity(before, unit: unit)) en N-1 à \(FrenchFormat.quantity(after, unit: unit)) en N, sans commentaire.",
+                "La valeur passe de \(FigureText.quantity(before, unit: unit)) en N-1 à \(FigureText.quantity(after, unit: unit)) en N, sans commentaire.",
                 "Vérifier les deux valeurs, ou expliquer l’évolution."
             )
         case .smallDenominator(let minimum):

@@ -1,3 +1,5 @@
+import Words
+
 /// Figures drawn from numbers, in words for who cannot see them.
 package enum TrendText {
     /// `Barres groupées, une par année. D0.C1.R1.I1 : 78,7 %, non renseigné, 81 %.`
@@ -18,7 +20,7 @@ package enum TrendText {
                 guard let own = reading.ownMean, let external = reading.externalMean else {
                     return " \(reading.domain.code)\u{A0}: rien à comparer."
                 }
-                let values = [own, external].map { FrenchFormat.number($0, decimals: 1) }
+                let values = [own, external].map { FrenchFormat.number($0, .atMost(1)) }
                 return " \(reading.domain.code)\u{A0}: \(values[0]) pour le campus, \(values[1]) pour l’expert."
             }.joined()
     }

@@ -1,3 +1,5 @@
+import Words
+
 extension FindingText {
     static func text(of fact: ReferentialFact, typed value: String) -> FindingText {
         switch fact {

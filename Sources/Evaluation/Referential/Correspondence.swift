@@ -1,3 +1,5 @@
+import Words
+
 /// What the standards of an earlier edition of the referential have become in this one.
 ///
 /// Codes are the first guide. A standard that kept its title under another code has been renumbered: its title decides.

@@ -1,3 +1,5 @@
+package import Words
+
 /// The evaluation grid of a campaign (*référentiel*): domains, fields, standards and indicators, in their order.
 package struct Referential: Sendable {
     package let version: String

@@ -1,3 +1,5 @@
+import Words
+
 /// A code of the referential: `D0` (domain), `D0.C1` (field), `D0.C1.R1` (standard) or `D0.C1.R1.I1` (indicator).
 package struct ReferentialCode: Hashable, Sendable {
     /// The rank of a code in the tree of the referential.
@@ -50,9 +52,4 @@ extension ReferentialCode: CustomStringConvertible {
     package var description: String {
         zip(Self.prefixes, numbers).map { "\($0)\($1)" }.joined(separator: ".")
     }
-}
-
-extension Character {
-    /// Whether the character is one of `0`…`9`.
-    package var isASCIIDigit: Bool { isASCII && isNumber }
 }

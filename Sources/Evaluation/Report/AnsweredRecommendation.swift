@@ -1,3 +1,5 @@
+import Words
+
 /// A recommendation made to the campus, beside what the campus did about it.
 package struct AnsweredRecommendation: Sendable {
     /// As the expert of the earlier campaign wrote it; nil when that campaign does not hold it.

@@ -1,3 +1,5 @@
+package import Words
+
 /// What the letter that goes with a returned workbook says (*lettre de retour*), on one page.
 package struct CampusLetter: Sendable {
     package let subject: DocumentSubject

@@ -1,3 +1,5 @@
+package import Words
+
 /// What a document is about: a campus, its request and the campaign it answers.
 package struct DocumentSubject: Sendable {
     package let identifier: String?

@@ -1,3 +1,5 @@
+package import Words
+
 /// What one expert says of a campus, beside what the campus says of itself.
 package struct ExpertReading: Sendable {
     package let expert: Expert?

@@ -1,3 +1,5 @@
+package import Words
+
 /// An indicator of the referential beside the figures of the campus.
 package struct IndicatorReading: Sendable {
     package let indicator: Indicator

@@ -1,3 +1,5 @@
+package import Words
+
 /// A standard of the referential beside what the campus says of it.
 package struct RatedStandard: Sendable {
     package let standard: Standard

@@ -1,3 +1,5 @@
+import Words
+
 /// An action of the plan with what the program knows about it.
 package struct ScheduledAction: Sendable {
     package let action: PlannedAction

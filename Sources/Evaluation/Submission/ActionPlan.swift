@@ -1,3 +1,5 @@
+package import Words
+
 /// An action of the plan (one row of *Plan d'action*).
 package struct PlannedAction: Sendable {
     package let identifier: Answer<String>

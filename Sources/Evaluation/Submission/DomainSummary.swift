@@ -1,3 +1,5 @@
+import Words
+
 /// What a campus says of a whole domain (one row of *Bilan*).
 package struct DomainSummary: Sendable {
     /// The cell begins with the code of the domain.

@@ -1,3 +1,5 @@
+package import Words
+
 /// A document that supports one or several standards (*preuve*, one row of *Preuves*).
 package struct Evidence: Sendable {
     package let identifier: Answer<String>

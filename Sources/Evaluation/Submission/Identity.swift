@@ -1,3 +1,5 @@
+package import Words
+
 /// The identity sheet of a submission (*Identité*).
 package struct Identity: Sendable {
     package let campaign: Answer<String>

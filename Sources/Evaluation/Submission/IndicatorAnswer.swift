@@ -1,3 +1,5 @@
+package import Words
+
 /// The figures of one indicator (one row of *Indicateurs*); rates in points, amounts in euros, booleans 0 or 1.
 package struct IndicatorAnswer: Sendable {
     package let code: Answer<String>

@@ -1,3 +1,5 @@
+import Words
+
 /// A closed list of words that a campus chooses from; the raw value is the French word of the form.
 package protocol ListedValue: CaseIterable, RawRepresentable, Sendable where RawValue == String {}
 

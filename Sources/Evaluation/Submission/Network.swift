@@ -1,3 +1,5 @@
+package import Words
+
 /// A member of the campus network (one row of *Réseau*).
 package struct NetworkMember: Sendable {
     package let name: Answer<String>

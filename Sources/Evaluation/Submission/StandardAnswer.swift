@@ -1,3 +1,5 @@
+package import Words
+
 /// How a campus rates one standard (one row of *Auto-évaluation*).
 package struct StandardAnswer: Sendable {
     package let code: Answer<String>

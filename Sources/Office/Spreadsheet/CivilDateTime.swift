@@ -1,3 +1,5 @@
+import Words
+
 /// A date and time as a calendar and a clock on the wall show it: never an instant, no time zone.
 package struct CivilDateTime: Hashable, Comparable, Sendable {
     private let storedYear: Int16
@@ -21,8 +23,8 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
 
     /// A date of the proleptic Gregorian calendar; nil when there is no such day or hour.
     package init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Double = 0) {
-        guard (-9_999...9_999).contains(year), (1...12).contains(month), day >= 1,
-            day <= Self.length(ofMonth: month, year: year),
+        guard (-9_999...9_999).contains(year), day >= 1,
+            day <= CivilCalendar.length(ofMonth: month, in: year),
             (0..<24).contains(hour), (0..<60).contains(minute), second >= 0, second < 60
         else { return nil }
         storedYear = Int16(year)
@@ -39,7 +41,7 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
         let milliseconds = Int((days * 86_400_000).rounded())
         let day = Int((Double(milliseconds) / 86_400_000).rounded(.down))
         let rest = milliseconds - day * 86_400_000
-        let date = Self.civil(day)
+        let date = CivilCalendar.day(numbered: day - Self.daysToCalendar)
         self.init(
             year: date.year,
             month: date.month,
@@ -52,7 +54,7 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
 
     /// Days since 1899-12-30, with the time of day as a fraction.
     package var days: Double {
-        let date = Self.ordinal(year: year, month: month, day: day)
+        let date = CivilCalendar.dayNumber(year: year, month: month, day: day) + Self.daysToCalendar
         return Double(date) + (Double(hour * 3_600 + minute * 60) + second) / 86_400
     }
 
@@ -62,38 +64,8 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
             < (right.year, right.month, right.day, right.hour, right.minute, right.second)
     }
 
-    private static func length(ofMonth month: Int, year: Int) -> Int {
-        switch month {
-        case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
-
-    // Days are counted in eras of 400 years that begin on 1 March, so that the leap day is the last of its year.
-
-    private static let daysFromEraToOrigin = 693_899
-
-    private static func ordinal(year: Int, month: Int, day: Int) -> Int {
-        let year = month <= 2 ? year - 1 : year
-        let era = (year >= 0 ? year : year - 399) / 400
-        let yearOfEra = year - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * 146_097 + dayOfEra - daysFromEraToOrigin
-    }
-
-    private static func civil(_ ordinal: Int) -> (year: Int, month: Int, day: Int) {
-        let days = ordinal + daysFromEraToOrigin
-        let era = (days >= 0 ? days : days - 146_096) / 146_097
-        let dayOfEra = days - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shifted = (5 * dayOfYear + 2) / 153
-        let month = shifted < 10 ? shifted + 3 : shifted - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
-    }
+    /// Spreadsheets count days from 1899-12-30, the calendar from 1970-01-01.
+    private static let daysToCalendar = 25_569
 }
 
 extension CivilDateTime: CustomStringConvertible {
@@ -103,9 +75,9 @@ extension CivilDateTime: CustomStringConvertible {
         guard hour != 0 || minute != 0 || second != 0 else { return date }
         let whole = Int(second)
         let rest = Int(((second - Double(whole)) * 1_000).rounded())
-        let fraction = rest == 0 ? "" : ".\(rest < 100 ? "0" : "")\(rest < 10 ? "0" : "")\(rest)"
+        let fraction = rest == 0 ? "" : "." + String(rest).padded(to: 3)
         return "\(date) \(Self.padded(hour)):\(Self.padded(minute)):\(Self.padded(whole))\(fraction)"
     }
 
-    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    private static func padded(_ number: Int) -> String { String(number).padded(to: 2) }
 }

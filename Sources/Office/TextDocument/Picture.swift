@@ -1,3 +1,5 @@
+import Words
+
 /// A picture of the data (*image*): what its bytes are, whatever its file was called.
 package struct Picture: Hashable, Sendable {
     /// The formats that every reader of OpenDocument shows.
@@ -13,7 +15,7 @@ package struct Picture: Hashable, Sendable {
 
     /// Nil unless the bytes are a PNG or JPEG picture and there is an alternative text.
     package init?(bytes: [UInt8], alternativeText: String) {
-        guard !alternativeText.withoutOuterBlanks.isEmpty else { return nil }
+        guard !alternativeText.trimmed.isEmpty else { return nil }
         let found: (format: Format, width: Int, height: Int)
         if let size = Self.sizeOfPNG(bytes) {
             found = (.png, size.width, size.height)

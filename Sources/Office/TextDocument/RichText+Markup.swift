@@ -1,10 +1,12 @@
+import Words
+
 extension RichText {
     /// Reads light markup as people type it: `- ` and `1. ` begin the articles of a list, `**strong**`, `_emphasis_`,
     /// `[words](address)`; whatever is not closed stays as it was typed.
     package init(markup text: String) {
         var blocks: [Block] = []
         for line in Hygiene.lines(of: text) {
-            let article = Self.article(line.withoutOuterBlanks)
+            let article = Self.article(line.trimmed)
             switch (article, blocks.last) {
             case (nil, _):
                 blocks.append(.paragraph(Self.runs(line)))
@@ -24,7 +26,7 @@ extension RichText {
     private static func article(_ line: String) -> (number: Int?, words: String)? {
         guard let blank = line.firstIndex(where: \.isWhitespace) else { return nil }
         let mark = line[..<blank]
-        let words = String(line[blank...]).withoutOuterBlanks
+        let words = String(line[blank...]).trimmed
         if ["-", "•", "–", "*"].contains(mark) { return (nil, words) }
         guard mark.last == "." || mark.last == ")", let number = Int(mark.dropLast()), number < 100 else { return nil }
         return (number, words)

@@ -1,3 +1,5 @@
+import Words
+
 /// Text with lists, emphasis and links (*texte mis en forme*), printed with the styles of the template.
 package struct RichText: Hashable, Sendable {
     package let blocks: [Block]
@@ -45,7 +47,7 @@ enum WebAddress {
 
     /// The address as a document writes it; nil when it leads nowhere safe. `www.…` is what people type.
     static func safe(_ text: String) -> String? {
-        let address = text.withoutOuterBlanks
+        let address = text.trimmed
         let start = address.prefix(8).lowercased()
         if start.hasPrefix("www.") { return "https://" + address }
         return schemes.contains { start.hasPrefix($0) } ? address : nil

@@ -1,3 +1,5 @@
+import Words
+
 /// The package of a template, opened: its members and what its manifest says of them (OpenDocument 1.2 part 3, §3).
 struct TemplatePackage: Sendable {
     /// A member as it will be written.
@@ -37,7 +39,7 @@ struct TemplatePackage: Sendable {
     var isTextDocument: Bool {
         guard members["content.xml"] != nil else { return false }
         let type =
-            members["mimetype"].map { String(decoding: $0, as: UTF8.self).withoutOuterBlanks } ?? mediaTypes["/"] ?? ""
+            members["mimetype"].map { String(decoding: $0, as: UTF8.self).trimmed } ?? mediaTypes["/"] ?? ""
         return type.hasPrefix(Self.mediaType)
     }
 

@@ -1,3 +1,5 @@
+import Words
+
 extension TemplateVocabulary {
     /// Values to try a template with, before any campaign: the examples of the fields, and two elements in each list.
     package var sample: TemplateContext { Self.sample(fields) }
@@ -18,14 +20,14 @@ extension TemplateVocabulary {
     }
 
     static func sample(_ field: TemplateField) -> TemplateValue {
-        let example = field.example.withoutOuterBlanks
+        let example = field.example.trimmed
         switch field.kind {
         case .text: return .text(example.isEmpty ? "[\(field.name)]" : example)
         case .paragraphs: return .text(example.isEmpty ? "[\(field.name)]\n[suite]" : example)
-        case .number: return .number(number(example) ?? 12.5)
-        case .date: return date(example) ?? .date(year: 2025, month: 1, day: 15)
-        case .boolean: return .boolean(Folding.fold(example) != "non")
-        case .style: return example.split(separator: ",").first.map { .style(String($0).withoutOuterBlanks) } ?? .absent
+        case .number: return .number(TypedNumber(example)?.value ?? 12.5)
+        case .date: return date(example)
+        case .boolean: return .boolean(Folded(example) != Folded("non"))
+        case .style: return example.split(separator: ",").first.map { .style(String($0).trimmed) } ?? .absent
         case .chart: return .chart(chart(of: field.namesInExample))
         case .richText: return .richText(RichText(markup: example.isEmpty ? "[**\(field.name)**]\n- [suite]" : example))
         case .picture: return picture.map { .picture($0) } ?? .absent
@@ -34,22 +36,9 @@ extension TemplateVocabulary {
         }
     }
 
-    /// A number as it is typed in French: `1 250,5 %`.
-    private static func number(_ text: String) -> Double? {
-        let digits = text.compactMap { character -> Character? in
-            if character == "," { return "." }
-            if character == "−" { return "-" }
-            return character.isWhitespace || "%€+".contains(character) ? nil : character
-        }
-        return Double(String(digits))
-    }
-
-    /// `2025-01-15` or `15/01/2025`.
-    private static func date(_ text: String) -> TemplateValue? {
-        let numbers = text.split(whereSeparator: { "-/".contains($0) }).compactMap { Int($0) }
-        guard numbers.count == 3 else { return nil }
-        let isYearFirst = numbers[0] > 31
-        return .date(year: numbers[isYearFirst ? 0 : 2], month: numbers[1], day: numbers[isYearFirst ? 2 : 0])
+    /// The day of an example, or one that shows how a date is written.
+    private static func date(_ example: String) -> TemplateValue {
+        (CalendarDate(typed: example) ?? CalendarDate(year: 2025, month: 1, day: 15)).map { .date($0) } ?? .absent
     }
 
     /// A grey square of one pixel.

@@ -1,10 +1,12 @@
+package import Words
+
 /// What a field holds in one document.
 package enum TemplateValue: Sendable {
     /// Nothing is known; printed as such, never as a blank.
     case absent
     case text(String)
     case number(Double)
-    case date(year: Int, month: Int, day: Int)
+    case date(CalendarDate)
     case boolean(Bool)
     /// The name of a style of the template.
     case style(String)

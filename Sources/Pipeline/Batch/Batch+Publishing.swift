@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Office
+import Words
 
 extension Batch {
     /// Writes the documents of every outcome, whole or not at all, at most `width` submissions at a time.

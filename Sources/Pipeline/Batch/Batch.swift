@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// The main job: every submission and grid of a campaign read, judged, and turned into documents.
 ///

@@ -1,4 +1,5 @@
 internal import Evaluation
+import Words
 
 extension Preparation {
     /// The outcomes of some campuses only.

@@ -1,4 +1,5 @@
 internal import Evaluation
+import Words
 
 /// The rules told to people at the terminal: `cmq explain`.
 package struct ExplanationPage {

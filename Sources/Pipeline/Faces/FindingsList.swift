@@ -1,4 +1,5 @@
 internal import Evaluation
+import Words
 
 /// Findings as a list to read: file by file, each with its place, its sentence and what to do.
 package struct FindingsList {

@@ -1,4 +1,5 @@
 internal import Evaluation
+import Words
 
 /// Every rule on one page, as `Docs/Findings.md` keeps it.
 package enum RulesHandbook {

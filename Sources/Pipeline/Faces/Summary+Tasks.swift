@@ -1,4 +1,5 @@
 internal import Evaluation
+import Words
 
 /// What is left to do, as tasks.
 extension Summary {

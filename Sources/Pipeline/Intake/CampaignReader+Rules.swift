@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 extension CampaignReader {
     /// The sheet *Règles*, which may be absent: rules switched off or given another severity, each with its reason.

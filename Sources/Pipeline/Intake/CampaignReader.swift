@@ -1,5 +1,6 @@
 package import Evaluation
 package import Office
+import Words
 
 /// Reads the campaign workbook; its own defects are located findings that stop the run (CAM).
 package struct CampaignReader {

@@ -1,4 +1,5 @@
 internal import Evaluation
+import Words
 
 /// A workbook that somebody fills, by the sheets it has.
 enum Form {

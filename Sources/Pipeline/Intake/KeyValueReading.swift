@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// A key/value sheet: the key in one column, the value in the next one to the right (specification §2).
 struct KeyValueReading<Key: SheetKey> {

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 extension ValueParser where Value == Rating {
     /// 1, 2, 3, 4 or NC; « niv. 3 » and « 3/4 » are understood.

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// How a percentage becomes a number.
 enum PercentScale: Sendable {
@@ -23,7 +24,7 @@ extension ValueParser where Value == Double {
                 guard let number = TypedNumber(text) else { return .unreadable(.notANumber) }
                 let isScaled = number.isPercentage && scale == .fraction
                 let result = isScaled ? rounded(number.value / 100) : number.value
-                return .converted(result, shown: FrenchFormat.number(result, decimals: 6))
+                return .converted(result, shown: FrenchFormat.number(result, .atMost(6)))
             case .boolean, .date, .duration, .error:
                 return .unreadable(.notANumber)
             }
@@ -45,7 +46,7 @@ extension ValueParser where Value == Double {
     }
 
     /// The number without the noise that ×100 adds to the last binary digits.
-    private static func rounded(_ number: Double) -> Double { (number * 1e9).rounded() / 1e9 }
+    private static func rounded(_ number: Double) -> Double { number.rounded(decimals: 9) }
 }
 
 extension ValueParser where Value == Int {
@@ -70,43 +71,7 @@ extension ValueParser where Value == Int {
     }
 }
 
-/// A number typed as a text: « 1 234,5 », « 83,5 % », « 12 € ».
-struct TypedNumber {
-    let value: Double
-    let isPercentage: Bool
-
-    /// Spaces, U+00A0 and U+202F separate thousands; `,` and `.` are decimal marks. Nil when there is a doubt.
-    init?(_ text: String) {
-        var body = text.trimmed[...]
-        var isPercentage = false
-        if let last = body.last, last == "%" || last == "€" {
-            isPercentage = last == "%"
-            body = body.dropLast()
-            while body.last?.isWhitespace == true { body = body.dropLast() }
-        }
-        var isNegative = false
-        if let first = body.first, "+-−".contains(first) {
-            isNegative = first != "+"
-            body = body.dropFirst()
-        }
-        let parts = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard (1...2).contains(parts.count), let whole = Self.digits(grouped: parts[0]) else { return nil }
-        let fraction = parts.count == 2 ? parts[1] : "0"
-        guard !fraction.isEmpty, fraction.allSatisfy(\.isASCIIDigit), let number = Double("\(whole).\(fraction)")
-        else { return nil }
-        value = isNegative ? -number : number
-        self.isPercentage = isPercentage
-    }
-
-    /// The digits of a whole part, whose groups after the first have three digits each.
-    private static func digits(grouped text: Substring) -> String? {
-        let groups = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
-        guard let first = groups.first, !first.isEmpty, groups.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
-            groups.count == 1 || first.count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
-        else { return nil }
-        return groups.joined()
-    }
-
+extension TypedNumber {
     /// « n.d. », « NC », « - »: the campus says that there is no figure.
     static func isAbsence(_ text: String) -> Bool {
         switch Folded(text).description {

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// A cell of a known sheet before its value is typed.
 struct RawCell {
@@ -35,7 +36,7 @@ extension CellValue {
     var typed: String {
         switch self {
         case .number(let number, .percentage):
-            FrenchFormat.number(number * 100, decimals: 6) + " %"
+            FrenchFormat.number(number * 100, .atMost(6)) + " %"
         case .number(let number, _):
             plain(number).replacing(".", with: ",")
         case .text(let text), .error(let text):

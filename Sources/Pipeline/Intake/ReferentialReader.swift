@@ -1,5 +1,6 @@
 package import Evaluation
 package import Office
+import Words
 
 /// Reads the referential workbook; its own defects are located findings that stop the run (RFL).
 package struct ReferentialReader {

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// A sheet found in a workbook, with the accesses that tables and key/value sheets share.
 struct SheetReading {

@@ -1,5 +1,6 @@
 package import Evaluation
 package import Office
+import Words
 
 /// Turns a workbook into a submission: typed answers, and what could not be typed (step 2 of the path).
 package struct SubmissionReader: Sendable {

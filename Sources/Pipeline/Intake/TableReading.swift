@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// A table of a workbook, with its columns found by their headers (specification §2).
 struct TableReading<Column: SheetColumn> {

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// What a cell value means as a `Value`: one line of the value table (specification §2).
 struct ValueParser<Value: Sendable>: Sendable {
@@ -79,15 +80,5 @@ extension ValueParser where Value == Bool {
             case .number, .date, .duration, .error: return .unreadable(.notAYesOrNo)
             }
         }
-    }
-}
-
-extension String {
-    /// The text without blanks around it.
-    var trimmed: String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Office
+import Words
 
 /// A name that the template of a document may use, declared beside the value it stands for: the two cannot drift.
 struct DocumentField<Subject>: Sendable {
@@ -141,7 +142,7 @@ extension TemplateValue {
     }
 
     static func day(_ date: CalendarDate?) -> TemplateValue {
-        date.map { .date(year: $0.year, month: $0.month, day: $0.day) } ?? .absent
+        date.map { .date($0) } ?? .absent
     }
 }
 

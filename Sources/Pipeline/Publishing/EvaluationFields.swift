@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Office
+import Words
 
 /// What experts say of a campus, each under their own code: nothing is averaged between them.
 enum EvaluationFields {
@@ -112,7 +113,7 @@ enum EvaluationFields {
         )
     }
 
-    private static func rounded(_ mean: Double?) -> Double? { mean.map { ($0 * 100).rounded() / 100 } }
+    private static func rounded(_ mean: Double?) -> Double? { mean?.rounded(decimals: 2) }
 }
 
 /// What an expert asks of a campus.

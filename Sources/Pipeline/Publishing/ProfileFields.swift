@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Office
+import Words
 
 /// How levels are spread: figures and the figure drawn from them.
 enum ProfileFields {
@@ -16,7 +17,7 @@ enum ProfileFields {
         .count("vides", "nombre de références sans réponse", "0") { $0.unratedCount },
         .number("médiane", "niveau médian", "2,5") { $0.median },
         .number("complétude", "part des références renseignées, en points", "98,3") {
-            $0.completeness.map { ($0 * 10).rounded() / 10 }
+            $0.completeness?.rounded(decimals: 1)
         },
     ]
 

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import FoundationEssentials
 internal import Office
+import Words
 
 /// What staff ask of templates while they edit them: `cmq template check`, `fields` and `preview`.
 package struct TemplateWorkshop: Sendable {

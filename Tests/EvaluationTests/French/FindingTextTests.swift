@@ -1,6 +1,7 @@
 import Evaluation
 import Support
 import Testing
+import Words
 
 @Suite struct `What findings say` {
     static let long = String(repeating: "Une réponse bien trop longue pour tenir, ", count: 8)

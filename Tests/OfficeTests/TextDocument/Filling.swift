@@ -1,5 +1,6 @@
 import Office
 import Support
+import Words
 
 /// The vocabulary of the tests: a field of each kind, lists within lists.
 let vocabulary = TemplateVocabulary([
@@ -29,7 +30,8 @@ func references(_ codes: String...) -> TemplateValue {
 
 let values: TemplateContext = [
     "campus": .record(["nom": .text("Campus des métiers d’art"), "labellisé": .boolean(true)]),
-    "date": .date(year: 2025, month: 1, day: 15), "taux": .number(60.42), "budget": .number(1_250_000),
+    "date": CalendarDate(year: 2025, month: 1, day: 15).map { .date($0) } ?? .absent, "taux": .number(60.42),
+    "budget": .number(1_250_000),
     "commentaire": .absent, "récit": .text("Premier\nSecond"), "couleur": .style("Niveau 1"),
     "titres": .list([]),
     "domaines": .list([

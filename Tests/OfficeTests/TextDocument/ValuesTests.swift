@@ -1,6 +1,7 @@
 import Office
 import Support
 import Testing
+import Words
 
 struct ValuesTests {
     @Test(arguments: [
@@ -41,7 +42,7 @@ struct ValuesTests {
     }
 
     @Test func `the first of a month is ordinal`() throws {
-        let context: TemplateContext = ["date": .date(year: 2026, month: 8, day: 1)]
+        let context: TemplateContext = ["date": .date(try #require(CalendarDate(year: 2026, month: 8, day: 1)))]
         #expect(try filled("<text:p>{date}</text:p>", context) == "<text:p>1er\u{A0}août\u{A0}2026</text:p>")
     }
 

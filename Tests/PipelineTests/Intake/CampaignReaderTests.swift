@@ -2,6 +2,7 @@ import Evaluation
 import Pipeline
 import Support
 import Testing
+import Words
 
 @Suite struct `The campaign workbook` {
     private let sample = SampleWorkbook([

@@ -2,6 +2,7 @@ import Evaluation
 import Office
 import Support
 import Testing
+import Words
 
 @Suite struct `The grid of an expert is read` {
     private let evaluation = SampleGrid().reading().evaluation

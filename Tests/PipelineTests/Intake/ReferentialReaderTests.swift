@@ -2,6 +2,7 @@ import Evaluation
 import Pipeline
 import Support
 import Testing
+import Words
 
 @Suite struct `The referential workbook` {
     private static let header = [

@@ -2,6 +2,7 @@ import Evaluation
 import Office
 import Support
 import Testing
+import Words
 
 /// The value table of the specification (§2), seen through a form.
 @Suite struct `Values are understood as people type them` {

@@ -62,7 +62,7 @@ import Testing
             dump("évaluations").prefix(9) == [
                 "évaluations[1].expert = EXP-01",
                 "évaluations[1].fonction = Inspectrice",
-                "évaluations[1].date = 2019-1-14",
+                "évaluations[1].date = 2019-01-14",
                 "évaluations[1].sans conflit = true",
                 "évaluations[1].avis = Favorable",
                 "évaluations[1].durée = 4\u{A0}ans",

@@ -1,3 +1,5 @@
+import Words
+
 /// A rule told to people: what must hold, why and for whom, an example, and what to do (`cmq explain`).
 package struct Explanation: Hashable, Sendable {
     /// The fact that must hold, on one short line.

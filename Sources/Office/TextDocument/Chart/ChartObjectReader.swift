@@ -1,3 +1,5 @@
+import Words
+
 /// Reads a chart object from the content of its part.
 struct ChartObjectReader {
     private let chart: XMLNode
@@ -101,8 +103,8 @@ struct ChartObjectReader {
     // MARK: Looks
 
     private func text(_ node: XMLNode?) -> ChartText? {
-        guard let node, !node.text.withoutOuterBlanks.isEmpty else { return nil }
-        return ChartText(text: node.text.withoutOuterBlanks, look: styles.look(of: node).lettering)
+        guard let node, !node.text.trimmed.isEmpty else { return nil }
+        return ChartText(text: node.text.trimmed, look: styles.look(of: node).lettering)
     }
 
     private func legend(_ node: XMLNode) -> ChartObject.Legend {

@@ -1,3 +1,5 @@
+import Words
+
 /// How a value becomes French text: what the filters of one tag ask for, together.
 struct FieldFormat: Hashable, Sendable {
     enum Unit: Hashable, Sendable { case none, percent, euros }
@@ -17,8 +19,6 @@ struct FieldFormat: Hashable, Sendable {
 
     /// Never a silent blank.
     static let nothing = "non renseigné"
-    static let noBreak = "\u{A0}"
-    static let thin = "\u{202F}"
 
     init() {}
 
@@ -30,7 +30,7 @@ struct FieldFormat: Hashable, Sendable {
         case (.text(let string), .text), (.text(let string), .paragraphs): text = string
         case (.style(let name), .style): text = name
         case (.number(let number), .number): text = self.text(of: number)
-        case (.date(let year, let month, let day), .date): text = self.text(year, month, day)
+        case (.date(let day), .date): text = self.text(of: day)
         case (.boolean(let isTrue), .boolean): text = isTrue ? "oui" : "non"
         case (.list(let elements), .list) where counts: text = self.text(of: Double(elements.count))
         default: return nil
@@ -52,39 +52,25 @@ struct FieldFormat: Hashable, Sendable {
     private func text(of number: Double) -> String {
         guard number.isFinite else { return "" }
         if let agreement { return abs(number) < 2 ? agreement[0] : agreement[1] }
-        let decimal = DecimalDigits(number, decimals: decimals)
-        var text = decimal.isNegative ? "−" : signed && number > 0 ? "+" : ""
-        for (index, digit) in decimal.whole.enumerated() {
-            let rest = decimal.whole.count - index
-            if index > 0, rest % 3 == 0 { text += Self.thin }
-            text += String(digit)
-        }
-        if !decimal.fraction.isEmpty { text += "," + decimal.fraction.map(String.init).joined() }
+        var text = FrenchFormat.number(number, decimals.map { .exactly($0) } ?? .all)
+        if signed, number > 0 { text = "+" + text }
         switch unit {
         case .none: break
-        case .percent: text += Self.thin + "%"
-        case .euros: text += Self.thin + "€"
+        case .percent: text += "\u{202F}%"
+        case .euros: text += "\u{202F}€"
         }
         return text
     }
 
     // MARK: Dates
 
-    private static let months = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-        "décembre",
-    ]
-
-    private func text(_ year: Int, _ month: Int, _ day: Int) -> String {
-        guard Self.months.indices.contains(month - 1) else { return "" }
-        let name = Self.months[month - 1]
-        let ordinal = day == 1 ? "1er" : String(day)
-        return switch date {
-        case .long: ordinal + Self.noBreak + name + Self.noBreak + String(year)
-        case .dayMonth: ordinal + Self.noBreak + name
-        case .monthYear: name + Self.noBreak + String(year)
-        case .year: String(year)
-        case .short: "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
+    private func text(of day: CalendarDate) -> String {
+        switch date {
+        case .long: FrenchFormat.longDate(day)
+        case .dayMonth: FrenchFormat.dayAndMonth(day)
+        case .monthYear: FrenchFormat.monthAndYear(day)
+        case .year: String(day.year)
+        case .short: FrenchFormat.shortDate(day)
         }
     }
 }

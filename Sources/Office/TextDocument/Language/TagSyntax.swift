@@ -1,3 +1,5 @@
+import Words
+
 /// A dotted name as somebody typed it.
 struct WrittenPath: Hashable {
     let names: [String]
@@ -5,7 +7,7 @@ struct WrittenPath: Hashable {
     /// Nil when a name between two dots is missing.
     init?(_ text: some StringProtocol) {
         let names = text.split(separator: ".", omittingEmptySubsequences: false).map {
-            String($0).withoutOuterBlanks
+            String($0).trimmed
         }
         guard names.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isNameCharacter) }) else { return nil }
         self.names = names
@@ -35,9 +37,9 @@ enum TagSyntax: Hashable {
     /// Reads the text between two braces.
     init(_ content: String) throws(TagMistake) {
         let parts = content.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-        let head = (parts.first ?? "").withoutOuterBlanks
+        let head = (parts.first ?? "").trimmed
         let words = head.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let first = words.first.map({ Folding.fold($0) }) else { throw TagMistake(.malformedTag) }
+        guard let first = words.first.map({ Folded($0).description }) else { throw TagMistake(.malformedTag) }
         if words.count > 1, parts.count == 1 || first == "si" {
             let rest = Array(words.dropFirst())
             switch first {
@@ -48,7 +50,7 @@ enum TagSyntax: Hashable {
             case "style": self = .style(try Self.path(rest.joined(separator: " ")))
             case "graphique": self = .chart(try Self.path(rest.joined(separator: " ")))
             case "image": self = .picture(try Self.path(rest.joined(separator: " ")))
-            case "nouvelle" where Folding.fold(rest.joined(separator: " ")) == "page": self = .pageBreak
+            case "nouvelle" where Folded(rest.joined()).description == "page": self = .pageBreak
             default: self = .value(try Self.path(head), [])
             }
             return
@@ -63,7 +65,7 @@ enum TagSyntax: Hashable {
         _ text: String,
         of owner: Owner
     ) throws(TagMistake) -> TagSyntax {
-        switch words.first.map({ Folding.fold($0) }) {
+        switch words.first.map({ Folded($0).description }) {
         case "pour": return try repetition(Array(words.dropFirst()), of: owner)
         case "si": return .condition(try WrittenCondition(afterFirstWord(text)), of: owner)
         default: throw TagMistake(.malformedTag)
@@ -71,7 +73,7 @@ enum TagSyntax: Hashable {
     }
 
     private static func repetition(_ words: [String], of owner: Owner) throws(TagMistake) -> TagSyntax {
-        guard let separator = words.firstIndex(where: { Folding.fold($0) == "dans" }), separator > 0 else {
+        guard let separator = words.firstIndex(where: { Folded($0).description == "dans" }), separator > 0 else {
             throw TagMistake(.malformedTag)
         }
         let variable = words[..<separator].joined(separator: " ")
@@ -86,9 +88,9 @@ enum TagSyntax: Hashable {
     }
 
     private static func afterFirstWord(_ text: String) -> String {
-        let trimmed = text.withoutOuterBlanks
+        let trimmed = text.trimmed
         guard let blank = trimmed.firstIndex(where: \.isWhitespace) else { return "" }
-        return String(trimmed[blank...]).withoutOuterBlanks
+        return String(trimmed[blank...]).trimmed
     }
 }
 
@@ -98,15 +100,5 @@ struct TagMistake: Error {
 
     init(_ kind: TemplateFault.Kind) {
         self.kind = kind
-    }
-}
-
-extension String {
-    /// The text without the blanks around it, whatever their kind.
-    var withoutOuterBlanks: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

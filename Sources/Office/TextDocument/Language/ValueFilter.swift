@@ -1,3 +1,5 @@
+import Words
+
 /// A word after `|`: how a value is to be written.
 enum ValueFilter: Hashable {
     case decimals(Int)
@@ -31,23 +33,23 @@ enum ValueFilter: Hashable {
 
     /// Reads one part of a tag.
     init(_ text: String) throws(TagMistake) {
-        let written = text.withoutOuterBlanks
-        let folded = Folding.fold(written)
-        if let known = Self.words.first(where: { Folding.fold($0.name) == folded }) {
+        let written = text.trimmed
+        let folded = Folded(written)
+        if let known = Self.words.first(where: { Folded($0.name) == folded }) {
             self = known.filter
             return
         }
         let words = written.split(whereSeparator: \.isWhitespace).map(String.init)
-        switch words.first.map({ Folding.fold($0) }) {
+        switch words.first.map({ Folded($0).description }) {
         case "sinon":
-            self = .otherwise(Self.withoutQuotes(String(written.dropFirst(5)).withoutOuterBlanks))
+            self = .otherwise(Self.withoutQuotes(String(written.dropFirst(5)).trimmed))
         case "accord" where words.count == 3:
             self = .agreement(singular: words[1], plural: words[2])
-        case let first? where words.count == 2 && Folding.fold(words[1]).hasPrefix("decimale"):
+        case let first? where words.count == 2 && Folded(words[1]).description.hasPrefix("decimale"):
             guard let count = Int(first), (0...6).contains(count) else { fallthrough }
             self = .decimals(count)
         default:
-            throw TagMistake(.unknownFilter(written, nearest: Folding.nearest(to: written, among: Self.names)))
+            throw TagMistake(.unknownFilter(written, nearest: Suggestion.nearest(to: written, among: Self.names)))
         }
     }
 
@@ -64,8 +66,9 @@ enum ValueFilter: Hashable {
     }
 
     private static func withoutQuotes(_ text: String) -> String {
-        guard let first = text.first, let last = text.last, text.count >= 2 else { return text }
-        guard Folding.fold(String(first)) == "\"", Folding.fold(String(last)) == "\"" else { return text }
-        return String(text.dropFirst().dropLast()).withoutOuterBlanks
+        let marks: Set<Character> = ["\"", "“", "”", "«", "»"]
+        guard let first = text.first, let last = text.last, text.count >= 2, marks.contains(first), marks.contains(last)
+        else { return text }
+        return String(text.dropFirst().dropLast()).trimmed
     }
 }

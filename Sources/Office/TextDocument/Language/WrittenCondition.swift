@@ -1,3 +1,5 @@
+import Words
+
 /// A condition as somebody typed it; names are not looked up yet.
 indirect enum WrittenCondition: Hashable {
     case holds(WrittenPath)
@@ -45,7 +47,7 @@ enum ConditionToken: Hashable {
                 guard let end = rest.firstIndex(where: { quote.contains($0) }) else {
                     throw TagMistake(.malformedCondition)
                 }
-                tokens.append(.text(String(rest[..<end]).withoutOuterBlanks))
+                tokens.append(.text(String(rest[..<end]).trimmed))
                 rest = rest[rest.index(after: end)...]
             } else if let (comparison, length) = Self.comparison(rest) {
                 tokens.append(.comparison(comparison))
@@ -147,7 +149,9 @@ private struct ConditionReader {
     private mutating func path() throws(TagMistake) -> WrittenPath {
         var words: [String] = []
         while position < tokens.count {
-            guard case .word(let word) = tokens[position], !Self.keywords.contains(Folding.fold(word)) else { break }
+            guard case .word(let word) = tokens[position], !Self.keywords.contains(Folded(word).description) else {
+                break
+            }
             words.append(word)
             position += 1
         }
@@ -156,7 +160,8 @@ private struct ConditionReader {
     }
 
     private mutating func take(_ keyword: String) -> Bool {
-        guard position < tokens.count, case .word(let word) = tokens[position], Folding.fold(word) == keyword else {
+        guard position < tokens.count, case .word(let word) = tokens[position], Folded(word).description == keyword
+        else {
             return false
         }
         position += 1

@@ -1,3 +1,5 @@
+import Words
+
 extension PlanCompiler {
     // MARK: Embedded objects
 
@@ -49,7 +51,7 @@ extension PlanCompiler {
             compiler.writer.append(markup: "\"/>")
             compiler.add(.chart(.picture))
             compiler.writer.append(markup: "<svg:title>")
-            if title.withoutOuterBlanks.isEmpty {
+            if title.trimmed.isEmpty {
                 compiler.add(.chart(.title))
             } else {
                 compiler.fill(title, target: .element, isDynamic: title.contains("{"))

@@ -1,3 +1,5 @@
+import Words
+
 extension PlanCompiler {
     /// Looks up the names of a condition, and checks that what it compares can be compared.
     mutating func condition(_ written: WrittenCondition, _ raw: String) -> PlanCondition {
@@ -40,7 +42,7 @@ extension PlanCompiler {
         _ raw: String
     ) -> (operand: PlanCondition.Operand, kind: TemplateField.Kind.Name)? {
         switch written {
-        case .text(let text): return (.text(Folding.fold(text)), .text)
+        case .text(let text): return (.text(Folded(text)), .text)
         case .number(let number): return (.number(number), .number)
         case .boolean(let isTrue): return (.boolean(isTrue), .boolean)
         case .path(let path):
@@ -57,7 +59,7 @@ extension PlanCompiler {
         switch operand {
         case .path(let path): path.description
         case .text(let text): "« \(text) »"
-        case .number(let number): DecimalDigits.text(number)
+        case .number(let number): DecimalDigits(number).text(mark: ",")
         case .boolean(let isTrue): isTrue ? "oui" : "non"
         }
     }

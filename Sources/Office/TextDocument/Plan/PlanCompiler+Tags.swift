@@ -1,3 +1,5 @@
+import Words
+
 extension PlanCompiler {
     // MARK: Start tags
 
@@ -186,18 +188,18 @@ extension PlanCompiler {
 
     /// The style names a field announces must all exist.
     private mutating func checkStyles(_ reference: ValueReference, _ raw: String) {
-        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks })
+        for name in reference.example.split(separator: ",").map({ String($0).trimmed })
         where !styles.contains(name) {
-            fault(.unknownStyle(name, nearest: Folding.nearest(to: name, among: styles.shown)), raw)
+            fault(.unknownStyle(name, nearest: Suggestion.nearest(to: name, among: styles.shown)), raw)
         }
     }
 
     /// The cell styles for each paragraph style with a background that a field announces.
-    private mutating func tints(_ reference: ValueReference, _ usual: String?) -> [String: String] {
-        var styles: [String: String] = [:]
-        for name in reference.example.split(separator: ",").map({ String($0).withoutOuterBlanks }) {
+    private mutating func tints(_ reference: ValueReference, _ usual: String?) -> [Folded: String] {
+        var styles: [Folded: String] = [:]
+        for name in reference.example.split(separator: ",").map({ String($0).trimmed }) {
             guard let background = self.styles.background(ofParagraph: name) else { continue }
-            styles[Folding.fold(name)] = tinted?.style(usual, background: background)
+            styles[Folded(name)] = tinted?.style(usual, background: background)
         }
         return styles
     }

@@ -1,3 +1,5 @@
+import Words
+
 extension PlanRenderer {
     /// Writes the piece of a chart, or of its frame, that follows the data.
     mutating func write(_ step: ChartStep) {
@@ -29,7 +31,7 @@ extension PlanRenderer {
     /// A short alternative text: the first sentence, or eighty characters of it.
     static func title(_ text: String) -> String {
         let sentence = text.prefix { $0 != "." && $0 != ":" && $0 != "\n" }
-        if sentence.count <= 80 { return String(sentence).withoutOuterBlanks }
+        if sentence.count <= 80 { return String(sentence).trimmed }
         let cut = sentence.prefix(79)
         return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"
     }
@@ -101,7 +103,7 @@ extension PlanRenderer {
 
     private mutating func writeCell(_ number: Double?) {
         let finite = number.flatMap { $0.isFinite ? $0 : nil }
-        let text = finite.map { DecimalDigits.text($0).map { $0 == "," ? "." : String($0) }.joined() } ?? "NaN"
+        let text = finite.map { DecimalDigits($0).text(mark: ".") } ?? "NaN"
         writer.append(markup: "<table:table-cell office:value-type=\"float\" office:value=\"\(text)\"><text:p>")
         writer.append(markup: text)
         writer.append(markup: "</text:p></table:table-cell>")

@@ -1,3 +1,5 @@
+import Words
+
 extension PlanRenderer {
     /// Whether a condition holds; total: every value has an answer.
     func holds(_ condition: PlanCondition) -> Bool {
@@ -36,7 +38,7 @@ extension PlanRenderer {
 
     /// What two values are compared by.
     private enum Key: Equatable {
-        case text(String)
+        case text(Folded)
         case number(Double)
         case boolean(Bool)
     }
@@ -48,9 +50,9 @@ extension PlanRenderer {
         case .boolean(let isTrue): .boolean(isTrue)
         case .value(let reference):
             switch value(reference) {
-            case .text(let text), .style(let text): .text(Folding.fold(text))
+            case .text(let text), .style(let text): .text(Folded(text))
             case .number(let number): .number(number)
-            case .date(let year, let month, let day): .number(Double(year * 10_000 + month * 100 + day))
+            case .date(let day): .number(Double(day.dayNumber))
             case .boolean(let isTrue): .boolean(isTrue)
             case .absent, .chart, .richText, .picture, .record, .list: nil
             }

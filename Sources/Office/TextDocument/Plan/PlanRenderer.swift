@@ -1,3 +1,5 @@
+import Words
+
 /// Runs a plan with the values of one document.
 struct PlanRenderer {
     var writer: XMLWriter
@@ -111,7 +113,7 @@ struct PlanRenderer {
     /// Blanks and quotes have no place in an address (RFC 3986, §2).
     static func escaped(_ text: String) -> String {
         let escapes: [Character: String] = [" ": "%20", "\"": "%22", "<": "%3C", ">": "%3E", "\u{A0}": "%20"]
-        return text.withoutOuterBlanks.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
+        return text.trimmed.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
     }
 
     mutating func mismatch(_ reference: ValueReference) {
@@ -177,10 +179,10 @@ struct PlanRenderer {
         case .style(let wanted):
             if let found = styles.style(wanted, step.family) {
                 name = found
-            } else if let found = step.tinted[Folding.fold(wanted)] {
+            } else if let found = step.tinted[Folded(wanted)] {
                 name = found
             } else if !styles.contains(wanted) {
-                let nearest = Folding.nearest(to: wanted, among: styles.shown)
+                let nearest = Suggestion.nearest(to: wanted, among: styles.shown)
                 fault(.unknownStyle(wanted, nearest: nearest), at: step.reference)
             }
         case .absent: break
@@ -194,7 +196,7 @@ struct PlanRenderer {
     private mutating func write(_ step: ChartFrameStep) {
         switch value(step.reference) {
         case .chart(let data) where !data.categories.isEmpty && !data.series.isEmpty:
-            if data.alternativeText.withoutOuterBlanks.isEmpty {
+            if data.alternativeText.trimmed.isEmpty {
                 fault(.withoutAlternativeText(step.reference.written), at: step.reference)
             }
             let outer = chart

@@ -1,22 +1,24 @@
+import Words
+
 /// The names a tag may use at one place of the template.
 struct PlanScope {
     struct Level {
-        /// Folded; empty for the document itself.
+        /// The name that `pour` gives to an element; empty for the document itself.
         let variable: String
         /// Nil when the list itself was at fault: then nothing more is said.
         let fields: [TemplateField]?
     }
 
     private(set) var levels: [Level]
-    /// Folded names that some `pour` gives anywhere in the part.
-    var variables: Set<String> = []
+    /// Names that some `pour` gives anywhere in the part.
+    var variables: Set<Folded> = []
 
     init(_ vocabulary: TemplateVocabulary) {
         levels = [Level(variable: "", fields: vocabulary.fields)]
     }
 
     mutating func enter(_ variable: String, _ fields: [TemplateField]?) {
-        levels.append(Level(variable: Folding.fold(variable), fields: fields))
+        levels.append(Level(variable: variable, fields: fields))
     }
 
     mutating func leave() {
@@ -35,8 +37,8 @@ struct PlanScope {
 
     /// Looks up a dotted name, innermost loop first.
     func find(_ path: WrittenPath) -> Finding {
-        let first = Folding.fold(path.names[0])
-        if let index = levels.lastIndex(where: { $0.variable == first && !first.isEmpty }) {
+        let first = Folded(path.names[0])
+        if let index = levels.lastIndex(where: { !first.isEmpty && Folded($0.variable) == first }) {
             guard let fields = levels[index].fields else { return .unknowable }
             return descend(path, from: 1, in: .record(fields), scope: index)
         }
@@ -64,8 +66,8 @@ struct PlanScope {
         let parent = path.names[..<start].joined(separator: ".")
         switch kind {
         case .record(let fields):
-            let wanted = Folding.fold(path.names[start])
-            if let field = fields.first(where: { Folding.fold($0.name) == wanted }) {
+            let wanted = Folded(path.names[start])
+            if let field = fields.first(where: { Folded($0.name) == wanted }) {
                 return descend(
                     path,
                     from: start + 1,
@@ -89,13 +91,13 @@ struct PlanScope {
         fields: [TemplateField]
     ) -> TemplateFault.Kind {
         let name = path.names[index]
-        if index == 0, variables.contains(Folding.fold(name)) { return .outOfScope(name) }
+        if index == 0, variables.contains(Folded(name)) { return .outOfScope(name) }
         var candidates = fields.map(\.name)
         if index == 0 { candidates += levels.dropFirst().map(\.variable) }
-        let nearest = Folding.nearest(to: name, among: candidates)
+        let nearest = Suggestion.nearest(to: name, among: candidates)
         if nearest == nil, path.names.count == 1, let blank = name.firstIndex(where: \.isWhitespace) {
             let word = String(name[..<blank])
-            if let directive = Folding.nearest(to: word, among: Self.directives) {
+            if let directive = Suggestion.nearest(to: word, among: Self.directives) {
                 return .unknownDirective(word, nearest: directive)
             }
         }

@@ -1,3 +1,5 @@
+import Words
+
 /// One step of the plan a template is compiled to; to fill a template is to run its steps, and nothing else.
 indirect enum PlanStep: Sendable {
     /// XML of the template, as it comes out.
@@ -101,7 +103,7 @@ struct StyleStep: Sendable {
     /// Internal name of the template's own choice.
     let usual: String?
     /// Cell styles made for paragraph styles with a background, by folded name.
-    let tinted: [String: String]
+    let tinted: [Folded: String]
 }
 
 /// Shows a chart of the data in a frame.
@@ -185,8 +187,7 @@ struct ChartSeriesPlan: Sendable {
 indirect enum PlanCondition: Sendable {
     enum Operand: Sendable {
         case value(ValueReference)
-        /// Folded.
-        case text(String)
+        case text(Folded)
         case number(Double)
         case boolean(Bool)
     }

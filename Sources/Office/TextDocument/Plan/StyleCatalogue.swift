@@ -1,8 +1,10 @@
+import Words
+
 /// The styles of a template that the data may choose, by the names staff see and those the file uses.
 struct StyleCatalogue: Sendable {
     enum Family: Hashable, Sendable { case paragraph, cell, text, list }
 
-    private var internalNames: [Family: [String: String]] = [:]
+    private var internalNames: [Family: [Folded: String]] = [:]
     /// The names staff see.
     private(set) var shown: [String] = []
     private var backgrounds: [String: String] = [:]
@@ -19,8 +21,8 @@ struct StyleCatalogue: Sendable {
                 let properties = node.elements.first { $0.name == "style:paragraph-properties" }
                 backgrounds[name] = properties?["fo:background-color"]
             }
-            internalNames[family, default: [:]][Folding.fold(display)] = name
-            internalNames[family, default: [:]][Folding.fold(name)] = internalNames[family]?[Folding.fold(name)] ?? name
+            internalNames[family, default: [:]][Folded(display)] = name
+            internalNames[family, default: [:]][Folded(name)] = internalNames[family]?[Folded(name)] ?? name
         }
     }
 
@@ -37,12 +39,12 @@ struct StyleCatalogue: Sendable {
 
     /// The internal name of a style, if this family has it.
     func style(_ name: String, _ family: Family) -> String? {
-        internalNames[family]?[Folding.fold(name)]
+        internalNames[family]?[Folded(name)]
     }
 
     /// The background of a paragraph style, its own or that of the style it is based on; nil for none.
     func background(ofParagraph name: String) -> String? {
-        var style = internalNames[.paragraph]?[Folding.fold(name)]
+        var style = internalNames[.paragraph]?[Folded(name)]
         for _ in 0..<20 {
             guard let current = style else { return nil }
             if let color = backgrounds[current] { return color == "transparent" ? nil : color }

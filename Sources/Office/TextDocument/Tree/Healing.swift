@@ -1,3 +1,5 @@
+import Words
+
 /// Puts together the tags that Writer tore apart.
 ///
 /// A paragraph is read as one line: spans, links, bookmarks and blanks (OpenDocument 1.2 part 1, §6.1) may fall
@@ -73,7 +75,7 @@ struct Healing {
                 mistakes.append((.strayBrace, plain.suffix(40) + "}"))
             case (_, _?):
                 tag?.content.unicodeScalars.append(
-                    contentsOf: character.unicodeScalars.filter { !Folding.isUnseen($0) }
+                    contentsOf: character.unicodeScalars.filter { !$0.isInvisible }
                 )
             case (_, nil):
                 plain.append(character)

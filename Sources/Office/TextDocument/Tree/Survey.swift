@@ -1,9 +1,11 @@
+import Words
+
 /// Walks through a part before it is compiled: heals its paragraphs, gives each directive to the object it belongs
 /// to, and remembers where everything stands.
 struct Survey {
     private(set) var faults: [TemplateFault] = []
     /// Folded names that some `pour` gives, wherever it stands.
-    private(set) var variables: Set<String> = []
+    private(set) var variables: Set<Folded> = []
     private var place: TemplatePlace
     private var rows: [(node: XMLNode, isHeader: Bool)] = []
     private var cells: [XMLNode] = []
@@ -78,7 +80,7 @@ struct Survey {
 
     private mutating func paragraph(_ node: XMLNode, owner: XMLNode?) {
         place.paragraph = (place.paragraph ?? 0) + 1
-        let text = node.text.withoutOuterBlanks
+        let text = node.text.trimmed
         if node.name == "text:h" { place.heading = String(text.prefix(80)) }
         node.place = place
         let healing = Healing(node)
@@ -104,7 +106,7 @@ struct Survey {
         for piece in pieces {
             switch piece {
             case .tag(.repetition(let variable, _, let owner), let raw):
-                variables.insert(Folding.fold(variable))
+                variables.insert(Folded(variable))
                 direct(piece, raw, owner, hasBegun, &directives)
                 leading.removeAll { Self.isBlank($0) }
             case .tag(.condition(_, let owner), let raw):
@@ -221,7 +223,7 @@ struct Survey {
             default: break
             }
         }
-        return isFound ? rest.withoutOuterBlanks : nil
+        return isFound ? rest.trimmed : nil
     }
 
     private mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String) {

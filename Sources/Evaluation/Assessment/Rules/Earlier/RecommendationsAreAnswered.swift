@@ -1,3 +1,5 @@
+import Words
+
 /// SUI-01: a renewal answers every earlier recommendation, each with a status.
 ///
 /// What became of the last evaluation is the first thing that the next expert asks. *Identifiant* is the *Numéro* of the

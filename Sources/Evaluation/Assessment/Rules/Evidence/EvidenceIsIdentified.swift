@@ -1,3 +1,5 @@
+import Words
+
 /// PRV-01: evidence has a unique identifier, known standards, a title and a date.
 ///
 /// An expert asks for an item by its identifier and looks for it by its title and date.

@@ -1,3 +1,5 @@
+import Words
+
 /// PRV-02: evidence is dated before the deposit and at most 48 months old.
 ///
 /// A label lasts four years: an older item speaks of another one. A charter may still be in force, hence a question.

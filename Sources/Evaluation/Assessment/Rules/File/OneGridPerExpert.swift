@@ -1,3 +1,5 @@
+import Words
+
 /// FIC-02, for grids: an expert has one grid on a campus; the latest *Date de l'évaluation* is kept.
 ///
 /// Counted twice, a grid sent again would pass for the agreement of two experts.

@@ -1,3 +1,5 @@
+import Words
+
 /// FIC-02: a campus has one submission in the batch; the latest *Date de dépôt* is kept, the others are reported.
 ///
 /// Campuses send a corrected file beside the first one: nobody must assess the wrong one, nor lose the other.

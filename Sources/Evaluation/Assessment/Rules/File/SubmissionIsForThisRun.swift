@@ -1,3 +1,5 @@
+import Words
+
 /// FIC-06: campaign and referential version are those of the run.
 ///
 /// A form of another year asks for other standards: its levels would be compared with the wrong texts.

@@ -1,3 +1,5 @@
+import Words
+
 /// GRI-01: campus and expert are known and assigned to each other, and the expert declares no conflict of interest.
 ///
 /// An evaluation by somebody else than the expert in charge cannot be opposed to a campus.

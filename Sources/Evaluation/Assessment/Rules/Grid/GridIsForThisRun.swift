@@ -1,3 +1,5 @@
+import Words
+
 /// FIC-06, for grids: the campaign is that of the run.
 ///
 /// A grid of another year rates another self-evaluation.

@@ -1,3 +1,5 @@
+import Words
+
 /// GRI-02: external levels are 1–4 or empty, *avis* and duration are those of the campaign's list.
 ///
 /// A level, a code or an opinion out of its list would drop out of the synthesis without a word.

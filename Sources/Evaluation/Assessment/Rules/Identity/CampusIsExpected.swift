@@ -1,3 +1,5 @@
+import Words
+
 /// IDN-02: the identifier is that of an expected campus.
 ///
 /// Everything the program writes is filed under it: without it the answers belong to nobody.

@@ -1,3 +1,5 @@
+import Words
+
 /// IDN-05: Catégorie, Filière, Académie, Région académique, Type de demande and Statut juridique are in their lists,
 /// and the académie belongs to the région.
 ///

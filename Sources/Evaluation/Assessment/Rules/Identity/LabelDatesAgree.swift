@@ -1,3 +1,5 @@
+import Words
+
 /// IDN-06: Échéance = Date du label + Durée (± 31 days), Durée ≤ the campaign's maximum, Date du label ≤ Date de dépôt.
 ///
 /// The calendar of renewals is drawn from these three cells.

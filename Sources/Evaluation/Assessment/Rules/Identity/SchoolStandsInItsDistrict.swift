@@ -1,3 +1,5 @@
+import Words
+
 /// IDN-08: the département of the support institution's UAI belongs to the académie.
 ///
 /// A network may cross borders, its support institution hardly does.

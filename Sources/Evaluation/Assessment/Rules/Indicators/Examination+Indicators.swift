@@ -1,3 +1,5 @@
+import Words
+
 extension Examination {
     /// The first row of each known indicator.
     var indicatorAnswers: [ReferentialCode: IndicatorAnswer] { submission.indicatorAnswers(to: referential) }

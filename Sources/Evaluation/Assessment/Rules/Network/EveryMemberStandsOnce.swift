@@ -1,3 +1,5 @@
+import Words
+
 /// RES-03: no member twice (same UAI, SIRET or name), right UAI and SIRET keys, a type of the list.
 ///
 /// The size of networks is compared: a member counted twice is a member too many.

@@ -1,3 +1,5 @@
+import Words
+
 /// PLA-02: an action has a responsible function, a deadline and a status; Échéance ≥ Début; achevée ⇔ 100 %.
 ///
 /// A plan is followed by these cells: without them nobody knows who does what, nor whether it is done.

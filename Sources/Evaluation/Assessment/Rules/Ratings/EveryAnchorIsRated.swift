@@ -1,3 +1,5 @@
+import Words
+
 /// REF-03: an anchor (★) is rated, and not NC.
 ///
 /// The level of the campus is that of its anchors: without one of them it cannot be told.

@@ -1,3 +1,5 @@
+import Words
+
 /// REF-01: each standard of the referential has exactly one row, and no row has an unknown code.
 ///
 /// A missing row is a standard nobody answered; a second one hides the first.

@@ -1,3 +1,5 @@
+import Words
+
 /// REF-04: a level of 2 or more has a comment of 30 characters or more.
 ///
 /// From level 2 the campus claims something written: it says what.

@@ -1,3 +1,5 @@
+import Words
+
 /// REF-09: Niveau visé is in 1–4 and not below the level; Échéance visée comes after Date de dépôt.
 ///
 /// A target below the level or in the past is a slip that would print as a plan.

@@ -124,10 +124,7 @@ extension FrenchTypography.Word {
         }
     }
 
-    private static let months: Set<String> = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-        "décembre",
-    ]
+    private static let months = Set(FrenchFormat.months)
     /// Words that keep their number beside them.
     private static let numbered: Set<String> = [
         "niveau", "niveaux", "article", "chapitre", "page", "figure", "tableau", "annexe", "version", "priorité", "n°",
@@ -138,8 +135,6 @@ extension FrenchTypography.Word {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-
     fileprivate var isStrongMark: Bool { self == ";" || self == "!" || self == "?" }
 
     fileprivate var isLetterOrNumber: Bool { isLetter || isASCIIDigit || !isASCII && properties.numericType != nil }

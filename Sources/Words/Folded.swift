@@ -1,8 +1,9 @@
-/// A text as people compare it: without case, accents, spaces, hyphens and apostrophes (specification §2).
+/// A text as people compare it: without case, accents, spaces, hyphens, apostrophes and invisible marks.
 package struct Folded: Hashable, Sendable, CustomStringConvertible {
+    /// The letters and signs that count.
     package let description: String
 
-    package init(_ text: String) {
+    package init(_ text: some StringProtocol) {
         var folded = ""
         folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
@@ -15,15 +16,14 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
         description = folded
     }
 
+    /// Whether nothing is left to compare.
     package var isEmpty: Bool { description.isEmpty }
 
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "-", "'", "’", "‘", "ʼ", "`", "´", "\u{2010}"..."\u{2015}", "\u{00AD}", "\u{200B}"..."\u{200D}",
-            "\u{FEFF}":
-            return true
+        case "-", "'", "’", "‘", "ʼ", "`", "´", "\u{2010}"..."\u{2015}": true
         default:
-            return scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark
+            scalar.isInvisible || scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark
         }
     }
 

@@ -1,5 +1,5 @@
-import Evaluation
 import Testing
+import Words
 
 @Suite struct `Days of the civil calendar` {
     @Test(arguments: [(1970, 1, 1, 0), (2000, 3, 1, 11_017), (1899, 12, 30, -25_569), (2018, 11, 17, 17_852)])

@@ -1,5 +1,5 @@
-import Evaluation
 import Testing
+import Words
 
 @Suite struct FrenchTypographyTests {
     @Test(

@@ -11,7 +11,7 @@ package enum FrenchTypography {
     }
 
     /// The same for a sentence of ours: what it quotes between « and » stays as it was typed.
-    static func polishedAroundQuotations(_ sentence: String) -> String {
+    package static func polishedAroundQuotations(_ sentence: String) -> String {
         // A sign that no text holds stands for each quotation while the rest is set.
         let stand: Character = "\u{F8FF}"
         var quotations: [Substring] = []

@@ -1,0 +1,67 @@
+/// Numbers, dates and quotations as French people write them.
+package enum FrenchFormat {
+    static let months = [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+    ]
+
+    /// `1 234,5`: decimal comma, narrow no-break space between thousands.
+    package static func number(_ value: Double, _ decimals: Decimals = .atMost(2)) -> String {
+        guard value.isFinite else { return "\(value)" }
+        let digits = DecimalDigits(value, decimals)
+        return (digits.isNegative ? "−" : "") + grouped(DecimalDigits.text(of: digits.whole))
+            + (digits.fraction.isEmpty ? "" : "," + DecimalDigits.text(of: digits.fraction))
+    }
+
+    /// `70,8 %`, `12 années`: a number and its unit, which no line break parts.
+    package static func quantity(_ value: Double, unit: String) -> String {
+        number(value) + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + unit
+    }
+
+    private static func grouped(_ digits: String) -> String {
+        var groups: [Substring] = []
+        var rest = digits[...]
+        while rest.count > 3 {
+            groups.append(rest.suffix(3))
+            rest = rest.dropLast(3)
+        }
+        groups.append(rest)
+        return groups.reversed().joined(separator: "\u{202F}")
+    }
+}
+
+extension FrenchFormat {
+    /// `1er mars 2018`, `15 janvier 2019`, with no-break spaces.
+    package static func longDate(_ date: CalendarDate) -> String {
+        "\(dayAndMonth(date))\u{A0}\(date.year)"
+    }
+
+    /// `1er mars`, with a no-break space.
+    package static func dayAndMonth(_ date: CalendarDate) -> String {
+        "\(date.day == 1 ? "1er" : "\(date.day)")\u{A0}\(months[date.month - 1])"
+    }
+
+    /// `mars 2018`, with a no-break space.
+    package static func monthAndYear(_ date: CalendarDate) -> String {
+        "\(months[date.month - 1])\u{A0}\(date.year)"
+    }
+
+    /// `17/11/2018`.
+    package static func shortDate(_ date: CalendarDate) -> String {
+        "\(String(date.day).padded(to: 2))/\(String(date.month).padded(to: 2))/\(date.year)"
+    }
+}
+
+extension FrenchFormat {
+    /// `« text »` with no-break spaces, cut after `limit` characters; a control character, which a terminal would obey,
+    /// is shown as a sign.
+    package static func quoted(_ text: String, limit: Int = 40) -> String {
+        let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let shown = flat.count > limit ? flat.prefix(limit - 1) + "…" : flat[...]
+        return "«\u{A0}\(String(shown.map(visible)))\u{A0}»"
+    }
+
+    private static func visible(_ character: Character) -> Character {
+        character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "\u{FFFD}" : character
+    }
+}

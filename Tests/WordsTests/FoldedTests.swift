@@ -1,0 +1,42 @@
+import Testing
+import Words
+
+@Suite struct `Texts are compared folded` {
+    @Test(arguments: [
+        ("Région Académique", "region-académique"), ("UAI de l'établissement", "uai DE L’ETABLISSEMENT"),
+        ("Œuvre", "oeuvre"), ("e\u{301}cole", "ÉCOLE"), ("Ni\u{AD}veau\u{200F}\u{202A}\u{2060} 1", "niveau\u{202F}1"),
+    ])
+    func `without case, accents, blanks, hyphens, apostrophes and invisible marks`(one: String, other: String) {
+        #expect(Folded(one) == Folded(other))
+    }
+
+    @Test(arguments: [("D1.C1", "D1C1"), ("jour/mois", "jour mois"), ("niveau 1", "niveau 2")])
+    func `letters, digits and other signs count`(one: String, other: String) {
+        #expect(Folded(one) != Folded(other))
+    }
+}
+
+@Suite struct `The nearest word is proposed` {
+    private let words = ["convention", "association", "GIP", "autre"]
+
+    @Test(arguments: [("Conventions", "convention"), ("convnetion", "convention"), ("a utré", "autre")])
+    func `when two letters differ at most`(typed: String, nearest: String) {
+        #expect(Suggestion.nearest(to: typed, among: words) == nearest)
+    }
+
+    @Test(arguments: ["société", "conventionnée", "", "-"])
+    func `never when more do`(typed: String) {
+        #expect(Suggestion.nearest(to: typed, among: words) == nil)
+    }
+
+    @Test func `never when another is as near`() {
+        #expect(Suggestion.nearest(to: "R9", among: ["R1", "R2"]) == nil)
+        #expect(Suggestion.nearest(to: "R9", among: ["R1", "R1"]) == "R1")
+        #expect(Suggestion.nearest(to: "R12", among: ["R2", "R13", "R21"]) == nil)
+        #expect(Suggestion.nearest(to: "R12", among: ["R3", "R13"]) == "R13")
+    }
+
+    @Test func `never when all letters differ`() {
+        #expect(Suggestion.nearest(to: "ab", among: ["xy"]) == nil)
+    }
+}

@@ -1,0 +1,43 @@
+import Testing
+import Words
+
+@Suite struct `French as people write it` {
+    @Test(arguments: [
+        (1234.5, "1\u{202F}234,5"), (0.1 + 0.2, "0,3"), (12, "12"), (-3.456, "−3,46"),
+        (1_234_567, "1\u{202F}234\u{202F}567"), (1e15, "1\u{202F}000\u{202F}000\u{202F}000\u{202F}000\u{202F}000"),
+        (-0.001, "0"), (99.999, "100"), (0.05, "0,05"), (1.5e-7, "0"),
+    ])
+    func `numbers keep two decimals at most`(value: Double, text: String) {
+        #expect(FrenchFormat.number(value) == text)
+    }
+
+    @Test(arguments: [
+        (Decimals.all, "12,3456", "12", "0,00000015"), (.atMost(1), "12,3", "12", "0"),
+        (.exactly(3), "12,346", "12,000", "0,000"), (.exactly(0), "12", "12", "0"),
+    ])
+    func `numbers have the decimals that are asked for`(decimals: Decimals, long: String, whole: String, small: String)
+    {
+        #expect(FrenchFormat.number(12.3456, decimals) == long)
+        #expect(FrenchFormat.number(12, decimals) == whole)
+        #expect(FrenchFormat.number(1.5e-7, decimals) == small)
+    }
+
+    @Test func `a unit stays on the line of its number`() {
+        #expect(FrenchFormat.quantity(70.8, unit: "%") == "70,8\u{202F}%")
+        #expect(FrenchFormat.quantity(12_500, unit: "€") == "12\u{202F}500\u{202F}€")
+        #expect(FrenchFormat.quantity(12, unit: "années") == "12\u{A0}années")
+    }
+
+    @Test func `dates`() throws {
+        let first = try #require(CalendarDate(year: 2018, month: 3, day: 1))
+        #expect(FrenchFormat.longDate(first) == "1er\u{A0}mars\u{A0}2018")
+        #expect(FrenchFormat.dayAndMonth(first) == "1er\u{A0}mars")
+        #expect(FrenchFormat.monthAndYear(first) == "mars\u{A0}2018")
+        #expect(FrenchFormat.shortDate(first) == "01/03/2018")
+    }
+
+    @Test func `quotations are cut and flattened`() {
+        #expect(FrenchFormat.quoted("un\n  deux") == "«\u{A0}un deux\u{A0}»")
+        #expect(FrenchFormat.quoted("abcdefghij", limit: 5) == "«\u{A0}abcd…\u{A0}»")
+    }
+}

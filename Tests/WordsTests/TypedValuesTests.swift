@@ -1,0 +1,34 @@
+import Testing
+import Words
+
+@Suite struct `What people type is understood when it can only be one thing` {
+    @Test(arguments: [
+        ("83,5 %", 83.5), ("1 234,5", 1234.5), ("1\u{202F}234", 1234), ("−3", -3), ("+60.4", 60.4), ("12 €", 12),
+    ])
+    func `numbers`(text: String, value: Double) {
+        #expect(TypedNumber(text)?.value == value)
+    }
+
+    @Test(arguments: ["12 34", "1.234,5", "douze", "1,2,3", "%", "1e3", "½", ""])
+    func `what may be something else is no number`(text: String) {
+        #expect(TypedNumber(text) == nil)
+    }
+
+    @Test func `a sign tells a percentage`() {
+        #expect(TypedNumber("83,5 %")?.isPercentage == true)
+        #expect(TypedNumber("83,5 €")?.isPercentage == false)
+    }
+
+    @Test(arguments: [
+        ("12/03/2018", "2018-03-12"), ("2018-03-12", "2018-03-12"), ("lundi 12 mars 2018", "2018-03-12"),
+        ("1er févr. 2018", "2018-02-01"), ("mars 2018", "2018-03-01"), ("2016-2017", "2017-08-31"),
+    ])
+    func `dates`(text: String, day: String) {
+        #expect(CalendarDate(typed: text)?.description == day)
+    }
+
+    @Test(arguments: ["2018", "31/02/2018", "2016-2018", "ju 2018", "bientôt", ""])
+    func `what may be something else is no date`(text: String) {
+        #expect(CalendarDate(typed: text) == nil)
+    }
+}
