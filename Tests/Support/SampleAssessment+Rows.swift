@@ -18,11 +18,16 @@ extension SampleAssessment {
 
     /// An answer read in a cell that no test looks at.
     static func answer<Value: Sendable>(_ value: Value?) -> Answer<Value> {
-        Answer(reading: value.map { .value($0) } ?? .empty, typed: value.map { "\($0)" } ?? "", place: .file)
+        Answer(
+            to: FormField(sheet: "Feuille", heading: "Champ"),
+            reading: value.map { .value($0) } ?? .empty,
+            typed: value.map { "\($0)" } ?? "",
+            place: .file
+        )
     }
 
     static func table<Row: Sendable>(_ rows: [Row]) -> Table<Row> {
-        Table(rows: rows, keyHeader: nil)
+        Table(on: "Feuille", rows: rows, keyHeader: nil)
     }
 
     static func domain(_ code: String, _ title: String, _ standards: [Standard]) -> Domain {

@@ -117,7 +117,7 @@ package enum RatingFact: Hashable, Sendable {
     case unreadableLevel
     case unratedAnchor(ReferentialCode, AnchorGap)
     case shortComment(length: Int, minimum: Int)
-    case evidenceLacking(ReferentialCode, Level, count: Int, required: Int)
+    case evidenceLacking(ReferentialCode, Level, count: Int, required: Int, sheet: String)
     case unjustifiedNotConcerned(length: Int, minimum: Int)
     case copiedLevelText(ReferentialCode, Level)
     case copiedComment(firstCell: String)

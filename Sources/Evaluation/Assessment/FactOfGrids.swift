@@ -19,7 +19,7 @@ package enum GridFact: Hashable, Sendable {
     case otherDuration(opinion: String, expected: Int?)
     case gapWithoutStatement(ReferentialCode, own: Level, external: Level)
     case opinionWithoutReason(String)
-    case opinionWithoutRecommendation(String)
+    case opinionWithoutRecommendation(String, sheet: String)
 
     package var code: RuleCode {
         switch self {

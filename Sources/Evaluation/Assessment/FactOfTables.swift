@@ -46,7 +46,7 @@ package enum EvidenceFact: Hashable, Sendable {
 
 /// Facts about the action plan (PLA).
 package enum PlanFact: Hashable, Sendable {
-    case standardWithoutAction(ReferentialCode, level: Level, threshold: Level)
+    case standardWithoutAction(ReferentialCode, level: Level, threshold: Level, sheet: String)
     case missing(field: String)
     case unreadable(field: String, Unreadable)
     case repeatedIdentifier(firstCell: String)

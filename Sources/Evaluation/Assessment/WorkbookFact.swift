@@ -12,7 +12,7 @@ package enum ReferentialFact: Hashable, Sendable {
     case missingUnit(ReferentialCode)
     case missingLevelText(Level, ReferentialCode)
     case unreadableFlag
-    case noAnchor
+    case noAnchor(header: String)
 
     package var code: RuleCode {
         switch self {
@@ -38,13 +38,13 @@ package enum CampaignFact: Hashable, Sendable {
     case windowReversed
     case missingIdentifier
     case repeatedIdentifier(firstCell: String)
-    case unknownExpert(nearest: String?)
-    case unknownCampus(nearest: String?)
+    case unknownExpert(nearest: String?, sheet: String)
+    case unknownCampus(nearest: String?, sheet: String)
     case unreadableDuration
     case emptyList(String)
     case unknownRule(nearest: String?)
     case unknownSeverity(nearest: String?)
-    case missingFlag
+    case missingFlag(header: String)
     case unreadableFlag
     case missingReason(RuleCode)
     case blockingRule(RuleCode)

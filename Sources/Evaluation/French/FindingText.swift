@@ -83,6 +83,11 @@ extension FindingText {
         return "Remplacer par \(FrenchFormat.quoted(nearest, limit: 70)) si c’est bien cela."
     }
 
+    /// A heading of the form between « and », set as French is printed.
+    static func heading(_ field: String) -> String {
+        FrenchFormat.quoted(field.replacing("'", with: "’"))
+    }
+
     /// What a typed text is not.
     static func trouble(for reason: Unreadable) -> String {
         switch reason {

@@ -77,10 +77,10 @@ extension FindingText {
                 "L’avis \(FrenchFormat.quoted(opinion)) n’a pas de motif.",
                 "Dire en quelques phrases ce qui fonde cet avis."
             )
-        case .opinionWithoutRecommendation(let opinion):
+        case .opinionWithoutRecommendation(let opinion, let sheet):
             FindingText(
                 "L’avis \(FrenchFormat.quoted(opinion)) n’a pas de recommandation.",
-                "Écrire au moins une recommandation dans la feuille Recommandations."
+                "Écrire au moins une recommandation dans la feuille \(sheet)."
             )
         }
     }

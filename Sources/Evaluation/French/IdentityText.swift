@@ -4,10 +4,10 @@ extension FindingText {
     static func text(of fact: IdentityFact, typed value: String) -> FindingText {
         switch fact {
         case .missing(let field):
-            FindingText("Le champ \(FrenchFormat.quoted(field)) n’est pas rempli.", "Remplir ce champ.")
+            FindingText("Le champ \(heading(field)) n’est pas rempli.", "Remplir ce champ.")
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), \(trouble(for: reason)).",
+                "Le champ \(heading(field)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .missingIdentifier:
@@ -43,7 +43,7 @@ extension FindingText {
             )
         case .notInList(let field, let nearest):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), qui n’est pas dans sa liste.",
+                "Le champ \(heading(field)) contient \(value), qui n’est pas dans sa liste.",
                 proposing(nearest, otherwise: "Choisir une valeur de la liste.")
             )
         case .regionOfAnotherDistrict(let district, let expected):

@@ -28,7 +28,7 @@ extension FindingText {
             )
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), \(trouble(for: reason)).",
+                "Le champ \(heading(field)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .outOfBounds(let minimum, let maximum):

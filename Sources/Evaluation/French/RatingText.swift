@@ -50,10 +50,10 @@ extension FindingText {
                     : "Le commentaire compte \(length) caractères ; un niveau 2 ou plus en demande \(minimum).",
                 "Dire ce qui est fait, en \(minimum) caractères au moins."
             )
-        case .evidenceLacking(let code, let level, let count, let required):
+        case .evidenceLacking(let code, let level, let count, let required, let sheet):
             FindingText(
-                "Le niveau \(level.rawValue) de \(code) demande \(evidence(required)) ; la feuille Preuves en cite \(count == 0 ? "aucune" : "\(count)").",
-                "Ajouter une preuve pour \(code) dans la feuille Preuves, ou revoir le niveau."
+                "Le niveau \(level.rawValue) de \(code) demande \(evidence(required)) ; la feuille \(sheet) en cite \(count == 0 ? "aucune" : "\(count)").",
+                "Ajouter une preuve pour \(code) dans la feuille \(sheet), ou revoir le niveau."
             )
         case .unjustifiedNotConcerned(let length, let minimum):
             FindingText(

@@ -45,7 +45,7 @@ extension FindingText {
     static func text(of fact: EvidenceFact, typed value: String) -> FindingText {
         switch fact {
         case .missing(let field):
-            FindingText("La preuve n’a pas de \(FrenchFormat.quoted(field)).", "Remplir cette cellule.")
+            FindingText("La preuve n’a pas de \(heading(field)).", "Remplir cette cellule.")
         case .repeatedIdentifier(let firstCell):
             FindingText(
                 "L’identifiant \(value) est déjà celui de la preuve en \(firstCell).",
@@ -78,16 +78,16 @@ extension FindingText {
 
     static func text(of fact: PlanFact, typed value: String) -> FindingText {
         switch fact {
-        case .standardWithoutAction(let code, let level, let threshold):
+        case .standardWithoutAction(let code, let level, let threshold, let sheet):
             FindingText(
                 "La référence \(code) est au niveau \(level.rawValue), sous le seuil \(threshold.rawValue), sans action au plan.",
-                "Ajouter une action pour \(code) dans la feuille Plan d’action."
+                "Ajouter une action pour \(code) dans la feuille \(sheet)."
             )
         case .missing(let field):
-            FindingText("L’action n’a pas de \(FrenchFormat.quoted(field)).", "Remplir cette cellule.")
+            FindingText("L’action n’a pas de \(heading(field)).", "Remplir cette cellule.")
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(FrenchFormat.quoted(field)) contient \(value), \(trouble(for: reason)).",
+                "Le champ \(heading(field)) contient \(value), \(trouble(for: reason)).",
                 advice(for: reason)
             )
         case .repeatedIdentifier(let firstCell):

@@ -48,10 +48,10 @@ extension FindingText {
             )
         case .unreadableFlag:
             FindingText("La valeur \(value) n’est ni oui ni non.", "Saisir « oui » ou « non ».")
-        case .noAnchor:
+        case .noAnchor(let header):
             FindingText(
                 "Aucune référence n’est marquée comme ancre : le niveau du campus ne peut être établi.",
-                "Écrire « oui » dans la colonne « ancre » des références de structure."
+                "Écrire « oui » dans la colonne \(FrenchFormat.quoted(header)) des références de structure."
             )
         }
     }
@@ -95,14 +95,14 @@ extension FindingText {
             FindingText("La ligne n’a pas d’identifiant.", "Saisir un identifiant, ou vider la ligne.")
         case .repeatedIdentifier(let firstCell):
             FindingText("L’identifiant \(value) figure déjà en \(firstCell).", "Garder une seule ligne.")
-        case .unknownExpert(let nearest):
+        case .unknownExpert(let nearest, let sheet):
             FindingText(
-                "L’expert \(value) n’est pas dans la feuille Experts.",
+                "L’expert \(value) n’est pas dans la feuille \(sheet).",
                 proposing(nearest, otherwise: "Ajouter l’expert, ou corriger le code.")
             )
-        case .unknownCampus(let nearest):
+        case .unknownCampus(let nearest, let sheet):
             FindingText(
-                "Le campus \(value) n’est pas dans la feuille Campus attendus.",
+                "Le campus \(value) n’est pas dans la feuille \(sheet).",
                 proposing(nearest, otherwise: "Ajouter le campus, ou corriger l’identifiant.")
             )
         case .unreadableDuration:
@@ -119,8 +119,11 @@ extension FindingText {
                 "La gravité \(value) n’est pas dans la liste.",
                 proposing(nearest, otherwise: "Choisir bloquant, erreur, question ou note, ou laisser vide.")
             )
-        case .missingFlag:
-            FindingText("La colonne « Active » n’est pas remplie pour cette règle.", "Saisir « oui » ou « non ».")
+        case .missingFlag(let header):
+            FindingText(
+                "La colonne \(FrenchFormat.quoted(header)) n’est pas remplie pour cette règle.",
+                "Saisir « oui » ou « non »."
+            )
         case .unreadableFlag:
             FindingText("La valeur \(value) n’est ni oui ni non.", "Saisir « oui » ou « non ».")
         case .missingReason(let code):

@@ -10,6 +10,8 @@ package struct Answer<Value: Sendable>: AnsweredCell {
         case silenced
     }
 
+    /// The field of the form that the cell answers.
+    package let field: FormField
     package let reading: Reading
     /// The cell as typed; empty when it is.
     package let typed: String
@@ -18,7 +20,8 @@ package struct Answer<Value: Sendable>: AnsweredCell {
     /// Set when the value was typed as something else and converted without doubt (FIC-05).
     package let conversion: Conversion?
 
-    package init(reading: Reading, typed: String, place: Place, conversion: Conversion? = nil) {
+    package init(to field: FormField, reading: Reading, typed: String, place: Place, conversion: Conversion? = nil) {
+        self.field = field
         self.reading = reading
         self.typed = typed
         self.place = place
@@ -46,6 +49,7 @@ package struct Answer<Value: Sendable>: AnsweredCell {
 
 /// An answer whatever the type of its value.
 package protocol AnsweredCell: Sendable {
+    var field: FormField { get }
     var typed: String { get }
     var place: Place { get }
     var isEmpty: Bool { get }

@@ -1,5 +1,7 @@
 /// The rows of one sheet of a submission, and where its key column stands.
 package struct Table<Row: Sendable>: Sendable {
+    /// The title of the sheet, as the blank form spells it.
+    package let sheet: String
     package let rows: [Row]
     /// The header cell of the key column, where a missing row is reported; nil when the table could not be read.
     package let keyHeader: SourceLocation?
@@ -7,7 +9,8 @@ package struct Table<Row: Sendable>: Sendable {
     /// the column is missing or the table has none.
     package let answerHeader: SourceLocation?
 
-    package init(rows: [Row], keyHeader: SourceLocation?, answerHeader: SourceLocation? = nil) {
+    package init(on sheet: String, rows: [Row], keyHeader: SourceLocation?, answerHeader: SourceLocation? = nil) {
+        self.sheet = sheet
         self.rows = rows
         self.keyHeader = keyHeader
         self.answerHeader = answerHeader

@@ -47,7 +47,7 @@ extension CampaignReader {
     /// Yes or no; nil when the cell says neither.
     private mutating func flag(_ cell: RawCell) -> Bool? {
         let answer = log.read(cell, as: .yesNo)
-        if answer.isEmpty { note(.missingFlag, at: answer.place) }
+        if answer.isEmpty { note(.missingFlag(header: RuleColumn.isActive.rawValue), at: answer.place) }
         if answer.unreadable != nil { note(.unreadableFlag, at: answer.place, value: answer.typed) }
         return answer.value
     }

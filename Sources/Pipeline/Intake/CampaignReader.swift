@@ -171,11 +171,13 @@ extension CampaignReader {
             let assignment = Assignment(expert: reader.text(row[.expert]), campus: reader.text(row[.campus]))
             if !codes.contains(where: { Folded($0) == Folded(assignment.expert) }) {
                 let nearest = Suggestion.nearest(to: assignment.expert, among: codes)
-                reader.note(.unknownExpert(nearest: nearest), at: row[.expert].place, value: assignment.expert)
+                let fact = CampaignFact.unknownExpert(nearest: nearest, sheet: ExpertColumn.sheet)
+                reader.note(fact, at: row[.expert].place, value: assignment.expert)
             }
             if !identifiers.contains(where: { Folded($0) == Folded(assignment.campus) }) {
                 let nearest = Suggestion.nearest(to: assignment.campus, among: identifiers)
-                reader.note(.unknownCampus(nearest: nearest), at: row[.campus].place, value: assignment.campus)
+                let fact = CampaignFact.unknownCampus(nearest: nearest, sheet: CampusColumn.sheet)
+                reader.note(fact, at: row[.campus].place, value: assignment.campus)
             }
             return assignment
         }

@@ -17,7 +17,7 @@ enum HiddenData {
         noteRows(filled.map { ($0.index, $0.columns[0]) }.filter { sheet.isRowHidden($0.0) }, of: reading, to: &log)
         for column in Set(filled.flatMap(\.columns)).sorted() where sheet.isColumnHidden(column) {
             let top = filled.first { $0.columns.contains(column) }?.index ?? 0
-            let text = reading.cell(top, column).typed
+            let text = sheet[CellReference(row: top, column: column)]?.value?.typed
             log.note(.hiddenColumn, at: .cell(reading.location(top, column)), value: text)
         }
     }

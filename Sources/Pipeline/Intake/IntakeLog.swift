@@ -24,7 +24,7 @@ struct IntakeLog {
         inTable: Bool = true
     ) -> Answer<Value> {
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
-            Answer(reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
+            Answer(to: cell.field, reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
         }
         switch cell.content {
         case .empty:

@@ -25,8 +25,9 @@ struct KeyValueReading<Key: SheetKey> {
 
     /// The value beside `key`. A key that the sheet lacks reads as empty, at the sheet.
     subscript(key: Key) -> RawCell {
-        guard let sheet else { return RawCell(content: .missing, place: .file) }
-        guard let position = positions[key] else { return RawCell(content: .empty, place: sheet.place) }
-        return sheet.cell(position.row, position.column, subject: key.rawValue)
+        let field = FormField(sheet: Key.sheet, heading: key.rawValue)
+        guard let sheet else { return RawCell(field: field, content: .missing, place: .file) }
+        guard let position = positions[key] else { return RawCell(field: field, content: .empty, place: sheet.place) }
+        return sheet.cell(position.row, position.column, of: field, subject: key.rawValue)
     }
 }

@@ -13,6 +13,8 @@ struct RawCell {
         case missing
     }
 
+    /// The field of the form that the cell answers.
+    let field: FormField
     let content: Content
     let place: Place
 

@@ -48,7 +48,8 @@ package struct ReferentialReader {
         let lines = table.rows.compactMap { line(of: $0) }
         let domains = tree(of: lines)
         if !domains.contains(where: { $0.standards.contains(where: \.isAnchor) }) {
-            note(.noAnchor, at: .cell(sheet.location(table.headerRow, table.columns[.anchor] ?? 0)))
+            let header = sheet.location(table.headerRow, table.columns[.anchor] ?? 0)
+            note(.noAnchor(header: ReferentialColumn.anchor.rawValue), at: .cell(header))
         }
         return Referential(
             version: version.value ?? "",

@@ -30,15 +30,15 @@ struct SheetReading {
     }
 
     /// The cell at this place; a merged cell reads as the first one of its range (specification §2).
-    func cell(_ row: Int, _ column: Int, subject: String? = nil) -> RawCell {
+    func cell(_ row: Int, _ column: Int, of field: FormField, subject: String? = nil) -> RawCell {
         let reference = CellReference(row: row, column: column)
         let source = sheet.mergedRanges.first { $0.contains(reference) }?.first ?? reference
         let place = Place.cell(location(source.row, source.column, subject: subject))
         guard let cell = sheet[source], !(cell.isCovered && source == reference) else {
-            return RawCell(content: .empty, place: place)
+            return RawCell(field: field, content: .empty, place: place)
         }
-        if let value = cell.value { return RawCell(content: .value(value), place: place) }
-        return RawCell(content: cell.formula == nil ? .empty : .formulaWithoutValue, place: place)
+        if let value = cell.value { return RawCell(field: field, content: .value(value), place: place) }
+        return RawCell(field: field, content: cell.formula == nil ? .empty : .formulaWithoutValue, place: place)
     }
 
     /// The text of a cell that is no merged copy, folded for comparison with a header or a key.

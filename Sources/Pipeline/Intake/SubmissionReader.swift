@@ -70,12 +70,12 @@ struct SheetsReader {
     ) -> Table<Row> {
         guard let sheet = SheetReading(Column.sheet, in: workbook) else {
             if isRequired { noteMissingSheet(Column.sheet) }
-            return Table(rows: [], keyHeader: nil)
+            return Table(on: Column.sheet, rows: [], keyHeader: nil)
         }
         HiddenData.note(in: sheet, to: &log)
         guard let table = TableReading<Column>(in: sheet) else {
             if isRequired { log.note(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place) }
-            return Table(rows: [], keyHeader: nil)
+            return Table(on: Column.sheet, rows: [], keyHeader: nil)
         }
         for (column, mislabelled) in table.missingColumns {
             if let mislabelled {
@@ -85,8 +85,8 @@ struct SheetsReader {
                 log.note(.missingColumn(header: column.rawValue), at: .cell(table.keyHeader))
             }
         }
-        guard table.columns[Column.key] != nil else { return Table(rows: [], keyHeader: nil) }
+        guard table.columns[Column.key] != nil else { return Table(on: Column.sheet, rows: [], keyHeader: nil) }
         let rows = table.rows.map { make($0, &log) }
-        return Table(rows: rows, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
+        return Table(on: Column.sheet, rows: rows, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
     }
 }

@@ -78,14 +78,18 @@ struct RowReading<Column: SheetColumn> {
     init(table: TableReading<Column>, index: Int) {
         self.table = table
         self.index = index
-        let key = table.columns[Column.key].map { table.sheet.cell(index, $0) }
+        let field = FormField(sheet: Column.sheet, heading: Column.key.rawValue)
+        let key = table.columns[Column.key].map { table.sheet.cell(index, $0, of: field) }
         name = key.flatMap { $0.isEmpty ? nil : $0.typed }
     }
 
     /// The cell under the header of `column`.
     subscript(column: Column) -> RawCell {
-        guard let position = table.columns[column] else { return RawCell(content: .missing, place: table.sheet.place) }
-        return table.sheet.cell(index, position, subject: name.map { "\($0)/\(column.rawValue)" })
+        let field = FormField(sheet: Column.sheet, heading: column.rawValue)
+        guard let position = table.columns[column] else {
+            return RawCell(field: field, content: .missing, place: table.sheet.place)
+        }
+        return table.sheet.cell(index, position, of: field, subject: name.map { "\($0)/\(column.rawValue)" })
     }
 
     /// Whether the row holds more than labels and prose of the form.

@@ -42,8 +42,8 @@ import Words
         .unratedAnchor(standard, .missingRow), .unratedAnchor(standard, .empty),
         .unratedAnchor(standard, .notConcerned), .shortComment(length: 0, minimum: 30),
         .shortComment(length: 29, minimum: 30),
-        .evidenceLacking(standard, .recognized, count: 1, required: 2),
-        .evidenceLacking(standard, .structured, count: 0, required: 1),
+        .evidenceLacking(standard, .recognized, count: 1, required: 2, sheet: "Preuves"),
+        .evidenceLacking(standard, .structured, count: 0, required: 1, sheet: "Preuves"),
         .unjustifiedNotConcerned(length: 0, minimum: 30), .unjustifiedNotConcerned(length: 29, minimum: 30),
         .copiedLevelText(standard, .achieved), .copiedComment(firstCell: cell), .copiedFromAnotherCampus,
         .flatRatings(.achieved, count: 1024, of: 1024), .targetBelowLevel(.recognized), .unreadableTarget,
@@ -76,7 +76,7 @@ import Words
     ]
     static let plans: [PlanFact] =
         [
-            .standardWithoutAction(standard, level: .structured, threshold: .achieved),
+            .standardWithoutAction(standard, level: .structured, threshold: .achieved, sheet: "Plan d'action"),
             .missing(field: "Avancement (%)"), .repeatedIdentifier(firstCell: cell),
             .unknownStandard(code: long, nearest: nil), .deadlineBeforeStart(start: day), .completedBelowFull,
             .fullButNotCompleted(.suspended), .late(deposit: day),
@@ -93,7 +93,7 @@ import Words
     ]
     static let grids: [GridFact] =
         [
-            .superseded(by: long), .missing(field: "Absence de conflit d’intérêts"), .unknownCampus(nearest: nil),
+            .superseded(by: long), .missing(field: "Code de l'expert"), .unknownCampus(nearest: nil),
             .unknownCampus(nearest: "BOR-001"), .unknownExpert(nearest: nil), .unknownExpert(nearest: "EXP-01"),
             .notAssigned(campus: "BOR-001"), .undeclaredConflict, .declaredConflict, .unreadableDeclaration,
             .unknownStandard(nearest: nil), .repeatedStandard(standard, firstCell: cell), .unreadableLevel,
@@ -101,22 +101,23 @@ import Words
             .missingDuration(opinion: long, expected: 4), .otherDuration(opinion: long, expected: 4),
             .otherDuration(opinion: long, expected: nil),
             .gapWithoutStatement(standard, own: .recognized, external: .structured), .opinionWithoutReason(long),
-            .opinionWithoutRecommendation(long),
+            .opinionWithoutRecommendation(long, sheet: "Recommandations"),
         ] + reasons.map { .unreadable(field: "Preuve attendue", $0) }
     static let referentials: [ReferentialFact] =
         [
             .missingSheet("Référentiel"), .missingColumn("indicateur_code"), .missingVersion,
             .strayCode(parent: standard), .repeatedIndicator(indicator), .unknownKind(nearest: nil),
             .unreadableBound, .minimumAboveMaximum, .missingUnit(indicator), .missingLevelText(.achieved, standard),
-            .unreadableFlag, .noAnchor,
+            .unreadableFlag, .noAnchor(header: "ancre"),
         ] + [ReferentialCode.Rank.domain, .field, .standard, .indicator].map { .malformedCode(rank: $0) }
     static let campaigns: [CampaignFact] =
         [
             .missingSheet("Campus attendus"), .mislabelledSheet(found: long, expected: "Règles"),
             .missingColumn("Région académique"), .missingParameter("Durée maximale du label (années)"),
-            .windowReversed, .missingIdentifier, .repeatedIdentifier(firstCell: cell), .unknownExpert(nearest: nil),
-            .unknownCampus(nearest: nil), .unreadableDuration, .emptyList("Campus attendus"),
-            .unknownRule(nearest: nil), .unknownSeverity(nearest: nil), .missingFlag, .unreadableFlag,
+            .windowReversed, .missingIdentifier, .repeatedIdentifier(firstCell: cell),
+            .unknownExpert(nearest: nil, sheet: "Experts"), .unknownCampus(nearest: nil, sheet: "Campus attendus"),
+            .unreadableDuration, .emptyList("Campus attendus"),
+            .unknownRule(nearest: nil), .unknownSeverity(nearest: nil), .missingFlag(header: "Active"), .unreadableFlag,
             .missingReason(.ref08), .blockingRule(.fic01),
         ] + reasons.map { .unreadableParameter("Durée maximale du label (années)", $0) }
 

@@ -16,7 +16,7 @@ private let code = SampleReferential.code("D10.C10.R10")
             .unknownOpinion(nearest: long), .missingDuration(opinion: long, expected: 10),
             .otherDuration(opinion: long, expected: 10), .otherDuration(opinion: long, expected: nil),
             .gapWithoutStatement(code, own: .recognized, external: .initiated), .opinionWithoutReason(long),
-            .opinionWithoutRecommendation(long),
+            .opinionWithoutRecommendation(long, sheet: "Recommandations"),
         ].map(Fact.grid)
         + [
             EarlierFact.unanswered(number: long, campaign: "2017-2018"), .missingStatus(number: long),
@@ -36,5 +36,10 @@ private let code = SampleReferential.code("D10.C10.R10")
     @Test func `an answer without a number is not quoted`() {
         let text = FindingText(Finding(.earlier(.missingStatus(number: "")), at: .file))
         #expect(text.sentence == "La recommandation n’a pas de statut.")
+    }
+
+    @Test func `a heading is the one of the form, set as French is printed`() {
+        let text = FindingText(Finding(.grid(.missing(field: "Code de l'expert")), at: .file))
+        #expect(text.sentence == "Le champ «\u{A0}Code de l’expert\u{A0}» n’est pas rempli.")
     }
 }

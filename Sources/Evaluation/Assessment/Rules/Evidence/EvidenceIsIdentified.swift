@@ -25,10 +25,10 @@ struct EvidenceIsIdentified: Rule {
     }
 
     private func missing(in item: Evidence) -> [Finding] {
-        let required: [(String, any AnsweredCell)] = [
-            ("Identifiant", item.identifier), ("Référence", item.standards), ("Titre", item.title), ("Date", item.date),
-        ]
-        return required.filter { $0.1.isEmpty }.map { Finding(.evidence(.missing(field: $0.0)), at: $0.1.place) }
+        let required: [any AnsweredCell] = [item.identifier, item.standards, item.title, item.date]
+        return required.filter(\.isEmpty).map { answer in
+            Finding(.evidence(.missing(field: answer.field.heading)), at: answer.place)
+        }
     }
 
     private func unreadable(in item: Evidence) -> [Finding] {

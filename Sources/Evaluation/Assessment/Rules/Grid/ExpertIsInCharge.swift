@@ -11,7 +11,7 @@ struct ExpertIsInCharge: GridRule {
 
     private func campusFinding(in examination: GridExamination) -> Finding? {
         let answer = examination.evaluation.campus
-        if answer.isEmpty { return finding(.missing(field: "Identifiant du campus"), at: answer) }
+        if answer.isEmpty { return finding(.missing(field: answer.field.heading), at: answer) }
         guard let typed = answer.value, examination.campus == nil else { return nil }
         let nearest = Suggestion.nearest(to: typed, among: examination.campaign.campuses.map(\.identifier))
         return finding(.unknownCampus(nearest: nearest), at: answer)
@@ -19,7 +19,7 @@ struct ExpertIsInCharge: GridRule {
 
     private func expertFinding(in examination: GridExamination) -> Finding? {
         let answer = examination.evaluation.expert
-        if answer.isEmpty { return finding(.missing(field: "Code de l’expert"), at: answer) }
+        if answer.isEmpty { return finding(.missing(field: answer.field.heading), at: answer) }
         guard let typed = answer.value else { return nil }
         guard let expert = examination.expert else {
             let nearest = Suggestion.nearest(to: typed, among: examination.campaign.experts.map(\.code))

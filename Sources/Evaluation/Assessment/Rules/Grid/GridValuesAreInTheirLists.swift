@@ -31,15 +31,13 @@ struct GridValuesAreInTheirLists: GridRule {
     }
 
     private func unreadableFindings(in evaluation: ExternalEvaluation) -> [Finding] {
-        let answers: [(String, any AnsweredCell)] =
-            [("Date de l’évaluation", evaluation.date)]
-            + evaluation.standards.rows.map { ("Preuves", $0.evidence) }
-            + evaluation.recommendations.rows.flatMap { row -> [(String, any AnsweredCell)] in
-                [("Priorité", row.priority), ("Échéance", row.deadline)]
-            }
-        return answers.compactMap { field, answer in
+        let answers: [any AnsweredCell] =
+            [evaluation.date]
+            + evaluation.standards.rows.map(\.evidence)
+            + evaluation.recommendations.rows.flatMap { row -> [any AnsweredCell] in [row.priority, row.deadline] }
+        return answers.compactMap { answer in
             guard let reason = answer.unreadable else { return nil }
-            return finding(.unreadable(field: field, reason), at: answer)
+            return finding(.unreadable(field: answer.field.heading, reason), at: answer)
         }
     }
 
@@ -53,7 +51,7 @@ struct GridValuesAreInTheirLists: GridRule {
             return [finding(.unknownOpinion(nearest: nearest), at: opinion)]
         }
         if let reason = duration.unreadable {
-            return [finding(.unreadable(field: "Durée proposée (années)", reason), at: duration)]
+            return [finding(.unreadable(field: duration.field.heading, reason), at: duration)]
         }
         let expected = examination.opinions.map(\.duration)
         guard !duration.isSilenced, !expected.contains(duration.value) else { return [] }

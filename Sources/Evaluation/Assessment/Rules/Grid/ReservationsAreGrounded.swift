@@ -12,7 +12,8 @@ struct ReservationsAreGrounded: GridRule {
         }
         let table = evaluation.recommendations
         if let header = table.keyHeader, table.rows.allSatisfy(\.text.isEmpty) {
-            findings.append(Finding(.grid(.opinionWithoutRecommendation(opinion.label)), at: .cell(header)))
+            let fact = GridFact.opinionWithoutRecommendation(opinion.label, sheet: table.sheet)
+            findings.append(Finding(.grid(fact), at: .cell(header)))
         }
         return findings
     }

@@ -8,30 +8,30 @@ struct IdentityWordsAreInTheirLists: Rule {
     func findings(in examination: Examination) -> [Finding] {
         let identity = examination.submission.identity
         let campaign = examination.campaign
-        let closed: [(String, any AnsweredCell)] = [
-            ("Catégorie", identity.category),
-            ("Type de demande", identity.request),
-            ("Statut juridique", identity.legalStatus),
+        let closed: [any AnsweredCell] = [identity.category, identity.request, identity.legalStatus]
+        let open: [(Answer<String>, [String])] = [
+            (identity.sector, campaign.sectors),
+            (identity.district, campaign.districts.map(\.name)),
+            (identity.region, campaign.districts.map(\.region)),
         ]
-        let open: [(String, Answer<String>, [String])] = [
-            ("Filière", identity.sector, campaign.sectors),
-            ("Académie", identity.district, campaign.districts.map(\.name)),
-            ("Région académique", identity.region, campaign.districts.map(\.region)),
-        ]
-        return closed.compactMap { field, answer in unknown(field, answer) }
-            + open.compactMap { field, answer, words in unknown(field, answer, among: words) }
+        return closed.compactMap(unknown)
+            + open.compactMap { answer, words in unknown(answer, among: words) }
             + regionOfAnotherDistrict(identity, in: campaign)
     }
 
-    private func unknown(_ field: String, _ answer: any AnsweredCell) -> Finding? {
+    private func unknown(_ answer: any AnsweredCell) -> Finding? {
         guard case .notInList(let nearest) = answer.unreadable else { return nil }
-        return Finding(.identity(.notInList(field: field, nearest: nearest)), at: answer.place, value: answer.typed)
+        return finding(at: answer, nearest: nearest)
     }
 
-    private func unknown(_ field: String, _ answer: Answer<String>, among words: [String]) -> Finding? {
+    private func unknown(_ answer: Answer<String>, among words: [String]) -> Finding? {
         guard let typed = answer.value, !words.contains(where: { Folded($0) == Folded(typed) }) else { return nil }
-        let nearest = Suggestion.nearest(to: typed, among: words)
-        return Finding(.identity(.notInList(field: field, nearest: nearest)), at: answer.place, value: answer.typed)
+        return finding(at: answer, nearest: Suggestion.nearest(to: typed, among: words))
+    }
+
+    private func finding(at answer: any AnsweredCell, nearest: String?) -> Finding {
+        let fact = IdentityFact.notInList(field: answer.field.heading, nearest: nearest)
+        return Finding(.identity(fact), at: answer.place, value: answer.typed)
     }
 
     private func regionOfAnotherDistrict(_ identity: Identity, in campaign: Campaign) -> [Finding] {

@@ -9,13 +9,11 @@ struct FiguresAreWithinBounds: Rule {
     }
 
     private func unreadable(in row: IndicatorAnswer) -> [Finding] {
-        let figures: [(String, Answer<Double>)] = [
-            ("Valeur N-2", row.valueTwoYearsBefore), ("Valeur N-1", row.valueYearBefore),
-            ("Numérateur N", row.numerator), ("Dénominateur N", row.denominator), ("Valeur N", row.value),
-        ]
-        return figures.compactMap { field, answer in
+        let figures = [row.valueTwoYearsBefore, row.valueYearBefore, row.numerator, row.denominator, row.value]
+        return figures.compactMap { answer in
             guard let reason = answer.unreadable else { return nil }
-            return Finding(.indicator(.unreadable(field: field, reason)), at: answer.place, value: answer.typed)
+            let fact = IndicatorFact.unreadable(field: answer.field.heading, reason)
+            return Finding(.indicator(fact), at: answer.place, value: answer.typed)
         }
     }
 

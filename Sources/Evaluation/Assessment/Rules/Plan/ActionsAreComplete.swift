@@ -25,20 +25,22 @@ struct ActionsAreComplete: Rule {
     }
 
     private func missing(in action: PlannedAction) -> [Finding] {
-        let required: [(String, any AnsweredCell)] = [
-            ("Responsable", action.owner), ("Échéance", action.deadline), ("Statut", action.status),
-        ]
-        return required.filter { $0.1.isEmpty }.map { Finding(.plan(.missing(field: $0.0)), at: $0.1.place) }
+        let required: [any AnsweredCell] = [action.owner, action.deadline, action.status]
+        return required.filter(\.isEmpty).map(missing)
+    }
+
+    private func missing(_ answer: any AnsweredCell) -> Finding {
+        Finding(.plan(.missing(field: answer.field.heading)), at: answer.place)
     }
 
     private func unreadable(in action: PlannedAction) -> [Finding] {
-        let answers: [(String, any AnsweredCell)] = [
-            ("Début", action.start), ("Échéance", action.deadline), ("Statut", action.status),
-            ("Avancement (%)", action.progress), ("Budget (€)", action.budget),
+        let answers: [any AnsweredCell] = [
+            action.start, action.deadline, action.status, action.progress, action.budget,
         ]
-        return answers.compactMap { field, answer in
+        return answers.compactMap { answer in
             guard let reason = answer.unreadable else { return nil }
-            return Finding(.plan(.unreadable(field: field, reason)), at: answer.place, value: answer.typed)
+            let fact = PlanFact.unreadable(field: answer.field.heading, reason)
+            return Finding(.plan(fact), at: answer.place, value: answer.typed)
         }
     }
 
@@ -53,7 +55,7 @@ struct ActionsAreComplete: Rule {
         }
         let isFull = action.progress.value == 100
         if status == .completed, action.progress.isEmpty {
-            findings.append(Finding(.plan(.missing(field: "Avancement (%)")), at: action.progress.place))
+            findings.append(missing(action.progress))
         } else if status == .completed, !isFull {
             findings.append(
                 Finding(.plan(.completedBelowFull), at: action.progress.place, value: action.progress.typed)

@@ -16,7 +16,12 @@ struct WeakStandardsHaveAnAction: Rule {
             guard let rating = examination.answers[standard.code]?.rating, let level = rating.value?.level,
                 level < threshold, !planned.contains(standard.code)
             else { return nil }
-            let fact = PlanFact.standardWithoutAction(standard.code, level: level, threshold: threshold)
+            let fact = PlanFact.standardWithoutAction(
+                standard.code,
+                level: level,
+                threshold: threshold,
+                sheet: actions.sheet
+            )
             return Finding(.plan(fact), at: rating.place, value: rating.typed)
         }
     }
