@@ -29,8 +29,8 @@ indirect enum PlanStep: Sendable {
     case richText(RichTextStep)
     /// Writes one thing the first time in a run of a loop, and another from then on.
     case firstTime(FirstTimeStep)
-    /// The place of the styles that the compiler makes; never run.
-    case madeStyles
+    /// The place of the styles that the compiler derives; never run.
+    case derivedStyles
 }
 
 /// Where a value is found: a loop, and the names from there.

@@ -1,4 +1,4 @@
-/// An element of a template while it is compiled; forgotten afterwards.
+/// An element of a part while it is worked on; forgotten afterwards.
 ///
 /// Names are written with the usual prefix of their OpenDocument namespace, whatever the document wrote.
 final class XMLNode {
@@ -11,27 +11,15 @@ final class XMLNode {
     var attributes: [(name: String, value: String)]
     var children: [Child] = []
 
-    /// What the survey found in a paragraph.
-    var pieces: [Piece] = []
-    /// What decides whether and how often this object is printed, outermost first.
-    var directives: [Directive] = []
-    /// The style this cell or paragraph takes from the data.
-    var style: WrittenPath?
-    /// The chart a frame shows, and its tag.
-    var chart: (path: WrittenPath, raw: String)?
-    /// The picture that takes the place of the one of a frame, and its tag.
-    var picture: (path: WrittenPath, raw: String)?
-    /// Whether this frame stands in the text of a paragraph.
-    var isInText = false
-    /// The tag by which a paragraph begins a page.
-    var pageBreak: String?
-    /// Set when the paragraph only carried directives of the object around.
-    var isRemoved = false
-    var place: TemplatePlace?
-
     init(_ name: String, _ attributes: [(name: String, value: String)] = []) {
         self.name = name
         self.attributes = attributes
+    }
+
+    /// An element made of text only.
+    convenience init(_ name: String, _ text: String) {
+        self.init(name)
+        children = [.text(text)]
     }
 
     /// The elements among the children.
@@ -86,30 +74,5 @@ final class XMLNode {
     func walk(_ visit: (XMLNode) -> Void) {
         visit(self)
         for element in elements { element.walk(visit) }
-    }
-
-    /// A repetition or condition, with what faults about it need.
-    struct Directive {
-        let syntax: TagSyntax
-        let raw: String
-        let place: TemplatePlace
-
-        var repeats: Bool {
-            if case .repetition = syntax { true } else { false }
-        }
-    }
-
-    /// One piece of the line of text that a paragraph is, once its tags are healed.
-    enum Piece {
-        case open(XMLNode)
-        case close(XMLNode)
-        case text(String)
-        /// A `text:s`, `text:tab` or `text:line-break`.
-        case blank(XMLNode)
-        /// An element without width: bookmarks and other marks.
-        case mark(XMLNode)
-        /// A frame or a note, with paragraphs of its own.
-        case object(XMLNode)
-        case tag(TagSyntax, raw: String)
     }
 }

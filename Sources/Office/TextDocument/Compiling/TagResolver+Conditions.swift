@@ -1,6 +1,6 @@
 import Words
 
-extension PlanCompiler {
+extension TagResolver {
     /// Looks up the names of a condition, and checks that what it compares can be compared.
     mutating func condition(_ written: WrittenCondition, _ raw: String) -> PlanCondition {
         switch written {

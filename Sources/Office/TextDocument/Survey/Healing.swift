@@ -5,7 +5,7 @@ import Words
 /// A paragraph is read as one line: spans, links, bookmarks and blanks (OpenDocument 1.2 part 1, §6.1) may fall
 /// anywhere inside a tag without changing it. The tag stands where its opening brace stood, and takes its look.
 struct Healing {
-    private(set) var pieces: [XMLNode.Piece] = []
+    private(set) var pieces: [TemplateMarks.Piece] = []
     private(set) var mistakes: [(kind: TemplateFault.Kind, excerpt: String)] = []
     /// Content and position of the tag being read.
     private var tag: (content: String, position: Int)?
@@ -114,8 +114,8 @@ struct Healing {
     }
 
     /// Leaves out spans without content and texts without characters.
-    static func withoutHollows(_ pieces: [XMLNode.Piece]) -> [XMLNode.Piece] {
-        var kept: [XMLNode.Piece] = []
+    static func withoutHollows(_ pieces: [TemplateMarks.Piece]) -> [TemplateMarks.Piece] {
+        var kept: [TemplateMarks.Piece] = []
         for piece in pieces {
             switch piece {
             case .text(let text) where text.isEmpty: continue

@@ -3,6 +3,7 @@ import Words
 /// Walks through a part before it is compiled: heals its paragraphs, gives each directive to the object it belongs
 /// to, and remembers where everything stands.
 struct Survey {
+    private(set) var marks = TemplateMarks()
     private(set) var faults: [TemplateFault] = []
     /// Folded names that some `pour` gives, wherever it stands.
     private(set) var variables: Set<Folded> = []
@@ -10,7 +11,7 @@ struct Survey {
     private var rows: [(node: XMLNode, isHeader: Bool)] = []
     private var cells: [XMLNode] = []
     /// For each table around, the directives of its columns.
-    private var columns: [[(index: Int, directive: XMLNode.Directive)]] = []
+    private var columns: [[(index: Int, directive: TemplateMarks.Directive)]] = []
 
     init(_ root: XMLNode, part: TemplatePlace.Part) {
         place = TemplatePlace(part: part)
@@ -62,7 +63,7 @@ struct Survey {
         columns.append([])
         children(of: node, owner: nil)
         for (index, directive) in columns.removeLast()
-        where !TableColumns.give(directive, toColumn: index, of: node) {
+        where !TableColumns.give(directive, toColumn: index, of: node, in: &marks) {
             fault(.columnSpanned, directive.raw)
         }
     }
@@ -82,51 +83,51 @@ struct Survey {
         place.paragraph = (place.paragraph ?? 0) + 1
         let text = node.text.trimmed
         if node.name == "text:h" { place.heading = String(text.prefix(80)) }
-        node.place = place
+        marks[node].place = place
         let healing = Healing(node)
         for mistake in healing.mistakes { fault(mistake.kind, mistake.excerpt) }
-        var directives: [XMLNode.Directive] = []
-        node.pieces = Healing.withoutHollows(sort(healing.pieces, of: node, into: &directives))
+        var directives: [TemplateMarks.Directive] = []
+        marks[node].pieces = Healing.withoutHollows(sort(healing.pieces, of: node, into: &directives))
         settle(directives, of: node, owner: owner)
         for case .object(let object) in healing.pieces {
-            object.isInText = true
+            marks[object].isInText = true
             visit(object, owner: nil)
         }
     }
 
     /// Takes the directives out of a line, and returns what is left of it.
     private mutating func sort(
-        _ pieces: [XMLNode.Piece],
+        _ pieces: [TemplateMarks.Piece],
         of node: XMLNode,
-        into directives: inout [XMLNode.Directive]
-    ) -> [XMLNode.Piece] {
-        var rest: [XMLNode.Piece] = []
-        var leading: [XMLNode.Piece] = []
+        into directives: inout [TemplateMarks.Directive]
+    ) -> [TemplateMarks.Piece] {
+        var rest: [TemplateMarks.Piece] = []
+        var leading: [TemplateMarks.Piece] = []
         var hasBegun = false
         for piece in pieces {
             switch piece {
             case .tag(.repetition(let variable, _, let owner), let raw):
                 variables.insert(Folded(variable))
                 direct(piece, raw, owner, hasBegun, &directives)
-                leading.removeAll { Self.isBlank($0) }
+                leading.removeAll(where: \.isBlank)
             case .tag(.condition(_, let owner), let raw):
                 direct(piece, raw, owner, hasBegun, &directives)
-                leading.removeAll { Self.isBlank($0) }
+                leading.removeAll(where: \.isBlank)
             case .tag(.style(let path), _):
-                node.style = path
-                cells.last?.style = path
+                marks[node].style = path
+                if let cell = cells.last { marks[cell].style = path }
             case .tag(.chart, let raw):
                 fault(.chartOutsideFrame, raw)
             case .tag(.picture, let raw):
                 fault(.pictureOutsideFrame, raw)
             case .tag(.pageBreak, let raw):
-                node.pageBreak = raw
+                marks[node].pageBreak = raw
                 if place.part != .text || !cells.isEmpty { fault(.pageBreakOutOfPlace, raw) }
-            case _ where !hasBegun && Self.isWithoutInk(piece):
+            case _ where !hasBegun && piece.isWithoutInk:
                 leading.append(piece)
             default:
                 if !hasBegun {
-                    if !directives.isEmpty { leading.removeAll { Self.isBlank($0) } }
+                    if !directives.isEmpty { leading.removeAll(where: \.isBlank) }
                     rest += leading
                     leading = []
                     hasBegun = true
@@ -142,18 +143,18 @@ struct Survey {
     }
 
     private mutating func direct(
-        _ piece: XMLNode.Piece,
+        _ piece: TemplateMarks.Piece,
         _ raw: String,
         _ owner: TagSyntax.Owner,
         _ hasBegun: Bool,
-        _ directives: inout [XMLNode.Directive]
+        _ directives: inout [TemplateMarks.Directive]
     ) {
         guard case .tag(let syntax, _) = piece else { return }
-        let directive = XMLNode.Directive(syntax: syntax, raw: raw, place: place)
+        let directive = TemplateMarks.Directive(syntax: syntax, raw: raw, place: place)
         switch (owner, rows.last) {
         case (.row, nil), (.column, nil): fault(.rowOutsideTable, raw)
         case (.row, (_, true)?): fault(.rowInHeader, raw)
-        case (.row, (let row, false)?): row.directives.append(directive)
+        case (.row, (let row, false)?): marks[row].directives.append(directive)
         case (.column, (let row, _)?):
             guard let cell = cells.last, !columns.isEmpty else { return }
             columns[columns.count - 1].append((TableColumns.index(of: cell, in: row), directive))
@@ -162,36 +163,21 @@ struct Survey {
     }
 
     /// Gives the directives of a line to the section, the list item or the paragraph itself.
-    private mutating func settle(_ directives: [XMLNode.Directive], of node: XMLNode, owner: XMLNode?) {
-        let isHollow = node.pieces.allSatisfy { Self.isWithoutInk($0) }
+    private mutating func settle(_ directives: [TemplateMarks.Directive], of node: XMLNode, owner: XMLNode?) {
+        let isHollow = marks[node].pieces.allSatisfy(\.isWithoutInk)
         guard let first = directives.first else {
-            let heldRow = node.pieces.isEmpty && node.text.contains("{") && node.style == nil
-            node.isRemoved = heldRow && (cells.last?.elements.count ?? 0) > 1
+            let heldRow = marks[node].pieces.isEmpty && node.text.contains("{") && marks[node].style == nil
+            marks[node].isRemoved = heldRow && (cells.last?.elements.count ?? 0) > 1
             return
         }
         guard let owner, !(owner.name == "text:list-item" && isHollow && owner.elements.count == 1) else {
-            node.directives = directives
+            marks[node].directives = directives
             if isHollow { fault(.directiveAlone, first.raw) }
             return
         }
-        owner.directives = directives
-        node.isRemoved = isHollow
-        if isHollow, let raw = node.pageBreak { fault(.pageBreakOutOfPlace, raw) }
-    }
-
-    private static func isBlank(_ piece: XMLNode.Piece) -> Bool {
-        switch piece {
-        case .text(let text): text.allSatisfy(\.isWhitespace)
-        case .blank: true
-        case .open, .close, .mark, .object, .tag: false
-        }
-    }
-
-    static func isWithoutInk(_ piece: XMLNode.Piece) -> Bool {
-        switch piece {
-        case .open, .close, .mark: true
-        case .text, .blank, .object, .tag: isBlank(piece)
-        }
+        marks[owner].directives = directives
+        marks[node].isRemoved = isHollow
+        if isHollow, let raw = marks[node].pageBreak { fault(.pageBreakOutOfPlace, raw) }
     }
 
     // MARK: Frames
@@ -199,7 +185,7 @@ struct Survey {
     /// Takes `{graphique …}` and `{image …}` out of the name or the alternative text of a frame (OpenDocument 1.2 part 1, §10.4.2).
     private mutating func frame(_ node: XMLNode) {
         if let name = node["draw:name"], let rest = figure(in: name, of: node) {
-            node["draw:name"] = rest.isEmpty ? node.chart == nil ? "Image" : "Graphique" : rest
+            node["draw:name"] = rest.isEmpty ? marks[node].chart == nil ? "Image" : "Graphique" : rest
         }
         for label in node.elements where label.name == "svg:title" || label.name == "svg:desc" {
             if let rest = figure(in: label.text, of: node) { label.children = rest.isEmpty ? [] : [.text(rest)] }
@@ -213,10 +199,10 @@ struct Survey {
         for piece in Healing(XMLNode("", text)).pieces {
             switch piece {
             case .tag(.chart(let path), let raw):
-                node.chart = (path, raw)
+                marks[node].chart = (path, raw)
                 isFound = true
             case .tag(.picture(let path), let raw):
-                node.picture = (path, raw)
+                marks[node].picture = (path, raw)
                 isFound = true
             case .tag(_, let raw): rest += raw
             case .text(let text): rest += text
@@ -228,13 +214,5 @@ struct Survey {
 
     private mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String) {
         faults.append(TemplateFault(kind: kind, place: place, excerpt: String(excerpt.prefix(100))))
-    }
-}
-
-extension XMLNode {
-    /// An element made of text only.
-    convenience init(_ name: String, _ text: String) {
-        self.init(name)
-        children = [.text(text)]
     }
 }

@@ -74,7 +74,7 @@ struct PlanRenderer {
         case .firstTime(let step):
             let isFirst = begun[step.loop - 1].insert(step.index).inserted
             writer.append(markup: isFirst ? step.first : step.later)
-        case .madeStyles: break
+        case .derivedStyles: break
         }
     }
 

@@ -75,3 +75,13 @@ struct ShownPictures: Sendable {
         return name
     }
 }
+
+extension WrittenLength {
+    /// The largest size of a picture, in millimetres, that keeps its proportions within a width and a height.
+    fileprivate static func fit(_ picture: Picture, width: WrittenLength, height: WrittenLength) -> (
+        width: Double, height: Double
+    ) {
+        let scale = min(width.size / Double(picture.width), height.size / Double(picture.height))
+        return (scale * Double(picture.width), scale * Double(picture.height))
+    }
+}

@@ -14,7 +14,12 @@ enum TableColumns {
 
     /// Gives a directive to a column and to its cell in every row; false when cells span several columns, for then no
     /// column stands by itself.
-    static func give(_ directive: XMLNode.Directive, toColumn index: Int, of table: XMLNode) -> Bool {
+    static func give(
+        _ directive: TemplateMarks.Directive,
+        toColumn index: Int,
+        of table: XMLNode,
+        in marks: inout TemplateMarks
+    ) -> Bool {
         unroll(table)
         let parts = parts(of: table)
         let rows = parts.filter { $0.name == "table:table-row" }
@@ -25,7 +30,7 @@ enum TableColumns {
         if isSpanned { return false }
         let columns = parts.filter { $0.name == "table:table-column" }
         for line in rows.map(\.elements) + [columns] where line.indices.contains(index) {
-            line[index].directives.append(directive)
+            marks[line[index]].directives.append(directive)
         }
         return true
     }

@@ -1,0 +1,146 @@
+import Words
+
+extension PlanCompiler {
+    /// Writes a start tag; a style chosen by the data takes the place of the template's own.
+    mutating func startTag(
+        _ node: XMLNode,
+        namespaces: [(String, String)] = [],
+        style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family)? = nil,
+        withoutNames: Bool = false,
+        size: PlanStep? = nil,
+        isEmpty: Bool = false
+    ) {
+        output.xml.append(markup: "<" + node.name)
+        for (name, uri) in namespaces { output.xml.append(attribute: name, uri) }
+        var isStyled = false
+        if let style, let step = styleStep(style, usual: node[style.attribute]) {
+            output.add(.style(step))
+            isStyled = true
+        }
+        if let size { output.add(size) }
+        let breaks = !withoutNames && pageBreak(node)
+        for attribute in node.attributes {
+            if isStyled, attribute.name == style?.attribute { continue }
+            if breaks, attribute.name == "text:style-name" { continue }
+            if size != nil, Self.sizes.contains(attribute.name) { continue }
+            if withoutNames, Names.given(by: attribute.name, of: node.name) != nil { continue }
+            self.attribute(attribute.name, attribute.value, of: node)
+        }
+        output.xml.append(markup: isEmpty ? "/>" : ">")
+    }
+
+    private static let sizes: Set<String> = ["svg:width", "svg:height", "style:rel-width", "style:rel-height"]
+
+    /// Gives a paragraph a style that begins a page but for the first time; false when none is asked for.
+    private mutating func pageBreak(_ node: XMLNode) -> Bool {
+        guard let raw = marks[node].pageBreak else { return false }
+        guard resolver.scope.levels.count > 1, marks[node].style == nil else {
+            resolver.fault(.pageBreakOutOfPlace, raw)
+            return false
+        }
+        let usual = node["text:style-name"]
+        var attributes = [XMLWriter(), XMLWriter()]
+        attributes[0].append(attribute: "text:style-name", derived?.breaking(usual, before: false) ?? "")
+        attributes[1].append(attribute: "text:style-name", derived?.breaking(usual, before: true) ?? "")
+        firstTime(attributes[0].bytes, later: attributes[1].bytes)
+        return true
+    }
+
+    /// Adds what differs the first time in the innermost loop.
+    private mutating func firstTime(_ first: [UInt8], later: [UInt8] = []) {
+        let step = FirstTimeStep(
+            loop: resolver.scope.levels.count - 1,
+            index: names.nextIndex(),
+            first: first,
+            later: later
+        )
+        output.add(.firstTime(step))
+    }
+
+    /// Attributes by which an article or a heading restarts its numbering: repeated, only the first does.
+    private static let restarts: Set<String> = ["text:start-value", "text:restart-numbering"]
+
+    private mutating func attribute(_ name: String, _ value: String, of node: XMLNode) {
+        if Self.restarts.contains(name), marks[node].directives.contains(where: \.repeats) {
+            var restart = XMLWriter()
+            restart.append(attribute: name, value)
+            return firstTime(restart.bytes)
+        }
+        output.xml.append(markup: " \(name)=\"")
+        defer { output.xml.append(markup: "\"") }
+        if let space = Names.given(by: name, of: node.name) ?? Names.repeated(by: name, of: node.name),
+            let slot = names.slot(for: value, in: space)
+        {
+            output.add(.name(slot))
+            return
+        }
+        guard name == "xlink:href" else {
+            fill(value, target: .attribute, isDynamic: value.contains("{") && Names.mayHoldTags(name))
+            return
+        }
+        let address = Names.withPlainBraces(value)
+        if let target = Names.target(of: address), let slot = names.slot(for: target.name, in: target.space) {
+            output.xml.append(markup: "#")
+            output.add(.name(slot))
+            output.xml.append(attributeText: target.ending)
+        } else if let folder = package.objectFolder(node) {
+            output.xml.append(markup: "./")
+            output.add(.object(package.add(object: folder, content: nil)))
+        } else {
+            package.refer(to: value)
+            fill(address, target: address.hasPrefix("#") ? .attribute : .link, isDynamic: address.contains("{"))
+        }
+    }
+
+    /// Fills the tags of a name, an address, a property.
+    mutating func fill(_ text: String, target: ValueStep.Target, isDynamic: Bool) {
+        guard isDynamic else {
+            append(text, target)
+            return
+        }
+        let healing = Healing(XMLNode("", text))
+        for mistake in healing.mistakes { resolver.fault(mistake.kind, mistake.excerpt) }
+        for piece in healing.pieces {
+            switch piece {
+            case .text(let text): append(text, target)
+            case .tag(.value(let path, let filters), let raw):
+                if let step = resolver.value(path, filters, raw, target: target) { output.add(.value(step)) }
+            case .tag(.chart, let raw): resolver.fault(.chartOutsideFrame, raw)
+            case .tag(.picture, let raw): resolver.fault(.pictureOutsideFrame, raw)
+            case .tag(_, let raw): resolver.fault(.directiveInName, raw)
+            case .open, .close, .blank, .mark, .object: break
+            }
+        }
+    }
+
+    private mutating func styleStep(
+        _ style: (path: WrittenPath, attribute: String, family: StyleCatalogue.Family),
+        usual: String?
+    ) -> StyleStep? {
+        guard let reference = resolver.styleReference(style.path, for: style.family) else { return nil }
+        return StyleStep(
+            attribute: style.attribute,
+            family: style.family,
+            reference: reference,
+            usual: usual,
+            tinted: style.family == .cell ? tints(reference, usual) : [:]
+        )
+    }
+
+    /// The cell styles for each paragraph style with a background that a field announces.
+    private mutating func tints(_ reference: ValueReference, _ usual: String?) -> [Folded: String] {
+        var styles: [Folded: String] = [:]
+        for name in TagResolver.announcedStyles(reference) {
+            guard let background = resolver.styles.background(ofParagraph: name) else { continue }
+            styles[Folded(name)] = derived?.tinted(usual, background: background)
+        }
+        return styles
+    }
+
+    private mutating func append(_ text: String, _ target: ValueStep.Target) {
+        switch target {
+        case .attribute, .link: output.xml.append(attributeText: text)
+        case .line, .paragraphs, .element: output.xml.append(text: text)
+        }
+    }
+}
