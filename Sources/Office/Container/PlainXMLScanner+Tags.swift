@@ -55,7 +55,7 @@ extension PlainXMLScanner {
     }
 
     /// Tells at once an element without attributes that holds nothing but a text, and returns where it ends; nil, and
-    /// nothing told, for any other.
+    /// nothing emitted, for any other.
     @inline(__always)
     private mutating func leaf(
         _ bytes: UnsafeMutablePointer<UInt8>,

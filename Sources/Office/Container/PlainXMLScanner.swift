@@ -16,7 +16,7 @@
     /// What a chunk gave.
     enum Outcome {
         /// Whole tags and the texts before them, in so many bytes.
-        case told(byteCount: Int, tagCount: Int)
+        case emitted(byteCount: Int, tagCount: Int)
         case notPlain
     }
 
@@ -30,7 +30,7 @@
     var openElements = FlatTable<OpenElement>(capacity: 64)
     private var hasBegun = false
     var hasRoot = false
-    /// Tags told of this chunk.
+    /// Tags emitted of this chunk.
     var tagCount = 0
     /// Texts and values that hold references or ends of lines.
     var undecodedTexts = FlatTable<Int32>()
@@ -60,20 +60,20 @@
         isLast: Bool,
         into batch: inout XMLEventBatch
     ) -> Outcome {
-        // Every byte before `told` has its events; what comes after is told whole, or not yet.
-        var told = 0
+        // Every byte before `emitted` has its events; what comes after is emitted whole, or not yet.
+        var emitted = 0
         var events = 0
         var attributes = 0
         do throws(Stop) {
             if !hasBegun {
                 guard let root = unsafe PlainXMLText.endOfProlog(bytes, count) else { throw .notPlain }
-                told = root
+                emitted = root
                 hasBegun = true
             }
             while true {
-                let tag = try unsafe text(bytes, from: told, count, isLast: isLast, into: &batch)
-                guard tag < count else { return .told(byteCount: tag, tagCount: tagCount) }
-                told =
+                let tag = try unsafe text(bytes, from: emitted, count, isLast: isLast, into: &batch)
+                guard tag < count else { return .emitted(byteCount: tag, tagCount: tagCount) }
+                emitted =
                     unsafe bytes[tag + 1] == UInt8(ascii: "/")
                     ? try unsafe endTag(bytes, from: tag + 2, count, into: &batch)
                     : try unsafe startTag(bytes, from: tag + 1, count, into: &batch)
@@ -86,7 +86,7 @@
             batch.attributes.filled(attributes)
             while let last = undecodedTexts.last, last >= events { undecodedTexts.removeLast() }
             while let last = undecodedValues.last, last >= attributes { undecodedValues.removeLast() }
-            return .told(byteCount: told, tagCount: tagCount)
+            return .emitted(byteCount: emitted, tagCount: tagCount)
         }
     }
 

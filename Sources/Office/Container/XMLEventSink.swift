@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// Where the callbacks of libxml2 put what they are told; the reader takes it out after each chunk.
+/// Where the callbacks of libxml2 put what they are given; the reader takes it out after each chunk.
 @safe struct XMLEventSink: ~Copyable {
     var batch = XMLEventBatch()
     var context: xmlParserCtxtPtr?

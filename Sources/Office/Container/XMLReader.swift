@@ -2,7 +2,7 @@
 ///
 /// Underneath, the events of a chunk are put in a buffer and the reader pulls from it: as fast as callbacks, and code
 /// that reads a document stays a plain loop. Plain parts are scanned by `PlainXMLScanner`; from the first chunk that
-/// is not plain, libxml2 reads the part from its beginning, and what was already told is stepped over. Any DOCTYPE stops the
+/// is not plain, libxml2 reads the part from its beginning, and what was already emitted is skipped. Any DOCTYPE stops the
 /// reading; elements deeper than `Limits.depth` are skipped and `wentTooDeep` says so.
 ///
 /// Two ways to use it, not to be mixed up within one element:
@@ -36,8 +36,8 @@ package struct XMLReader: ~Copyable {
     var position = -1
     /// Bytes of the chunk that the scanner took.
     private var taken = 0
-    /// Tags told by the scanner, which libxml2 will find again.
-    private var toldTags = 0
+    /// Tags emitted by the scanner, which libxml2 will find again.
+    private var emittedTags = 0
     private static let scannedSize = 256 << 10
     /// libxml2 keeps a copy: beyond this, it asks the system for memory again and again.
     private static let parsedSize = 32 << 10
@@ -220,11 +220,11 @@ package struct XMLReader: ~Copyable {
             return false
         }
         let outcome = scanner?.scan(&batch, isLast: source.isFinished)
-        guard case .told(let byteCount, let tagCount) = outcome, byteCount > 0 || source.isFinished else {
+        guard case .emitted(let byteCount, let tagCount) = outcome, byteCount > 0 || source.isFinished else {
             return false
         }
         taken = byteCount
-        toldTags += tagCount
+        emittedTags += tagCount
         position = 0
         return true
     }
@@ -262,13 +262,13 @@ package struct XMLReader: ~Copyable {
         }
         parser.exchange(&batch)
         position = 0
-        stepOverTold()
+        skipEmittedTags()
     }
 
-    /// Steps over the tags that the scanner told before, and the texts before them.
-    private mutating func stepOverTold() {
-        while toldTags > 0, position < batch.events.count {
-            if batch.events[position].kind != .text { toldTags -= 1 }
+    /// Skips the tags that the scanner emitted before, and the texts before them.
+    private mutating func skipEmittedTags() {
+        while emittedTags > 0, position < batch.events.count {
+            if batch.events[position].kind != .text { emittedTags -= 1 }
             position += 1
         }
     }

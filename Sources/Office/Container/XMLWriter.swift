@@ -73,31 +73,31 @@ package struct XMLWriter: Sendable {
 
     /// Appends the content of an attribute; tabs and line ends are kept by references (XML 1.0, §3.3.3).
     package mutating func append(attributeText text: String) {
-        if Hygiene.isPlain(text) { return append(markup: text) }
-        for scalar in Hygiene(text) {
+        if CharacterFilter.isPlain(text) { return append(markup: text) }
+        for scalar in CharacterFilter(text) {
             switch scalar {
             case "\t": append(markup: "&#9;")
             case "\n": append(markup: "&#10;")
             default: append(escaped: scalar)
             }
         }
-        droppedCharacters += Hygiene.dropped(in: text)
+        droppedCharacters += CharacterFilter.dropped(in: text)
     }
 
     /// Appends text between tags.
     package mutating func append(text: String) {
-        if Hygiene.isPlain(text) { return append(markup: text) }
-        for scalar in Hygiene(text) { append(escaped: scalar) }
-        droppedCharacters += Hygiene.dropped(in: text)
+        if CharacterFilter.isPlain(text) { return append(markup: text) }
+        for scalar in CharacterFilter(text) { append(escaped: scalar) }
+        droppedCharacters += CharacterFilter.dropped(in: text)
     }
 
     /// Appends text as the content of a paragraph: line ends, tabs and blanks that would be collapsed become
     /// elements (OpenDocument 1.2 part 1, §6.1.2 to §6.1.5).
     package mutating func append(paragraphText text: String) {
-        if Hygiene.isPlain(text, inParagraph: true) { return append(markup: text) }
+        if CharacterFilter.isPlain(text, inParagraph: true) { return append(markup: text) }
         var blanks = 0
         var afterWord = false
-        for scalar in Hygiene(text) {
+        for scalar in CharacterFilter(text) {
             if scalar == " " {
                 blanks += 1
                 continue
@@ -113,7 +113,7 @@ package struct XMLWriter: Sendable {
             }
         }
         append(blanks: blanks, between: false)
-        droppedCharacters += Hygiene.dropped(in: text)
+        droppedCharacters += CharacterFilter.dropped(in: text)
     }
 
     /// A first blank between two words stands as it is; all others are counted in `text:s`.

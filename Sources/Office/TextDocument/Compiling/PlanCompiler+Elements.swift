@@ -39,10 +39,10 @@ extension PlanCompiler {
         case "text:p", "text:h": paragraph(node)
         case "table:table": table(node)
         case "table:table-cell": cell(node)
-        case "text:section", "text:list", "text:list-item": vanishing(node, before: { _ in false })
+        case "text:section", "text:list", "text:list-item": removedWhenEmpty(node, before: { _ in false })
         case "style:header", "style:footer", "style:header-left", "style:footer-left", "text:note-body",
             "draw:text-box":
-            filledOtherwise(node, paragraph: nil)
+            neverEmpty(node, paragraph: nil)
         case "draw:frame": frame(node)
         case "text:user-field-decl" where node["office:string-value"]?.contains("{") == true: break
         case "text:note-citation" where node["text:label"] == nil:
@@ -87,7 +87,7 @@ extension PlanCompiler {
     // MARK: Objects that may end up empty
 
     /// An element that goes when nothing is left in it; what stands before its body goes along.
-    mutating func vanishing(_ node: XMLNode, before isBefore: (XMLNode) -> Bool) {
+    mutating func removedWhenEmpty(_ node: XMLNode, before isBefore: (XMLNode) -> Bool) {
         let elements = node.elements
         let split = elements.firstIndex { !isBefore($0) } ?? elements.endIndex
         let opening = capture { compiler in
@@ -113,17 +113,17 @@ extension PlanCompiler {
 
     /// A table whose rows all went away goes with its header (OpenDocument 1.2 part 1, §9.1.2).
     private mutating func table(_ node: XMLNode) {
-        vanishing(node) { element in
+        removedWhenEmpty(node) { element in
             !["table:table-row", "table:table-rows", "table:table-row-group"].contains(element.name)
         }
     }
 
     private mutating func cell(_ node: XMLNode) {
-        filledOtherwise(node, paragraph: node.elements.first?["text:style-name"])
+        neverEmpty(node, paragraph: node.elements.first?["text:style-name"])
     }
 
     /// An element that keeps an empty paragraph when nothing else is left in it.
-    private mutating func filledOtherwise(_ node: XMLNode, paragraph style: String?) {
+    private mutating func neverEmpty(_ node: XMLNode, paragraph style: String?) {
         if node.children.isEmpty {
             plain(node)
             return

@@ -7,7 +7,7 @@ extension PlanCompiler {
         else { return false }
         let before = pieces[..<index]
         let after = pieces[(index + 1)...]
-        guard before.allSatisfy(\.isWithoutInk), after.allSatisfy(\.isWithoutInk) else { return false }
+        guard before.allSatisfy(\.isInvisible), after.allSatisfy(\.isInvisible) else { return false }
         guard case .found(let reference, _) = resolver.find(path, raw),
             let format = resolver.format(filters, of: reference, raw),
             let styles = resolver.richTextStyles(raw)

@@ -98,9 +98,9 @@ extension PlanCompiler {
             append(text, target)
             return
         }
-        let healing = Healing(XMLNode("", text))
-        for mistake in healing.mistakes { resolver.fault(mistake.kind, mistake.excerpt) }
-        for piece in healing.pieces {
+        let reader = ParagraphReader(XMLNode("", text))
+        for mistake in reader.mistakes { resolver.fault(mistake.kind, mistake.excerpt) }
+        for piece in reader.pieces {
             switch piece {
             case .text(let text): append(text, target)
             case .tag(.value(let path, let filters), let raw):

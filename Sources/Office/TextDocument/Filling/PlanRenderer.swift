@@ -102,7 +102,7 @@ struct PlanRenderer {
         case .link: writer.append(attributeText: Self.escaped(WebAddress.safe(text) ?? text))
         case .paragraphs(let between):
             var isFirst = true
-            for line in Hygiene.lines(of: text) {
+            for line in CharacterFilter.lines(of: text) {
                 if !isFirst { run(between) }
                 writer.append(paragraphText: line)
                 isFirst = false

@@ -1,6 +1,6 @@
 import Words
 
-/// Walks through a part before it is compiled: heals its paragraphs, gives each directive to the object it belongs
+/// Walks through a part before it is compiled: reads its paragraphs, gives each directive to the object it belongs
 /// to, and remembers where everything stands.
 struct Survey {
     private(set) var marks = TemplateMarks()
@@ -84,12 +84,12 @@ struct Survey {
         let text = node.text.trimmed
         if node.name == "text:h" { place.heading = String(text.prefix(80)) }
         marks[node].place = place
-        let healing = Healing(node)
-        for mistake in healing.mistakes { fault(mistake.kind, mistake.excerpt) }
+        let reader = ParagraphReader(node)
+        for mistake in reader.mistakes { fault(mistake.kind, mistake.excerpt) }
         var directives: [TemplateMarks.Directive] = []
-        marks[node].pieces = Healing.withoutHollows(sort(healing.pieces, of: node, into: &directives))
+        marks[node].pieces = ParagraphReader.withoutEmptySpans(sort(reader.pieces, of: node, into: &directives))
         settle(directives, of: node, owner: owner)
-        for case .object(let object) in healing.pieces {
+        for case .object(let object) in reader.pieces {
             marks[object].isInText = true
             visit(object, owner: nil)
         }
@@ -123,7 +123,7 @@ struct Survey {
             case .tag(.pageBreak, let raw):
                 marks[node].pageBreak = raw
                 if place.part != .text || !cells.isEmpty { fault(.pageBreakOutOfPlace, raw) }
-            case _ where !hasBegun && piece.isWithoutInk:
+            case _ where !hasBegun && piece.isInvisible:
                 leading.append(piece)
             default:
                 if !hasBegun {
@@ -164,20 +164,20 @@ struct Survey {
 
     /// Gives the directives of a line to the section, the list item or the paragraph itself.
     private mutating func settle(_ directives: [TemplateMarks.Directive], of node: XMLNode, owner: XMLNode?) {
-        let isHollow = marks[node].pieces.allSatisfy(\.isWithoutInk)
+        let hasNoText = marks[node].pieces.allSatisfy(\.isInvisible)
         guard let first = directives.first else {
             let heldRow = marks[node].pieces.isEmpty && node.text.contains("{") && marks[node].style == nil
             marks[node].isRemoved = heldRow && (cells.last?.elements.count ?? 0) > 1
             return
         }
-        guard let owner, !(owner.name == "text:list-item" && isHollow && owner.elements.count == 1) else {
+        guard let owner, !(owner.name == "text:list-item" && hasNoText && owner.elements.count == 1) else {
             marks[node].directives = directives
-            if isHollow { fault(.directiveAlone, first.raw) }
+            if hasNoText { fault(.directiveAlone, first.raw) }
             return
         }
         marks[owner].directives = directives
-        marks[node].isRemoved = isHollow
-        if isHollow, let raw = marks[node].pageBreak { fault(.pageBreakOutOfPlace, raw) }
+        marks[node].isRemoved = hasNoText
+        if hasNoText, let raw = marks[node].pageBreak { fault(.pageBreakOutOfPlace, raw) }
     }
 
     // MARK: Frames
@@ -196,7 +196,7 @@ struct Survey {
         guard text.contains("{") else { return nil }
         var rest = ""
         var isFound = false
-        for piece in Healing(XMLNode("", text)).pieces {
+        for piece in ParagraphReader(XMLNode("", text)).pieces {
             switch piece {
             case .tag(.chart(let path), let raw):
                 marks[node].chart = (path, raw)

@@ -41,7 +41,7 @@ struct TemplateMarks {
         }
     }
 
-    /// One piece of the line of text that a paragraph is, once its tags are healed.
+    /// One piece of the line of text that a paragraph is, once its tags are read.
     enum Piece {
         case open(XMLNode)
         case close(XMLNode)
@@ -58,7 +58,7 @@ struct TemplateMarks {
 
 extension TemplateMarks.Piece {
     /// Whether it leaves no trace on paper: marks, and blanks.
-    var isWithoutInk: Bool {
+    var isInvisible: Bool {
         switch self {
         case .open, .close, .mark: true
         case .text, .blank, .object, .tag: isBlank

@@ -5,7 +5,7 @@ extension RichText {
     /// `[words](address)`; whatever is not closed stays as it was typed.
     package init(markup text: String) {
         var blocks: [Block] = []
-        for line in Hygiene.lines(of: text) {
+        for line in CharacterFilter.lines(of: text) {
             let article = Self.article(line.trimmed)
             switch (article, blocks.last) {
             case (nil, _):

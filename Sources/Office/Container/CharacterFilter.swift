@@ -2,7 +2,7 @@
 ///
 /// Line ends of every kind (CR LF, CR, U+000B as spreadsheets write it, U+0085, U+2028, U+2029) become `\n`; other
 /// control characters, U+FFFE and U+FFFF are dropped.
-struct Hygiene: Sequence, IteratorProtocol {
+struct CharacterFilter: Sequence, IteratorProtocol {
     private var scalars: String.UnicodeScalarView.Iterator
     private var afterReturn = false
 
@@ -57,12 +57,12 @@ struct Hygiene: Sequence, IteratorProtocol {
     }
 }
 
-extension Hygiene {
+extension CharacterFilter {
     /// The lines of a text that hold something.
     static func lines(of text: String) -> [String] {
         var lines: [String] = []
         var line = ""
-        for scalar in Hygiene(text + "\n") {
+        for scalar in CharacterFilter(text + "\n") {
             if scalar != "\n" {
                 line.unicodeScalars.append(scalar)
             } else if !line.allSatisfy(\.isWhitespace) {

@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-struct HealingTests {
+struct ParagraphReaderTests {
     static let intruders = [
         ("<text:span text:style-name=\"T1\">", "</text:span>"), ("<text:soft-page-break/>", ""),
         ("<text:bookmark text:name=\"b\"/>", ""),

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// Whatever Writer leaves inside the tags of a whole template, the document stays the same to the byte.
-struct HealingPropertyTests {
+struct ParagraphReaderPropertyTests {
     private static let body =
         "<text:h text:outline-level=\"1\">{campus.nom | majuscules}, {date | jour mois année}</text:h>"
         + "<text:p text:style-name=\"P1\">Taux : <text:span text:style-name=\"T\">{taux | 1 décimale | pour cent}</text:span>.</text:p>"

@@ -4,7 +4,7 @@ import Words
 ///
 /// A paragraph is read as one line: spans, links, bookmarks and blanks (OpenDocument 1.2 part 1, §6.1) may fall
 /// anywhere inside a tag without changing it. The tag stands where its opening brace stood, and takes its look.
-struct Healing {
+struct ParagraphReader {
     private(set) var pieces: [TemplateMarks.Piece] = []
     private(set) var mistakes: [(kind: TemplateFault.Kind, excerpt: String)] = []
     /// Content and position of the tag being read.
@@ -114,7 +114,7 @@ struct Healing {
     }
 
     /// Leaves out spans without content and texts without characters.
-    static func withoutHollows(_ pieces: [TemplateMarks.Piece]) -> [TemplateMarks.Piece] {
+    static func withoutEmptySpans(_ pieces: [TemplateMarks.Piece]) -> [TemplateMarks.Piece] {
         var kept: [TemplateMarks.Piece] = []
         for piece in pieces {
             switch piece {
