@@ -53,15 +53,10 @@ extension FrenchFormat {
 }
 
 extension FrenchFormat {
-    /// `« text »` with no-break spaces, cut after `limit` characters; a control character, which a terminal would obey,
-    /// is shown as a sign.
+    /// `« text »` with no-break spaces, printable, cut after `limit` characters.
     package static func quoted(_ text: String, limit: Int = 40) -> String {
         let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let shown = flat.count > limit ? flat.prefix(limit - 1) + "…" : flat[...]
-        return "«\u{A0}\(String(shown.map(visible)))\u{A0}»"
-    }
-
-    private static func visible(_ character: Character) -> Character {
-        character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "\u{FFFD}" : character
+        return "«\u{A0}\(String(shown).printable)\u{A0}»"
     }
 }

@@ -27,8 +27,8 @@ package struct FindingsList {
     }
 
     private func lines(of outcome: Outcome) -> [String] {
-        let campus = outcome.campusIdentifier.map { " (\($0))" } ?? ""
-        let heading = paint(outcome.file, .heading) + campus + " – "
+        let campus = outcome.campusIdentifier.map { " (\($0.printable))" } ?? ""
+        let heading = paint(outcome.file.printable, .heading) + campus + " – "
         switch outcome {
         case .unreadable(_, let error):
             let text = UnreadableText(error)
@@ -55,7 +55,8 @@ package struct FindingsList {
     private func lines(of findings: [Finding], after comparison: DepositComparison?) -> [String] {
         var sheet: String??
         return findings.flatMap { finding -> [String] in
-            let title = sheet == finding.place.sheet ? [] : ["  " + (finding.place.sheet ?? finding.place.name)]
+            let name = (finding.place.sheet ?? finding.place.name).printable
+            let title = sheet == finding.place.sheet ? [] : ["  " + name]
             sheet = finding.place.sheet
             return title + lines(of: finding, after: comparison)
         }
@@ -98,7 +99,8 @@ extension Severity {
 }
 
 extension String {
-    func padded(toWidth width: Int) -> String {
+    /// The text with the spaces that a column of this many characters needs.
+    package func padded(toWidth width: Int) -> String {
         self + String(repeating: " ", count: Swift.max(0, width - count))
     }
 }

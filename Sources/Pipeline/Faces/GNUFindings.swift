@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Words
 
 /// Findings a line each, as editors and scripts read messages: `file:sheet!cell: gravité: sentence [CODE]` (GNU Coding
 /// Standards, §4.4, the cell standing where a line would).
@@ -7,7 +8,7 @@ package struct GNUFindings {
 
     package init(of outcomes: [Outcome]) {
         lines = outcomes.flatMap { outcome -> [String] in
-            let file = String(outcome.file.map { $0.isNewline ? "?" : $0 })
+            let file = outcome.file.printable
             let failure = outcome.failure.map { ["\(file): illisible: \(UnreadableText($0).sentence)"] }
             return (failure ?? []) + outcome.findings.map { Self.line(of: $0, in: file) }
         }

@@ -1,4 +1,8 @@
+internal import Words
+
 /// A text cut into lines that fit a width, at its ordinary spaces: a no-break space holds its two words together.
+///
+/// What a terminal would obey rather than show is left out of the text.
 package struct Wrapping: Sendable {
     /// The most characters a line may have; nil where lines are not bounded, such as a file or another program.
     package let width: Int?
@@ -13,6 +17,7 @@ package struct Wrapping: Sendable {
     /// A word longer than the line, such as an address, stands whole on a line of its own, so that it can be copied.
     package func lines(of text: String, first: String = "", rest: String? = nil) -> [String] {
         let rest = rest ?? String(repeating: " ", count: first.count)
+        let text = text.printable
         guard let width else { return [first + text] }
         var lines: [String] = []
         var line = first
