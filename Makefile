@@ -34,7 +34,7 @@ check: build ## contrôler les classeurs sans rien écrire
 	@$(CMQ) check --campaign "$(CAMPAIGN)"
 
 test: libraries ## passer les tests du programme
-	@swift test --disable-xctest
+	@Scripts/test
 
 lint: libraries ## vérifier la mise en forme du code
 	@swift format lint --strict --recursive $(SOURCES)
