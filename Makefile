@@ -64,8 +64,8 @@ bench-documents: libraries ## comparer la production des documents à celle d'au
 	@swift build $(RELEASE) --product bench-documents
 	@Scripts/bench-documents .build/release/bench-documents
 
-install: build ## installer le programme dans PREFIX (/usr/local)
-	@Scripts/install-program $(CMQ) "$(DESTDIR)$(PREFIX)/bin"
+install: build ## installer le programme, son manuel et ses complétions dans PREFIX (/usr/local)
+	@DESTDIR="$(DESTDIR)" Scripts/install-program $(CMQ) "$(PREFIX)"
 
 clean: ## effacer ce que la compilation et la campagne ont produit
 	@rm -rf .build

@@ -24,6 +24,7 @@ let package = Package(
             dependencies: [
                 "CTerminal",
                 "Pipeline",
+                "Words",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -39,7 +40,7 @@ let package = Package(
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Support"]),
-        .testTarget(name: "CommandTests", dependencies: ["cmq", "Support"]),
+        .testTarget(name: "CommandTests", dependencies: ["cmq", "Support", "Words"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
     ],
     swiftLanguageModes: [.v6]

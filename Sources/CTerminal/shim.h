@@ -1,8 +1,15 @@
 // The size of a terminal is asked through a variadic function and a pointer, which safe Swift cannot pass.
+#include <stdbool.h>
+#include <stdio.h>
 #include <sys/ioctl.h>
 
 // The columns of the terminal behind a descriptor; 0 when it is none, or does not say.
 static inline int terminal_columns(int descriptor) {
     struct winsize size;
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+// Whether all that was printed has been written: `stdout` is a mutable global, which Swift 6 refuses.
+static inline bool output_is_delivered(void) {
+    return fflush(stdout) == 0 && !ferror(stdout);
 }

@@ -12,16 +12,16 @@ struct BuildCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Campagne à traiter (par défaut, la plus récente).", valueName: "campagne"))
     var campaign: String?
 
-    @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"))
+    @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
     var templates = "Templates"
 
-    @Option(help: ArgumentHelp("Dossier des résultats.", valueName: "dossier"))
+    @Option(help: ArgumentHelp("Dossier des résultats.", valueName: "dossier"), completion: .directory)
     var output = "Output"
 
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Ne traiter que ces campus.", valueName: "campus"))
     var only: [String] = []
 
-    @OptionGroup var options: CampaignOptions
+    @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Pipeline
+import Words
 
 /// The options that every command on a campaign shares.
 struct CampaignOptions: ParsableArguments {
@@ -10,34 +11,38 @@ struct CampaignOptions: ParsableArguments {
     )
     var named: String?
 
-    @Option(help: ArgumentHelp("Dossier des campagnes.", valueName: "dossier"))
+    @Option(help: ArgumentHelp("Dossier des campagnes.", valueName: "dossier"), completion: .directory)
     var inputs = "Inputs"
 
-    @Option(help: ArgumentHelp("Nombre de classeurs traités à la fois.", valueName: "n"))
-    var jobs: Int?
-
+    /// As typed: the parser would refuse what is no number in English, and `-1` as an option.
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
-            "Gravité qui fait échouer la commande : note, question, error, blocking.",
-            valueName: "gravité"
+            "Nombre de classeurs traités à la fois (par défaut, celui des processeurs).",
+            valueName: "nombre"
         )
     )
+    var jobs: String?
+
+    @Option(help: ArgumentHelp("Gravité qui fait échouer la commande.", valueName: "gravité"))
     var failOn: FailureThreshold = .error
 
     @Flag(help: "Sortir avec le code 0 quoi qu’aient envoyé les campus.")
     var exitZero = false
 
-    @Flag(help: "N’afficher que les résultats et les échecs.")
+    @Flag(name: .shortAndLong, help: "N’afficher que les résultats et les échecs.")
     var quiet = false
 
     @Flag(help: "Ne pas colorer le texte.")
     var noColor = false
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs demande un nombre entier, 1 ou plus.") }
+        guard let jobs, (Int(jobs) ?? 0) < 1 else { return }
+        let typed = FrenchFormat.quoted(jobs)
+        throw ValidationError("--jobs demande un nombre entier, 1 ou plus\u{A0}: \(typed) n’en est pas un.")
     }
 
-    var width: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+    var width: Int { jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// Reads what the mission prepared; a campaign may be given by its name or by the path of its folder.
     func preparation(of campaign: String? = nil) async throws -> Preparation {
@@ -69,4 +74,13 @@ struct CampaignOptions: ParsableArguments {
     }
 }
 
-extension FailureThreshold: ExpressibleByArgument {}
+extension FailureThreshold: BilingualValue {
+    var meaning: String {
+        switch self {
+        case .note: "toute anomalie"
+        case .question: "ce qui est à corriger ou à expliquer"
+        case .error: "ce que le campus doit corriger"
+        case .blocking: "ce qui empêche d’évaluer le dossier"
+        }
+    }
+}

@@ -7,22 +7,36 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Contrôler les dossiers et afficher les anomalies, sans rien écrire.",
-        aliases: ["controler", "contrôler"]
+        aliases: ["contrôler", "controler"]
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, gnu, json, sarif }
+    enum Format: String, BilingualValue {
+        case text = "texte"
+        case gnu, json, sarif
+
+        var meaning: String {
+            switch self {
+            case .text: "pour lire"
+            case .gnu: "une ligne par anomalie, pour un éditeur de texte"
+            case .json: "pour un programme"
+            case .sarif: "SARIF 2.1.0, pour une chaîne d’intégration"
+            }
+        }
+    }
 
     @Argument(
-        help: ArgumentHelp("Campagne, puis classeurs à contrôler (tous par défaut).", valueName: "campagne et fichiers")
+        help: ArgumentHelp(
+            "Campagne, puis classeurs à contrôler (tous par défaut).",
+            valueName: "campagne et fichiers"
+        ),
+        completion: .file()
     )
     var items: [String] = []
 
-    @Option(
-        help: ArgumentHelp("Forme des anomalies : text, gnu (une ligne chacune), json ou sarif.", valueName: "forme")
-    )
+    @Option(help: ArgumentHelp("Forme des anomalies.", valueName: "forme"))
     var format: Format = .text
 
-    @OptionGroup var options: CampaignOptions
+    @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
@@ -34,15 +48,15 @@ struct CheckCommand: AsyncParsableCommand {
         switch format {
         case .json:
             let document = FindingsDocument(outcomes, in: preparation.campaign)
-            console.answer(String(decoding: document.json, as: UTF8.self), terminator: "")
+            console.answer(asIs: String(decoding: document.json, as: UTF8.self))
         case .sarif:
-            console.answer(String(decoding: SARIFDocument(of: outcomes).json, as: UTF8.self), terminator: "")
+            console.answer(asIs: String(decoding: SARIFDocument(of: outcomes).json, as: UTF8.self))
         case .gnu:
             for line in GNUFindings(of: outcomes).lines { console.answer(line) }
         case .text:
             let painter = console
             let list = FindingsList(width: painter.width) { text, tone in painter.coloured(text, tone) }
-            for line in list.lines(of: outcomes) { console.answer(line) }
+            for line in list.lines(of: outcomes) { console.answer(asIs: line + "\n") }
             for line in Summary(of: outcomes, in: preparation, isPartial: files != nil).lines { console.say(line) }
         }
         throw options.status(of: outcomes).code

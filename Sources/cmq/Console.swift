@@ -2,6 +2,7 @@ internal import CTerminal
 internal import FoundationEssentials
 internal import Glibc
 internal import Pipeline
+internal import Words
 
 /// What the program shows while it works: answers on the standard output, messages and progress beside them.
 package struct Console {
@@ -50,10 +51,20 @@ package struct Console {
         )
     }
 
-    /// Prints an answer, which another program may read.
-    package mutating func answer(_ text: String, terminator: String = "\n") {
+    /// Prints a line of an answer, without what a terminal would obey.
+    package mutating func answer(_ line: String) {
+        answer(asIs: line.printable + "\n")
+    }
+
+    /// Prints an answer for another program, or in our own colours: nothing is added or changed.
+    package mutating func answer(asIs text: String) {
         clearProgress()
-        print(text, terminator: terminator)
+        print(text, terminator: "")
+    }
+
+    /// Whether all that was answered has reached the one who asked; false on a disk that is full, or closed.
+    package func delivers() -> Bool {
+        output_is_delivered()
     }
 
     /// Says what is going on, unless quiet was asked for.
@@ -65,7 +76,7 @@ package struct Console {
     /// Says what went wrong, quiet or not.
     package mutating func complain(_ text: String) {
         clearProgress()
-        print(text, to: &standardError)
+        print(text.printable, to: &standardError)
     }
 
     /// Draws how far the work is, on one line redrawn in place; nothing where nobody watches.

@@ -9,14 +9,22 @@ struct ExplainCommand: ParsableCommand {
         aliases: ["expliquer"]
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
+    enum Format: String, BilingualValue {
+        case text = "texte"
+        case markdown
+
+        var meaning: String {
+            switch self {
+            case .text: "pour lire"
+            case .markdown: "toutes les règles en une page"
+            }
+        }
+    }
 
     @Argument(help: ArgumentHelp("Codes des règles, par exemple REF-04 (toutes par défaut).", valueName: "codes"))
     var codes: [String] = []
 
-    @Option(
-        help: ArgumentHelp("Forme : text, ou markdown (toutes les règles en une page).", valueName: "forme")
-    )
+    @Option(help: ArgumentHelp("Forme de l’explication.", valueName: "forme"))
     var format: Format = .text
 
     @Flag(help: "Ne pas colorer le texte.")
@@ -31,7 +39,7 @@ struct ExplainCommand: ParsableCommand {
             let painter = console
             let page = ExplanationPage(width: console.width) { text, tone in painter.coloured(text, tone) }
             do {
-                for line in try page.lines(onRulesNamed: codes) { console.answer(line) }
+                for line in try page.lines(onRulesNamed: codes) { console.answer(asIs: line + "\n") }
             } catch {
                 throw Failure(status: .wrongUsage, lines: error.french)
             }

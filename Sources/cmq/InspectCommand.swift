@@ -9,29 +9,35 @@ struct InspectCommand: ParsableCommand {
         aliases: ["inspecter"]
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, cells, json }
+    enum Format: String, BilingualValue {
+        case text = "texte"
+        case cells = "cellules"
+        case json
 
-    @Argument(help: ArgumentHelp("Classeur ODS, ODS à plat ou XLSX.", valueName: "fichier"))
+        var meaning: String {
+            switch self {
+            case .text: "pour lire"
+            case .cells: "une ligne JSON par cellule"
+            case .json: "tout le classeur, pour un programme"
+            }
+        }
+    }
+
+    @Argument(help: ArgumentHelp("Classeur ODS, ODS à plat ou XLSX.", valueName: "fichier"), completion: .file())
     var file: String
 
-    @Option(
-        help: ArgumentHelp(
-            "Forme : text (pour lire), cells (une ligne JSON par cellule) ou json (tout le classeur).",
-            valueName: "forme"
-        )
-    )
+    @Option(help: ArgumentHelp("Forme du contenu.", valueName: "forme"))
     var format: Format = .text
 
     func run() throws {
         do {
             let inspection = try Inspection(ofFile: file)
-            let lines =
-                switch format {
-                case .text: inspection.text
-                case .cells: inspection.cells
-                case .json: inspection.document
-                }
-            for line in lines { print(line) }
+            var console = Console()
+            switch format {
+            case .text: for line in inspection.text { console.answer(line) }
+            case .cells: for line in inspection.cells { console.answer(asIs: line + "\n") }
+            case .json: for line in inspection.document { console.answer(asIs: line + "\n") }
+            }
         } catch {
             throw Failure(status: error.isMissing ? .missingInput : .unreadable, lines: error.lines)
         }

@@ -7,15 +7,18 @@ struct TemplateCommand: ParsableCommand {
         commandName: "template",
         abstract: "Relire les modèles, lister leurs champs, les essayer.",
         subcommands: [Check.self, Fields.self, Preview.self],
-        aliases: ["modele", "modèle"]
+        aliases: ["modèle", "modele"]
     )
 
     /// Where templates are, and where copies go.
     struct Folders: ParsableArguments {
-        @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"))
+        @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
         var templates = "Templates"
 
-        @Option(help: ArgumentHelp("Dossier des copies annotées, des aperçus et des champs.", valueName: "dossier"))
+        @Option(
+            help: ArgumentHelp("Dossier des copies annotées, des aperçus et des champs.", valueName: "dossier"),
+            completion: .directory
+        )
         var output = "Output/modeles"
 
         var workshop: TemplateWorkshop {
@@ -26,14 +29,15 @@ struct TemplateCommand: ParsableCommand {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Dire toutes les fautes des modèles, et les annoter dans une copie.",
-            aliases: ["verifier", "vérifier"]
+            aliases: ["vérifier", "verifier"]
         )
         @OptionGroup var folders: Folders
 
         func run() throws {
+            var console = Console()
             do {
                 let report = try folders.workshop.check()
-                for line in report.lines { print(line) }
+                for line in report.lines { console.answer(line) }
                 if !report.isSound { throw ExitStatus.unsound.code }
             } catch let refusal as RefusedOutput {
                 throw Failure(status: .cannotWrite, lines: [refusal.french])
@@ -49,8 +53,9 @@ struct TemplateCommand: ParsableCommand {
         @OptionGroup var folders: Folders
 
         func run() throws {
+            var console = Console()
             do {
-                for line in try folders.workshop.fields() { print(line) }
+                for line in try folders.workshop.fields() { console.answer(line) }
             } catch {
                 throw Failure(status: .cannotWrite, lines: [error.french])
             }
@@ -60,13 +65,14 @@ struct TemplateCommand: ParsableCommand {
     struct Preview: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Remplir les modèles avec des données d’essai.",
-            aliases: ["apercu", "aperçu"]
+            aliases: ["aperçu", "apercu"]
         )
         @OptionGroup var folders: Folders
 
         func run() throws {
+            var console = Console()
             do {
-                for line in try folders.workshop.preview() { print(line) }
+                for line in try folders.workshop.preview() { console.answer(line) }
             } catch {
                 switch error {
                 case .unsound(let lines): throw Failure(status: .unsound, lines: lines)

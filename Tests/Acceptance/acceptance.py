@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only findings|writing|templates|documents|results|returns] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|templates|documents|results|returns] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 
+from command import check_command
 from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
@@ -32,7 +33,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("findings", "writing", "templates", "documents", "results", "returns")
+SECTIONS = ("command", "findings", "writing", "templates", "documents", "results", "returns")
 
 
 def main():
@@ -45,6 +46,9 @@ def main():
     newest = campaigns[-1]
     house = furnish(scratch / "house")
 
+    if "command" in options.only:
+        print("== command line", flush=True)
+        check_command(cmq, house, tally)
     if "findings" in options.only:
         for campaign in campaigns:
             print(f"== findings of {campaign}, families {options.families}", flush=True)

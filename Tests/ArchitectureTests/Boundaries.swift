@@ -6,7 +6,7 @@ enum Boundaries {
         "Office": ["CLibXML2", "CLibZip", "CZlib", "Words", "Glibc", "FoundationEssentials"],
         "Evaluation": ["Words"],
         "Pipeline": ["Office", "Evaluation", "Words", "FoundationEssentials"],
-        "cmq": ["CTerminal", "Pipeline", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
+        "cmq": ["CTerminal", "Pipeline", "Words", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
         "bench-read": ["Office", "Glibc"],
         "bench-documents": ["Office", "Evaluation", "Pipeline", "Glibc"],
     ]

@@ -82,9 +82,11 @@ package enum Outcome: Sendable {
     package var isUnreadable: Bool { failure != nil }
 }
 
-/// The severity from which a run fails: `--fail-on`.
+/// The severity from which a run fails, under the word that people type: `--fail-on erreur`.
 package enum FailureThreshold: String, CaseIterable, Sendable {
-    case note, question, error, blocking
+    case note, question
+    case error = "erreur"
+    case blocking = "bloquant"
 
     var severity: Severity {
         switch self {
