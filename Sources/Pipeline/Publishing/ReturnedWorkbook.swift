@@ -36,55 +36,58 @@ struct ReturnedWorkbook {
 
     private var list: AddedSheet {
         let standing = assessment.findings.enumerated().map { number, finding in
-            AnomalyColumn.allCases.map { content(of: $0, finding, number: number + 1) }
+            row(of: finding, number: number + 1)
         }
-        let corrected = (assessment.corrected ?? []).map { finding in
-            AnomalyColumn.allCases.map { content(of: $0, finding) }
-        }
-        let rows = standing + corrected
+        let rows = standing + (assessment.corrected ?? []).map(row)
         return AddedSheet(
-            name: AnomalyColumn.sheet,
-            columns: AnomalyColumn.allCases.map {
-                AddedSheet.Column(header: $0.rawValue, width: $0.width, isHidden: $0 == .identity)
+            name: AnomalySheet.title,
+            columns: AnomalySheet.entries.map { entry in
+                AddedSheet.Column(
+                    header: entry.heading,
+                    width: Int(((entry.width ?? 0) * 10).rounded()),
+                    isHidden: entry.heading == AnomalySheet.identity.heading
+                )
             },
-            rows: rows.isEmpty ? [AnomalyColumn.allCases.map(Self.nothing)] : rows
+            rows: rows.isEmpty ? [row([(AnomalySheet.sentence, .text(ReturnText.nothingFound))])] : rows
         )
     }
 
-    private func content(of column: AnomalyColumn, _ finding: Finding, number: Int) -> AddedSheet.Content {
-        switch column {
-        case .number: .number(number)
-        case .severity: .marked(finding.severity.label, finding.severity.fill)
-        case .rule: .text(finding.code.rawValue)
-        case .cell: link(to: finding.place)
-        case .sentence: .text(FindingText(finding).sentence)
-        case .expected: .text(expectation(of: finding.code.explanation))
-        case .hint: .text(FindingText(finding).hint)
-        case .explanation:
-            finding.severity == .question ? .input(finding.explanation ?? "") : .text("")
-        case .progress: .text(ReturnText.state(of: finding, after: assessment.comparison))
-        case .identity: .text(finding.identity.description)
+    private func row(of finding: Finding, number: Int) -> [AddedSheet.Content] {
+        let text = FindingText(finding)
+        return row([
+            (AnomalySheet.number, .number(number)),
+            (AnomalySheet.severity, .marked(finding.severity.label, finding.severity.fill)),
+            (AnomalySheet.rule, .text(finding.code.rawValue)),
+            (AnomalySheet.cell, link(to: finding.place)),
+            (AnomalySheet.sentence, .text(text.sentence)),
+            (AnomalySheet.expected, .text(expectation(of: finding.code.explanation))),
+            (AnomalySheet.hint, .text(text.hint)),
+            (AnomalySheet.explanation, finding.severity == .question ? .input(finding.explanation ?? "") : .text("")),
+            (AnomalySheet.progress, .text(ReturnText.state(of: finding, after: assessment.comparison))),
+            (AnomalySheet.identity, .text(finding.identity.description)),
+        ])
+    }
+
+    /// A finding that no longer stands keeps its place in the list, without an identity: it asks for nothing.
+    private func row(of finding: EarlierFinding) -> [AddedSheet.Content] {
+        row([
+            (AnomalySheet.severity, .text(ReturnText.correctedLabel)),
+            (AnomalySheet.rule, .text(finding.code)),
+            (AnomalySheet.cell, .text(finding.place)),
+            (AnomalySheet.sentence, .text(finding.sentence)),
+            (AnomalySheet.progress, .text(ReturnText.corrected)),
+        ])
+    }
+
+    /// The cells of a row in the order of the sheet, empty where nothing is said.
+    private func row(_ contents: [(entry: Entry<String>, content: AddedSheet.Content)]) -> [AddedSheet.Content] {
+        AnomalySheet.entries.map { entry in
+            contents.first { $0.entry.heading == entry.heading }?.content ?? .text("")
         }
     }
 
     private func expectation(of rule: Explanation) -> String {
         [rule.fact, rule.detail].compactMap(\.self).joined(separator: " ")
-    }
-
-    /// A finding that no longer stands keeps its place in the list, without an identity: it asks for nothing.
-    private func content(of column: AnomalyColumn, _ finding: EarlierFinding) -> AddedSheet.Content {
-        switch column {
-        case .severity: .text(ReturnText.correctedLabel)
-        case .rule: .text(finding.code)
-        case .cell: .text(finding.place)
-        case .sentence: .text(finding.sentence)
-        case .progress: .text(ReturnText.corrected)
-        case .number, .expected, .hint, .explanation, .identity: .text("")
-        }
-    }
-
-    private static func nothing(in column: AnomalyColumn) -> AddedSheet.Content {
-        .text(column == .sentence ? ReturnText.nothingFound : "")
     }
 
     private func link(to place: Place) -> AddedSheet.Content {
@@ -97,23 +100,6 @@ struct ReturnedWorkbook {
                 sheet: location.sheetIndex,
                 cell: CellReference(row: location.row, column: location.column)
             )
-        }
-    }
-}
-
-extension AnomalyColumn {
-    /// In millimetres: the sheet is read on a screen and printed on an A4 page in landscape.
-    fileprivate var width: Int {
-        switch self {
-        case .number: 10
-        case .severity: 24
-        case .rule: 18
-        case .cell: 45
-        case .sentence, .hint: 70
-        case .expected: 90
-        case .explanation: 80
-        case .progress: 32
-        case .identity: 60
         }
     }
 }

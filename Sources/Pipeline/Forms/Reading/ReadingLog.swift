@@ -2,7 +2,7 @@ import Evaluation
 import Office
 
 /// Reads cells as answers, and keeps what is worth telling about the reading itself (FIC-03, FIC-05).
-struct IntakeLog {
+struct ReadingLog {
     private(set) var findings: [Finding] = []
     private var conversions: [ConvertedCell] = []
 
@@ -13,15 +13,33 @@ struct IntakeLog {
         let isInTable: Bool
     }
 
-    mutating func note(_ fact: FileFact, at place: Place, value: String? = nil) {
+    mutating func report(_ fact: FileFact, at place: Place, value: String? = nil) {
         findings.append(Finding(.file(fact), at: place, value: value))
     }
 
-    /// The answer that `cell` holds, read by `parser`.
-    mutating func read<Value>(
+    /// The answer under a header, read as its entry says.
+    mutating func read<Value, Sheet>(_ entry: Entry<Value>, in row: RowReading<Sheet>) -> Answer<Value> {
+        read(entry, as: entry.kind, in: row)
+    }
+
+    /// The answer under a header whose cells are read otherwise on this row.
+    mutating func read<Value, Sheet>(
+        _ entry: Entry<Value>,
+        as kind: AnswerKind<Value>,
+        in row: RowReading<Sheet>
+    ) -> Answer<Value> {
+        read(row[entry], as: kind, inTable: true)
+    }
+
+    /// The answer beside a key, read as its entry says.
+    mutating func read<Value, Sheet>(_ entry: Entry<Value>, in keys: KeyValueReading<Sheet>) -> Answer<Value> {
+        read(keys[entry], as: entry.kind, inTable: false)
+    }
+
+    private mutating func read<Value>(
         _ cell: RawCell,
-        as parser: ValueParser<Value>,
-        inTable: Bool = true
+        as kind: AnswerKind<Value>,
+        inTable: Bool
     ) -> Answer<Value> {
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
             Answer(to: cell.field, reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
@@ -32,13 +50,13 @@ struct IntakeLog {
         case .missing:
             return answer(.silenced)
         case .formulaWithoutValue:
-            note(.formulaWithoutValue, at: cell.place)
+            report(.formulaWithoutValue, at: cell.place)
             return answer(.silenced)
         case .value(.error(let text)):
-            note(.errorValue, at: cell.place, value: text)
+            report(.errorValue, at: cell.place, value: text)
             return answer(.silenced)
         case .value(let value):
-            switch parser.parse(value) {
+            switch kind.parse(value) {
             case .value(let value):
                 return answer(.value(value))
             case .empty:
@@ -54,11 +72,11 @@ struct IntakeLog {
     }
 
     /// Everything noted, conversions of three cells or more of a column being one finding (specification §6, readings).
-    consuming func closed() -> [Finding] {
+    consuming func allFindings() -> [Finding] {
         var columns: [[Int]: [ConvertedCell]] = [:]
         for cell in conversions {
             guard cell.isInTable, case .cell(let location) = cell.place else {
-                note(.converted(cell.conversion), at: cell.place, value: cell.conversion.before)
+                report(.converted(cell.conversion), at: cell.place, value: cell.conversion.before)
                 continue
             }
             columns[[location.sheetIndex, location.column], default: []].append(cell)
@@ -68,9 +86,9 @@ struct IntakeLog {
                 case .cell(let start) = first.place, case .cell(let end) = last.place
             {
                 let fact = FileFact.convertedColumn(count: cells.count, example: first.conversion)
-                note(fact, at: .range(start, end), value: first.conversion.before)
+                report(fact, at: .range(start, end), value: first.conversion.before)
             } else {
-                for cell in cells { note(.converted(cell.conversion), at: cell.place, value: cell.conversion.before) }
+                for cell in cells { report(.converted(cell.conversion), at: cell.place, value: cell.conversion.before) }
             }
         }
         return findings.sorted()

@@ -6,13 +6,13 @@ import Words
 package struct ReferentialReader {
     private let workbook: Workbook
     private var findings: [Finding] = []
-    private var log = IntakeLog()
+    private var log = ReadingLog()
 
     /// The referential, or everything that keeps it from being one.
     package static func read(_ workbook: Workbook) -> Result<Referential, UnsoundWorkbook> {
         var reader = ReferentialReader(workbook: workbook)
         let referential = reader.referential()
-        let findings = (reader.findings + reader.log.closed().filter { $0.severity > .note }).sorted()
+        let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).sorted()
         guard let referential, findings.isEmpty else { return .failure(UnsoundWorkbook(findings: findings)) }
         return .success(referential)
     }
@@ -21,48 +21,43 @@ package struct ReferentialReader {
         self.workbook = workbook
     }
 
-    private mutating func note(_ fact: ReferentialFact, at place: Place, value: String? = nil) {
+    private mutating func report(_ fact: ReferentialFact, at place: Place, value: String? = nil) {
         findings.append(Finding(.referential(fact), at: place, value: value))
     }
 
     private mutating func referential() -> Referential? {
-        let keys = KeyValueReading<VersionKey>(in: workbook)
-        let version = log.read(keys[.version], as: .text, inTable: false)
+        let keys = KeyValueReading<VersionSheet>(in: workbook)
+        let version = log.read(VersionSheet.version, in: keys)
         if keys.sheet == nil {
-            note(.missingSheet(VersionKey.sheet), at: .file)
+            report(.missingSheet(VersionSheet.title), at: .file)
         } else if version.isEmpty {
-            note(.missingVersion, at: version.place)
+            report(.missingVersion, at: version.place)
         }
-        guard let sheet = SheetReading(ReferentialColumn.sheet, in: workbook) else {
-            note(.missingSheet(ReferentialColumn.sheet), at: .file)
+        guard let sheet = SheetReading(ReferentialSheet.title, in: workbook) else {
+            report(.missingSheet(ReferentialSheet.title), at: .file)
             return nil
         }
-        guard let table = TableReading<ReferentialColumn>(in: sheet) else {
-            note(.missingColumn(ReferentialColumn.key.rawValue), at: sheet.place)
+        guard let table = TableReading<ReferentialSheet>(in: sheet) else {
+            report(.missingColumn(ReferentialSheet.key.heading), at: sheet.place)
             return nil
         }
-        for (column, mislabelled) in table.missingColumns {
-            note(.missingColumn(column.rawValue), at: .cell(mislabelled?.place ?? table.keyHeader))
+        for (heading, mislabelled) in table.missingColumns {
+            report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
         guard findings.isEmpty else { return nil }
         let lines = table.rows.compactMap { line(of: $0) }
         let domains = tree(of: lines)
         if !domains.contains(where: { $0.standards.contains(where: \.isAnchor) }) {
-            let header = sheet.location(table.headerRow, table.columns[.anchor] ?? 0)
-            note(.noAnchor(header: ReferentialColumn.anchor.rawValue), at: .cell(header))
+            let header = sheet.location(table.headerRow, table.column(of: ReferentialSheet.anchor) ?? 0)
+            report(.noAnchor(header: ReferentialSheet.anchor.heading), at: .cell(header))
         }
         return Referential(
             version: version.value ?? "",
-            date: log.read(keys[.date], as: .date, inTable: false).value,
-            origin: log.read(keys[.origin], as: .text, inTable: false).value ?? "",
+            date: log.read(VersionSheet.date, in: keys).value,
+            origin: log.read(VersionSheet.origin, in: keys).value ?? "",
             domains: domains
         )
     }
-}
-
-/// A workbook of the mission that cannot be used: nothing is processed.
-package struct UnsoundWorkbook: Error {
-    package let findings: [Finding]
 }
 
 /// One row of the referential sheet.
@@ -76,21 +71,23 @@ private struct ReferentialLine {
 }
 
 extension ReferentialReader {
-    private mutating func line(of row: RowReading<ReferentialColumn>) -> ReferentialLine? {
-        guard let domain = code(row[.domainCode], .domain), let field = code(row[.fieldCode], .field),
-            let standard = code(row[.standardCode], .standard), let indicator = code(row[.indicatorCode], .indicator)
+    private mutating func line(of row: RowReading<ReferentialSheet>) -> ReferentialLine? {
+        guard let domain = code(row[ReferentialSheet.domainCode], .domain),
+            let field = code(row[ReferentialSheet.fieldCode], .field),
+            let standard = code(row[ReferentialSheet.standardCode], .standard),
+            let indicator = code(row[ReferentialSheet.indicatorCode], .indicator)
         else { return nil }
         for (child, parent, cell) in [
-            (field, domain, row[.fieldCode]), (standard, field, row[.standardCode]),
-            (indicator, standard, row[.indicatorCode]),
+            (field, domain, row[ReferentialSheet.fieldCode]), (standard, field, row[ReferentialSheet.standardCode]),
+            (indicator, standard, row[ReferentialSheet.indicatorCode]),
         ] where child.ancestor(parent.rank) != parent {
-            note(.strayCode(parent: parent), at: cell.place, value: cell.typed)
+            report(.strayCode(parent: parent), at: cell.place, value: cell.typed)
         }
         guard let answer = readIndicator(indicator, in: row) else { return nil }
         return ReferentialLine(
-            place: row[.indicatorCode].place,
-            domain: (domain, text(row[.domain])),
-            field: (field, text(row[.field])),
+            place: row[ReferentialSheet.indicatorCode].place,
+            domain: (domain, text(ReferentialSheet.domain, in: row)),
+            field: (field, text(ReferentialSheet.field, in: row)),
             standard: readStandard(standard, in: row),
             indicator: answer
         )
@@ -98,74 +95,81 @@ extension ReferentialReader {
 
     private mutating func code(_ cell: RawCell, _ rank: ReferentialCode.Rank) -> ReferentialCode? {
         guard let code = ReferentialCode(cell.typed), code.rank == rank else {
-            note(.malformedCode(rank: rank), at: cell.place, value: cell.typed)
+            report(.malformedCode(rank: rank), at: cell.place, value: cell.typed)
             return nil
         }
         return code
     }
 
-    private mutating func text(_ cell: RawCell) -> String { log.read(cell, as: .text).value ?? "" }
+    private mutating func text(_ entry: Entry<String>, in row: RowReading<ReferentialSheet>) -> String {
+        log.read(entry, in: row).value ?? ""
+    }
 
-    private mutating func flag(_ cell: RawCell) -> Bool {
-        let answer = log.read(cell, as: .yesNo)
-        if answer.unreadable != nil { note(.unreadableFlag, at: cell.place, value: cell.typed) }
+    private mutating func flag(_ entry: Entry<Bool>, in row: RowReading<ReferentialSheet>) -> Bool {
+        let answer = log.read(entry, in: row)
+        if answer.unreadable != nil { report(.unreadableFlag, at: answer.place, value: answer.typed) }
         return answer.value ?? false
     }
 
-    private mutating func bound(_ cell: RawCell) -> Double? {
-        let answer = log.read(cell, as: .number(percent: .points))
-        if answer.unreadable != nil { note(.unreadableBound, at: cell.place, value: cell.typed) }
+    private mutating func bound(_ entry: Entry<Double>, in row: RowReading<ReferentialSheet>) -> Double? {
+        let answer = log.read(entry, in: row)
+        if answer.unreadable != nil { report(.unreadableBound, at: answer.place, value: answer.typed) }
         return answer.value
     }
 
-    private mutating func readStandard(_ code: ReferentialCode, in row: RowReading<ReferentialColumn>) -> Standard {
-        let levelColumns: [(Level, ReferentialColumn)] = [
-            (.initiated, .level1), (.structured, .level2), (.achieved, .level3), (.recognized, .level4),
+    private mutating func readStandard(_ code: ReferentialCode, in row: RowReading<ReferentialSheet>) -> Standard {
+        let levelColumns: [(Level, Entry<String>)] = [
+            (.initiated, ReferentialSheet.level1), (.structured, ReferentialSheet.level2),
+            (.achieved, ReferentialSheet.level3), (.recognized, ReferentialSheet.level4),
         ]
         let texts = levelColumns.map { level, column in
-            let text = text(row[column])
-            if text.isEmpty { note(.missingLevelText(level, code), at: row[column].place) }
+            let text = text(column, in: row)
+            if text.isEmpty { report(.missingLevelText(level, code), at: row[column].place) }
             return text
         }
         return Standard(
             code: code,
-            title: text(row[.standard]),
-            criteria: items(row[.criteria]),
-            suggestedEvidence: items(row[.evidence]),
+            title: text(ReferentialSheet.standard, in: row),
+            criteria: items(ReferentialSheet.criteria, in: row),
+            suggestedEvidence: items(ReferentialSheet.evidence, in: row),
             levelTexts: texts,
-            isAnchor: flag(row[.anchor]),
+            isAnchor: flag(ReferentialSheet.anchor, in: row),
             indicators: []
         )
     }
 
     /// Several texts in a cell are separated by « | ».
-    private mutating func items(_ cell: RawCell) -> [String] {
-        text(cell).split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+    private mutating func items(_ entry: Entry<String>, in row: RowReading<ReferentialSheet>) -> [String] {
+        text(entry, in: row).split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
     private mutating func readIndicator(
         _ code: ReferentialCode,
-        in row: RowReading<ReferentialColumn>
+        in row: RowReading<ReferentialSheet>
     ) -> Indicator? {
-        let kindText = text(row[.kind])
+        let kindText = text(ReferentialSheet.kind, in: row)
         guard let kind = Indicator.Kind.allCases.first(where: { Folded($0.rawValue) == Folded(kindText) }) else {
             let nearest = Suggestion.nearest(to: kindText, among: Indicator.Kind.allCases.map(\.rawValue))
-            note(.unknownKind(nearest: nearest), at: row[.kind].place, value: kindText)
+            report(.unknownKind(nearest: nearest), at: row[ReferentialSheet.kind].place, value: kindText)
             return nil
         }
-        let unit = text(row[.unit])
-        if unit.isEmpty { note(.missingUnit(code), at: row[.unit].place) }
-        let minimum = bound(row[.minimum])
-        let maximum = bound(row[.maximum])
+        let unit = text(ReferentialSheet.unit, in: row)
+        if unit.isEmpty { report(.missingUnit(code), at: row[ReferentialSheet.unit].place) }
+        let minimum = bound(ReferentialSheet.minimum, in: row)
+        let maximum = bound(ReferentialSheet.maximum, in: row)
         if let minimum, let maximum, minimum > maximum {
-            note(.minimumAboveMaximum, at: row[.minimum].place, value: row[.minimum].typed)
+            report(
+                .minimumAboveMaximum,
+                at: row[ReferentialSheet.minimum].place,
+                value: row[ReferentialSheet.minimum].typed
+            )
         }
-        let (title, formula) = titleAndFormula(text(row[.indicator]))
+        let (title, formula) = titleAndFormula(text(ReferentialSheet.indicator, in: row))
         let isComputed: Bool
-        if case .missing = row[.computed].content {
+        if case .missing = row[ReferentialSheet.computed].content {
             isComputed = ComputedIndicators.defaults.contains("\(code)")
         } else {
-            isComputed = flag(row[.computed])
+            isComputed = flag(ReferentialSheet.computed, in: row)
         }
         return Indicator(
             code: code,
@@ -175,7 +179,7 @@ extension ReferentialReader {
             kind: kind,
             minimum: minimum,
             maximum: maximum,
-            isRequired: flag(row[.obligation]),
+            isRequired: flag(ReferentialSheet.obligation, in: row),
             isComputed: isComputed
         )
     }
@@ -191,7 +195,7 @@ extension ReferentialReader {
     private mutating func tree(of lines: [ReferentialLine]) -> [Domain] {
         var seen: Set<ReferentialCode> = []
         for line in lines where !seen.insert(line.indicator.code).inserted {
-            note(.repeatedIndicator(line.indicator.code), at: line.place, value: "\(line.indicator.code)")
+            report(.repeatedIndicator(line.indicator.code), at: line.place, value: "\(line.indicator.code)")
         }
         return grouped(lines, by: \.domain.code).map { lines in
             Domain(

@@ -1,35 +1,35 @@
 import Evaluation
 import Office
 
-/// FIC-04: hidden rows, columns and sheets that hold data are read like the others, and told.
-enum HiddenData {
-    /// The sheet itself, its hidden columns at their first cell, its runs of hidden rows.
-    static func note(in reading: SheetReading, to log: inout IntakeLog) {
+/// FIC-04: hidden rows, columns and sheets that hold data are read like the others, and reported.
+enum HiddenCells {
+    /// Reports the sheet itself, or its hidden columns at their first cell and its runs of hidden rows.
+    static func report(in reading: SheetReading, to log: inout ReadingLog) {
         let sheet = reading.sheet
         let filled = sheet.rows.map { row in
             (index: row.index, columns: row.cells.filter { !$0.cell.isCovered && $0.cell.value != nil }.map(\.column))
         }.filter { !$0.columns.isEmpty }
         guard !filled.isEmpty else { return }
         if sheet.visibility != .visible {
-            log.note(.hiddenSheet, at: reading.place)
+            log.report(.hiddenSheet, at: reading.place)
             return
         }
-        noteRows(filled.map { ($0.index, $0.columns[0]) }.filter { sheet.isRowHidden($0.0) }, of: reading, to: &log)
+        reportRows(filled.map { ($0.index, $0.columns[0]) }.filter { sheet.isRowHidden($0.0) }, of: reading, to: &log)
         for column in Set(filled.flatMap(\.columns)).sorted() where sheet.isColumnHidden(column) {
             let top = filled.first { $0.columns.contains(column) }?.index ?? 0
             let text = sheet[CellReference(row: top, column: column)]?.value?.typed
-            log.note(.hiddenColumn, at: .cell(reading.location(top, column)), value: text)
+            log.report(.hiddenColumn, at: .cell(reading.location(top, column)), value: text)
         }
     }
 
-    private static func noteRows(_ rows: [(Int, Int)], of reading: SheetReading, to log: inout IntakeLog) {
+    private static func reportRows(_ rows: [(Int, Int)], of reading: SheetReading, to log: inout ReadingLog) {
         var run: [(row: Int, column: Int)] = []
         func close() {
             guard let first = run.first, let last = run.last else { return }
             let start = reading.location(first.row, first.column)
             let place: Place =
                 run.count == 1 ? .cell(start) : .range(start, reading.location(last.row, first.column))
-            log.note(.hiddenRows(count: run.count), at: place)
+            log.report(.hiddenRows(count: run.count), at: place)
             run = []
         }
         for (row, column) in rows {

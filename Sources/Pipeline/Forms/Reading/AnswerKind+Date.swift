@@ -2,10 +2,10 @@ import Evaluation
 import Office
 import Words
 
-extension ValueParser where Value == CalendarDate {
+extension AnswerKind where Value == CalendarDate {
     /// A date cell, a serial number left without its format, or a text that can only be a date.
     static var date: Self {
-        ValueParser { value in
+        AnswerKind { value in
             switch value {
             case .date(let civil):
                 guard let date = CalendarDate(year: civil.year, month: civil.month, day: civil.day) else {

@@ -2,8 +2,9 @@ import Evaluation
 import Office
 import Words
 
-/// What a cell value means as a `Value`: one line of the value table (specification §2).
-struct ValueParser<Value: Sendable>: Sendable {
+/// The kind of answer that an entry asks for: how a cell value is read as a `Value`, which is one line of the value table
+/// (specification §2).
+struct AnswerKind<Value: Sendable>: Sendable {
     enum Result {
         case value(Value)
         /// Typed otherwise and converted without doubt; `shown` is the value as it is understood.
@@ -12,13 +13,20 @@ struct ValueParser<Value: Sendable>: Sendable {
         case unreadable(Unreadable)
     }
 
+    /// The words of a closed list; empty when any value may be typed.
+    let words: [String]
     let parse: @Sendable (CellValue) -> Result
+
+    init(words: [String] = [], parse: @escaping @Sendable (CellValue) -> Result) {
+        self.words = words
+        self.parse = parse
+    }
 }
 
-extension ValueParser where Value == String {
+extension AnswerKind where Value == String {
     /// Any value as a text without blanks around it.
     static var text: Self {
-        ValueParser { value in
+        AnswerKind { value in
             let text = value.text.trimmed
             return text.isEmpty ? .empty : .value(text)
         }
@@ -26,7 +34,7 @@ extension ValueParser where Value == String {
 
     /// A UAI; the leading zero that spreadsheets drop is put back.
     static var uai: Self {
-        ValueParser { value in
+        AnswerKind { value in
             let text = value.text.trimmed
             guard !text.isEmpty else { return .empty }
             let compact = UAI.normalized(text)
@@ -37,33 +45,34 @@ extension ValueParser where Value == String {
     }
 }
 
-extension ValueParser where Value == [String] {
+extension AnswerKind where Value == [String] {
     /// Several codes in a cell, separated by « ; » (a comma and a line break are understood too).
     static var codes: Self {
-        ValueParser { value in
+        AnswerKind { value in
             let codes = value.text.split { ";,\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
             return codes.isEmpty ? .empty : .value(codes)
         }
     }
 }
 
-extension ValueParser where Value: ListedValue {
+extension AnswerKind where Value: ListedValue {
     /// A word of a closed list.
     static var listed: Self {
-        ValueParser { value in
+        let words = Value.allCases.map(\.rawValue)
+        return AnswerKind(words: words) { value in
             let text = value.text.trimmed
             guard !text.isEmpty else { return .empty }
             if let word = Value.matching(text) { return .value(word) }
-            let nearest = Suggestion.nearest(to: text, among: Value.allCases.map(\.rawValue))
+            let nearest = Suggestion.nearest(to: text, among: words)
             return .unreadable(.notInList(nearest: nearest))
         }
     }
 }
 
-extension ValueParser where Value == Bool {
+extension AnswerKind where Value == Bool {
     /// « oui », « non » or « x », and what spreadsheets make of them.
     static var yesNo: Self {
-        ValueParser { value in
+        AnswerKind { value in
             switch value {
             case .boolean(let flag): return .value(flag)
             case .number(1, _): return .converted(true, shown: "oui")

@@ -2,10 +2,10 @@ import Evaluation
 import Office
 import Words
 
-extension ValueParser where Value == Rating {
+extension AnswerKind where Value == Rating {
     /// 1, 2, 3, 4 or NC; « niv. 3 » and « 3/4 » are understood.
     static var rating: Self {
-        ValueParser { value in
+        AnswerKind { value in
             if case .text(let text) = value {
                 switch Folded(text).description {
                 case "nc": return .value(.notConcerned)
@@ -13,7 +13,7 @@ extension ValueParser where Value == Rating {
                 default: break
                 }
             }
-            return switch ValueParser<Level>.level.parse(value) {
+            return switch AnswerKind<Level>.level.parse(value) {
             case .value(let level): .value(.rated(level))
             case .converted(let level, let shown): .converted(.rated(level), shown: shown)
             case .empty: .empty
@@ -23,10 +23,10 @@ extension ValueParser where Value == Rating {
     }
 }
 
-extension ValueParser where Value == Level {
+extension AnswerKind where Value == Level {
     /// The level an expert gives: « non examiné » says the same as an empty cell.
     static var externalLevel: Self {
-        ValueParser { value in
+        AnswerKind { value in
             if case .text(let text) = value, ["nonexamine", "nonexaminee"].contains(Folded(text).description) {
                 return .empty
             }
@@ -36,7 +36,7 @@ extension ValueParser where Value == Level {
 
     /// 1, 2, 3 or 4; « niv. 3 » and « 3/4 » are understood.
     static var level: Self {
-        ValueParser { value in
+        AnswerKind { value in
             switch value {
             case .number(let number, _):
                 guard let level = Int(exactly: number).flatMap(Level.init(rawValue:)) else {

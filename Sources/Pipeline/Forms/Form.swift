@@ -1,5 +1,5 @@
 internal import Evaluation
-import Words
+internal import Words
 
 /// A workbook that somebody fills, by the sheets it has.
 enum Form {
@@ -18,14 +18,15 @@ enum Form {
 
     private static let sheetsOfSubmission = Set(
         [
-            "Lisez-moi", IdentityKey.sheet, NetworkColumn.sheet, RatingColumn.sheet, IndicatorColumn.sheet,
-            EvidenceColumn.sheet, SummaryColumn.sheet, ActionColumn.sheet, FollowUpColumn.sheet, AnomalyColumn.sheet,
+            "Lisez-moi", IdentitySheet.title, NetworkSheet.title, RatingSheet.title, IndicatorSheet.title,
+            EvidenceSheet.title, SummarySheet.title, ActionSheet.title, FollowUpSheet.title, AnomalySheet.title,
         ].map(Folded.init)
     )
 
     private static let sheetsOfGrid = Set(
         [
-            GridKey.sheet, GridColumn.sheet, EvaluatedDomainColumn.sheet, RecommendationColumn.sheet, OpinionKey.sheet,
+            EvaluationSheet.title, GridSheet.title, EvaluatedDomainSheet.title, RecommendationSheet.title,
+            ProposedOpinionSheet.title,
         ].map(Folded.init)
     )
 }

@@ -10,10 +10,10 @@ enum PercentScale: Sendable {
     case fraction
 }
 
-extension ValueParser where Value == Double {
+extension AnswerKind where Value == Double {
     /// A number, as typed or as a text that can only be one.
     static func number(percent scale: PercentScale) -> Self {
-        ValueParser { value in
+        AnswerKind { value in
             switch value {
             case .number(let number, .percentage):
                 return .value(scale == .points ? rounded(number * 100) : number)
@@ -33,10 +33,10 @@ extension ValueParser where Value == Double {
 
     /// A boolean indicator: 1 for « oui », 0 for « non ».
     static var yesNoFigure: Self {
-        ValueParser { value in
+        AnswerKind { value in
             if case .text(let text) = value, TypedNumber.isAbsence(text) { return .empty }
             if case .number(let number, .plain) = value, number == 0 || number == 1 { return .value(number) }
-            return switch ValueParser<Bool>.yesNo.parse(value) {
+            return switch AnswerKind<Bool>.yesNo.parse(value) {
             case .value(let flag): .value(flag ? 1 : 0)
             case .converted(let flag, let shown): .converted(flag ? 1 : 0, shown: shown)
             case .empty: .empty
@@ -49,10 +49,10 @@ extension ValueParser where Value == Double {
     private static func rounded(_ number: Double) -> Double { number.rounded(decimals: 9) }
 }
 
-extension ValueParser where Value == Int {
+extension AnswerKind where Value == Int {
     /// A whole number, of years most often: « 4 ans » is one.
     static var wholeNumber: Self {
-        ValueParser { value in
+        AnswerKind { value in
             let parsed: Double?
             var isText = false
             switch value {

@@ -1,0 +1,218 @@
+package import Evaluation
+package import Office
+import Words
+
+/// Reads the campaign workbook; its own defects are located findings that stop the run (CAM).
+package struct CampaignReader {
+    let workbook: Workbook
+    private var findings: [Finding] = []
+    var log = ReadingLog()
+
+    /// The campaign, or everything that keeps it from being one.
+    package static func read(_ workbook: Workbook) -> Result<Campaign, UnsoundWorkbook> {
+        var reader = CampaignReader(workbook: workbook)
+        let campaign = reader.campaign()
+        let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).sorted()
+        guard let campaign, findings.isEmpty else { return .failure(UnsoundWorkbook(findings: findings)) }
+        return .success(campaign)
+    }
+
+    private init(workbook: Workbook) {
+        self.workbook = workbook
+    }
+
+    mutating func report(_ fact: CampaignFact, at place: Place, value: String? = nil) {
+        findings.append(Finding(.campaign(fact), at: place, value: value))
+    }
+
+    private mutating func campaign() -> Campaign? {
+        let keys = KeyValueReading<ParameterSheet>(in: workbook)
+        if keys.sheet == nil { report(.missingSheet(ParameterSheet.title), at: .file) }
+        let campuses = self.campuses()
+        let experts = self.experts()
+        let opening = parameter(keys, ParameterSheet.opening)
+        let closing = parameter(keys, ParameterSheet.closing)
+        if let opening, let closing, closing < opening {
+            report(.windowReversed, at: keys[ParameterSheet.closing].place, value: keys[ParameterSheet.closing].typed)
+        }
+        guard let name = parameter(keys, ParameterSheet.campaign), let opening, let closing,
+            let referenceDate = parameter(keys, ParameterSheet.referenceDate),
+            let maximumDuration = parameter(keys, ParameterSheet.maximumDuration)
+        else { return nil }
+        return Campaign(
+            name: name,
+            title: parameter(keys, ParameterSheet.name) ?? "",
+            opening: opening,
+            closing: closing,
+            referenceDate: referenceDate,
+            thresholds: Thresholds(
+                initial: optional(keys, ParameterSheet.initialThreshold) ?? .initiated,
+                midTerm: optional(keys, ParameterSheet.midTermThreshold) ?? .structured,
+                renewal: optional(keys, ParameterSheet.renewalThreshold) ?? .achieved
+            ),
+            maximumDuration: maximumDuration,
+            evaluationBody: parameter(keys, ParameterSheet.evaluationBody) ?? "",
+            minimalHeadcount: optional(keys, ParameterSheet.minimalHeadcount) ?? 20,
+            requiresGovernanceMention: optional(keys, ParameterSheet.governance) ?? true,
+            campuses: campuses,
+            experts: experts,
+            assignments: assignments(experts: experts, campuses: campuses),
+            opinions: opinions(),
+            districts: districts(),
+            sectors: list(SectorSheet.self) { row, reader in reader.text(SectorSheet.name, in: row) },
+            rules: ruleProfile()
+        )
+    }
+
+    /// A parameter that the campaign must give.
+    private mutating func parameter<Value>(
+        _ keys: KeyValueReading<ParameterSheet>,
+        _ key: Entry<Value>
+    ) -> Value? {
+        guard keys.sheet != nil else { return nil }
+        if keys[key].isEmpty { report(.missingParameter(key.heading), at: keys[key].place) }
+        return optional(keys, key)
+    }
+
+    /// A parameter that has a default.
+    private mutating func optional<Value>(
+        _ keys: KeyValueReading<ParameterSheet>,
+        _ key: Entry<Value>
+    ) -> Value? {
+        let answer = log.read(key, in: keys)
+        if let reason = answer.unreadable {
+            report(.unreadableParameter(key.heading, reason), at: answer.place, value: answer.typed)
+        }
+        return answer.value
+    }
+
+    /// The text under a header; empty when there is none.
+    mutating func text<Sheet>(_ entry: Entry<String>, in row: RowReading<Sheet>) -> String {
+        log.read(entry, in: row).value ?? ""
+    }
+}
+
+extension CampaignReader {
+    /// The rows of a sheet that must be there and hold something.
+    mutating func list<Sheet: TableSheet, Row>(
+        _: Sheet.Type,
+        mayBeEmpty: Bool = false,
+        row make: (RowReading<Sheet>, inout Self) -> Row
+    ) -> [Row] {
+        guard let sheet = SheetReading(Sheet.title, in: workbook) else {
+            report(.missingSheet(Sheet.title), at: .file)
+            return []
+        }
+        guard let table = TableReading<Sheet>(in: sheet) else {
+            report(.missingColumn(Sheet.key.heading), at: sheet.place)
+            return []
+        }
+        for (heading, mislabelled) in table.missingColumns {
+            report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
+        }
+        let rows = table.rows
+        if rows.isEmpty, !mayBeEmpty { report(.emptyList(sheet.sheet.name), at: sheet.place) }
+        return rows.map { make($0, &self) }
+    }
+
+    /// Reports missing and repeated identifiers of a list.
+    mutating func checkIdentifiers(_ cells: [RawCell]) {
+        var firstCells: [Folded: String] = [:]
+        for cell in cells {
+            let identifier = Folded(cell.typed)
+            if identifier.isEmpty {
+                report(.missingIdentifier, at: cell.place)
+            } else if let first = firstCells[identifier] {
+                report(.repeatedIdentifier(firstCell: first), at: cell.place, value: cell.typed)
+            } else {
+                firstCells[identifier] = cell.place.cell ?? ""
+            }
+        }
+    }
+
+    private mutating func campuses() -> [Campus] {
+        let rows = list(CampusSheet.self) { row, reader in
+            (
+                row[CampusSheet.identifier],
+                Campus(
+                    identifier: reader.text(CampusSheet.identifier, in: row),
+                    name: reader.text(CampusSheet.name, in: row),
+                    district: reader.text(CampusSheet.district, in: row),
+                    region: reader.text(CampusSheet.region, in: row),
+                    sector: reader.text(CampusSheet.sector, in: row),
+                    request: reader.text(CampusSheet.request, in: row),
+                    email: reader.text(CampusSheet.email, in: row)
+                )
+            )
+        }
+        checkIdentifiers(rows.map(\.0))
+        return rows.map(\.1)
+    }
+
+    private mutating func experts() -> [Expert] {
+        let rows = list(ExpertSheet.self, mayBeEmpty: true) { row, reader in
+            (
+                row[ExpertSheet.code],
+                Expert(
+                    code: reader.text(ExpertSheet.code, in: row),
+                    function: reader.text(ExpertSheet.function, in: row),
+                    district: reader.text(ExpertSheet.district, in: row),
+                    organisation: reader.text(ExpertSheet.organisation, in: row)
+                )
+            )
+        }
+        checkIdentifiers(rows.map(\.0))
+        return rows.map(\.1)
+    }
+
+    private mutating func assignments(experts: [Expert], campuses: [Campus]) -> [Assignment] {
+        let codes = experts.map(\.code)
+        let identifiers = campuses.map(\.identifier)
+        return list(AssignmentSheet.self, mayBeEmpty: true) { row, reader in
+            let assignment = Assignment(
+                expert: reader.text(AssignmentSheet.expert, in: row),
+                campus: reader.text(AssignmentSheet.campus, in: row)
+            )
+            if !codes.contains(where: { Folded($0) == Folded(assignment.expert) }) {
+                let nearest = Suggestion.nearest(to: assignment.expert, among: codes)
+                let fact = CampaignFact.unknownExpert(nearest: nearest, sheet: ExpertSheet.title)
+                reader.report(fact, at: row[AssignmentSheet.expert].place, value: assignment.expert)
+            }
+            if !identifiers.contains(where: { Folded($0) == Folded(assignment.campus) }) {
+                let nearest = Suggestion.nearest(to: assignment.campus, among: identifiers)
+                let fact = CampaignFact.unknownCampus(nearest: nearest, sheet: CampusSheet.title)
+                reader.report(fact, at: row[AssignmentSheet.campus].place, value: assignment.campus)
+            }
+            return assignment
+        }
+    }
+
+    private mutating func opinions() -> [Opinion] {
+        list(OpinionSheet.self) { row, reader in
+            let duration = reader.log.read(OpinionSheet.duration, in: row)
+            if duration.unreadable != nil {
+                reader.report(.unreadableDuration, at: duration.place, value: duration.typed)
+            }
+            return Opinion(
+                code: reader.text(OpinionSheet.code, in: row),
+                label: reader.text(OpinionSheet.label, in: row),
+                duration: duration.value,
+                condition: reader.text(OpinionSheet.condition, in: row)
+            )
+        }
+    }
+
+    private mutating func districts() -> [EducationDistrict] {
+        list(DistrictSheet.self) { row, reader in
+            EducationDistrict(
+                code: reader.text(DistrictSheet.code, in: row),
+                name: reader.text(DistrictSheet.name, in: row),
+                regionCode: reader.text(DistrictSheet.regionCode, in: row),
+                region: reader.text(DistrictSheet.region, in: row),
+                // A lone département may have lost its leading zero to a number cell.
+                departments: reader.text(DistrictSheet.departments, in: row).split { $0 == "," || $0 == ";" }
+                    .map { String($0).trimmed.uppercased().padded(to: 2) }
+            )
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Evaluation
+import Office
+import Words
+
+/// Reads the sheets of one form, one after the other, into one log.
+struct FormReader {
+    private let form: Form
+    private let workbook: Workbook
+    var log = ReadingLog()
+
+    init(of form: Form, in workbook: Workbook) {
+        self.form = form
+        self.workbook = workbook
+    }
+
+    /// A key/value sheet; every cell of a sheet that is not there is silenced, and FIC-01 says so.
+    mutating func keys<Sheet: KeySheet>(_: Sheet.Type) -> KeyValueReading<Sheet> {
+        let keys = KeyValueReading<Sheet>(in: workbook)
+        if let sheet = keys.sheet {
+            HiddenCells.report(in: sheet, to: &log)
+        } else {
+            reportMissingSheet(Sheet.title)
+        }
+        return keys
+    }
+
+    /// The records of a table; every cell of a column that is not there is silenced, and FIC-01 says so.
+    mutating func table<Sheet: TableSheet, Record: Sendable>(
+        _: Sheet.Type,
+        isRequired: Bool = true,
+        record: (RowReading<Sheet>, inout ReadingLog) -> Record
+    ) -> Table<Record> {
+        let unreadable = Table<Record>(on: Sheet.title, rows: [], keyHeader: nil)
+        guard let sheet = SheetReading(Sheet.title, in: workbook) else {
+            if isRequired { reportMissingSheet(Sheet.title) }
+            return unreadable
+        }
+        HiddenCells.report(in: sheet, to: &log)
+        guard let table = TableReading<Sheet>(in: sheet) else {
+            if isRequired { log.report(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place) }
+            return unreadable
+        }
+        for (heading, mislabelled) in table.missingColumns {
+            if let mislabelled {
+                let fact = FileFact.mislabelledColumn(found: mislabelled.text, expected: heading)
+                log.report(fact, at: .cell(mislabelled.place), value: mislabelled.text)
+            } else {
+                log.report(.missingColumn(header: heading), at: .cell(table.keyHeader))
+            }
+        }
+        guard table.column(of: Sheet.key) != nil else { return unreadable }
+        let rows = table.rows.map { record($0, &log) }
+        return Table(on: Sheet.title, rows: rows, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
+    }
+
+    /// Reports that a required sheet is not there, with the unknown sheet that most likely is it.
+    private mutating func reportMissingSheet(_ title: String) {
+        let unknown = workbook.sheets.map(\.name).filter { !form.has($0) }
+        if let found = Suggestion.nearest(to: title, among: unknown) {
+            log.report(.mislabelledSheet(found: found, expected: title), at: .file)
+        } else {
+            log.report(.missingSheet(title), at: .file)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Evaluation
+import Words
+
+/// A sheet of a workbook that we read, as its description; the file of each form lists its sheets.
+protocol FormSheet: Sendable {
+    /// The title of the sheet, as the blank form spells it.
+    static var title: String { get }
+    /// The columns or keys, in the order of the form.
+    static var entries: [any FormEntry] { get }
+}
+
+extension FormSheet {
+    /// What the answers of an entry say of their origin.
+    static func field(_ entry: any FormEntry) -> FormField { FormField(sheet: title, heading: entry.heading) }
+
+    /// The headings as they are compared with those of a workbook.
+    static var headings: [Folded: String] {
+        Dictionary(uniqueKeysWithValues: entries.map { (Folded($0.heading), $0.heading) })
+    }
+}
+
+/// A sheet with a key and its value on each row.
+protocol KeySheet: FormSheet {}
+
+/// A sheet with a row of headers, and a record on each row below.
+protocol TableSheet: FormSheet {
+    /// The column that names a row.
+    static var key: Entry<String> { get }
+    /// The column that the table is there for, when its answers are judged together.
+    static var answer: (any FormEntry)? { get }
+    /// The rank of the codes in the key column, when it holds codes of the referential.
+    static var keyRank: ReferentialCode.Rank? { get }
+}
+
+extension TableSheet {
+    static var answer: (any FormEntry)? { nil }
+    static var keyRank: ReferentialCode.Rank? { nil }
+}

@@ -1,0 +1,116 @@
+import Evaluation
+import Office
+import Words
+
+/// A table of a workbook, with its columns found by their headers (specification §2).
+struct TableReading<Sheet: TableSheet> {
+    let sheet: SheetReading
+    let headerRow: Int
+    /// By heading.
+    private let columns: [String: Int]
+    /// Headers of the row that are no known column.
+    private let unknownHeaders: [(column: Int, text: String)]
+
+    /// Nil when no row holds two of the known headers (one, when the table has but one column).
+    init?(in sheet: SheetReading) {
+        let known = Sheet.headings
+        let needed = min(2, known.count)
+        for row in sheet.sheet.rows {
+            var columns: [String: Int] = [:]
+            var unknownHeaders: [(Int, String)] = []
+            for (index, cell) in row.cells {
+                guard let folded = sheet.heading(cell) else { continue }
+                if let heading = known[folded] {
+                    if columns[heading] == nil { columns[heading] = index }
+                } else {
+                    unknownHeaders.append((index, cell.value?.text ?? ""))
+                }
+            }
+            guard columns.count >= needed else { continue }
+            self.sheet = sheet
+            headerRow = row.index
+            self.columns = columns
+            self.unknownHeaders = unknownHeaders
+            return
+        }
+        return nil
+    }
+
+    /// The rank of the column that bears the heading of `entry`.
+    func column(of entry: any FormEntry) -> Int? { columns[entry.heading] }
+
+    /// The header cell of the key column; failing that, the cell where it should be, before the first column found.
+    var keyHeader: SourceLocation {
+        let column = column(of: Sheet.key) ?? max(0, (columns.values.min() ?? 0) - 1)
+        return sheet.location(headerRow, column, subject: Sheet.key.heading)
+    }
+
+    /// The header cell of the column that the table is there for.
+    var answerHeader: SourceLocation? {
+        guard let answer = Sheet.answer, let column = column(of: answer) else { return nil }
+        return sheet.location(headerRow, column, subject: answer.heading)
+    }
+
+    /// Required columns that are not there, each with the unknown header that most likely stands for it.
+    var missingColumns: [(heading: String, mislabelled: (place: SourceLocation, text: String)?)] {
+        let missing = Sheet.entries.filter { $0.isRequired && column(of: $0) == nil }.map(\.heading)
+        return missing.map { heading in
+            let candidates = unknownHeaders.filter { header in
+                Suggestion.nearest(to: header.text, among: missing) == heading
+            }
+            guard candidates.count == 1, let only = candidates.first else { return (heading, nil) }
+            return (heading, (sheet.location(headerRow, only.column, subject: heading), only.text))
+        }
+    }
+
+    /// The rows under the header that hold an answer, in the order of the sheet.
+    var rows: [RowReading<Sheet>] {
+        sheet.sheet.rows.lazy
+            .filter { $0.index > headerRow }
+            .map { RowReading(table: self, index: $0.index) }
+            .filter(\.isAnswered)
+    }
+}
+
+/// One row of a table.
+struct RowReading<Sheet: TableSheet> {
+    let table: TableReading<Sheet>
+    let index: Int
+    /// The key of the row as typed; nil when it has none.
+    private let name: String?
+
+    init(table: TableReading<Sheet>, index: Int) {
+        self.table = table
+        self.index = index
+        let key = table.column(of: Sheet.key).map { table.sheet.cell(index, $0, of: Sheet.field(Sheet.key)) }
+        name = key.flatMap { $0.isEmpty ? nil : $0.typed }
+    }
+
+    /// The cell under the heading of `entry`.
+    subscript(entry: any FormEntry) -> RawCell {
+        let field = Sheet.field(entry)
+        guard let column = table.column(of: entry) else {
+            return RawCell(field: field, content: .missing, place: table.sheet.place)
+        }
+        return table.sheet.cell(index, column, of: field, subject: name.map { "\($0)/\(entry.heading)" })
+    }
+
+    /// Whether the row holds more than labels and prose of the form.
+    var isAnswered: Bool {
+        let answered = Sheet.entries.filter { !$0.isLabel && holdsOwnCell($0) }.map(\.heading)
+        guard answered == [Sheet.key.heading], let rank = Sheet.keyRank else { return !answered.isEmpty }
+        // A lone title across the table, such as the name of a domain, opens a group of rows.
+        let text = self[Sheet.key].typed
+        return ReferentialCode(text).map { $0.rank == rank } ?? (text.count <= Self.longestMistypedCode)
+    }
+
+    /// Characters: a longer text alone in its row is prose, not a code.
+    private static var longestMistypedCode: Int { 14 }
+
+    /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
+    private func holdsOwnCell(_ entry: any FormEntry) -> Bool {
+        let cell = self[entry]
+        guard !cell.isEmpty, case .cell(let location) = cell.place else { return false }
+        return location.row == index
+    }
+}
