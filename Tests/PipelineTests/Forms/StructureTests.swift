@@ -79,6 +79,28 @@ import Testing
         #expect(form.assessment().ratings[SampleReferential.code("D1.C1.R1")] == .rated(.recognized))
     }
 
+    @Test func `each cell belongs to the merged range around it, and to no other`() {
+        var form = SampleForm()
+        for row in [2, 3, 4] { form.set("Auto-évaluation", "G\(row)", nil) }
+        form.set("Auto-évaluation", "G2", .number(1, .plain))
+        form.set("Auto-évaluation", "G3", .number(2, .plain))
+        form.set("Auto-évaluation", "G4", .number(3, .plain))
+        form.merge("G8", "G9", of: "Auto-évaluation")
+        form.merge("G5", "G6", of: "Auto-évaluation")
+        form.merge("G1", "G2", of: "Auto-évaluation")
+        form.merge("Q2", "R4", of: "Auto-évaluation")
+        let ratings = form.assessment().ratings
+        #expect(ratings[SampleReferential.code("D0.C1.R2")] == .rated(.structured))
+        #expect(ratings[SampleReferential.code("D1.C1.R1")] == .rated(.achieved))
+    }
+
+    @Test func `hidden rows that do not follow one another are told apart`() {
+        var form = SampleForm()
+        form.hide(row: 2, of: "Auto-évaluation")
+        form.hide(row: 4, of: "Auto-évaluation")
+        #expect(form.findings == ["FIC-04 note Auto-évaluation!A2", "FIC-04 note Auto-évaluation!A4"])
+    }
+
     @Test func `hidden data is read, and told`() {
         var form = SampleForm()
         form.hide(row: 3, of: "Auto-évaluation")

@@ -6,36 +6,58 @@ enum HiddenCells {
     /// Reports the sheet itself, or its hidden columns at their first cell and its runs of hidden rows.
     static func report(in reading: SheetReading, to log: inout ReadingLog) {
         let sheet = reading.sheet
-        let filled = sheet.rows.map { row in
-            (index: row.index, columns: row.cells.filter { !$0.cell.isCovered && $0.cell.value != nil }.map(\.column))
-        }.filter { !$0.columns.isEmpty }
-        guard !filled.isEmpty else { return }
         if sheet.visibility != .visible {
-            log.report(.hiddenSheet, at: reading.place)
+            if sheet.rows.contains(where: { $0.firstFilledColumn != nil }) {
+                log.report(.hiddenSheet, at: reading.place)
+            }
             return
         }
-        reportRows(filled.map { ($0.index, $0.columns[0]) }.filter { sheet.isRowHidden($0.0) }, of: reading, to: &log)
-        for column in Set(filled.flatMap(\.columns)).sorted() where sheet.isColumnHidden(column) {
-            let top = filled.first { $0.columns.contains(column) }?.index ?? 0
-            let text = sheet[CellReference(row: top, column: column)]?.value?.typed
-            log.report(.hiddenColumn, at: .cell(reading.location(top, column)), value: text)
+        var run = HiddenRun()
+        var firstRows: [Int: Int] = [:]
+        for row in sheet.rows {
+            for (column, cell) in row.cells where cell.isFilled && sheet.isColumnHidden(column) {
+                if firstRows[column] == nil { firstRows[column] = row.index }
+            }
+            guard sheet.isRowHidden(row.index), let column = row.firstFilledColumn else { continue }
+            if let last = run.last, last + 1 != row.index {
+                run.report(in: reading, to: &log)
+                run = HiddenRun()
+            }
+            run.append(row.index, column)
         }
+        run.report(in: reading, to: &log)
+        for (column, row) in firstRows {
+            let text = sheet[CellReference(row: row, column: column)]?.value?.typed
+            log.report(.hiddenColumn, at: .cell(reading.location(row, column)), value: text)
+        }
+    }
+}
+
+/// Hidden rows that follow one another.
+private struct HiddenRun {
+    private var first: (row: Int, column: Int)?
+    private(set) var last: Int?
+    private var count = 0
+
+    mutating func append(_ row: Int, _ column: Int) {
+        if first == nil { first = (row, column) }
+        last = row
+        count += 1
     }
 
-    private static func reportRows(_ rows: [(Int, Int)], of reading: SheetReading, to log: inout ReadingLog) {
-        var run: [(row: Int, column: Int)] = []
-        func close() {
-            guard let first = run.first, let last = run.last else { return }
-            let start = reading.location(first.row, first.column)
-            let place: Place =
-                run.count == 1 ? .cell(start) : .range(start, reading.location(last.row, first.column))
-            log.report(.hiddenRows(count: run.count), at: place)
-            run = []
-        }
-        for (row, column) in rows {
-            if let last = run.last, last.row + 1 != row { close() }
-            run.append((row, column))
-        }
-        close()
+    func report(in reading: SheetReading, to log: inout ReadingLog) {
+        guard let first, let last else { return }
+        let start = reading.location(first.row, first.column)
+        let place: Place = count == 1 ? .cell(start) : .range(start, reading.location(last, first.column))
+        log.report(.hiddenRows(count: count), at: place)
     }
+}
+
+extension Row {
+    fileprivate var firstFilledColumn: Int? { cells.first { $0.cell.isFilled }?.column }
+}
+
+extension Cell {
+    /// Whether the cell holds a value of its own, and not that of a range merged over it.
+    fileprivate var isFilled: Bool { !isCovered && value != nil }
 }

@@ -31,6 +31,7 @@ struct KeyValueReading<Sheet: KeySheet> {
         guard let position = positions[key.heading] else {
             return RawCell(field: field, content: .empty, place: sheet.place)
         }
-        return sheet.cell(position.row, position.column, of: field, subject: key.heading)
+        let reference = CellReference(row: position.row, column: position.column)
+        return sheet.cell(reference, merged: sheet.mergedRange(around: reference), of: field, subject: key.heading)
     }
 }

@@ -29,10 +29,14 @@ struct SheetReading {
         )
     }
 
-    /// The cell at this place; a merged cell reads as the first one of its range (specification §2).
-    func cell(_ row: Int, _ column: Int, of field: FormField, subject: String? = nil) -> RawCell {
-        let reference = CellReference(row: row, column: column)
-        let source = sheet.mergedRanges.first { $0.contains(reference) }?.first ?? reference
+    /// The cell at this place; one of the `merged` range around it reads as the first of the range (specification §2).
+    func cell(
+        _ reference: CellReference,
+        merged range: CellRange?,
+        of field: FormField,
+        subject: String? = nil
+    ) -> RawCell {
+        let source = range?.first ?? reference
         let place = Place.cell(location(source.row, source.column, subject: subject))
         guard let cell = sheet[source], !(cell.isCovered && source == reference) else {
             return RawCell(field: field, content: .empty, place: place)
@@ -50,7 +54,11 @@ struct SheetReading {
 
     /// The column to the right of a cell, past the cells merged with it.
     func columnAfter(_ row: Int, _ column: Int) -> Int {
-        let reference = CellReference(row: row, column: column)
-        return (sheet.mergedRanges.first { $0.contains(reference) }?.last.column ?? column) + 1
+        (mergedRange(around: CellReference(row: row, column: column))?.last.column ?? column) + 1
+    }
+
+    /// The merged range that holds a cell.
+    func mergedRange(around reference: CellReference) -> CellRange? {
+        sheet.mergedRanges.first { $0.contains(reference) }
     }
 }

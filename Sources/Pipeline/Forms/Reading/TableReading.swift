@@ -8,6 +8,7 @@ struct TableReading<Sheet: TableSheet> {
     let headerRow: Int
     /// By heading.
     private let columns: [String: Int]
+    private let mergedCells: MergedCells
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
 
@@ -30,6 +31,7 @@ struct TableReading<Sheet: TableSheet> {
             self.sheet = sheet
             headerRow = row.index
             self.columns = columns
+            mergedCells = MergedCells(of: sheet.sheet, in: columns.values)
             self.unknownHeaders = unknownHeaders
             return
         }
@@ -65,10 +67,22 @@ struct TableReading<Sheet: TableSheet> {
 
     /// The rows under the header that hold an answer, in the order of the sheet.
     var rows: [RowReading<Sheet>] {
-        sheet.sheet.rows.lazy
-            .filter { $0.index > headerRow }
+        // Rows that hold something far to the right only are many in some files: they are put aside first.
+        let lastColumn = columns.values.max() ?? 0
+        return sheet.sheet.rows.lazy
+            .filter { $0.index > headerRow && $0.holdsSomething(through: lastColumn) }
             .map { RowReading(table: self, index: $0.index) }
             .filter(\.isAnswered)
+    }
+
+    /// The cell of a row under the heading of `entry`.
+    fileprivate func cell(_ row: Int, _ entry: any FormEntry, subject: String?) -> RawCell {
+        let field = Sheet.field(entry)
+        guard let column = column(of: entry) else {
+            return RawCell(field: field, content: .missing, place: sheet.place)
+        }
+        let reference = CellReference(row: row, column: column)
+        return sheet.cell(reference, merged: mergedCells.range(around: reference), of: field, subject: subject)
     }
 }
 
@@ -82,17 +96,13 @@ struct RowReading<Sheet: TableSheet> {
     init(table: TableReading<Sheet>, index: Int) {
         self.table = table
         self.index = index
-        let key = table.column(of: Sheet.key).map { table.sheet.cell(index, $0, of: Sheet.field(Sheet.key)) }
-        name = key.flatMap { $0.isEmpty ? nil : $0.typed }
+        let key = table.cell(index, Sheet.key, subject: nil)
+        name = key.isEmpty ? nil : key.typed
     }
 
     /// The cell under the heading of `entry`.
     subscript(entry: any FormEntry) -> RawCell {
-        let field = Sheet.field(entry)
-        guard let column = table.column(of: entry) else {
-            return RawCell(field: field, content: .missing, place: table.sheet.place)
-        }
-        return table.sheet.cell(index, column, of: field, subject: name.map { "\($0)/\(entry.heading)" })
+        table.cell(index, entry, subject: name.map { "\($0)/\(entry.heading)" })
     }
 
     /// Whether the row holds more than labels and prose of the form.
@@ -112,5 +122,14 @@ struct RowReading<Sheet: TableSheet> {
         let cell = self[entry]
         guard !cell.isEmpty, case .cell(let location) = cell.place else { return false }
         return location.row == index
+    }
+}
+
+extension Row {
+    /// Whether a cell holds something, up to a column.
+    fileprivate func holdsSomething(through lastColumn: Int) -> Bool {
+        cells.contains {
+            $0.column <= lastColumn && !$0.cell.isCovered && ($0.cell.value != nil || $0.cell.formula != nil)
+        }
     }
 }
