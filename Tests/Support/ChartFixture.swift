@@ -7,6 +7,7 @@ package struct ChartFixture: Sendable {
     /// Attributes of the properties of both axes.
     package var categoryAxis = ""
     package var valueAxis = ""
+    package var valueAxisTitle = ""
     /// Attributes of the properties of every series, beside their colours.
     package var series = ""
     /// One for each series of the template, `#rrggbb`.
@@ -35,8 +36,10 @@ package struct ChartFixture: Sendable {
             + style("A", "<style:chart-properties \(area)/>")
             + style("X", "<style:chart-properties \(categoryAxis)/><style:graphic-properties draw:stroke=\"none\"/>")
             + style("Y", "<style:chart-properties \(valueAxis)/><style:graphic-properties draw:stroke=\"none\"/>")
+        let axisTitle = valueAxisTitle.isEmpty ? "" : "<chart:title><text:p>\(valueAxisTitle)</text:p></chart:title>"
         let axes =
-            "<chart:axis chart:dimension=\"x\" chart:style-name=\"X\"/><chart:axis chart:dimension=\"y\" chart:style-name=\"Y\"/>"
+            "<chart:axis chart:dimension=\"x\" chart:style-name=\"X\"/>"
+            + "<chart:axis chart:dimension=\"y\" chart:style-name=\"Y\">\(axisTitle)</chart:axis>"
         let drawn = colours.indices.map { index in
             let own = classes.indices.contains(index) ? " chart:class=\"chart:\(classes[index])\"" : ""
             return "<chart:series chart:style-name=\"S\(index)\"\(own)>\(points)</chart:series>"

@@ -6,6 +6,7 @@ package struct PaintedPicture {
     package let height: Int
     private let palette: [UInt32]
     private let rows: [UInt8]
+    private let opacities: [UInt8]
 
     /// Nil unless the picture is whole: signature, chunks, checksums, as many pixels as it says.
     package init?(_ bytes: [UInt8]) {
@@ -28,6 +29,7 @@ package struct PaintedPicture {
         palette = stride(from: 0, to: colours.count, by: 3).map { place in
             colours[place..<(place + 3)].reduce(0) { $0 << 8 | UInt32($1) }
         }
+        opacities = chunks["tRNS"] ?? []
         guard let rows = Self.uncompressed(data, count: (width + 1) * height) else { return nil }
         self.rows = rows
         guard rows.allSatisfy({ $0 < palette.count }) else { return nil }
@@ -36,6 +38,12 @@ package struct PaintedPicture {
     /// The colour of a pixel, 0xRRGGBB.
     package subscript(column: Int, row: Int) -> UInt32 {
         palette[Int(rows[row * (width + 1) + 1 + column])]
+    }
+
+    /// Whether a pixel shows what lies behind the picture.
+    package func isTransparent(_ column: Int, _ row: Int) -> Bool {
+        let place = Int(rows[row * (width + 1) + 1 + column])
+        return opacities.indices.contains(place) && opacities[place] == 0
     }
 
     /// How many pixels of a row have a colour.

@@ -1,34 +1,43 @@
-/// A picture being drawn, white at first.
+/// A picture being drawn, in pixels.
 struct Canvas: Sendable {
     let width: Int
     let height: Int
+    /// Whether what was not drawn on shows what lies behind the picture.
+    let isTransparent: Bool
+    /// What is outside is not drawn; its edges fall on those of pixels.
+    var clip: Rectangle
     /// Places in the palette, in rows from the top.
     private(set) var pixels: [UInt8]
-    /// The colours used so far, at most 256.
-    private(set) var palette: [Colour] = [.white]
-    private var places: [Colour: UInt8] = [.white: 0]
+    /// The colours used so far, at most 256; first that of the background.
+    private(set) var palette: [Colour]
+    private var places: [Colour: UInt8] = [:]
 
-    init(width: Int, height: Int) {
+    /// - Parameter background: nil for a transparent one; edges are smooth for white paper then.
+    init(width: Int, height: Int, background: Colour?) {
         self.width = width
         self.height = height
+        isTransparent = background == nil
+        clip = Rectangle(left: 0, top: 0, width: Double(width), height: Double(height))
         pixels = Array(repeating: 0, count: width * height)
+        palette = [background ?? .white]
+        // White drawn on a transparent background has a place of its own: it hides what lies behind.
+        if let background { places[background] = 0 }
     }
 
-    /// Fills a rectangle whose edges fall on those of pixels.
+    /// Fills a rectangle, its edges on the nearest of pixels.
     mutating func fill(_ rectangle: Rectangle, _ colour: Colour) {
-        let (left, right) = (max(rectangle.left, 0).rounded(), min(rectangle.right, Double(width)).rounded())
-        let (top, bottom) = (max(rectangle.top, 0).rounded(), min(rectangle.bottom, Double(height)).rounded())
-        guard left < right, top < bottom else { return }
+        let part = rectangle.common(with: clip).rounded
+        guard part.left < part.right, part.top < part.bottom else { return }
         let place = place(of: colour)
-        for row in Int(top)..<Int(bottom) {
-            for pixel in (row * width + Int(left))..<(row * width + Int(right)) { pixels[pixel] = place }
+        for row in Int(part.top)..<Int(part.bottom) {
+            for pixel in (row * width + Int(part.left))..<(row * width + Int(part.right)) { pixels[pixel] = place }
         }
     }
 
     /// Fills an outline, its edges smooth: each pixel takes the colour as far as the outline covers it, in sixteenths so
     /// that few colours come out.
     mutating func fill(_ outline: Outline, _ colour: Colour) {
-        guard var coverage = Coverage(of: outline, width: width, height: height) else { return }
+        guard var coverage = Coverage(of: outline, within: clip) else { return }
         for contour in outline.contours { coverage.add(contour) }
         var mixtures = [UInt8?](repeating: nil, count: 17 << 8)
         for row in 0..<coverage.height {
@@ -59,21 +68,5 @@ struct Canvas: Sendable {
         }
         places[colour] = UInt8(place)
         return UInt8(place)
-    }
-}
-
-/// A part of a canvas, in pixels.
-struct Rectangle: Hashable, Sendable {
-    var left: Double
-    var top: Double
-    var right: Double
-    var bottom: Double
-
-    var width: Double { right - left }
-    var height: Double { bottom - top }
-
-    /// This part with its edges on those of pixels.
-    var rounded: Rectangle {
-        Rectangle(left: left.rounded(), top: top.rounded(), right: right.rounded(), bottom: bottom.rounded())
     }
 }

@@ -1,10 +1,11 @@
 /// A colour without transparency, as OpenDocument writes it (part 1, §18.3.9): `#0b2d5e`.
-struct Colour: Hashable, Sendable {
+package struct Colour: Hashable, Sendable {
     /// 0xRRGGBB.
     private let value: UInt32
 
-    init(_ value: UInt32) {
-        self.value = value
+    /// - Parameter value: 0xRRGGBB; what stands before is left out.
+    package init(_ value: UInt32) {
+        self.value = value & 0xFF_FFFF
     }
 
     init?(_ text: String?) {
@@ -13,8 +14,14 @@ struct Colour: Hashable, Sendable {
         self.init(value)
     }
 
-    static let white = Colour(0xFFFFFF)
-    static let black = Colour(0)
+    package static let white = Colour(0xFFFFFF)
+    package static let black = Colour(0)
+
+    /// As OpenDocument and style sheets of the Web write it.
+    package var text: String {
+        let digits = String(value, radix: 16)
+        return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    }
 
     /// Red, green and blue.
     var channels: [UInt8] { [16, 8, 0].map { UInt8(channel(at: $0)) } }

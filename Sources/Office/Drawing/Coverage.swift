@@ -7,8 +7,8 @@ struct Coverage {
     let height: Int
     private var differences: [Double]
 
-    /// Room for an outline, within the canvas; nil when nothing of it can be seen.
-    init?(of outline: Outline, width: Int, height: Int) {
+    /// Room for an outline, within a part of the canvas; nil when nothing of it can be seen.
+    init?(of outline: Outline, within part: Rectangle) {
         var box = Rectangle(left: .infinity, top: .infinity, right: -.infinity, bottom: -.infinity)
         for point in outline.contours.joined() {
             guard point.x.isFinite, point.y.isFinite else { return nil }
@@ -17,12 +17,13 @@ struct Coverage {
             box.top = min(box.top, point.y)
             box.bottom = max(box.bottom, point.y)
         }
-        guard box.left < Double(width), box.right > 0, box.top < Double(height), box.bottom > 0 else { return nil }
-        left = Int(max(box.left, 0))
-        top = Int(max(box.top, 0))
-        self.width = Int(min(box.right, Double(width)).rounded(.up)) - left
-        self.height = Int(min(box.bottom, Double(height)).rounded(.up)) - top
-        differences = Array(repeating: 0, count: (self.width + 2) * self.height)
+        let seen = box.common(with: part)
+        guard seen.left < seen.right, seen.top < seen.bottom else { return nil }
+        left = Int(seen.left)
+        top = Int(seen.top)
+        width = Int(seen.right.rounded(.up)) - left
+        height = Int(seen.bottom.rounded(.up)) - top
+        differences = Array(repeating: 0, count: (width + 2) * height)
     }
 
     subscript(row: Int, column: Int) -> Double {

@@ -6,13 +6,18 @@ struct Letter: Sendable {
     let contours: [[Point]]
 
     /// The letter of a character, an empty box when the typeface has none.
-    init(of character: Character) {
-        if let known = Self.letters[character] {
+    init(of character: Character, _ weight: Lettering.Weight) {
+        let letters =
+            switch weight {
+            case .regular: Self.regular
+            case .bold: Self.bold
+            }
+        if let known = letters[character] {
             self = known
         } else if character.isWhitespace {
-            self = Self.letters[" "] ?? Self.missing
+            self = letters[" "] ?? Self.missing
         } else if character == "\u{2011}" {
-            self = Self.letters["-"] ?? Self.missing
+            self = letters["-"] ?? Self.missing
         } else {
             self = Self.missing
         }
@@ -31,15 +36,18 @@ struct Letter: Sendable {
         ]
     )
 
-    private static let letters: [Character: Letter] = {
+    private static let regular = letters(LetteringOutlines.regular)
+    private static let bold = letters(LetteringOutlines.bold)
+
+    private static func letters(_ outlines: String) -> [Character: Letter] {
         var letters: [Character: Letter] = [:]
-        for line in LetteringOutlines.lines.split(separator: "\n") {
+        for line in outlines.split(separator: "\n") {
             guard let character = line.first else { continue }
             var path = OutlinePath(line.dropFirst())
             letters[character] = Letter(advance: path.number() ?? 0, contours: path.contours())
         }
         return letters
-    }()
+    }
 }
 
 /// Reads the contours of a letter.

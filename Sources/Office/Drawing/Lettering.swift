@@ -1,8 +1,22 @@
-/// The look of a text in a picture.
-struct Lettering: Hashable, Sendable {
-    /// Height of the type, in pixels.
-    let size: Double
-    let colour: Colour
+/// The look of a text in a drawing.
+package struct Lettering: Hashable, Sendable {
+    /// Height of the type.
+    package let size: Double
+    package let paint: Paint
+    package let weight: Weight
+
+    package init(size: Double, _ paint: Paint, weight: Weight = .regular) {
+        self.size = size
+        self.paint = paint
+        self.weight = weight
+    }
+
+    /// How strong the letters are.
+    package enum Weight: Hashable, Sendable { case regular, bold }
+
+    func scaled(_ factor: Double) -> Lettering {
+        Lettering(size: size * factor, paint, weight: weight)
+    }
 
     /// From a baseline to the next.
     var lineHeight: Double { size * 1.2 }
@@ -10,9 +24,9 @@ struct Lettering: Hashable, Sendable {
     /// Where the baseline stands for a line of text centred on `middle`: figures and capitals are what is centred.
     func baseline(centredOn middle: Double) -> Double { middle + size * 0.35 }
 
-    /// How wide a line of text is, in pixels.
+    /// How wide a line of text is.
     func width(of text: String) -> Double {
-        text.reduce(0) { $0 + Letter(of: $1).advance } * size / Letter.em
+        text.reduce(0) { $0 + Letter(of: $1, weight).advance } * size / Letter.em
     }
 
     /// The outline of a line of text that begins at `start`, on its baseline.
@@ -21,7 +35,7 @@ struct Lettering: Hashable, Sendable {
         var x = start.x
         let scale = size / Letter.em
         for character in text {
-            let letter = Letter(of: character)
+            let letter = Letter(of: character, weight)
             for contour in letter.contours {
                 outline.append(contour.map { Point(x + $0.x * scale, start.y - $0.y * scale) })
             }

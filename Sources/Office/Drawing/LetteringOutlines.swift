@@ -2,7 +2,7 @@
 /// quadratic curve –, in thousandths of the size, upwards from the baseline. Made by Scripts/lettering; the licence of the
 /// typeface is LICENSE-lettering.
 enum LetteringOutlines {
-    static let lines = #"""
+    static let regular = #"""
          278
         !278M175 194L103 194L91 688L187 688M90 0L90 98L185 98L185 0
         "355M302 472L232 472L223 688L312 688M122 472L53 472L42 688L132 688

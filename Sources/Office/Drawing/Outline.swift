@@ -1,20 +1,5 @@
 internal import Glibc
 
-/// A place on a canvas, in pixels from its top left corner.
-struct Point: Hashable, Sendable {
-    var x: Double
-    var y: Double
-
-    init(_ x: Double, _ y: Double) {
-        self.x = x
-        self.y = y
-    }
-
-    func distance(to other: Point) -> Double {
-        ((other.x - x) * (other.x - x) + (other.y - y) * (other.y - y)).squareRoot()
-    }
-}
-
 /// Closed contours made of straight lines, all turning the same way; what they wind around is filled.
 struct Outline: Sendable {
     private(set) var contours: [[Point]] = []
@@ -50,6 +35,25 @@ extension Outline {
             (0..<corners).map { corner in
                 let angle = 2 * Double.pi * Double(corner) / Double(corners)
                 return Point(centre.x + radius * cos(angle), centre.y + radius * sin(angle))
+            }
+        )
+    }
+
+    /// A rectangle with round corners.
+    init(_ rectangle: Rectangle, cornerRadius: Double) {
+        let radius = min(cornerRadius, rectangle.width / 2, rectangle.height / 2)
+        let inner = rectangle.inset(by: radius)
+        let corners = [
+            Point(inner.right, inner.bottom), Point(inner.left, inner.bottom), Point(inner.left, inner.top),
+            Point(inner.right, inner.top),
+        ]
+        let steps = radius > 0 ? 6 : 0
+        self.init(
+            corners.enumerated().flatMap { quarter, corner in
+                (0...steps).map { step in
+                    let angle = Double.pi / 2 * (Double(quarter) + Double(step) / Double(max(steps, 1)))
+                    return Point(corner.x + radius * cos(angle), corner.y + radius * sin(angle))
+                }
             }
         )
     }
@@ -100,6 +104,13 @@ extension Outline {
 }
 
 extension Outline {
+    /// What this outline has around another that lies in it.
+    func without(_ inner: Outline) -> Outline {
+        var ring = self
+        for contour in inner.contours { ring.append(contour.reversed()) }
+        return ring
+    }
+
     /// This outline turned a quarter to the left, around a place.
     func turnedUp(around place: Point) -> Outline {
         var turned = Outline()

@@ -8,6 +8,8 @@ struct PortableNetworkGraphic {
         let indexed: UInt8 = 3
         append("IHDR", Self.number(canvas.width) + Self.number(canvas.height) + [8, indexed, 0, 0, 0])
         append("PLTE", canvas.palette.flatMap(\.channels))
+        // The first colour of the palette lets everything through (§11.3.2.1).
+        if canvas.isTransparent { append("tRNS", [0]) }
         append("IDAT", pixels)
         append("IEND", [])
     }
@@ -32,5 +34,12 @@ struct PortableNetworkGraphic {
     /// Four bytes, the highest first (§7.1).
     private static func number(_ value: Int) -> [UInt8] {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+    }
+}
+
+extension Scene {
+    /// This drawing as PNG; nil when there is no memory to make it.
+    package func png(pixelsPerUnit: Double) -> [UInt8]? {
+        PortableNetworkGraphic(ScenePainter(self, pixelsPerUnit: pixelsPerUnit).canvas)?.bytes
     }
 }

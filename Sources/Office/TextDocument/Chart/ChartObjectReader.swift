@@ -124,7 +124,7 @@ struct ChartObjectReader {
         return ChartObject.Axis(
             title: text(node?.elements.first { $0.name == "chart:title" }),
             look: node == nil || look["chart:display-label"] == "false" ? nil : look.lettering,
-            format: showsShares ? ChartNumberFormat(decimals: 0, isPercentage: true) : look.format,
+            format: showsShares ? ChartNumberFormat(decimals: .exactly(0), isPercentage: true) : look.format,
             isReversed: look["chart:reverse-direction"] == "true",
             isAtEnd: look["chart:axis-position"] == "end",
             line: node == nil ? nil : stroke(look, usual: .black),
@@ -166,5 +166,16 @@ struct ChartObjectReader {
     private func label(_ look: ChartStyles.Look) -> ChartObject.Label? {
         guard let kind = look["chart:data-label-number"], kind != "none" else { return nil }
         return ChartObject.Label(look: look.lettering, format: look.format)
+    }
+}
+
+extension Scene {
+    /// The drawing of a chart object, for readers that show no such objects; nil when the content of its part is no chart of
+    /// the kinds that are drawn, or has no data.
+    package init?(chart content: [UInt8], title: String, description: String) {
+        guard let chart = ChartObjectReader.read(content),
+            let scene = ChartDrawing.scene(of: chart, title: title, description: description)
+        else { return nil }
+        self = scene
     }
 }

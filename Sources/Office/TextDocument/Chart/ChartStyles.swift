@@ -1,3 +1,5 @@
+import Words
+
 /// The automatic styles of a chart object (OpenDocument 1.2 part 1, §16.36), by name.
 struct ChartStyles {
     private let styles: [String: XMLNode]
@@ -23,7 +25,7 @@ struct ChartStyles {
         let node = style?["style:data-style-name"].flatMap { formats[$0] }
         let decimals = node?.first("number:number")?["number:decimal-places"].flatMap { Int($0) }
         return ChartNumberFormat(
-            decimals: decimals.map { min(max($0, 0), 9) },
+            decimals: decimals.map { .exactly(min(max($0, 0), 9)) } ?? .all,
             isPercentage: node?.name == "number:percentage-style"
         )
     }

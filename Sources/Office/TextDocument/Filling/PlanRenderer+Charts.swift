@@ -22,7 +22,14 @@ extension PlanRenderer {
 
     /// Writes the picture of the chart object written last, after it (§10.4.1: readers show the first they know).
     private mutating func writePicture() {
-        guard let content = copies.last?.content, let bytes = ChartPicture.png(of: content) else { return }
+        guard let chart, let content = copies.last?.content,
+            let scene = Scene(
+                chart: content,
+                title: Self.title(chart.alternativeText),
+                description: chart.alternativeText
+            ),
+            let bytes = scene.png(pixelsPerUnit: 1)
+        else { return }
         writer.append(markup: "<draw:image xlink:href=\"")
         writer.append(markup: pictures.add(drawing: bytes))
         writer.append(markup: "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/>")

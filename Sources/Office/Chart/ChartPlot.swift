@@ -1,4 +1,4 @@
-/// Where values stand on a canvas, between an axis of categories and one of numbers.
+/// Where values stand on a drawing, between an axis of categories and one of numbers.
 struct ChartPlot {
     let rectangle: Rectangle
     let scale: ChartScale
@@ -7,17 +7,17 @@ struct ChartPlot {
     let isReversed: Bool
     let count: Int
 
-    /// The ends of the axis of categories, in pixels.
+    /// The ends of the axis of categories.
     var categoryEnds: (start: Double, end: Double) {
         liesDown ? (rectangle.bottom, rectangle.top) : (rectangle.left, rectangle.right)
     }
 
-    /// The ends of the axis of numbers, in pixels.
+    /// The ends of the axis of numbers.
     var numberEnds: (start: Double, end: Double) {
         liesDown ? (rectangle.left, rectangle.right) : (rectangle.bottom, rectangle.top)
     }
 
-    /// How much of its axis a category has, in pixels.
+    /// How much of its axis a category has.
     var slot: Double { (liesDown ? rectangle.height : rectangle.width) / Double(max(count, 1)) }
 
     /// The edge between two categories, from 0 before the first to their count after the last.

@@ -1,6 +1,6 @@
 internal import Glibc
 
-extension ChartPicture {
+extension ChartDrawing {
     /// Draws a radar: an axis for each category from the centre, the first upwards, and an outline for each series.
     mutating func drawRadar() {
         drawTitle(chart.valueAxis, isLevel: false)
@@ -13,11 +13,12 @@ extension ChartPicture {
             var points = series.values.enumerated().map { category, value in
                 value.map { radar.point(category, at: scale.position(of: $0)) }
             }
-            if series.isFilled, let fill = series.fill {
-                canvas.fill(Outline(points.map { $0 ?? radar.centre }), fill)
-            }
+            let corners = points.map { $0 ?? radar.centre }
             if let first = points.first { points.append(first) }
-            drawPath(points, series)
+            group(series.name) { drawing in
+                if series.isFilled, let fill = series.fill { drawing.fill(corners, fill) }
+                drawing.drawPath(points, series)
+            }
         }
         writeNumbers(radar)
     }
@@ -32,7 +33,7 @@ extension ChartPicture {
             if last - place.y < lettering.lineHeight { continue }
             last = place.y
             let text = chart.valueAxis.format.text(of: tick)
-            write(text, lettering, at: Point(place.x + lettering.size * 0.3, place.y), .leading)
+            write(text, lettering, at: Point(place.x + lettering.size * 0.3, place.y), .start)
         }
     }
 
@@ -87,10 +88,10 @@ extension ChartPicture {
                 end.x + direction.x * lettering.size * 0.5,
                 end.y + direction.y * lettering.lineHeight
             )
-            let alignment: Alignment = abs(direction.x) < 0.2 ? .centred : direction.x < 0 ? .trailing : .leading
-            let width = alignment == .leading ? room.right - place.x : place.x - room.left
+            let anchor: Scene.Text.Anchor = abs(direction.x) < 0.2 ? .middle : direction.x < 0 ? .end : .start
+            let width = anchor == .start ? room.right - place.x : place.x - room.left
             for line in lettering.lines(of: category, within: max(width, lettering.size), atMost: 1) {
-                write(line, lettering, at: place, alignment)
+                write(line, lettering, at: place, anchor)
             }
         }
     }

@@ -10,11 +10,12 @@ enum ChartSymbol: String, CaseIterable, Sendable {
     case horizontalBar = "horizontal-bar"
     case verticalBar = "vertical-bar"
 
-    /// Within a box around a point.
-    func outline(at centre: Point, width: Double, height: Double) -> Outline {
+    /// The mark within a box around a point.
+    func drawn(at centre: Point, width: Double, height: Double, _ fill: Paint) -> Scene.Element {
         let corners = corners
-        if corners.isEmpty { return Outline(around: centre, radius: width / 2) }
-        return Outline(corners.map { Point(centre.x + $0 * width / 2, centre.y + $1 * height / 2) })
+        if corners.isEmpty { return .disc(Scene.Disc(centre, radius: width / 2, fill: fill)) }
+        let places = corners.map { Point(centre.x + $0 * width / 2, centre.y + $1 * height / 2) }
+        return .polygon(Scene.Polygon(places, fill: fill))
     }
 
     /// Between −1 and 1, downwards; none for a disc.

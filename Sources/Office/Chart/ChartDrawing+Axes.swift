@@ -1,4 +1,4 @@
-extension ChartPicture {
+extension ChartDrawing {
     /// Draws both axes with their titles, labels and grids, and gives the room between them.
     mutating func drawAxes(_ scale: ChartScale) -> ChartPlot {
         drawTitle(chart.categoryAxis, isLevel: !chart.liesDown)
@@ -32,13 +32,10 @@ extension ChartPicture {
         guard let text = lettering.lines(of: title.text, within: length, atMost: 1).first else { return }
         if isLevel {
             room.bottom -= lettering.lineHeight
-            write(text, lettering, at: Point(middle, room.bottom + lettering.lineHeight / 2), .centred)
+            write(text, lettering, at: Point(middle, room.bottom + lettering.lineHeight / 2), .middle)
         } else {
-            let start = Point(
-                lettering.baseline(centredOn: room.left + lettering.lineHeight / 2),
-                (room.top + room.bottom + lettering.width(of: text)) / 2
-            )
-            canvas.fill(lettering.outline(of: text, at: start).turnedUp(around: start), lettering.colour)
+            let place = Point(room.left + lettering.lineHeight / 2, (room.top + room.bottom) / 2)
+            writeUpwards(text, lettering, at: place)
             room.left += lettering.lineHeight
         }
     }
@@ -66,12 +63,12 @@ extension ChartPicture {
                 number,
                 lettering,
                 at: Point(place, numbersComeFirst ? room.bottom + half : room.top - half),
-                .centred
+                .middle
             )
         } else if numbersComeFirst {
-            write(number, lettering, at: Point(room.left - lettering.size * 0.5, place), .trailing)
+            write(number, lettering, at: Point(room.left - lettering.size * 0.5, place), .end)
         } else {
-            write(number, lettering, at: Point(room.right + lettering.size * 0.5, place), .leading)
+            write(number, lettering, at: Point(room.right + lettering.size * 0.5, place), .start)
         }
     }
 
@@ -103,10 +100,10 @@ extension ChartPicture {
             for (line, text) in lines.enumerated() {
                 if plot.liesDown {
                     let y = along + (Double(line) - Double(lines.count - 1) / 2) * lettering.lineHeight
-                    write(text, lettering, at: Point(plot.rectangle.left - lettering.size * 0.5, y), .trailing)
+                    write(text, lettering, at: Point(plot.rectangle.left - lettering.size * 0.5, y), .end)
                 } else {
                     let y = plot.rectangle.bottom + lettering.size * 0.3 + (Double(line) + 0.5) * lettering.lineHeight
-                    write(text, lettering, at: Point(along, y), .centred)
+                    write(text, lettering, at: Point(along, y), .middle)
                 }
             }
         }

@@ -7,28 +7,6 @@ struct ChartPicturesTests {
     private static let blue: UInt32 = 0x0B2D5E
     private static let orange: UInt32 = 0xD55E00
 
-    private func document(_ chart: ChartFixture, _ values: [[Double?]]) throws -> [UInt8] {
-        var document = OpenDocumentText(
-            "<text:p><draw:frame draw:name=\"{graphique profil}\"><draw:object xlink:href=\"./Object 1\"/></draw:frame></text:p>"
-        )
-        document.members = [
-            ("Object 1/", "application/vnd.oasis.opendocument.chart", ""),
-            ("Object 1/content.xml", "text/xml", chart.content),
-        ]
-        let data = ChartData(
-            categories: (values.first ?? []).indices.map { "C\($0)" },
-            series: values.enumerated().map { ChartSeries(name: "S\($0)", values: $1) },
-            alternativeText: "Essai."
-        )
-        let template = try Template(bytes: document.bytes(), named: "essai.odt", vocabulary: vocabulary)
-        return try template.filled(with: ["profil": .chart(data)]).bytes
-    }
-
-    private func picture(_ chart: ChartFixture, _ values: [[Double?]]) throws -> PaintedPicture {
-        let package = try ZipReader(bytes: document(chart, values))
-        return try #require(PaintedPicture(try package.read("Pictures/graphique-1.png")))
-    }
-
     /// A chart of one series, without names and numbers: the plot takes all the room.
     private func bare(_ kind: String, area: String = "") -> ChartFixture {
         var chart = ChartFixture(kind)
@@ -39,7 +17,7 @@ struct ChartPicturesTests {
     }
 
     @Test func `the picture follows the object, in the frame and in the manifest`() throws {
-        let bytes = try document(bare("bar"), [[1, 2]])
+        let bytes = try bare("bar").document([[1, 2]])
         let frame = try OpenDocumentText.content(of: "draw:frame", bytes)
         #expect(
             frame.hasPrefix(
@@ -56,19 +34,19 @@ struct ChartPicturesTests {
     }
 
     @Test func `a picture has 150 pixels an inch`() throws {
-        let picture = try picture(bare("bar"), [[1]])
+        let picture = try bare("bar").picture([[1]])
         #expect([picture.width, picture.height] == [591, 295])
     }
 
     @Test func `lying bars are as long as their numbers, the first one lowest`() throws {
-        let picture = try picture(bare("bar", area: "chart:vertical=\"true\""), [[1, 2, 4]])
+        let picture = try bare("bar", area: "chart:vertical=\"true\"").picture([[1, 2, 4]])
         let lengths = [5, 3, 1].map { picture.count(of: Self.blue, inRow: picture.height * $0 / 6) }
         #expect(lengths[2] > 500)
         #expect(abs(lengths[0] * 4 - lengths[2]) <= 4 && abs(lengths[1] * 2 - lengths[2]) <= 2)
     }
 
     @Test func `upright bars are as high as their numbers, the first one leftmost`() throws {
-        let picture = try picture(bare("bar"), [[1, 2, 4]])
+        let picture = try bare("bar").picture([[1, 2, 4]])
         let heights = [1, 3, 5].map { picture.count(of: Self.blue, inColumn: picture.width * $0 / 6) }
         #expect(heights[2] > 250)
         #expect(abs(heights[0] * 4 - heights[2]) <= 4 && abs(heights[1] * 2 - heights[2]) <= 2)
@@ -77,7 +55,7 @@ struct ChartPicturesTests {
     @Test(arguments: [("chart:stacked", 0.5), ("chart:percentage", 1)])
     func `stacked bars follow one another`(attribute: String, part: Double) throws {
         let chart = bare("bar", area: "chart:vertical=\"true\" \(attribute)=\"true\"")
-        let picture = try picture(chart, [[1, 2], [3, 6]])
+        let picture = try chart.picture([[1, 2], [3, 6]])
         let row = picture.height * 3 / 4
         let (first, second) = (picture.count(of: Self.blue, inRow: row), picture.count(of: Self.orange, inRow: row))
         #expect(abs(first * 3 - second) <= 3)
@@ -90,12 +68,12 @@ struct ChartPicturesTests {
         var chart = bare("bar")
         chart.points =
             "<chart:data-point/><chart:data-point chart:style-name=\"P\"/><chart:data-point chart:repeated=\"\(count)\"/>"
-        let picture = try picture(chart, [[1, 1, 1, 1]])
+        let picture = try chart.picture([[1, 1, 1, 1]])
         #expect([1, 3, 5].map { picture[picture.width * $0 / 8, 200] } == [Self.blue, 0x009E73, Self.blue])
     }
 
     @Test func `a line passes through its numbers and stops where one is missing`() throws {
-        let picture = try picture(bare("line"), [[1, 1, nil, 2, 2]])
+        let picture = try bare("line").picture([[1, 1, nil, 2, 2]])
         let tenth = picture.width / 10
         #expect([2, 8].map { picture.count(of: Self.blue, inColumn: tenth * $0) > 0 } == [true, true])
         #expect([4, 5, 6].map { picture.count(of: Self.blue, inColumn: tenth * $0) } == [0, 0, 0])
@@ -104,7 +82,7 @@ struct ChartPicturesTests {
     @Test func `a line among bars stands at the middle of each category`() throws {
         var chart = bare("bar", area: "chart:stacked=\"true\"")
         chart.classes = ["bar", "line"]
-        let picture = try picture(chart, [[4, 4], [2, 2]])
+        let picture = try chart.picture([[4, 4], [2, 2]])
         // The line is as high as its own number, not laid upon the bars.
         #expect(picture[picture.width / 2, picture.height / 2] == Self.orange)
         #expect(picture.count(of: Self.orange, inColumn: picture.width / 2) < 10)
@@ -121,7 +99,7 @@ struct ChartPicturesTests {
             "chart:symbol-type=\"named-symbol\" chart:symbol-name=\"\(symbol)\""
             + " chart:symbol-width=\"0.6cm\" chart:symbol-height=\"0.6cm\""
         chart.colours = ["#0b2d5e"]
-        let picture = try picture(chart, [[1, 4]])
+        let picture = try chart.picture([[1, 4]])
         let top = (0..<picture.height).first { picture.count(of: Self.blue, inRow: $0) > 0 } ?? 0
         #expect(picture.count(of: Self.blue) > 40)
         #expect(picture[12 + (picture.width - 24) * 3 / 4, 12] == Self.blue)
@@ -129,7 +107,7 @@ struct ChartPicturesTests {
     }
 
     @Test func `a radar turns to the left from the top`() throws {
-        let picture = try picture(bare("filled-radar"), [[1, 4, 1, 1]])
+        let picture = try bare("filled-radar").picture([[1, 4, 1, 1]])
         let (middle, row) = (picture.width / 2, picture.height / 2)
         let left = (0..<middle).count { picture[$0, row] == Self.blue }
         let right = (middle..<picture.width).count { picture[$0, row] == Self.blue }
@@ -138,17 +116,17 @@ struct ChartPicturesTests {
     }
 
     @Test func `titles, names, numbers and the legend are written`() throws {
-        let silent = try picture(bare("bar"), [[1, 2]])
+        let silent = try bare("bar").picture([[1, 2]])
         #expect(silent.count(of: 0) == 0)
         var chart = bare("bar")
         chart.title = "<chart:title><text:p>Répartition</text:p></chart:title>"
-        let titled = try picture(chart, [[1, 2]]).count(of: 0)
+        let titled = try chart.picture([[1, 2]]).count(of: 0)
         chart.categoryAxis = ""
-        let named = try picture(chart, [[1, 2]]).count(of: 0)
+        let named = try chart.picture([[1, 2]]).count(of: 0)
         chart.valueAxis = ""
-        let numbered = try picture(chart, [[1, 2]]).count(of: 0)
+        let numbered = try chart.picture([[1, 2]]).count(of: 0)
         chart.legend = "<chart:legend chart:legend-position=\"bottom\"/>"
-        let explained = try picture(chart, [[1, 2]]).count(of: 0)
+        let explained = try chart.picture([[1, 2]]).count(of: 0)
         #expect(0 < titled && titled < named && named < numbered && numbered < explained)
     }
 
@@ -156,7 +134,7 @@ struct ChartPicturesTests {
         func width(_ text: String) throws -> Int {
             var chart = bare("bar")
             chart.title = "<chart:title><text:p>\(text)</text:p></chart:title>"
-            let picture = try picture(chart, [[1]])
+            let picture = try chart.picture([[1]])
             let inked = (0..<picture.width).filter { column in (0..<36).contains { picture[column, $0] != 0xFFFFFF } }
             return (inked.last ?? 0) - (inked.first ?? 0)
         }
@@ -167,7 +145,7 @@ struct ChartPicturesTests {
     }
 
     @Test func `a chart of another kind has no picture`() throws {
-        let bytes = try document(bare("circle"), [[1, 2]])
+        let bytes = try bare("circle").document([[1, 2]])
         #expect(try !OpenDocumentText.content(bytes).contains("draw:image"))
     }
 
@@ -175,7 +153,7 @@ struct ChartPicturesTests {
         var chart = bare("radar")
         chart.colours = (0..<20).map { "#\(String(0x100000 + $0 * 0x09_5D45, radix: 16))" }
         let values = (0..<20).map { series in (0..<7).map { Double((series + $0 * 3) % 11) as Double? } }
-        #expect(try picture(chart, values).width == 591)
+        #expect(try chart.picture(values).width == 591)
     }
 
     @Test(
@@ -193,8 +171,8 @@ struct ChartPicturesTests {
         let areas = ["", "chart:stacked=\"true\"", "chart:percentage=\"true\" chart:vertical=\"true\""]
         for area in kind == "bar" ? areas : [""] {
             chart.area = area
-            #expect(try picture(chart, [[1, -1.7e308], [1.7e308, -1e308]]).width == 177)
-            #expect(try picture(chart, [[.leastNonzeroMagnitude, nil], [0, 0]]).width == 177)
+            #expect(try chart.picture([[1, -1.7e308], [1.7e308, -1e308]]).width == 177)
+            #expect(try chart.picture([[.leastNonzeroMagnitude, nil], [0, 0]]).width == 177)
         }
     }
 
@@ -205,7 +183,7 @@ struct ChartPicturesTests {
     func `an absurd size is kept within bounds`(width: String, size: [Int]?) throws {
         var chart = ChartFixture("bar")
         chart.width = width
-        let bytes = try document(chart, [[1, 2]])
+        let bytes = try chart.document([[1, 2]])
         let archive = try ZipReader(bytes: bytes)
         let picture = try archive.member("Pictures/graphique-1.png").map { _ in
             try #require(PaintedPicture(try archive.read("Pictures/graphique-1.png")))
@@ -215,6 +193,6 @@ struct ChartPicturesTests {
 
     @Test func `two thousand categories are drawn as well`() throws {
         let values = (0..<2_000).map { Double($0 % 7) as Double? }
-        #expect(try picture(ChartFixture("bar"), [values]).count(of: Self.blue) > 0)
+        #expect(try ChartFixture("bar").picture([values]).count(of: Self.blue) > 0)
     }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// A chart as its object in the package says it (OpenDocument 1.2 part 1, §11): what it shows and how it looks. Lengths in
 /// millimetres.
 struct ChartObject: Sendable {
@@ -90,13 +92,10 @@ struct ChartText: Sendable {
 
 /// How a number of a chart is written (§16.27.2, §16.27.4).
 struct ChartNumberFormat: Sendable {
-    let decimals: Int?
+    let decimals: Decimals
     let isPercentage: Bool
 
     func text(of number: Double) -> String {
-        var format = FieldFormat()
-        format.decimals = decimals
-        if isPercentage { format.unit = .percent }
-        return format.text(of: .number(isPercentage ? number * 100 : number), declared: .number) ?? ""
+        isPercentage ? FrenchFormat.number(number * 100, decimals) + "\u{202F}%" : FrenchFormat.number(number, decimals)
     }
 }

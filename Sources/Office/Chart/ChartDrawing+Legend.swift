@@ -1,4 +1,4 @@
-extension ChartPicture {
+extension ChartDrawing {
     /// Draws the names of the series with their looks, and takes the room away.
     mutating func draw(_ legend: ChartObject.Legend) {
         let lettering = lettering(legend.look)
@@ -29,7 +29,7 @@ extension ChartPicture {
             for index in row {
                 let place = Point(x, y + lettering.lineHeight / 2)
                 drawSwatch(items[index].series, at: place, width: swatch, height: lettering.size * 0.7)
-                write(items[index].text, lettering, at: Point(x + extra, place.y), .leading)
+                write(items[index].text, lettering, at: Point(x + extra, place.y), .start)
                 x += widths[index] + spacing
             }
             y += lettering.lineHeight
@@ -73,25 +73,9 @@ extension ChartPicture {
                 right: middle.x + half,
                 bottom: place.y + half
             )
-            return drawBox(box, fill: series.fill, series.stroke)
+            return draw(box, fill: series.fill, series.stroke)
         }
         if let stroke = series.stroke { draw([place, Point(place.x + width, place.y)], stroke) }
         mark(series, at: middle, within: height * 1.4)
-    }
-
-    /// Draws a box with its edge, on whole pixels.
-    mutating func drawBox(_ box: Rectangle, fill: Colour?, _ stroke: ChartObject.Stroke?) {
-        let box = box.rounded
-        if let fill { canvas.fill(box, fill) }
-        guard let stroke else { return }
-        let edge = max((stroke.width * scale).rounded(), 1)
-        let (left, right) = (box.left + edge, box.right - edge)
-        let (top, bottom) = (box.top + edge, box.bottom - edge)
-        for line in [
-            Rectangle(left: box.left, top: box.top, right: box.right, bottom: top),
-            Rectangle(left: box.left, top: bottom, right: box.right, bottom: box.bottom),
-            Rectangle(left: box.left, top: box.top, right: left, bottom: box.bottom),
-            Rectangle(left: right, top: box.top, right: box.right, bottom: box.bottom),
-        ] { canvas.fill(line, stroke.colour) }
     }
 }

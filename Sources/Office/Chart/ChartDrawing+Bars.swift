@@ -1,26 +1,34 @@
-extension ChartPicture {
+extension ChartDrawing {
     /// Draws bars beside one another, or one upon another, then lines over them.
     mutating func drawBarsAndLines() {
-        let bars = chart.stacking == .none ? barsSideBySide() : barsStacked()
+        let groups = chart.stacking == .none ? barsSideBySide() : barsStacked()
+        let bars = groups.flatMap(\.self)
         let lines = chart.series.filter { !$0.isFilled }
         let ends = bars.flatMap { [$0.from, $0.to] } + lines.flatMap(\.values).compactMap(\.self)
         let plot = drawAxes(ChartScale(chart.valueAxis, values: ends, startsAtZero: !bars.isEmpty))
-        draw(bars, plot)
+        draw(groups, plot)
         drawBase(plot)
         for series in lines { drawLine(series, plot) }
     }
 
-    private mutating func draw(_ bars: [Bar], _ plot: ChartPlot) {
+    private mutating func draw(_ groups: [[Bar]], _ plot: ChartPlot) {
         let axis = chart.valueAxis
-        let beside = chart.stacking == .none ? Double((bars.map(\.place).max() ?? 0) + 1) : 1
+        let bars = groups.joined()
+        let isStacked = chart.stacking != .none
+        let beside = isStacked ? 1 : Double((bars.map(\.place).max() ?? 0) + 1)
         let thickness = plot.slot / max(beside - (beside - 1) * axis.overlap + axis.gap, 0.1)
         // Series follow one another as categories do.
         let advance = thickness * (1 - axis.overlap) * (plot.edge(1) < plot.edge(0) ? -1 : 1)
         func along(_ bar: Bar) -> Double {
-            let place = chart.stacking == .none ? Double(bar.place) - (beside - 1) / 2 : 0
+            let place = isStacked ? 0 : Double(bar.place) - (beside - 1) / 2
             return plot.middle(of: bar.category) + place * advance
         }
-        for bar in bars { draw(bar, along: along(bar), thickness: thickness, plot) }
+        for group in groups {
+            guard let first = group.first else { continue }
+            self.group(isStacked ? chart.categories[first.category] : first.series.name) { drawing in
+                for bar in group { drawing.draw(bar, along: along(bar), thickness: thickness, plot) }
+            }
+        }
         for bar in bars { writeLabel(bar, along: along(bar), plot) }
     }
 
@@ -35,18 +43,19 @@ extension ChartPicture {
         let value: Double
     }
 
-    private func barsSideBySide() -> [Bar] {
-        chart.series.filter(\.isFilled).enumerated().flatMap { place, series in
+    /// Together, the bars of each series.
+    private func barsSideBySide() -> [[Bar]] {
+        chart.series.filter(\.isFilled).enumerated().map { place, series in
             series.values.enumerated().compactMap { category, value in
                 value.map { Bar(series: series, place: place, category: category, from: 0, to: $0, value: $0) }
             }
         }
     }
 
-    /// Bars of one category from zero on, those below zero downwards; as parts of one when shares are shown.
-    private func barsStacked() -> [Bar] {
+    /// Together, the bars of each category, from zero on, those below zero downwards; as parts of one when shares are shown.
+    private func barsStacked() -> [[Bar]] {
         let stack = chart.series.filter(\.isFilled)
-        return chart.categories.indices.flatMap { category in
+        return chart.categories.indices.map { category in
             let values = stack.map { $0.values.indices.contains(category) ? $0.values[category] : nil }
             let total = values.reduce(0) { $0 + abs($1 ?? 0) }
             let unit = chart.stacking == .percentage && total > 0 ? 1 / total : 1
@@ -71,7 +80,7 @@ extension ChartPicture {
             right: max(first.x, second.x),
             bottom: max(first.y, second.y)
         )
-        drawBox(box, fill: bar.series.pointFills[bar.category] ?? bar.series.fill, bar.series.stroke)
+        draw(box, fill: bar.series.pointFills[bar.category] ?? bar.series.fill, bar.series.stroke)
     }
 
     /// Writes the value of a bar: in it when bars are stacked, else at its end.
@@ -81,15 +90,15 @@ extension ChartPicture {
         let text = label.format.text(of: bar.value)
         if chart.stacking != .none {
             let place = (plot.place(of: bar.from) + plot.place(of: bar.to)) / 2
-            return write(text, lettering, at: plot.point(along: along, at: place), .centred)
+            return write(text, lettering, at: plot.point(along: along, at: place), .middle)
         }
         let side = bar.to < bar.from ? -1.0 : 1.0
         let end = plot.place(of: bar.to)
         if plot.liesDown {
             let place = Point(end + side * lettering.size * 0.3, along)
-            write(text, lettering, at: place, side < 0 ? .trailing : .leading)
+            write(text, lettering, at: place, side < 0 ? .end : .start)
         } else {
-            write(text, lettering, at: Point(along, end - side * lettering.size * 0.6), .centred)
+            write(text, lettering, at: Point(along, end - side * lettering.size * 0.6), .middle)
         }
     }
 }
