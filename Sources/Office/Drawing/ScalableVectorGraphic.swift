@@ -7,20 +7,22 @@ struct ScalableVectorGraphic {
 
     var bytes: [UInt8] { writer.bytes }
 
-    init(_ scene: Scene) {
-        let size = (Self.number(scene.width), Self.number(scene.height))
+    init(_ scene: Scene, pixelsPerUnit: Double) {
+        let size = (width: Self.number(scene.width), height: Self.number(scene.height))
         writer.open(
             "svg",
             [
-                ("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"), ("width", size.0), ("height", size.1),
-                ("viewBox", "0 0 \(size.0) \(size.1)"),
+                ("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"),
+                ("width", Self.number(scene.width * pixelsPerUnit)),
+                ("height", Self.number(scene.height * pixelsPerUnit)),
+                ("viewBox", "0 0 \(size.width) \(size.height)"),
                 ("font-family", "Liberation Sans, Arial, Helvetica, sans-serif"),
             ]
         )
         write("title", [], scene.title)
         if !scene.description.isEmpty { write("desc", [], scene.description) }
         if let background = scene.background {
-            write("rect", [("width", size.0), ("height", size.1), ("fill", Self.text(background))])
+            write("rect", [("width", size.width), ("height", size.height), ("fill", Self.text(background))])
         }
         for element in scene.elements { write(element) }
         writer.close("svg")
@@ -145,8 +147,8 @@ struct ScalableVectorGraphic {
 }
 
 extension Scene {
-    /// This drawing as SVG, a unit to a pixel of the page where nothing gives it another size.
-    package func svg() -> [UInt8] {
-        ScalableVectorGraphic(self).bytes
+    /// This drawing as SVG; its size in pixels of the page holds where the style sheet gives no other.
+    package func svg(pixelsPerUnit: Double) -> [UInt8] {
+        ScalableVectorGraphic(self, pixelsPerUnit: pixelsPerUnit).bytes
     }
 }

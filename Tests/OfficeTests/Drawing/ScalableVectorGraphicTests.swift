@@ -12,16 +12,16 @@ struct ScalableVectorGraphicTests {
 
     /// What stands between the title and the end of the picture.
     private func markup(_ element: Scene.Element) -> String {
-        let whole = String(decoding: scene(element).svg(), as: UTF8.self)
+        let whole = String(decoding: scene(element).svg(pixelsPerUnit: 4), as: UTF8.self)
         return String(whole.dropFirst(Self.opening.count).dropLast("</svg>".count))
     }
 
     private static let opening =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"26\" height=\"4.9\" viewBox=\"0 0 26 4.9\" "
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"104\" height=\"19.6\" viewBox=\"0 0 26 4.9\" "
         + "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"><title>Niveau 2</title>"
 
     @Test func `a picture has a role, a title and its size, and draws no background of its own`() {
-        #expect(String(decoding: scene().svg(), as: UTF8.self) == Self.opening + "</svg>")
+        #expect(String(decoding: scene().svg(pixelsPerUnit: 4), as: UTF8.self) == Self.opening + "</svg>")
     }
 
     @Test func `a description and a background are written when there are any`() {
@@ -34,7 +34,7 @@ struct ScalableVectorGraphicTests {
             elements: []
         )
         #expect(
-            String(decoding: scene.svg(), as: UTF8.self).hasSuffix(
+            String(decoding: scene.svg(pixelsPerUnit: 4), as: UTF8.self).hasSuffix(
                 "<title>A &amp; B</title><desc>1 &lt; 2</desc>"
                     + "<rect width=\"10\" height=\"20\" fill=\"#ffffff\"/></svg>"
             )
