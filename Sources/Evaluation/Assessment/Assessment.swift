@@ -46,7 +46,7 @@ package struct Assessment: Sendable {
         after earlier: EarlierCampaign? = nil
     ) {
         let examination = Examination(of: submission, against: referential, in: campaign, after: earlier)
-        let found = BrokenColumns.gathering(RuleBook.rules.flatMap { $0.findings(in: examination) })
+        let found = BrokenColumns.gathering(RuleBook.ofSubmissions.flatMap { $0.findings(in: examination) })
         self.submission = submission
         self.referential = referential
         self.campaign = campaign

@@ -41,24 +41,3 @@ enum BrokenColumns {
         }
     }
 }
-
-extension Fact {
-    /// Whether the fact tells of a cell that is empty, unreadable, copied or of an unknown code: what happens to whole
-    /// columns.
-    fileprivate var mayBreakAColumn: Bool {
-        switch self {
-        case .rating(.missingLevel), .rating(.unreadableLevel), .rating(.unknownStandard), .rating(.unreadableTarget),
-            .rating(.unreadableTargetDate), .rating(.shortComment(length: 0, minimum: _)),
-            .rating(.copiedFromAnotherCampus),
-            .indicator(.missingValue), .indicator(.unreadable), .indicator(.unknownIndicator),
-            .indicator(.unknownStatus), .identity(.unreadable), .network(.unknownKind), .evidence(.missing),
-            .evidence(.unreadableDate), .evidence(.unknownStandard), .evidence(.unknownConfidentiality),
-            .plan(.missing), .plan(.unreadable), .plan(.unknownStandard), .earlier(.missingStatus),
-            .earlier(.unknownStatus), .grid(.unreadableLevel), .grid(.unreadable), .grid(.unknownStandard):
-            true
-        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .earlier, .grid, .referential,
-            .campaign:
-            false
-        }
-    }
-}

@@ -24,9 +24,3 @@ package struct Examination: Sendable {
         self.earlier = campus.flatMap { earlier?.record(of: $0.identifier) }
     }
 }
-
-/// One rule of the specification (§6): a fact that must hold, looked for in the whole submission.
-package protocol Rule: Sendable {
-    /// Every place where the fact does not hold.
-    func findings(in examination: Examination) -> [Finding]
-}

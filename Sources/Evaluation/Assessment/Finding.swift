@@ -1,4 +1,4 @@
-/// Something a rule found (*anomalie*): a fact and its place; the sentences are made in `French/`.
+/// Something a rule found (*anomalie*): a fact and its place. Its sentences are `FindingText`.
 package struct Finding: Sendable {
     package let code: RuleCode
     package private(set) var severity: Severity
@@ -49,5 +49,17 @@ extension Finding: Comparable {
     package static func < (left: Finding, right: Finding) -> Bool {
         let (first, second) = (left.place.order, right.place.order)
         return first == second ? left.code < right.code : first.lexicographicallyPrecedes(second)
+    }
+}
+
+extension RuleProfile {
+    /// The findings as the campaign has them: those of the rules it switched off are left out, the others take the
+    /// severity it gives them.
+    package func applied(to findings: [Finding]) -> [Finding] {
+        guard !adaptations.isEmpty else { return findings }
+        return findings.compactMap { finding in
+            guard let adaptation = self[finding.code] else { return finding }
+            return adaptation.severity.map(finding.weighing)
+        }
     }
 }

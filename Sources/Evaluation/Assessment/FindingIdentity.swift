@@ -22,21 +22,3 @@ package struct FindingIdentity: Hashable, Sendable, CustomStringConvertible {
 extension Finding {
     package var identity: FindingIdentity { FindingIdentity(of: self) }
 }
-
-extension Fact {
-    /// What tells apart the findings of one rule on one cell: a header, where everything missing from a table is told.
-    fileprivate var topic: String? {
-        switch self {
-        case .file(.missingSheet(let title)), .file(.mislabelledSheet(_, let title)): title
-        case .file(.missingColumn(let header)), .file(.mislabelledColumn(_, let header)): header
-        case .identity(.missing(let field)): field
-        case .rating(.missingStandard(let code)), .rating(.unratedAnchor(let code, _)): "\(code)"
-        case .indicator(.missingIndicator(let code)), .text(.missingDomain(let code)): "\(code)"
-        case .earlier(.unanswered(let number, _)): number
-        case .network(.governanceLacks(let kind)), .network(.networkLacks(let kind)): "\(kind)"
-        case .file, .identity, .rating, .indicator, .network, .evidence, .plan, .text, .earlier, .grid, .referential,
-            .campaign:
-            nil
-        }
-    }
-}

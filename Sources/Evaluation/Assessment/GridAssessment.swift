@@ -32,7 +32,7 @@ package struct GridAssessment: Sendable {
             against: referential,
             in: campaign
         )
-        let found = BrokenColumns.gathering(RuleBook.gridRules.flatMap { $0.findings(in: examination) })
+        let found = BrokenColumns.gathering(RuleBook.ofGrids.flatMap { $0.findings(in: examination) })
         self.evaluation = evaluation
         self.referential = referential
         campus = examination.campus

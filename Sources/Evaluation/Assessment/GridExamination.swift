@@ -35,9 +35,3 @@ package struct GridExamination: Sendable {
         opinions.first { $0.duration == evaluation.duration.value } ?? opinions.first
     }
 }
-
-/// One rule about the grids of experts (specification §6, GRI): a fact that must hold, looked for in the whole grid.
-package protocol GridRule: Sendable {
-    /// Every place where the fact does not hold.
-    func findings(in examination: GridExamination) -> [Finding]
-}

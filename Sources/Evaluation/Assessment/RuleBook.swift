@@ -1,55 +1,86 @@
-/// Every rule of the house, in the order of the specification (§6).
-///
-/// The facts that can only be seen while reading a workbook (FIC-01, FIC-03, FIC-04, FIC-05) come from the reader;
-/// FIC-02 needs the whole campaign: see ``OneSubmissionPerCampus``.
-package enum RuleBook {
-    package static let rules: [any Rule] = [
-        SubmissionIsForThisRun(),
-        IdentityIsComplete(),
-        CampusIsExpected(),
-        EveryUAIHasItsKey(),
-        EverySIRETHasItsKey(),
-        IdentityWordsAreInTheirLists(),
-        LabelDatesAgree(),
-        DepositIsWithinTheWindow(),
-        SchoolStandsInItsDistrict(),
-        ContactDetailsAreWellFormed(),
-        EveryStandardHasOneRow(),
-        EveryLevelIsOneToFour(),
-        EveryAnchorIsRated(),
-        HigherLevelsAreCommented(),
-        HigherLevelsHaveEvidence(),
-        NotConcernedIsJustified(),
-        CommentsAreOriginal(),
-        RatingsAreNotFlat(),
-        TargetsFollowLevels(),
-        RequiredIndicatorsAreFilled(),
-        FiguresAreWithinBounds(),
-        QuotientsAgree(),
-        FiguresMoveGently(),
-        DenominatorsAreLargeEnough(),
-        EveryIndicatorHasOneRow(),
-        GovernanceHoldsBothWorlds(),
-        NetworkJoinsItsWorlds(),
-        EveryMemberStandsOnce(),
-        GovernanceHasSigned(),
-        EvidenceIsIdentified(),
-        EvidenceIsRecent(),
-        WeakStandardsHaveAnAction(),
-        ActionsAreComplete(),
-        ActionsAreOnTime(),
-        RecommendationsAreAnswered(),
-        EveryDomainIsSummarised(),
-        NobodyIsNamed(),
-        LowerLevelsAreCommented(),
-    ]
+/// Every rule of the house, by its code, in the order of the specification (§6): whatever is told of a rule is told from
+/// this list.
+extension RuleCode {
+    /// The rule behind the code.
+    package var rule: any Rule {
+        switch self {
+        case .fic01: DescribedRule.fic01
+        case .fic02: DescribedRule.fic02
+        case .fic03: DescribedRule.fic03
+        case .fic04: DescribedRule.fic04
+        case .fic05: DescribedRule.fic05
+        case .fic06: EveryFileIsForThisRun()
+        case .idn01: IdentityIsComplete()
+        case .idn02: CampusIsExpected()
+        case .idn03: EveryUAIHasItsKey()
+        case .idn04: EverySIRETHasItsKey()
+        case .idn05: IdentityWordsAreInTheirLists()
+        case .idn06: LabelDatesAgree()
+        case .idn07: DepositIsWithinTheWindow()
+        case .idn08: SchoolStandsInItsDistrict()
+        case .idn09: ContactDetailsAreWellFormed()
+        case .ref01: EveryStandardHasOneRow()
+        case .ref02: EveryLevelIsOneToFour()
+        case .ref03: EveryAnchorIsRated()
+        case .ref04: HigherLevelsAreCommented()
+        case .ref05: HigherLevelsHaveEvidence()
+        case .ref06: NotConcernedIsJustified()
+        case .ref07: CommentsAreOriginal()
+        case .ref08: RatingsAreNotFlat()
+        case .ref09: TargetsFollowLevels()
+        case .ind01: RequiredIndicatorsAreFilled()
+        case .ind02: FiguresAreWithinBounds()
+        case .ind03: QuotientsAgree()
+        case .ind04: RatesAreTypedInPercent()
+        case .ind05: FiguresMoveGently()
+        case .ind06: DenominatorsAreLargeEnough()
+        case .ind07: EveryIndicatorHasOneRow()
+        case .res01: GovernanceHoldsBothWorlds()
+        case .res02: NetworkJoinsItsWorlds()
+        case .res03: EveryMemberStandsOnce()
+        case .res04: GovernanceHasSigned()
+        case .prv01: EvidenceIsIdentified()
+        case .prv02: EvidenceIsRecent()
+        case .pla01: WeakStandardsHaveAnAction()
+        case .pla02: ActionsAreComplete()
+        case .pla03: ActionsAreOnTime()
+        case .sui01: RecommendationsAreAnswered()
+        case .bil01: EveryDomainIsSummarised()
+        case .cpr01: NobodyIsNamed()
+        case .his01: LowerLevelsAreCommented()
+        case .gri01: ExpertIsInCharge()
+        case .gri02: GridValuesAreInTheirLists()
+        case .gri03: GapsAreExplained()
+        case .gri04: ReservationsAreGrounded()
+        case .rfl01: DescribedRule.rfl01
+        case .rfl02: DescribedRule.rfl02
+        case .rfl03: DescribedRule.rfl03
+        case .rfl04: DescribedRule.rfl04
+        case .rfl05: DescribedRule.rfl05
+        case .rfl06: DescribedRule.rfl06
+        case .rfl07: DescribedRule.rfl07
+        case .rfl08: DescribedRule.rfl08
+        case .cam01: DescribedRule.cam01
+        case .cam02: DescribedRule.cam02
+        case .cam03: DescribedRule.cam03
+        case .cam04: DescribedRule.cam04
+        case .cam05: DescribedRule.cam05
+        case .cam06: DescribedRule.cam06
+        }
+    }
 
-    /// Those about the grids of experts.
-    package static let gridRules: [any GridRule] = [
-        GridIsForThisRun(),
-        ExpertIsInCharge(),
-        GridValuesAreInTheirLists(),
-        GapsAreExplained(),
-        ReservationsAreGrounded(),
-    ]
+    /// The severity the specification gives to the rule.
+    package var severity: Severity { rule.severity }
+
+    /// The rule told to people.
+    package var explanation: Explanation { rule.explanation }
+
+    /// Whether a campaign may change the rule: what a blocking one finds cannot be filed, read in full or given a level.
+    package var mayBeAdapted: Bool { severity != .blocking }
+}
+
+/// The rules that look at answers, in the order of their codes.
+enum RuleBook {
+    static let ofSubmissions = RuleCode.allCases.compactMap { $0.rule as? any SubmissionRule }
+    static let ofGrids = RuleCode.allCases.compactMap { $0.rule as? any GridRule }
 }

@@ -10,18 +10,11 @@ package struct RuleProfile: Sendable {
         self.adaptations = RuleCode.allCases.compactMap { [byCode] in byCode[$0] }
     }
 
-    /// The findings as the campaign has them: those of the rules it switched off are left out, the others take the
-    /// severity it gives them.
-    package func applied(to findings: [Finding]) -> [Finding] {
-        guard !byCode.isEmpty else { return findings }
-        return findings.compactMap { finding in
-            guard let adaptation = byCode[finding.code] else { return finding }
-            return adaptation.severity.map(finding.weighing)
-        }
-    }
-
     /// Whether the campaign keeps the rule.
-    package func keeps(_ code: RuleCode) -> Bool { byCode[code].map { $0.severity != nil } ?? true }
+    package func keeps(_ code: RuleCode) -> Bool { self[code].map { $0.severity != nil } ?? true }
+
+    /// What the campaign changes in a rule; nil when nothing.
+    package subscript(code: RuleCode) -> RuleAdaptation? { byCode[code] }
 }
 
 /// A rule that a campaign switched off, or made more or less grave.
@@ -36,9 +29,4 @@ package struct RuleAdaptation: Hashable, Sendable {
         self.severity = severity
         self.reason = reason
     }
-}
-
-extension RuleCode {
-    /// Whether the run holds to the rule: what a blocking one finds cannot be filed, read in full or given a level.
-    package var mayBeAdapted: Bool { severity != .blocking }
 }

@@ -11,14 +11,6 @@ package enum FigureText {
         }
     }
 
-    /// `70,8 %`, `12 années`, `3`: a value and its unit, when it has one to show.
-    static func quantity(_ value: Double, unit: String) -> String {
-        switch unit {
-        case "", "nombre", "oui/non": FrenchFormat.number(value)
-        default: FrenchFormat.quantity(value, unit: unit)
-        }
-    }
-
     /// The figure of an earlier year, which is not asked of a yes or no.
     package static func earlierFigure(_ value: Double?, of indicator: Indicator) -> String? {
         if let value { return figure(value, of: indicator) }

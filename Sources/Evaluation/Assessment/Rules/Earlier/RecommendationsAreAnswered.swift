@@ -4,7 +4,22 @@ import Words
 ///
 /// What became of the last evaluation is the first thing that the next expert asks. *Identifiant* is the *Numéro* of the
 /// earlier grid; without an earlier campaign there is nothing to answer.
-struct RecommendationsAreAnswered: Rule {
+struct RecommendationsAreAnswered: SubmissionRule {
+    var severity: Severity { .question }
+    var needs: [Need] { [.identity, .followUps { [$0.status] }] }
+    var comparesCampaigns: Bool { true }
+    var explanation: Explanation {
+        Explanation(
+            "Chaque recommandation reçue a sa réponse.",
+            detail:
+                "Un renouvellement reprend dans la feuille Suivi chaque recommandation de l’évaluation précédente, avec un statut.",
+            reason: "L’expert part de ce qui avait été demandé : sans réponse, il la cherche dans tout le dossier.",
+            wrong: "2015-R3, sans ligne",
+            right: "2015-R3, « Comité réuni depuis mai 2017 », traitée",
+            remedy: "Ajouter une ligne par recommandation, avec son statut, ou expliquer."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let table = examination.submission.followUps
         guard let earlier = examination.earlier, examination.submission.identity.request.value == .renewal,

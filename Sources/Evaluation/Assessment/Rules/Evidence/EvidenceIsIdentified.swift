@@ -3,7 +3,20 @@ import Words
 /// PRV-01: evidence has a unique identifier, known standards, a title and a date.
 ///
 /// An expert asks for an item by its identifier and looks for it by its title and date.
-struct EvidenceIsIdentified: Rule {
+struct EvidenceIsIdentified: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.evidence { [$0.standards, $0.title, $0.date, $0.confidentiality] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Une preuve se retrouve.",
+            detail: "Elle a un identifiant qui n’est qu’à elle, une référence connue, un titre et une date.",
+            reason: "L’expert la demande par son identifiant, et la cherche par son titre et sa date.",
+            wrong: "P001, sans date",
+            right: "P001, « Compte rendu du comité », 12/03/2018, pour D0.C1.R1",
+            remedy: "Compléter la ligne de la preuve."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         var firstCells: [Folded: String] = [:]
         return examination.submission.evidence.rows.flatMap { item -> [Finding] in

@@ -3,7 +3,21 @@ import Words
 /// PRV-02: evidence is dated before the deposit and at most 48 months old.
 ///
 /// A label lasts four years: an older item speaks of another one. A charter may still be in force, hence a question.
-struct EvidenceIsRecent: Rule {
+struct EvidenceIsRecent: SubmissionRule {
+    var severity: Severity { .question }
+    var needs: [Need] { [.evidence { [$0.date] }, .identity] }
+    var explanation: Explanation {
+        Explanation(
+            "Une preuve est récente.",
+            detail: "Elle précède le dépôt, de 48 mois au plus.",
+            reason:
+                "Un label dure quatre ans : une preuve plus ancienne parle d’un autre. Une charte peut être encore en vigueur, d’où la question.",
+            wrong: "preuve du 12/03/2012, dépôt en 2018",
+            right: "preuve du 12/03/2018",
+            remedy: "Donner une preuve plus récente, corriger la date, ou expliquer."
+        )
+    }
+
     /// Months before the deposit.
     private static let longestAge = 48
 

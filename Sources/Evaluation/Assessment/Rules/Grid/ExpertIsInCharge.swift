@@ -4,6 +4,20 @@ import Words
 ///
 /// An evaluation by somebody else than the expert in charge cannot be opposed to a campus.
 struct ExpertIsInCharge: GridRule {
+    var severity: Severity { .blocking }
+    var explanation: Explanation {
+        Explanation(
+            "L’expert évalue un campus qui lui est affecté.",
+            detail:
+                "Campus et expert sont connus, affectés l’un à l’autre, et l’absence de conflit d’intérêts est « oui ».",
+            reason:
+                "Sous un mauvais code, une évaluation irait à un autre campus ; sans cette déclaration, elle ne peut être retenue.",
+            wrong: "Absence de conflit d’intérêts : vide",
+            right: "Absence de conflit d’intérêts : oui",
+            remedy: "Corriger les codes, ou compléter la déclaration."
+        )
+    }
+
     func findings(in examination: GridExamination) -> [Finding] {
         [campusFinding(in: examination), expertFinding(in: examination), conflictFinding(in: examination)]
             .compactMap(\.self)

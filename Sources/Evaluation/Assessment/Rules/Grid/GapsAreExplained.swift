@@ -2,6 +2,18 @@
 ///
 /// A campus that is contradicted by two levels is owed a reason.
 struct GapsAreExplained: GridRule {
+    var severity: Severity { .error }
+    var explanation: Explanation {
+        Explanation(
+            "Un écart de deux niveaux a son constat.",
+            detail: "Deux niveaux ou plus entre l’auto-évaluation et l’évaluation externe.",
+            reason: "Le campus lira cet écart : il doit savoir sur quoi il repose.",
+            wrong: "auto-évalué 4, externe 2, sans constat",
+            right: "auto-évalué 4, externe 2, constat « Aucune convention n’est signée. »",
+            remedy: "Rédiger le constat, ou corriger le niveau externe."
+        )
+    }
+
     func findings(in examination: GridExamination) -> [Finding] {
         examination.referential.standards.compactMap { standard in
             guard let row = examination.answers[standard.code], let external = row.level.value,

@@ -4,6 +4,19 @@ import Words
 ///
 /// A level, a code or an opinion out of its list would drop out of the synthesis without a word.
 struct GridValuesAreInTheirLists: GridRule {
+    var severity: Severity { .error }
+    var explanation: Explanation {
+        Explanation(
+            "Niveau externe, avis et durée sont ceux des listes.",
+            detail:
+                "Le niveau est de 1 à 4, ou vide s’il n’a pas été examiné ; l’avis et la durée sont ceux de la campagne.",
+            reason: "L’écart avec l’auto-évaluation et le bilan national sont tirés de ces cellules.",
+            wrong: "niveau externe « 2/3 »",
+            right: "niveau externe 2",
+            remedy: "Choisir une valeur de la liste, ou laisser vide ce qui n’a pas été examiné."
+        )
+    }
+
     func findings(in examination: GridExamination) -> [Finding] {
         standardFindings(in: examination) + unreadableFindings(in: examination.evaluation)
             + opinionFindings(in: examination)

@@ -1,7 +1,20 @@
 /// IDN-09: Quotité is in 0…1, Courriel is an e-mail address, Site is an http(s) URL.
 ///
 /// The mission writes to this address and experts open this site.
-struct ContactDetailsAreWellFormed: Rule {
+struct ContactDetailsAreWellFormed: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.identity] }
+    var explanation: Explanation {
+        Explanation(
+            "La quotité, le courriel et le site ont leur forme.",
+            detail: "La quotité est de 0 à 1, le courriel est une adresse, le site commence par http:// ou https://.",
+            reason: "La mission écrit à cette adresse et les experts ouvrent ce site.",
+            wrong: "Quotité : 50",
+            right: "Quotité : 0,5",
+            remedy: "Corriger la cellule ; un mi-temps s’écrit 0,5."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let identity = examination.submission.identity
         var findings: [Finding] = []

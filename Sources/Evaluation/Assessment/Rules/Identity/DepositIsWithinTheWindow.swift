@@ -1,7 +1,20 @@
 /// IDN-07: the date of deposit lies within the window of the campaign.
 ///
 /// A late deposit may be agreed on: the campus says so, the mission decides.
-struct DepositIsWithinTheWindow: Rule {
+struct DepositIsWithinTheWindow: SubmissionRule {
+    var severity: Severity { .question }
+    var needs: [Need] { [.identity] }
+    var explanation: Explanation {
+        Explanation(
+            "La date de dépôt est dans la campagne.",
+            detail: "Entre l’ouverture et la clôture des dépôts, ces deux jours compris.",
+            reason: "Un retard peut avoir été convenu : le campus le dit, la mission décide.",
+            wrong: "dépôt le 04/12/2018, clôture le 30/11/2018",
+            right: "dépôt le 28/11/2018",
+            remedy: "Corriger la date de dépôt, ou expliquer le retard."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let answer = examination.submission.identity.depositDate
         let campaign = examination.campaign

@@ -1,7 +1,21 @@
 /// IDN-01: required identity fields are filled, and every answer that no other rule owns can be read.
 ///
 /// Documents print these fields on their first page and later rules compare them.
-struct IdentityIsComplete: Rule {
+struct IdentityIsComplete: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.identity] }
+    var explanation: Explanation {
+        Explanation(
+            "Les champs de la feuille Identité sont remplis.",
+            detail:
+                "Le SIRET, le site internet et l’échéance du label sont facultatifs ; la date et la durée du label aussi, pour une première labellisation.",
+            reason: "Les documents portent ces champs en première page, et d’autres contrôles les comparent.",
+            wrong: "Date de la lettre de mission : vide",
+            right: "Date de la lettre de mission : 03/09/2018",
+            remedy: "Remplir la cellule indiquée."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         missing(in: examination.submission.identity) + unreadable(in: examination.submission)
     }

@@ -4,7 +4,21 @@ import Words
 /// and the académie belongs to the région.
 ///
 /// The national overview counts campuses by these words: a variant would make a group of its own.
-struct IdentityWordsAreInTheirLists: Rule {
+struct IdentityWordsAreInTheirLists: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.identity] }
+    var explanation: Explanation {
+        Explanation(
+            "Les mots des listes sont ceux des listes.",
+            detail:
+                "Catégorie, filière, académie, région académique, type de demande et statut juridique ; l’académie est dans sa région académique.",
+            reason: "Le bilan national compte les campus par ces mots : une variante y ferait un groupe à part.",
+            wrong: "Filière : « Numerique, telecom »",
+            right: "Filière : « Numérique, télécommunications »",
+            remedy: "Choisir une valeur de la liste ; la plus proche est proposée, jamais appliquée."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let identity = examination.submission.identity
         let campaign = examination.campaign

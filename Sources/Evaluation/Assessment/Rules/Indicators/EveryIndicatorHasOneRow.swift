@@ -1,7 +1,19 @@
 /// IND-07: no unknown indicator code, no indicator twice.
 ///
 /// A figure under a wrong code is lost, or taken for another.
-struct EveryIndicatorHasOneRow: Rule {
+struct EveryIndicatorHasOneRow: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.indicators { _ in [] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Chaque indicateur a une ligne, et une seule.",
+            reason: "Une valeur sous un code inconnu est perdue, ou prise pour une autre.",
+            wrong: "une ligne au code D0.C1.R1.I9, inconnu",
+            right: "une ligne au code D0.C1.R1.I1",
+            remedy: "Recopier le code du référentiel, ou retirer la ligne de trop."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         var firstCells: [ReferentialCode: String] = [:]
         return examination.submission.indicators.rows.compactMap { row in

@@ -1,7 +1,22 @@
 /// IND-02: every figure can be read, lies within the bounds of the referential, and a count is a whole number ≥ 0.
 ///
 /// One figure out of scale moves a national median.
-struct FiguresAreWithinBounds: Rule {
+struct FiguresAreWithinBounds: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] {
+        [.indicators { [$0.valueTwoYearsBefore, $0.valueYearBefore, $0.numerator, $0.denominator, $0.value] }]
+    }
+    var explanation: Explanation {
+        Explanation(
+            "Une valeur est un nombre, dans ses bornes.",
+            detail: "Les bornes sont celles du référentiel ; un compte est un nombre entier, positif ou nul.",
+            reason: "Une seule valeur hors d’échelle déplace une médiane nationale.",
+            wrong: "taux d’insertion : 835",
+            right: "taux d’insertion : 83,5",
+            remedy: "Vérifier la valeur et son unité."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         examination.knownIndicators.flatMap { indicator, row in
             unreadable(in: row) + outOfBounds(row, of: indicator)

@@ -1,7 +1,21 @@
 /// IND-05: from N-1 to N a count moves by no more than ± 50 % and a rate by ± 20 points, unless commented.
 ///
 /// A jump may be true, and is then worth a sentence; often it is a change of perimeter or a slip.
-struct FiguresMoveGently: Rule {
+struct FiguresMoveGently: SubmissionRule {
+    var severity: Severity { .question }
+    var needs: [Need] { [.indicators { [$0.valueYearBefore, $0.value, $0.comment] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Une forte évolution est commentée.",
+            detail: "De N-1 à N, plus de la moitié pour un nombre, plus de 20 points pour un taux.",
+            reason:
+                "Un saut peut être vrai, et mérite alors une phrase ; souvent, c’est un autre périmètre ou une faute de frappe.",
+            wrong: "120 apprentis puis 410, sans commentaire",
+            right: "120 apprentis puis 410, commentaire « Deux CFA ont rejoint le réseau. »",
+            remedy: "Vérifier les deux valeurs, ou commenter l’évolution."
+        )
+    }
+
     private static let largestShare = 0.5
     private static let largestMove = 20.0
 

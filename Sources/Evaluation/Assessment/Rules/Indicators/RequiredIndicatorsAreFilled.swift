@@ -2,7 +2,21 @@
 /// comment; a Statut is one of the list.
 ///
 /// National figures are made of these: a hole must have a reason. Computed indicators are exempt.
-struct RequiredIndicatorsAreFilled: Rule {
+struct RequiredIndicatorsAreFilled: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.indicators { [$0.value, $0.status, $0.comment] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Un indicateur obligatoire a sa valeur N.",
+            detail:
+                "Ou le statut « non disponible » ou « secret statistique », avec un commentaire. Les indicateurs que le programme calcule ne sont pas demandés.",
+            reason: "Une cellule vide ne dit pas si la valeur est nulle, inconnue ou oubliée.",
+            wrong: "Valeur N vide, statut vide",
+            right: "Statut « non disponible », commentaire « Enquête en cours. »",
+            remedy: "Saisir la valeur, ou dire pourquoi elle manque."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let rows = examination.indicatorAnswers
         return unknownStatuses(in: examination)

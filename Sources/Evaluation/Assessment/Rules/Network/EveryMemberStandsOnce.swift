@@ -3,7 +3,20 @@ import Words
 /// RES-03: no member twice (same UAI, SIRET or name), right UAI and SIRET keys, a type of the list.
 ///
 /// The size of networks is compared: a member counted twice is a member too many.
-struct EveryMemberStandsOnce: Rule {
+struct EveryMemberStandsOnce: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.network { [$0.kind, $0.uai, $0.siret] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Un membre figure une seule fois, avec des codes justes.",
+            detail: "Ni le même UAI, ni le même SIRET, ni le même nom ; le type est dans la liste.",
+            reason: "La taille des réseaux est comparée : un membre compté deux fois est un membre de trop.",
+            wrong: "Lycée des Forges, en lignes 5 et 12",
+            right: "Lycée des Forges, en ligne 5",
+            remedy: "Garder une seule ligne par membre ; recopier son UAI, son SIRET et son type."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let rows = examination.submission.network.rows
         return rows.flatMap(flaws) + repetitions(in: rows)

@@ -1,7 +1,21 @@
 /// RES-01: governance holds a school and a higher-education member, when the campaign requires it.
 ///
 /// The label asks for both: a campus goes from the lycée to the university (Code de l'éducation, D. 335-33).
-struct GovernanceHoldsBothWorlds: Rule {
+struct GovernanceHoldsBothWorlds: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.network { [$0.kind, $0.governanceRole] }] }
+    var explanation: Explanation {
+        Explanation(
+            "La gouvernance réunit lycée et enseignement supérieur.",
+            detail: "Au moins un lycée, et une université, une école ou un IUT, quand la campagne l’exige.",
+            reason:
+                "Le label demande les deux : un campus va du lycée à l’université (code de l’éducation, D. 335-33).",
+            wrong: "seuls des lycées ont un rôle dans la gouvernance",
+            right: "l’université a le rôle « Membre du comité »",
+            remedy: "Donner un rôle dans la gouvernance à un tel membre, ou compléter son type."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let network = examination.submission.network
         guard examination.campaign.requiresGovernanceMention, let header = network.keyHeader,

@@ -1,7 +1,22 @@
 /// RES-02: the network has two teaching members or more, one firm or branch, one continuing-training body.
 ///
 /// A campus is a network of schools and firms; one without them is asked what it is.
-struct NetworkJoinsItsWorlds: Rule {
+struct NetworkJoinsItsWorlds: SubmissionRule {
+    var severity: Severity { .question }
+    var needs: [Need] { [.network { [$0.kind] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Le réseau réunit écoles, entreprises, formation continue.",
+            detail:
+                "Deux établissements de formation, une entreprise ou une branche, un organisme de formation continue.",
+            reason:
+                "Un campus est un réseau d’écoles et d’entreprises : s’il lui manque l’un de ces mondes, on lui demande pourquoi.",
+            wrong: "trois lycées et une université",
+            right: "trois lycées, une université, une entreprise, un GRETA",
+            remedy: "Compléter la liste des membres, ou expliquer."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let network = examination.submission.network
         guard let header = network.keyHeader, !network.rows.contains(where: \.kind.isSilenced) else { return [] }

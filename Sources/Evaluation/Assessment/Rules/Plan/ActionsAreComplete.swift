@@ -3,7 +3,23 @@ import Words
 /// PLA-02: an action has a responsible function, a deadline and a status; Échéance ≥ Début; achevée ⇔ 100 %.
 ///
 /// A plan is followed by these cells: without them nobody knows who does what, nor whether it is done.
-struct ActionsAreComplete: Rule {
+struct ActionsAreComplete: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] {
+        [.actions { [$0.standards, $0.owner, $0.start, $0.deadline, $0.status, $0.progress, $0.budget] }]
+    }
+    var explanation: Explanation {
+        Explanation(
+            "Une action dit qui, pour quand, et où elle en est.",
+            detail:
+                "Elle a un responsable, une échéance qui suit son début, et un statut ; elle est achevée quand son avancement est de 100 %, et alors seulement.",
+            reason: "Un plan se suit par ces cellules : sans elles, nul ne sait qui fait quoi, ni si c’est fait.",
+            wrong: "statut « achevée », avancement 80",
+            right: "statut « achevée », avancement 100",
+            remedy: "Compléter la ligne, ou corriger la cellule qui contredit les autres."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         var firstCells: [Folded: String] = [:]
         return examination.submission.actions.rows.flatMap { action -> [Finding] in

@@ -1,7 +1,20 @@
 /// PLA-01: a standard rated under its threshold has an action, which is not abandoned.
 ///
 /// What is not reached is planned: that is what the mission follows until the next campaign.
-struct WeakStandardsHaveAnAction: Rule {
+struct WeakStandardsHaveAnAction: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.ratings { [$0.rating] }, .actions { [$0.standards, $0.status] }, .identity] }
+    var explanation: Explanation {
+        Explanation(
+            "Une référence sous le seuil a une action.",
+            detail: "Le seuil est celui de la demande ; une action abandonnée ne compte pas.",
+            reason: "Ce qui n’est pas atteint se prépare : c’est ce que la mission suit jusqu’à la campagne suivante.",
+            wrong: "D1.C2.R1 au niveau 1 sous le seuil 2, sans action",
+            right: "action A07, « Former l’équipe », pour D1.C2.R1",
+            remedy: "Ajouter une action qui cite le code de la référence."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let actions = examination.submission.actions
         guard actions.isReadable, !actions.rows.contains(where: { $0.standards.isSilenced || $0.status.isSilenced }),

@@ -1,7 +1,21 @@
 /// REF-07: a comment is neither a copy of a level text nor of another row's comment.
 ///
 /// A copied text says nothing of this campus. Shorter comments than REF-04 asks for are left to it.
-struct CommentsAreOriginal: Rule {
+struct CommentsAreOriginal: SubmissionRule {
+    var severity: Severity { .question }
+    var needs: [Need] { [.ratings { [$0.comment] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Le commentaire n’est pas une copie.",
+            detail:
+                "Ni d’un texte de niveau, ni du commentaire d’une autre référence, ni de ceux d’un autre campus : cinq commentaires identiques ou plus entre deux dossiers de la campagne.",
+            reason: "Un texte recopié ne dit rien de ce campus.",
+            wrong: "un commentaire qui reprend mot pour mot le texte du niveau 3",
+            right: "un commentaire qui dit ce que ce campus a fait",
+            remedy: "Décrire ce que fait ce campus pour cette référence, ou expliquer."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let levelTexts = textsOfLevels(in: examination.referential)
         var firstCells: [String: String] = [:]

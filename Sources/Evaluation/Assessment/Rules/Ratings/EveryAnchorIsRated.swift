@@ -3,7 +3,20 @@ import Words
 /// REF-03: an anchor (★) is rated, and not NC.
 ///
 /// The level of the campus is that of its anchors: without one of them it cannot be told.
-struct EveryAnchorIsRated: Rule {
+struct EveryAnchorIsRated: SubmissionRule {
+    var severity: Severity { .blocking }
+    var needs: [Need] { [.ratings { [$0.rating] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Chaque référence d’ancrage (★) est cotée de 1 à 4.",
+            reason:
+                "Le niveau du campus est celui de ses références d’ancrage : s’il en manque une, il ne peut être établi.",
+            wrong: "D1.C1.R2 ★ cotée NC",
+            right: "D1.C1.R2 ★ cotée 2",
+            remedy: "Coter la référence de 1 à 4 : elle concerne tout campus."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         guard let header = examination.submission.standards.keyHeader else { return [] }
         return examination.referential.anchors.compactMap { anchor in

@@ -3,7 +3,20 @@ import Words
 /// REF-01: each standard of the referential has exactly one row, and no row has an unknown code.
 ///
 /// A missing row is a standard nobody answered; a second one hides the first.
-struct EveryStandardHasOneRow: Rule {
+struct EveryStandardHasOneRow: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.ratings { _ in [] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Chaque référence a une ligne, et une seule.",
+            reason:
+                "Une ligne qui manque est une référence à laquelle personne n’a répondu ; une seconde ligne cache la première.",
+            wrong: "une ligne au code D1.C3.R7, inconnu",
+            right: "une ligne au code D1.C3.R1",
+            remedy: "Ajouter la ligne qui manque, retirer celle de trop, ou recopier le code du référentiel."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let table = examination.submission.standards
         guard let header = table.keyHeader else { return [] }

@@ -3,7 +3,21 @@ import Words
 /// REF-04: a level of 2 or more has a comment of 30 characters or more.
 ///
 /// From level 2 the campus claims something written: it says what.
-struct HigherLevelsAreCommented: Rule {
+struct HigherLevelsAreCommented: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.ratings { [$0.rating, $0.comment] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Un niveau 2 ou plus est commenté.",
+            detail: "En 30 caractères au moins.",
+            reason:
+                "À partir du niveau 2, le campus affirme quelque chose d’établi : il dit quoi, pour l’expert qui le vérifie.",
+            wrong: "niveau 3, commentaire « OK »",
+            right: "niveau 3, commentaire « Le comité révise le diagnostic chaque année en mars. »",
+            remedy: "Dire ce qui est fait, par qui, depuis quand."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         examination.referential.standards.compactMap { standard in
             guard let row = examination.answers[standard.code], let level = row.rating.value?.level,

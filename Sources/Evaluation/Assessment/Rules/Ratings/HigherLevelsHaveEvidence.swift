@@ -1,7 +1,21 @@
 /// REF-05: a level of 2 or more has an evidence item; a level 4 has two.
 ///
 /// High ratings without proof are what evaluators met everywhere before it was asked for (domain.md §7).
-struct HigherLevelsHaveEvidence: Rule {
+struct HigherLevelsHaveEvidence: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.ratings { [$0.rating] }, .evidence { [$0.standards] }] }
+    var explanation: Explanation {
+        Explanation(
+            "Un niveau 2 ou plus s’appuie sur une preuve.",
+            detail: "Un niveau 4, sur deux.",
+            reason:
+                "Des niveaux élevés que rien ne prouve sont ce que les évaluateurs rencontrent partout où la preuve n’est pas demandée.",
+            wrong: "D0.C1.R1 au niveau 3, aucune preuve",
+            right: "D0.C1.R1 au niveau 3, preuve P001",
+            remedy: "Ajouter à la feuille Preuves une ligne qui cite le code de la référence, ou revoir le niveau."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let table = examination.submission.evidence
         guard table.isReadable, !table.rows.contains(where: \.standards.isSilenced) else { return [] }

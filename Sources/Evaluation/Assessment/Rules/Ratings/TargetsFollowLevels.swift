@@ -3,7 +3,22 @@ import Words
 /// REF-09: Niveau visé is in 1–4 and not below the level; Échéance visée comes after Date de dépôt.
 ///
 /// A target below the level or in the past is a slip that would print as a plan.
-struct TargetsFollowLevels: Rule {
+struct TargetsFollowLevels: SubmissionRule {
+    var severity: Severity { .error }
+    var needs: [Need] { [.ratings { [$0.rating, $0.targetLevel, $0.targetDate] }, .identity] }
+    var explanation: Explanation {
+        Explanation(
+            "Le niveau visé est à venir.",
+            detail:
+                "Il est de 1 à 4 et n’est pas inférieur au niveau auto-évalué ; l’échéance visée suit la date de dépôt.",
+            reason:
+                "Une cible déjà dépassée est une faute de saisie, que les documents présenteraient comme un projet.",
+            wrong: "niveau 3, niveau visé 2",
+            right: "niveau 3, niveau visé 4",
+            remedy: "Corriger le niveau visé ou son échéance ; laisser les deux cellules vides s’il n’y a pas de cible."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         let deposit = examination.submission.identity.depositDate.value
         return examination.referential.standards.flatMap { standard -> [Finding] in

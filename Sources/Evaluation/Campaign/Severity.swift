@@ -13,3 +13,26 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
         allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
     }
 }
+
+extension Severity {
+    /// The sign and the word people see: never a colour alone.
+    package var label: String { "\(sign) \(word)" }
+
+    /// The word people see, where a sign cannot stand.
+    package var word: String {
+        switch self {
+        case .blocking: "bloquant"
+        case .error: "erreur"
+        case .question: "question"
+        case .note: "note"
+        }
+    }
+
+    private var sign: String {
+        switch self {
+        case .blocking, .error: "✗"
+        case .question: "?"
+        case .note: "i"
+        }
+    }
+}

@@ -1,20 +1,69 @@
 import Words
 
-extension FindingText {
-    static func text(of fact: GridFact, typed value: String) -> FindingText {
-        switch fact {
+/// Facts about the grid of an expert (GRI); `field` is the header or key of the grid.
+package enum GridFact: RuleFact {
+    case superseded(by: String)
+    case missing(field: String)
+    case unknownCampus(nearest: String?)
+    case unknownExpert(nearest: String?)
+    case notAssigned(campus: String)
+    case undeclaredConflict
+    case declaredConflict
+    case unreadableDeclaration
+    case unknownStandard(nearest: String?)
+    case repeatedStandard(ReferentialCode, firstCell: String)
+    case unreadableLevel
+    case unreadable(field: String, Unreadable)
+    case missingOpinion
+    case unknownOpinion(nearest: String?)
+    case missingDuration(opinion: String, expected: Int)
+    /// `expected` is nil when the opinion gives no duration.
+    case otherDuration(opinion: String, expected: Int?)
+    case gapWithoutStatement(ReferentialCode, own: Level, external: Level)
+    case opinionWithoutReason(String)
+    case opinionWithoutRecommendation(String, sheet: String)
+
+    package var code: RuleCode {
+        switch self {
+        case .superseded: .fic02
+        case .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict, .declaredConflict,
+            .unreadableDeclaration:
+            .gri01
+        case .unknownStandard, .repeatedStandard, .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion,
+            .missingDuration, .otherDuration:
+            .gri02
+        case .gapWithoutStatement: .gri03
+        case .opinionWithoutReason, .opinionWithoutRecommendation: .gri04
+        }
+    }
+
+    package var mayBreakAColumn: Bool {
+        switch self {
+        case .unreadableLevel, .unreadable, .unknownStandard: true
+        case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
+            .declaredConflict, .unreadableDeclaration, .repeatedStandard, .missingOpinion, .unknownOpinion,
+            .missingDuration, .otherDuration, .gapWithoutStatement, .opinionWithoutReason,
+            .opinionWithoutRecommendation:
+            false
+        }
+    }
+}
+
+extension GridFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
         case .superseded(let file):
             FindingText(
                 "Une grille plus récente du même expert est retenue\u{A0}: \(FrenchFormat.quoted(file, limit: 70)).",
                 "Retirer ce fichier du dossier, ou corriger la date de l’évaluation de celui qui fait foi."
             )
-        case .missing(let field): text(of: IdentityFact.missing(field: field), typed: value)
+        case .missing(let field): IdentityFact.missing(field: field).text(typed: value)
         case .unknownCampus(let nearest):
-            text(of: IdentityFact.unknownIdentifier(nearest: nearest), typed: value)
+            IdentityFact.unknownIdentifier(nearest: nearest).text(typed: value)
         case .unknownExpert(let nearest):
             FindingText(
                 "Le code \(value) n’est pas celui d’un expert de cette campagne.",
-                proposing(nearest, otherwise: "Saisir le code donné par la mission.")
+                FindingText.proposing(nearest, otherwise: "Saisir le code donné par la mission.")
             )
         case .notAssigned(let campus):
             FindingText(
@@ -34,32 +83,32 @@ extension FindingText {
         case .unreadableDeclaration:
             FindingText(
                 "La réponse \(value) n’est ni «\u{A0}oui\u{A0}» ni «\u{A0}non\u{A0}».",
-                advice(for: .notAYesOrNo)
+                Unreadable.notAYesOrNo.advice
             )
-        case .unknownStandard(let nearest): text(of: RatingFact.unknownStandard(nearest: nearest), typed: value)
+        case .unknownStandard(let nearest): RatingFact.unknownStandard(nearest: nearest).text(typed: value)
         case .repeatedStandard(let code, let firstCell):
-            text(of: RatingFact.repeatedStandard(code, firstCell: firstCell), typed: value)
+            RatingFact.repeatedStandard(code, firstCell: firstCell).text(typed: value)
         case .unreadableLevel:
             FindingText(
                 "Le niveau externe \(value) n’est pas l’un des niveaux.",
                 "Saisir 1, 2, 3 ou 4, ou laisser la cellule vide si la référence n’est pas examinée."
             )
-        case .unreadable(let field, let reason): text(of: IdentityFact.unreadable(field: field, reason), typed: value)
+        case .unreadable(let field, let reason): IdentityFact.unreadable(field: field, reason).text(typed: value)
         case .missingOpinion:
             FindingText("L’avis proposé n’est pas rempli.", "Choisir un avis de la liste de la campagne.")
         case .unknownOpinion(let nearest):
             FindingText(
                 "L’avis \(value) n’est pas dans la liste de la campagne.",
-                proposing(nearest, otherwise: "Choisir un avis de la liste de la campagne.")
+                FindingText.proposing(nearest, otherwise: "Choisir un avis de la liste de la campagne.")
             )
         case .missingDuration(let opinion, let expected):
             FindingText(
-                "La durée proposée n’est pas remplie\u{202F}; l’avis \(FrenchFormat.quoted(opinion)) en donne une\u{A0}: \(years(expected)).",
+                "La durée proposée n’est pas remplie\u{202F}; l’avis \(FrenchFormat.quoted(opinion)) en donne une\u{A0}: \(Self.years(expected)).",
                 "Saisir \(expected), ou corriger l’avis."
             )
         case .otherDuration(let opinion, let expected?):
             FindingText(
-                "La durée \(value) n’est pas celle de l’avis \(FrenchFormat.quoted(opinion))\u{A0}: \(years(expected)).",
+                "La durée \(value) n’est pas celle de l’avis \(FrenchFormat.quoted(opinion))\u{A0}: \(Self.years(expected)).",
                 "Saisir \(expected), ou corriger l’avis."
             )
         case .otherDuration(let opinion, nil):
@@ -69,7 +118,7 @@ extension FindingText {
             )
         case .gapWithoutStatement(let code, let own, let external):
             FindingText(
-                "L’écart sur \(code) n’a pas de constat\u{A0}: \(LevelText.text(of: external)) pour l’expert, \(own.rawValue) pour le campus.",
+                "L’écart sur \(code) n’a pas de constat\u{A0}: niveau \(external.rawValue) pour l’expert, \(own.rawValue) pour le campus.",
                 "Dire en constat ce qui explique cet écart."
             )
         case .opinionWithoutReason(let opinion):

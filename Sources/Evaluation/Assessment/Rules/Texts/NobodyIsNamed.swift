@@ -1,7 +1,29 @@
 /// CPR-01: comments, titles and functions hold no e-mail address, telephone number or « M./Mme Nom ».
 ///
 /// Evaluation charters forbid naming persons: documents are passed on, and people are known by their function.
-struct NobodyIsNamed: Rule {
+struct NobodyIsNamed: SubmissionRule {
+    var severity: Severity { .question }
+    var needs: [Need] {
+        [
+            .identity, .network { [$0.governanceRole] }, .ratings { [$0.comment, $0.strengths, $0.weaknesses] },
+            .indicators { [$0.comment] }, .evidence { [$0.title] },
+            .summaries { [$0.summary, $0.strengths, $0.weaknesses, $0.opportunities, $0.threats] },
+            .actions { [$0.title, $0.owner] }, .followUps { [$0.outcome] },
+        ]
+    }
+    var explanation: Explanation {
+        Explanation(
+            "Aucun texte ne nomme ni ne joint une personne.",
+            detail:
+                "Ni adresse électronique, ni téléphone, ni nom, dans les commentaires, les titres et les fonctions.",
+            reason:
+                "Les documents circulent : les chartes d’évaluation veulent que les personnes y soient connues par leur fonction.",
+            wrong: "« Voir avec Mme Durand. »",
+            right: "« Voir avec la direction opérationnelle. »",
+            remedy: "Désigner la personne par sa fonction, ou expliquer."
+        )
+    }
+
     func findings(in examination: Examination) -> [Finding] {
         cells(of: examination.submission).compactMap { answer in
             guard let text = answer.value, let data = PersonalDataSearch.first(in: text) else { return nil }

@@ -1,8 +1,74 @@
-import Words
+package import Words
 
-extension FindingText {
-    static func text(of fact: RatingFact, typed value: String) -> FindingText {
-        switch fact {
+/// Facts about the rating of standards (REF).
+package enum RatingFact: RuleFact {
+    /// Why an anchor has no level.
+    package enum AnchorGap: Hashable, Sendable {
+        case missingRow
+        case empty
+        case notConcerned
+    }
+
+    case missingStandard(ReferentialCode)
+    case unknownStandard(nearest: String?)
+    case repeatedStandard(ReferentialCode, firstCell: String)
+    case missingLevel(ReferentialCode)
+    case unreadableLevel
+    case unratedAnchor(ReferentialCode, AnchorGap)
+    case shortComment(length: Int, minimum: Int)
+    case evidenceLacking(ReferentialCode, Level, count: Int, required: Int, sheet: String)
+    case unjustifiedNotConcerned(length: Int, minimum: Int)
+    case copiedLevelText(ReferentialCode, Level)
+    case copiedComment(firstCell: String)
+    /// Of which campus is not told: what another one wrote is not disclosed.
+    case copiedFromAnotherCampus
+    case flatRatings(Level, count: Int, of: Int)
+    case targetBelowLevel(Level)
+    case unreadableTarget
+    case unreadableTargetDate
+    case targetDateNotAfterDeposit(deposit: CalendarDate)
+
+    package var code: RuleCode {
+        switch self {
+        case .missingStandard, .unknownStandard, .repeatedStandard: .ref01
+        case .missingLevel, .unreadableLevel: .ref02
+        case .unratedAnchor: .ref03
+        case .shortComment: .ref04
+        case .evidenceLacking: .ref05
+        case .unjustifiedNotConcerned: .ref06
+        case .copiedLevelText, .copiedComment, .copiedFromAnotherCampus: .ref07
+        case .flatRatings: .ref08
+        case .targetBelowLevel, .unreadableTarget, .unreadableTargetDate, .targetDateNotAfterDeposit: .ref09
+        }
+    }
+
+    package var topic: String? {
+        switch self {
+        case .missingStandard(let code), .unratedAnchor(let code, _): "\(code)"
+        case .unknownStandard, .repeatedStandard, .missingLevel, .unreadableLevel, .shortComment, .evidenceLacking,
+            .unjustifiedNotConcerned, .copiedLevelText, .copiedComment, .copiedFromAnotherCampus, .flatRatings,
+            .targetBelowLevel, .unreadableTarget, .unreadableTargetDate, .targetDateNotAfterDeposit:
+            nil
+        }
+    }
+
+    package var mayBreakAColumn: Bool {
+        switch self {
+        case .missingLevel, .unreadableLevel, .unknownStandard, .unreadableTarget, .unreadableTargetDate,
+            .copiedFromAnotherCampus,
+            .shortComment(length: 0, minimum: _):
+            true
+        case .missingStandard, .repeatedStandard, .unratedAnchor, .shortComment, .evidenceLacking,
+            .unjustifiedNotConcerned, .copiedLevelText, .copiedComment, .flatRatings, .targetBelowLevel,
+            .targetDateNotAfterDeposit:
+            false
+        }
+    }
+}
+
+extension RatingFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
         case .missingStandard(let code):
             FindingText(
                 "La référence \(code) n’a pas de ligne dans le tableau.",
@@ -11,7 +77,7 @@ extension FindingText {
         case .unknownStandard(let nearest):
             FindingText(
                 "Le code \(value) n’est pas celui d’une référence.",
-                proposing(nearest, otherwise: "Recopier le code du référentiel.")
+                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
             )
         case .repeatedStandard(let code, let firstCell):
             FindingText(
@@ -25,8 +91,8 @@ extension FindingText {
             )
         case .unreadableLevel:
             FindingText(
-                "La cellule contient \(value), \(trouble(for: .notALevel)).",
-                advice(for: .notALevel)
+                "La cellule contient \(value), \(Unreadable.notALevel.trouble).",
+                Unreadable.notALevel.advice
             )
         case .unratedAnchor(let code, .missingRow):
             FindingText(
@@ -52,7 +118,7 @@ extension FindingText {
             )
         case .evidenceLacking(let code, let level, let count, let required, let sheet):
             FindingText(
-                "Le niveau \(level.rawValue) de \(code) demande \(evidence(required)) ; la feuille \(sheet) en cite \(count == 0 ? "aucune" : "\(count)").",
+                "Le niveau \(level.rawValue) de \(code) demande \(Self.evidence(required)) ; la feuille \(sheet) en cite \(count == 0 ? "aucune" : "\(count)").",
                 "Ajouter une preuve pour \(code) dans la feuille \(sheet), ou revoir le niveau."
             )
         case .unjustifiedNotConcerned(let length, let minimum):

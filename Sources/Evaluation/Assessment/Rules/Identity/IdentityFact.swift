@@ -1,14 +1,65 @@
-import Words
+package import Words
 
-extension FindingText {
-    static func text(of fact: IdentityFact, typed value: String) -> FindingText {
-        switch fact {
+/// Facts about the identity of the campus (IDN); `field` is the header or key of the form.
+package enum IdentityFact: RuleFact {
+    case missing(field: String)
+    case unreadable(field: String, Unreadable)
+    case missingIdentifier
+    case unknownIdentifier(nearest: String?)
+    case flawedUAI(UAI.Flaw)
+    case flawedSIRET(SIRET.Flaw)
+    case notInList(field: String, nearest: String?)
+    case regionOfAnotherDistrict(district: String, expected: String)
+    case expiryMismatch(expected: CalendarDate)
+    case durationTooLong(maximum: Int)
+    case unreadableDuration
+    case labelAfterDeposit(deposit: CalendarDate)
+    case depositOutsideWindow(opening: CalendarDate, closing: CalendarDate)
+    case departmentOutsideDistrict(department: String, district: String)
+    case unreadableShare
+    case shareOutOfBounds
+    case notAnEmail
+    case notAWebAddress
+
+    package var code: RuleCode {
+        switch self {
+        case .missing, .unreadable: .idn01
+        case .missingIdentifier, .unknownIdentifier: .idn02
+        case .flawedUAI: .idn03
+        case .flawedSIRET: .idn04
+        case .notInList, .regionOfAnotherDistrict: .idn05
+        case .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit: .idn06
+        case .depositOutsideWindow: .idn07
+        case .departmentOutsideDistrict: .idn08
+        case .unreadableShare, .shareOutOfBounds, .notAnEmail, .notAWebAddress: .idn09
+        }
+    }
+
+    package var topic: String? {
+        if case .missing(let field) = self { field } else { nil }
+    }
+
+    package var mayBreakAColumn: Bool {
+        switch self {
+        case .unreadable: true
+        case .missing, .missingIdentifier, .unknownIdentifier, .flawedUAI, .flawedSIRET, .notInList,
+            .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit,
+            .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds, .notAnEmail,
+            .notAWebAddress:
+            false
+        }
+    }
+}
+
+extension IdentityFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
         case .missing(let field):
-            FindingText("Le champ \(heading(field)) n’est pas rempli.", "Remplir ce champ.")
+            FindingText("Le champ \(FindingText.heading(field)) n’est pas rempli.", "Remplir ce champ.")
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(heading(field)) contient \(value), \(trouble(for: reason)).",
-                advice(for: reason)
+                "Le champ \(FindingText.heading(field)) contient \(value), \(reason.trouble).",
+                reason.advice
             )
         case .missingIdentifier:
             FindingText(
@@ -18,7 +69,7 @@ extension FindingText {
         case .unknownIdentifier(let nearest):
             FindingText(
                 "L’identifiant \(value) n’est pas celui d’un campus attendu dans cette campagne.",
-                proposing(nearest, otherwise: "Saisir l’identifiant donné par la mission.")
+                FindingText.proposing(nearest, otherwise: "Saisir l’identifiant donné par la mission.")
             )
         case .flawedUAI(.malformed):
             FindingText(
@@ -43,8 +94,8 @@ extension FindingText {
             )
         case .notInList(let field, let nearest):
             FindingText(
-                "Le champ \(heading(field)) contient \(value), qui n’est pas dans sa liste.",
-                proposing(nearest, otherwise: "Choisir une valeur de la liste.")
+                "Le champ \(FindingText.heading(field)) contient \(value), qui n’est pas dans sa liste.",
+                FindingText.proposing(nearest, otherwise: "Choisir une valeur de la liste.")
             )
         case .regionOfAnotherDistrict(let district, let expected):
             FindingText(

@@ -1,6 +1,6 @@
 import Words
 
-/// The stable code of a rule (specification §6); the raw value is what people quote.
+/// The stable code of a rule (specification §6); the raw value is what people quote. What stands behind it is in `RuleBook`.
 package enum RuleCode: String, CaseIterable, Sendable {
     case fic01 = "FIC-01"
     case fic02 = "FIC-02"
@@ -70,23 +70,6 @@ package enum RuleCode: String, CaseIterable, Sendable {
         let folded = Folded(text)
         guard let code = Self.allCases.first(where: { Folded($0.rawValue) == folded }) else { return nil }
         self = code
-    }
-
-    /// The severity the specification gives to the rule.
-    package var severity: Severity {
-        switch self {
-        case .fic01, .idn02, .ref03, .gri01, .rfl01, .rfl02, .rfl03, .rfl04, .rfl05, .rfl06, .rfl07, .rfl08, .cam01,
-            .cam02, .cam03, .cam04, .cam05, .cam06:
-            .blocking
-        case .fic02, .fic06, .idn01, .idn03, .idn04, .idn05, .idn06, .idn09, .ref01, .ref02, .ref04, .ref05, .ref06,
-            .ref09, .res01, .res03, .prv01, .pla01, .pla02, .bil01, .gri02, .gri03, .gri04, .ind01, .ind02, .ind03,
-            .ind07:
-            .error
-        case .fic03, .res02, .res04, .prv02, .sui01, .cpr01, .idn07, .idn08, .ref07, .ref08, .ind04, .ind05:
-            .question
-        case .fic04, .fic05, .pla03, .his01, .ind06:
-            .note
-        }
     }
 }
 

@@ -1,8 +1,53 @@
 import Words
 
-extension FindingText {
-    static func text(of fact: IndicatorFact, typed value: String) -> FindingText {
-        switch fact {
+/// Facts about the figures of indicators (IND).
+package enum IndicatorFact: RuleFact {
+    case missingIndicator(ReferentialCode)
+    case missingValue(ReferentialCode)
+    case uncommentedAbsence(IndicatorStatus)
+    case unknownStatus(nearest: String?)
+    case unreadable(field: String, Unreadable)
+    case outOfBounds(minimum: Double?, maximum: Double?)
+    case notACount
+    case quotientMismatch(expected: Double, unit: String)
+    case numeratorAboveDenominator(numerator: Double, denominator: Double)
+    case zeroDenominator
+    case typedAsFraction(proposal: Double)
+    case jump(from: Double, to: Double, unit: String)
+    case smallDenominator(minimum: Int)
+    case unknownIndicator(nearest: String?)
+    case repeatedIndicator(ReferentialCode, firstCell: String)
+
+    package var code: RuleCode {
+        switch self {
+        case .missingIndicator, .missingValue, .uncommentedAbsence, .unknownStatus: .ind01
+        case .unreadable, .outOfBounds, .notACount: .ind02
+        case .quotientMismatch, .numeratorAboveDenominator, .zeroDenominator: .ind03
+        case .typedAsFraction: .ind04
+        case .jump: .ind05
+        case .smallDenominator: .ind06
+        case .unknownIndicator, .repeatedIndicator: .ind07
+        }
+    }
+
+    package var topic: String? {
+        if case .missingIndicator(let code) = self { "\(code)" } else { nil }
+    }
+
+    package var mayBreakAColumn: Bool {
+        switch self {
+        case .missingValue, .unreadable, .unknownIndicator, .unknownStatus: true
+        case .missingIndicator, .uncommentedAbsence, .outOfBounds, .notACount, .quotientMismatch,
+            .numeratorAboveDenominator, .zeroDenominator, .typedAsFraction, .jump, .smallDenominator,
+            .repeatedIndicator:
+            false
+        }
+    }
+}
+
+extension IndicatorFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
         case .missingIndicator(let code):
             FindingText(
                 "L’indicateur obligatoire \(code) n’a pas de ligne dans le tableau.",
@@ -21,26 +66,26 @@ extension FindingText {
         case .unknownStatus(let nearest):
             FindingText(
                 "Le statut \(value) n’est pas dans la liste.",
-                proposing(
+                FindingText.proposing(
                     nearest,
                     otherwise: "Choisir constaté, estimé, non disponible ou secret statistique."
                 )
             )
         case .unreadable(let field, let reason):
             FindingText(
-                "Le champ \(heading(field)) contient \(value), \(trouble(for: reason)).",
-                advice(for: reason)
+                "Le champ \(FindingText.heading(field)) contient \(value), \(reason.trouble).",
+                reason.advice
             )
         case .outOfBounds(let minimum, let maximum):
             FindingText(
-                "La valeur \(value) est hors des bornes du référentiel : \(bounds(minimum, maximum)).",
+                "La valeur \(value) est hors des bornes du référentiel : \(Self.bounds(minimum, maximum)).",
                 "Vérifier la valeur et son unité."
             )
         case .notACount:
             FindingText("La valeur \(value) n’est pas un nombre entier positif ou nul.", "Saisir un nombre entier.")
         case .quotientMismatch(let expected, let unit):
             FindingText(
-                "La valeur \(value) n’est pas le quotient du numérateur par le dénominateur : \(FigureText.quantity(expected, unit: unit)).",
+                "La valeur \(value) n’est pas le quotient du numérateur par le dénominateur : \(Self.quantity(expected, unit: unit)).",
                 "Corriger la valeur, le numérateur ou le dénominateur."
             )
         case .numeratorAboveDenominator(let numerator, let denominator):
@@ -55,12 +100,12 @@ extension FindingText {
             )
         case .typedAsFraction(let proposal):
             FindingText(
-                "La valeur \(value) semble saisie comme une fraction : \(FigureText.quantity(proposal, unit: "%")).",
+                "La valeur \(value) semble saisie comme une fraction : \(Self.quantity(proposal, unit: "%")).",
                 "Saisir le taux en pour cent, ou expliquer."
             )
         case .jump(let before, let after, let unit):
             FindingText(
-                "La valeur passe de \(FigureText.quantity(before, unit: unit)) en N-1 à \(FigureText.quantity(after, unit: unit)) en N, sans commentaire.",
+                "La valeur passe de \(Self.quantity(before, unit: unit)) en N-1 à \(Self.quantity(after, unit: unit)) en N, sans commentaire.",
                 "Vérifier les deux valeurs, ou expliquer l’évolution."
             )
         case .smallDenominator(let minimum):
@@ -71,7 +116,7 @@ extension FindingText {
         case .unknownIndicator(let nearest):
             FindingText(
                 "Le code \(value) n’est pas celui d’un indicateur.",
-                proposing(nearest, otherwise: "Recopier le code du référentiel.")
+                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
             )
         case .repeatedIndicator(let code, let firstCell):
             FindingText(
@@ -88,6 +133,14 @@ extension FindingText {
         case (let minimum?, nil): "\(FrenchFormat.number(minimum)) au moins"
         case (nil, let maximum?): "\(FrenchFormat.number(maximum)) au plus"
         case (nil, nil): "sans borne"
+        }
+    }
+
+    /// `70,8 %`, `12 années`, `3`: a value and its unit, when it has one to show.
+    private static func quantity(_ value: Double, unit: String) -> String {
+        switch unit {
+        case "", "nombre", "oui/non": FrenchFormat.number(value)
+        default: FrenchFormat.quantity(value, unit: unit)
         }
     }
 }

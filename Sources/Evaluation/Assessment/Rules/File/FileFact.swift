@@ -1,8 +1,49 @@
 import Words
 
-extension FindingText {
-    static func text(of fact: FileFact, typed value: String) -> FindingText {
-        switch fact {
+/// Facts about the workbook itself (FIC).
+package enum FileFact: RuleFact {
+    case missingSheet(String)
+    case mislabelledSheet(found: String, expected: String)
+    case missingHeaderRow(sheet: String)
+    case missingColumn(header: String)
+    case mislabelledColumn(found: String, expected: String)
+    case superseded(by: String)
+    case formulaWithoutValue
+    case errorValue
+    case hiddenSheet
+    case hiddenRows(count: Int)
+    case hiddenColumn
+    case converted(Conversion)
+    /// Several cells of a column were converted; the example is the first one.
+    case convertedColumn(count: Int, example: Conversion)
+    case otherCampaign(expected: String)
+    case otherReferential(expected: String)
+
+    package var code: RuleCode {
+        switch self {
+        case .missingSheet, .mislabelledSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn: .fic01
+        case .superseded: .fic02
+        case .formulaWithoutValue, .errorValue: .fic03
+        case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
+        case .converted, .convertedColumn: .fic05
+        case .otherCampaign, .otherReferential: .fic06
+        }
+    }
+
+    package var topic: String? {
+        switch self {
+        case .missingSheet(let title), .mislabelledSheet(_, let title): title
+        case .missingColumn(let header), .mislabelledColumn(_, let header): header
+        case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
+            .hiddenColumn, .converted, .convertedColumn, .otherCampaign, .otherReferential:
+            nil
+        }
+    }
+}
+
+extension FileFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
         case .missingSheet(let title):
             FindingText(
                 "La feuille \(FrenchFormat.quoted(title)) manque dans le classeur.",

@@ -23,56 +23,16 @@ package struct FindingText: Hashable, Sendable {
 
     private init(_ finding: Finding, quoting limit: Int) {
         let value = FrenchFormat.quoted(finding.value ?? "", limit: limit)
-        let text = Self.text(of: finding.fact, typed: value)
+        let text = finding.fact.text(typed: value)
         let others = finding.count - 1
         let more = others < 1 ? "" : others == 1 ? " (et 1 autre cellule)" : " (et \(others) autres cellules)"
         sentence = more.isEmpty ? text.sentence : text.sentence.dropLast() + more + "."
         hint = text.hint
     }
 
-    private static func text(of fact: Fact, typed value: String) -> FindingText {
-        switch fact {
-        case .file(let fact): text(of: fact, typed: value)
-        case .identity(let fact): text(of: fact, typed: value)
-        case .rating(let fact): text(of: fact, typed: value)
-        case .indicator(let fact): text(of: fact, typed: value)
-        case .network(let fact): text(of: fact, typed: value)
-        case .evidence(let fact): text(of: fact, typed: value)
-        case .plan(let fact): text(of: fact, typed: value)
-        case .text(let fact): text(of: fact, typed: value)
-        case .earlier(let fact): text(of: fact, typed: value)
-        case .grid(let fact): text(of: fact, typed: value)
-        case .referential(let fact): text(of: fact, typed: value)
-        case .campaign(let fact): text(of: fact, typed: value)
-        }
-    }
-
     init(_ sentence: String, _ hint: String) {
         self.sentence = FrenchTypography.polishedAroundQuotations(sentence)
         self.hint = FrenchTypography.polishedAroundQuotations(hint)
-    }
-}
-
-extension Severity {
-    /// The sign and the word people see: never a colour alone.
-    package var label: String { "\(sign) \(word)" }
-
-    /// The word people see, where a sign cannot stand.
-    package var word: String {
-        switch self {
-        case .blocking: "bloquant"
-        case .error: "erreur"
-        case .question: "question"
-        case .note: "note"
-        }
-    }
-
-    private var sign: String {
-        switch self {
-        case .blocking, .error: "✗"
-        case .question: "?"
-        case .note: "i"
-        }
     }
 }
 
@@ -87,10 +47,12 @@ extension FindingText {
     static func heading(_ field: String) -> String {
         FrenchFormat.quoted(field.replacing("'", with: "’"))
     }
+}
 
+extension Unreadable {
     /// What a typed text is not.
-    static func trouble(for reason: Unreadable) -> String {
-        switch reason {
+    var trouble: String {
+        switch self {
         case .notANumber: "qui n’est pas un nombre"
         case .notADate: "qui n’est pas une date"
         case .notAYesOrNo: "qui n’est ni oui ni non"
@@ -99,14 +61,15 @@ extension FindingText {
         }
     }
 
-    /// Where a number, a date or a word was expected.
-    static func advice(for reason: Unreadable) -> String {
-        switch reason {
+    /// What to type where a number, a date or a word was expected.
+    var advice: String {
+        switch self {
         case .notANumber: "Saisir un nombre, par exemple 12,5."
         case .notADate: "Saisir une date, par exemple 17/11/2018."
         case .notAYesOrNo: "Saisir « oui » ou « non »."
         case .notALevel: "Saisir 1, 2, 3, 4 ou NC."
-        case .notInList(let nearest): proposing(nearest, otherwise: "Choisir une valeur de la liste.")
+        case .notInList(let nearest):
+            FindingText.proposing(nearest, otherwise: "Choisir une valeur de la liste.")
         }
     }
 }

@@ -1,0 +1,62 @@
+package import Words
+
+/// Facts about evidence items (PRV).
+package enum EvidenceFact: RuleFact {
+    case missing(field: String)
+    case repeatedIdentifier(firstCell: String)
+    case unknownStandard(code: String, nearest: String?)
+    case unreadableDate
+    case unknownConfidentiality(nearest: String?)
+    case datedAfterDeposit(deposit: CalendarDate)
+    case outdated(months: Int)
+
+    package var code: RuleCode {
+        switch self {
+        case .missing, .repeatedIdentifier, .unknownStandard, .unreadableDate, .unknownConfidentiality: .prv01
+        case .datedAfterDeposit, .outdated: .prv02
+        }
+    }
+
+    package var mayBreakAColumn: Bool {
+        switch self {
+        case .missing, .unreadableDate, .unknownStandard, .unknownConfidentiality: true
+        case .repeatedIdentifier, .datedAfterDeposit, .outdated: false
+        }
+    }
+}
+
+extension EvidenceFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
+        case .missing(let field):
+            FindingText("La preuve n’a pas de \(FindingText.heading(field)).", "Remplir cette cellule.")
+        case .repeatedIdentifier(let firstCell):
+            FindingText(
+                "L’identifiant \(value) est déjà celui de la preuve en \(firstCell).",
+                "Donner à chaque preuve son propre identifiant."
+            )
+        case .unknownStandard(let code, let nearest):
+            FindingText(
+                "Le code \(FrenchFormat.quoted(code)) n’est pas celui d’une référence.",
+                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
+            )
+        case .unreadableDate:
+            FindingText("La cellule contient \(value), \(Unreadable.notADate.trouble).", Unreadable.notADate.advice)
+        case .unknownConfidentiality(let nearest):
+            FindingText(
+                "La confidentialité \(value) n’est pas dans la liste.",
+                FindingText.proposing(nearest, otherwise: "Choisir publique ou restreinte.")
+            )
+        case .datedAfterDeposit(let deposit):
+            FindingText(
+                "La preuve est datée du \(value), après le dépôt : \(FrenchFormat.longDate(deposit)).",
+                "Corriger la date, ou expliquer."
+            )
+        case .outdated(let months):
+            FindingText(
+                "La preuve, datée du \(value), a plus de \(months)\u{A0}mois à la date de dépôt.",
+                "Donner une preuve plus récente, ou expliquer."
+            )
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// The rules on files that a reader of workbooks keeps, or the run once it knows every file (FIC-02).
+extension DescribedRule {
+    static let fic01 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Toutes les feuilles et toutes les colonnes sont là.",
+            detail:
+                "La feuille Lisez-moi est libre, et Suivi n’est demandée qu’aux renouvellements. Ce qui dépend d’une feuille ou d’une colonne absente n’est pas contrôlé.",
+            reason:
+                "Une réponse se retrouve par le titre de sa feuille et de sa colonne : sans eux, le dossier semblerait vide quand il n’est qu’incomplet.",
+            wrong: "une colonne « Niv. auto-éval. »",
+            right: "une colonne « Niveau auto-évalué »",
+            remedy: "Rétablir la feuille ou l’en-tête du formulaire, sans toucher aux réponses."
+        )
+    )
+    static let fic02 = DescribedRule(
+        .error,
+        needs: [.identity],
+        Explanation(
+            "Un campus n’a qu’un dépôt dans la campagne.",
+            detail:
+                "S’il y en a plusieurs, celui dont la date de dépôt est la plus récente est retenu ; les autres sont signalés.",
+            reason:
+                "Un campus envoie souvent une version corrigée à côté de la première : personne ne doit évaluer la mauvaise, ni perdre l’autre.",
+            wrong: "deux classeurs de BOR-001, déposés le 5 et le 20 novembre",
+            right: "le seul classeur du 20 novembre",
+            remedy: "Retirer du dossier les dépôts remplacés, ou corriger la date de dépôt de celui qui fait foi."
+        )
+    )
+    static let fic03 = DescribedRule(
+        .question,
+        Explanation(
+            "Une formule est enregistrée avec son résultat.",
+            detail: "Aucune cellule lue n’affiche non plus d’erreur de calcul.",
+            reason: "Le programme ne recalcule rien : il lit la valeur que le tableur a enregistrée.",
+            wrong: "une cellule qui affiche #REF!",
+            right: "une cellule qui affiche 83,5",
+            remedy:
+                "Ouvrir le classeur, corriger la formule ou recalculer, puis enregistrer ; ou saisir la valeur à la place de la formule."
+        )
+    )
+    static let fic04 = DescribedRule(
+        .note,
+        Explanation(
+            "Rien de ce qui est masqué ne contient de données.",
+            detail: "Lignes, colonnes et feuilles du formulaire.",
+            reason:
+                "Ce qui est masqué est lu comme le reste : celui qui relit le classeur ne verrait pas tout ce qui est évalué.",
+            wrong: "la ligne 14 masquée, avec un niveau 3",
+            right: "la ligne 14 affichée",
+            remedy: "Afficher la feuille, les lignes ou la colonne et vérifier leur contenu."
+        )
+    )
+    static let fic05 = DescribedRule(
+        .note,
+        Explanation(
+            "Nombres, dates et niveaux sont saisis comme tels.",
+            reason:
+                "Une saisie qui se comprend sans doute possible est convertie ; chacun doit pouvoir vérifier ce qui a été compris.",
+            wrong: "le niveau « niv. 3 », lu 3",
+            right: "le niveau 3",
+            remedy: "Vérifier la valeur lue ; rien d’autre à corriger si elle est juste."
+        )
+    )
+}

@@ -1,0 +1,113 @@
+import Words
+
+/// Defects of the campaign workbook (CAM): they stop the run.
+package enum CampaignFact: RuleFact {
+    case missingSheet(String)
+    case mislabelledSheet(found: String, expected: String)
+    case missingColumn(String)
+    case missingParameter(String)
+    case unreadableParameter(String, Unreadable)
+    case windowReversed
+    case missingIdentifier
+    case repeatedIdentifier(firstCell: String)
+    case unknownExpert(nearest: String?, sheet: String)
+    case unknownCampus(nearest: String?, sheet: String)
+    case unreadableDuration
+    case emptyList(String)
+    case unknownRule(nearest: String?)
+    case unknownSeverity(nearest: String?)
+    case missingFlag(header: String)
+    case unreadableFlag
+    case missingReason(RuleCode)
+    case blockingRule(RuleCode)
+
+    package var code: RuleCode {
+        switch self {
+        case .missingSheet, .mislabelledSheet, .missingColumn: .cam01
+        case .missingParameter, .unreadableParameter, .windowReversed: .cam02
+        case .missingIdentifier, .repeatedIdentifier: .cam03
+        case .unknownExpert, .unknownCampus: .cam04
+        case .unreadableDuration, .emptyList: .cam05
+        case .unknownRule, .unknownSeverity, .missingFlag, .unreadableFlag, .missingReason, .blockingRule: .cam06
+        }
+    }
+}
+
+extension CampaignFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
+        case .missingSheet(let title):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(title)) manque dans le classeur de campagne.",
+                "Rétablir cette feuille."
+            )
+        case .mislabelledSheet(let found, let expected):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(found)) n’est pas de celles que le classeur de campagne peut avoir.",
+                "Renommer la feuille en \(FrenchFormat.quoted(expected)) si c’est bien elle."
+            )
+        case .missingColumn(let header):
+            FindingText(
+                "La colonne \(FrenchFormat.quoted(header)) manque dans le classeur de campagne.",
+                "Rétablir la colonne, avec cet en-tête."
+            )
+        case .missingParameter(let key):
+            FindingText("Le paramètre \(FrenchFormat.quoted(key)) n’est pas rempli.", "Remplir ce paramètre.")
+        case .unreadableParameter(let key, let reason):
+            FindingText(
+                "Le paramètre \(FrenchFormat.quoted(key)) contient \(value), \(reason.trouble).",
+                reason.advice
+            )
+        case .windowReversed:
+            FindingText("La clôture des dépôts précède leur ouverture.", "Corriger l’une des deux dates.")
+        case .missingIdentifier:
+            FindingText("La ligne n’a pas d’identifiant.", "Saisir un identifiant, ou vider la ligne.")
+        case .repeatedIdentifier(let firstCell):
+            FindingText("L’identifiant \(value) figure déjà en \(firstCell).", "Garder une seule ligne.")
+        case .unknownExpert(let nearest, let sheet):
+            FindingText(
+                "L’expert \(value) n’est pas dans la feuille \(sheet).",
+                FindingText.proposing(nearest, otherwise: "Ajouter l’expert, ou corriger le code.")
+            )
+        case .unknownCampus(let nearest, let sheet):
+            FindingText(
+                "Le campus \(value) n’est pas dans la feuille \(sheet).",
+                FindingText.proposing(nearest, otherwise: "Ajouter le campus, ou corriger l’identifiant.")
+            )
+        case .unreadableDuration:
+            FindingText("La durée \(value) n’est pas un nombre d’années.", "Saisir un nombre entier, ou laisser vide.")
+        case .emptyList(let title):
+            FindingText("La feuille \(FrenchFormat.quoted(title)) est vide.", "Remplir la liste.")
+        case .unknownRule(let nearest):
+            FindingText(
+                "Le code \(value) n’est pas celui d’une règle.",
+                FindingText.proposing(nearest, otherwise: "Recopier un code de la liste que donne cmq explain.")
+            )
+        case .unknownSeverity(let nearest):
+            FindingText(
+                "La gravité \(value) n’est pas dans la liste.",
+                FindingText.proposing(
+                    nearest,
+                    otherwise: "Choisir bloquant, erreur, question ou note, ou laisser vide."
+                )
+            )
+        case .missingFlag(let header):
+            FindingText(
+                "La colonne \(FrenchFormat.quoted(header)) n’est pas remplie pour cette règle.",
+                "Saisir « oui » ou « non »."
+            )
+        case .unreadableFlag:
+            FindingText("La valeur \(value) n’est ni oui ni non.", "Saisir « oui » ou « non ».")
+        case .missingReason(let code):
+            FindingText(
+                "La règle \(code.rawValue) est adaptée sans motif.",
+                "Dire pourquoi : les documents impriment ce motif."
+            )
+        case .blockingRule(let code):
+            FindingText(
+                "La règle \(code.rawValue) est bloquante : la campagne ne peut ni la désactiver ni l’alléger.",
+                "Retirer la ligne : sans cette règle, un dossier ne peut être rangé, lu en entier ou classé."
+            )
+        }
+    }
+}

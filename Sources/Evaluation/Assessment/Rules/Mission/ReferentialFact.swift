@@ -1,0 +1,97 @@
+import Words
+
+/// Defects of the referential workbook (RFL): they stop the run.
+package enum ReferentialFact: RuleFact {
+    case missingSheet(String)
+    case missingColumn(String)
+    case missingVersion
+    case malformedCode(rank: ReferentialCode.Rank)
+    case strayCode(parent: ReferentialCode)
+    case repeatedIndicator(ReferentialCode)
+    case unknownKind(nearest: String?)
+    case unreadableBound
+    case minimumAboveMaximum
+    case missingUnit(ReferentialCode)
+    case missingLevelText(Level, ReferentialCode)
+    case unreadableFlag
+    case noAnchor(header: String)
+
+    package var code: RuleCode {
+        switch self {
+        case .missingSheet, .missingColumn, .missingVersion: .rfl01
+        case .malformedCode, .strayCode: .rfl02
+        case .repeatedIndicator: .rfl03
+        case .unknownKind: .rfl04
+        case .unreadableBound, .minimumAboveMaximum: .rfl05
+        case .missingUnit: .rfl06
+        case .missingLevelText: .rfl07
+        case .unreadableFlag, .noAnchor: .rfl08
+        }
+    }
+}
+
+extension ReferentialFact {
+    package func text(typed value: String) -> FindingText {
+        switch self {
+        case .missingSheet(let title):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(title)) manque dans le référentiel.",
+                "Rétablir cette feuille."
+            )
+        case .missingColumn(let header):
+            FindingText(
+                "La colonne \(FrenchFormat.quoted(header)) manque dans le référentiel.",
+                "Rétablir la colonne, avec cet en-tête."
+            )
+        case .missingVersion:
+            FindingText("La version du référentiel n’est pas remplie.", "Saisir la version, par exemple 2018.1.")
+        case .malformedCode(let rank):
+            FindingText(
+                "Le code \(value) n’a pas la forme attendue : \(Self.example(of: rank)).",
+                "Corriger le code."
+            )
+        case .strayCode(let parent):
+            FindingText(
+                "Le code \(value) n’est pas rangé sous \(parent).",
+                "Corriger le code, ou ceux du domaine, du champ et de la référence de la ligne."
+            )
+        case .repeatedIndicator(let code):
+            FindingText("L’indicateur \(code) figure déjà plus haut.", "Donner à chaque indicateur son propre code.")
+        case .unknownKind(let nearest):
+            FindingText(
+                "Le type d’indicateur \(value) est inconnu.",
+                FindingText.proposing(nearest, otherwise: "Choisir taux, ratio, compte, montant, decimal ou booleen.")
+            )
+        case .unreadableBound:
+            FindingText("La borne \(value) n’est pas un nombre.", "Saisir un nombre, ou laisser la cellule vide.")
+        case .minimumAboveMaximum:
+            FindingText("Le minimum \(value) dépasse le maximum.", "Corriger le minimum ou le maximum.")
+        case .missingUnit(let code):
+            FindingText(
+                "L’indicateur \(code) n’a pas d’unité.",
+                "Saisir l’unité, par exemple « % », « nombre » ou « € »."
+            )
+        case .missingLevelText(let level, let code):
+            FindingText(
+                "Le texte du niveau \(level.rawValue) de la référence \(code) manque.",
+                "Rédiger ce texte."
+            )
+        case .unreadableFlag:
+            FindingText("La valeur \(value) n’est ni oui ni non.", "Saisir « oui » ou « non ».")
+        case .noAnchor(let header):
+            FindingText(
+                "Aucune référence n’est marquée comme ancre : le niveau du campus ne peut être établi.",
+                "Écrire « oui » dans la colonne \(FrenchFormat.quoted(header)) des références de structure."
+            )
+        }
+    }
+
+    private static func example(of rank: ReferentialCode.Rank) -> String {
+        switch rank {
+        case .domain: "D0"
+        case .field: "D0.C1"
+        case .standard: "D0.C1.R1"
+        case .indicator: "D0.C1.R1.I1"
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// The rules on the referential that the mission prepares: a defect stops the run.
+extension DescribedRule {
+    static let rfl01 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Le référentiel a ses feuilles, ses colonnes, sa version.",
+            reason: "Tous les dossiers sont comparés à ce classeur : rien n’est traité tant qu’il n’est pas sûr.",
+            wrong: "Version : vide",
+            right: "Version : 2018.1",
+            remedy: "Rétablir la feuille ou la colonne, ou saisir la version."
+        )
+    )
+    static let rfl02 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Un code a sa forme et suit celui de son parent.",
+            reason: "Le code dit la place : une référence mal rangée serait comptée dans un autre domaine.",
+            wrong: "D0.C2.R1.I1 sous la référence D0.C1.R1",
+            right: "D0.C1.R1.I1 sous la référence D0.C1.R1",
+            remedy: "Corriger le code, ou ceux du domaine, du champ et de la référence de la ligne."
+        )
+    )
+    static let rfl03 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Chaque indicateur a son propre code.",
+            reason: "Deux indicateurs sous un code n’auraient qu’une réponse.",
+            wrong: "D0.C1.R1.I1 en lignes 2 et 3",
+            right: "D0.C1.R1.I1 en ligne 2, D0.C1.R1.I2 en ligne 3",
+            remedy: "Donner à chaque indicateur son propre code."
+        )
+    )
+    static let rfl04 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Le type d’un indicateur est connu.",
+            detail: "taux, ratio, compte, montant, decimal ou booleen.",
+            reason: "Le type dit comment la valeur se lit, se contrôle et se compare.",
+            wrong: "« pourcentage »",
+            right: "« taux »",
+            remedy: "Choisir l’un de ces mots."
+        )
+    )
+    static let rfl05 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Les bornes d’un indicateur sont des nombres, dans l’ordre.",
+            reason: "Une borne fausse refuserait des valeurs justes à tous les campus.",
+            wrong: "min 100, max 0",
+            right: "min 0, max 100",
+            remedy: "Corriger le minimum ou le maximum, ou les laisser vides."
+        )
+    )
+    static let rfl06 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Chaque indicateur a une unité.",
+            reason: "Sans unité, un campus répond en euros et l’autre en milliers d’euros.",
+            wrong: "Budget, unité vide",
+            right: "Budget, unité €",
+            remedy: "Saisir l’unité."
+        )
+    )
+    static let rfl07 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Chaque référence a le texte de ses quatre niveaux.",
+            reason: "C’est en lisant ces textes que le campus et l’expert choisissent un niveau.",
+            wrong: "D0.C1.R1, niveau 3 vide",
+            right: "D0.C1.R1, niveau 3 : « Le diagnostic est révisé chaque année. »",
+            remedy: "Rédiger le texte qui manque."
+        )
+    )
+    static let rfl08 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Les cases oui ou non le disent, et une ancre existe.",
+            detail: "Colonnes « obligatoire » et « ancre » ; une référence d’ancrage au moins.",
+            reason: "Le niveau du campus est celui de ses références d’ancrage.",
+            wrong: "ancre : « peut-être »",
+            right: "ancre : « oui »",
+            remedy: "Écrire oui ou non."
+        )
+    )
+}
