@@ -55,7 +55,7 @@ extension SampleAssessment {
         _ title: String,
         _ kind: Indicator.Kind,
         unit: String,
-        isComputed: Bool = false
+        calculation: Calculation? = nil
     ) -> Indicator {
         Indicator(
             code: self.code(code),
@@ -66,7 +66,7 @@ extension SampleAssessment {
             minimum: 0,
             maximum: nil,
             isRequired: true,
-            isComputed: isComputed
+            calculation: calculation
         )
     }
 

@@ -34,7 +34,13 @@ package enum SampleAssessment {
                             "Statut",
                             isAnchor: true,
                             [
-                                indicator("D1.C1.R2.I1", "Part des signataires", .rate, unit: "%", isComputed: true),
+                                indicator(
+                                    "D1.C1.R2.I1",
+                                    "Part des signataires",
+                                    .rate,
+                                    unit: "%",
+                                    calculation: .signatoryShare
+                                ),
                                 indicator("D1.C1.R2.I2", "Budget", .amount, unit: "€"),
                             ]
                         ),

@@ -40,7 +40,16 @@ package enum SampleReferential {
                             standard("D1.C1.R1", [indicator("D1.C1.R1.I1", .ratio, "vœux par place", maximum: 20)]),
                             standard(
                                 "D1.C1.R2",
-                                [indicator("D1.C1.R2.I1", .rate, "%", maximum: 100, isRequired: true, isComputed: true)]
+                                [
+                                    indicator(
+                                        "D1.C1.R2.I1",
+                                        .rate,
+                                        "%",
+                                        maximum: 100,
+                                        isRequired: true,
+                                        calculation: .signatoryShare
+                                    )
+                                ]
                             ),
                         ]
                     )
@@ -77,7 +86,7 @@ package enum SampleReferential {
         _ unit: String,
         maximum: Double? = nil,
         isRequired: Bool = false,
-        isComputed: Bool = false
+        calculation: Calculation? = nil
     ) -> Indicator {
         Indicator(
             code: code(text),
@@ -88,7 +97,7 @@ package enum SampleReferential {
             minimum: 0,
             maximum: maximum,
             isRequired: isRequired,
-            isComputed: isComputed
+            calculation: calculation
         )
     }
 }

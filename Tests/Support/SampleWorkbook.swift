@@ -13,6 +13,8 @@ package struct SampleWorkbook {
         guard let index = sheets.firstIndex(where: { $0.name == sheet }), let place = CellReference(cell) else {
             preconditionFailure("no cell \(sheet)!\(cell)")
         }
+        let missing = place.column + 1 - sheets[index].rows[place.row].count
+        if missing > 0 { sheets[index].rows[place.row] += [String?](repeating: nil, count: missing) }
         sheets[index].rows[place.row][place.column] = value
     }
 

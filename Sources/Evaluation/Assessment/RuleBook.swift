@@ -60,6 +60,7 @@ extension RuleCode {
         case .rfl06: DescribedRule.rfl06
         case .rfl07: DescribedRule.rfl07
         case .rfl08: DescribedRule.rfl08
+        case .rfl09: DescribedRule.rfl09
         case .cam01: DescribedRule.cam01
         case .cam02: DescribedRule.cam02
         case .cam03: DescribedRule.cam03

@@ -58,6 +58,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
     case rfl06 = "RFL-06"
     case rfl07 = "RFL-07"
     case rfl08 = "RFL-08"
+    case rfl09 = "RFL-09"
     case cam01 = "CAM-01"
     case cam02 = "CAM-02"
     case cam03 = "CAM-03"

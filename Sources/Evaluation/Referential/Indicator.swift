@@ -22,8 +22,8 @@ package struct Indicator: Sendable {
     package let minimum: Double?
     package let maximum: Double?
     package let isRequired: Bool
-    /// Whether the program derives the figure itself, so that nobody types it.
-    package let isComputed: Bool
+    /// How the program derives the figure itself; nil when the campus types it.
+    package let calculation: Calculation?
 
     package init(
         code: ReferentialCode,
@@ -34,7 +34,7 @@ package struct Indicator: Sendable {
         minimum: Double?,
         maximum: Double?,
         isRequired: Bool,
-        isComputed: Bool
+        calculation: Calculation?
     ) {
         self.code = code
         self.title = title
@@ -44,8 +44,11 @@ package struct Indicator: Sendable {
         self.minimum = minimum
         self.maximum = maximum
         self.isRequired = isRequired
-        self.isComputed = isComputed
+        self.calculation = calculation
     }
+
+    /// Whether the program derives the figure itself, so that nobody types it.
+    package var isComputed: Bool { calculation != nil }
 
     /// Whether the numerator counts part of the denominator: a rate that cannot exceed 100 %.
     package var isShare: Bool {

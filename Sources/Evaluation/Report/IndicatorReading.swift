@@ -42,7 +42,7 @@ package struct IndicatorReading: Sendable {
                 valueTwoYearsBefore: answer?.valueTwoYearsBefore.value,
                 valueYearBefore: answer?.valueYearBefore.value,
                 value: indicator.isComputed
-                    ? ComputedFigure(indicator.code)?.value(in: assessment)
+                    ? indicator.calculation?.figure(in: assessment)
                     : answer?.value.value,
                 status: answer?.status.value,
                 source: answer?.source.value,

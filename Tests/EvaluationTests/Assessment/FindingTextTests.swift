@@ -108,7 +108,8 @@ import Words
             .missingSheet("Référentiel"), .missingColumn("indicateur_code"), .missingVersion,
             .strayCode(parent: standard), .repeatedIndicator(indicator), .unknownKind(nearest: nil),
             .unreadableBound, .minimumAboveMaximum, .missingUnit(indicator), .missingLevelText(.achieved, standard),
-            .unreadableFlag, .noAnchor(header: "ancre"),
+            .unreadableFlag, .noAnchor(header: "ancre"), .unknownCalculation(nearest: nil),
+            .unknownCalculation(nearest: "complétude"),
         ] + [ReferentialCode.Rank.domain, .field, .standard, .indicator].map { .malformedCode(rank: $0) }
     static let campaigns: [CampaignFact] =
         [

@@ -46,6 +46,42 @@ import Words
         #expect(indicator.kind == .rate && indicator.isShare && indicator.isRequired && !indicator.isComputed)
     }
 
+    private func calculations(_ names: String?..., first indicator: String? = nil) -> [Calculation?] {
+        var adapted = sample
+        adapted.set("Référentiel", "U1", "calcul")
+        for (row, name) in names.enumerated() { adapted.set("Référentiel", "U\(row + 2)", name) }
+        if let indicator { adapted.set("Référentiel", "I2", indicator) }
+        return (try? ReferentialReader.read(adapted.workbook).get())?.indicators.map(\.calculation) ?? []
+    }
+
+    private let signatories = "Part des signataires [= membres signataires / membres déclarés]"
+
+    @Test func `names the calculation of an indicator`() {
+        #expect(calculations("Complétude", "non", nil) == [.completeness, nil, nil])
+        #expect(calculations(nil, nil, nil, first: signatories) == [nil, nil, nil])
+        #expect(calculations("oui", nil, nil, first: signatories) == [.signatoryShare, nil, nil])
+    }
+
+    @Test func `says it in words where the column is missing`() throws {
+        var adapted = sample
+        adapted.set("Référentiel", "I2", signatories)
+        adapted.set("Référentiel", "I3", "Nombre d'actions inscrites au plan en cours")
+        let referential = try ReferentialReader.read(adapted.workbook).get()
+        #expect(referential.indicators.map(\.calculation) == [.signatoryShare, .actionCount, nil])
+    }
+
+    @Test(arguments: [("complétudes", "complétude"), ("moyenne", nil), ("oui", nil)])
+    func `names no calculation that nobody knows`(name: String, nearest: String?) {
+        var adapted = sample
+        adapted.set("Référentiel", "U1", "calcul")
+        adapted.set("Référentiel", "U2", name)
+        guard case .failure(let unsound) = ReferentialReader.read(adapted.workbook) else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(unsound.findings.map(\.fact) == [.referential(.unknownCalculation(nearest: nearest))])
+    }
+
     @Test(arguments: [
         ("A2", "D0.C1", "RFL-02 A2"), ("E2", "D1.C1.R1", "RFL-02 E2"), ("H3", "D0.C1.R1.I1", "RFL-02 H3"),
         ("H4", "D0.C1.R2.I1", "RFL-03 H4"), ("K2", "tau", "RFL-04 K2"), ("L2", "zéro", "RFL-05 L2"),

@@ -165,12 +165,6 @@ extension ReferentialReader {
             )
         }
         let (title, formula) = titleAndFormula(text(ReferentialSheet.indicator, in: row))
-        let isComputed: Bool
-        if case .missing = row[ReferentialSheet.computed].content {
-            isComputed = ComputedIndicators.defaults.contains("\(code)")
-        } else {
-            isComputed = flag(ReferentialSheet.computed, in: row)
-        }
         return Indicator(
             code: code,
             title: title,
@@ -180,8 +174,27 @@ extension ReferentialReader {
             minimum: minimum,
             maximum: maximum,
             isRequired: flag(ReferentialSheet.obligation, in: row),
-            isComputed: isComputed
+            calculation: calculation(in: row, saidBy: formula ?? title)
         )
+    }
+
+    /// The calculation that the column names; without the column, or where it only says « oui », the one that the
+    /// indicator says in words.
+    private mutating func calculation(
+        in row: RowReading<ReferentialSheet>,
+        saidBy wording: String
+    ) -> Calculation? {
+        let cell = row[ReferentialSheet.calculation]
+        if case .missing = cell.content { return Calculation(saidBy: wording) }
+        let name = text(ReferentialSheet.calculation, in: row)
+        if name.isEmpty || Folded(name) == Folded("non") { return nil }
+        if Folded(name) == Folded("oui"), let calculation = Calculation(saidBy: wording) { return calculation }
+        let calculation = Calculation(named: name)
+        if calculation == nil {
+            let nearest = Suggestion.nearest(to: name, among: Calculation.allCases.map(\.rawValue))
+            report(.unknownCalculation(nearest: nearest), at: cell.place, value: cell.typed)
+        }
+        return calculation
     }
 
     /// A formula stands in `[= …]` at the end of the title.

@@ -23,11 +23,11 @@ enum ReferentialSheet: TableSheet {
     static let level3 = Entry("niveau3", .text)
     static let level4 = Entry("niveau4", .text)
     static let anchor = Entry("ancre", .yesNo)
-    static let computed = Entry("calcul", .yesNo, isRequired: false)
+    static let calculation = Entry("calcul", .text, isRequired: false)
 
     static let entries: [any FormEntry] = [
         domainCode, domain, fieldCode, field, standardCode, standard, criteria, indicatorCode, indicator, unit, kind,
-        minimum, maximum, obligation, evidence, level1, level2, level3, level4, anchor, computed,
+        minimum, maximum, obligation, evidence, level1, level2, level3, level4, anchor, calculation,
     ]
 }
 

@@ -14,6 +14,7 @@ package enum ReferentialFact: RuleFact {
     case missingUnit(ReferentialCode)
     case missingLevelText(Level, ReferentialCode)
     case unreadableFlag
+    case unknownCalculation(nearest: String?)
     case noAnchor(header: String)
 
     package var code: RuleCode {
@@ -26,6 +27,7 @@ package enum ReferentialFact: RuleFact {
         case .missingUnit: .rfl06
         case .missingLevelText: .rfl07
         case .unreadableFlag, .noAnchor: .rfl08
+        case .unknownCalculation: .rfl09
         }
     }
 }
@@ -78,6 +80,14 @@ extension ReferentialFact {
             )
         case .unreadableFlag:
             FindingText("La valeur \(value) n’est ni oui ni non.", "Saisir « oui » ou « non ».")
+        case .unknownCalculation(let nearest):
+            FindingText(
+                "Le calcul \(value) n’est pas de ceux que le programme sait faire.",
+                FindingText.proposing(
+                    nearest,
+                    otherwise: "Choisir un calcul de la liste que donne cmq explain RFL-09, ou vider la cellule."
+                )
+            )
         case .noAnchor(let header):
             FindingText(
                 "Aucune référence n’est marquée comme ancre : le niveau du campus ne peut être établi.",

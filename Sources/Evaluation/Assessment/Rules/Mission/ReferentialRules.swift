@@ -82,4 +82,16 @@ extension DescribedRule {
             remedy: "Écrire oui ou non."
         )
     )
+    static let rfl09 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Le calcul d’un indicateur est connu.",
+            detail:
+                "part des signataires, réalisation du plan, nombre d’actions, complétude ou recommandations suivies.",
+            reason: "Un indicateur que le programme calcule n’est demandé à personne : il doit savoir comment.",
+            wrong: "calcul : « completude du dossier »",
+            right: "calcul : « complétude »",
+            remedy: "Choisir l’un de ces calculs, ou vider la cellule : le campus saisit alors la valeur."
+        )
+    )
 }

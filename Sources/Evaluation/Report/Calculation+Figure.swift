@@ -1,22 +1,6 @@
-/// An indicator that the program derives from the rest of the submission, so that nobody types it (specification §7).
-package enum ComputedFigure: String, CaseIterable, Sendable {
-    /// Signatories of the convention / declared members.
-    case signatoryShare = "D1.C1.R2.I1"
-    /// Completed actions / actions whose deadline has passed.
-    case planRealisation = "D1.C3.R1.I1"
-    /// Actions of the plan.
-    case actionCount = "D1.C3.R1.I2"
-    /// Required indicators with a figure / required indicators a campus types.
-    case requiredIndicatorsFilled = "D1.C3.R2.I1"
-    /// Earlier recommendations done / earlier recommendations.
-    case recommendationsClosed = "D1.C3.R3.I2"
-
-    package init?(_ code: ReferentialCode) {
-        self.init(rawValue: code.description)
-    }
-
+extension Calculation {
     /// The figure, in points for a share; nil when there is nothing to count.
-    package func value(in assessment: Assessment) -> Double? {
+    package func figure(in assessment: Assessment) -> Double? {
         let submission = assessment.submission
         switch self {
         case .signatoryShare:
@@ -30,7 +14,7 @@ package enum ComputedFigure: String, CaseIterable, Sendable {
             return share(of: due) { $0.status.value == .completed }
         case .actionCount:
             return Double(submission.actions.rows.count)
-        case .requiredIndicatorsFilled:
+        case .completeness:
             let required = assessment.referential.indicators.filter { $0.isRequired && !$0.isComputed }
             let filled = Set(
                 submission.indicators.rows
