@@ -19,6 +19,20 @@ import Testing
         #expect(Boundaries.unsafeElsewhere(in: sources) == [])
     }
 
+    @Test(arguments: FolderArrows.all.map(\.root))
+    func `folders use each other one way`(root: String) throws {
+        let arrows = try #require(FolderArrows.all.first { $0.root == root })
+        #expect(arrows.broken(in: sources) == [])
+    }
+
+    @Test(arguments: FolderArrows.all.map(\.root))
+    func `the folders are there`(root: String) throws {
+        let arrows = try #require(FolderArrows.all.first { $0.root == root })
+        for folder in arrows.folders {
+            #expect(sources.files.contains { $0.name.hasPrefix("\(root)/\(folder)/") }, "\(folder)")
+        }
+    }
+
     @Test func `no file is longer than 300 lines`() {
         #expect(Boundaries.longFiles(in: sources) == [])
     }
@@ -55,6 +69,36 @@ import Testing
     func `unsafe away from the door`(line: String) {
         #expect(Boundaries.unsafeElsewhere(in: SourceTree(["Sources/Office/A.swift": line])).count == 1)
         #expect(Boundaries.unsafeElsewhere(in: SourceTree(["Sources/Office/Container/A.swift": line])) == [])
+    }
+
+    private let arrows = FolderArrows(root: "Sources/Office", folders: ["Ground", "Upper"])
+
+    @Test(arguments: [
+        "let above: Above", "func above(_ list: [Above]) {}", "struct Below: Above {}", "let text = \"\\(Above.name)\"",
+        "let text = \"\\(name(\"a\") + Above.name)\"",
+    ])
+    func `a folder that uses a later one`(line: String) {
+        for declaration in ["struct Above {}", "package indirect enum Above<Value> {", "protocol Above: Sendable {}"] {
+            let tree = SourceTree(["Sources/Office/Ground/A.swift": line, "Sources/Office/Upper/B.swift": declaration])
+            #expect(arrows.broken(in: tree) == ["Sources/Office/Ground/A.swift: Above of Upper"])
+        }
+    }
+
+    @Test(arguments: [
+        "let a: Below", "// Above", "let text = \"Above\"", "let text = \"\\(name)Above\"", "let aboveAbove = 1",
+    ])
+    func `a folder that uses an earlier one is left alone`(line: String) {
+        let tree = SourceTree([
+            "Sources/Office/Ground/A.swift": "struct Below {}\n" + line,
+            "Sources/Office/Upper/B.swift": "struct Above { let below: Below }\nprivate struct Below {}",
+            "Sources/Pipeline/Ground/A.swift": "let a: Above",
+        ])
+        #expect(arrows.broken(in: tree) == [])
+    }
+
+    @Test func `a folder without a place`() {
+        let tree = SourceTree(["Sources/Office/Attic/A.swift": "", "Sources/Office/B.swift": ""])
+        #expect(arrows.broken(in: tree).count == 2)
     }
 
     @Test func `a file too long`() {

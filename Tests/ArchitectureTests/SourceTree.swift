@@ -6,6 +6,14 @@ struct SourceTree {
     struct File: CustomStringConvertible {
         let name: String
         let lines: [Substring]
+        /// The lines without their comments and without what stands between quotes; what a text interpolates is code.
+        let code: [String]
+
+        init(name: String, text: String) {
+            self.name = name
+            lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            code = lines.map(Self.code(of:))
+        }
 
         /// The room of the house it stands in: `Office` for `Sources/Office/Container/ZipReader.swift`.
         var target: String { name.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
@@ -23,15 +31,13 @@ struct SourceTree {
         files = try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
             let bytes = try Data(contentsOf: URL(filePath: root + "/" + folder + "/" + name))
             let text = String(decoding: bytes, as: UTF8.self)
-            return File(name: folder + "/" + name, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+            return File(name: folder + "/" + name, text: text)
         }
     }
 
     /// A tree of our own making, to prove that a rule can fail.
     init(_ files: KeyValuePairs<String, String>) {
-        self.files = files.map {
-            File(name: $0.key, lines: $0.value.split(separator: "\n", omittingEmptySubsequences: false))
-        }
+        self.files = files.map { File(name: $0.key, text: $0.value) }
     }
 }
 
@@ -53,26 +59,6 @@ extension SourceTree.File {
         word.hasPrefix("@") || ["internal", "package", "public", "private", "fileprivate"].contains(word)
     }
 
-    /// The lines without their comments and without what stands between quotes.
-    var code: [String] {
-        lines.map { line in
-            var kept = ""
-            var isQuoted = false
-            var rest = line[...]
-            while let character = rest.popFirst() {
-                if character == "\\", isQuoted {
-                    rest = rest.dropFirst()
-                } else if character == "\"" {
-                    isQuoted.toggle()
-                } else if !isQuoted {
-                    if character == "/", rest.first == "/" { break }
-                    kept.append(character)
-                }
-            }
-            return kept
-        }
-    }
-
     /// The numbers of the lines where a word stands alone in the code.
     func lines(with word: String) -> [Int] {
         code.enumerated().filter { _, line in
@@ -82,5 +68,36 @@ extension SourceTree.File {
                 return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false }
             }
         }.map { $0.offset + 1 }
+    }
+}
+
+extension SourceTree.File {
+    private static func code(of line: Substring) -> String {
+        var kept = ""
+        // For each text that is open, the parentheses that its interpolation has open: none while the text itself is read.
+        var depths: [Int] = []
+        var rest = line.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            if depths.last == 0 {
+                if scalar == "\\", rest.popFirst() == "(" {
+                    depths[depths.count - 1] = 1
+                    kept.append(" ")
+                } else if scalar == "\"" {
+                    depths.removeLast()
+                }
+                continue
+            }
+            switch scalar {
+            case "\"":
+                depths.append(0)
+                continue
+            case "(" where !depths.isEmpty: depths[depths.count - 1] += 1
+            case ")" where !depths.isEmpty: depths[depths.count - 1] -= 1
+            case "/" where rest.first == "/": return kept
+            default: break
+            }
+            kept.unicodeScalars.append(scalar)
+        }
+        return kept
     }
 }

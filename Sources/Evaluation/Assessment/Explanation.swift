@@ -1,6 +1,6 @@
 import Words
 
-/// A rule told to people: what must hold, why and for whom, an example, and what to do (`cmq explain`).
+/// A rule explained to people: what must hold, why and for whom, an example, and what to do (`cmq explain`).
 package struct Explanation: Hashable, Sendable {
     /// The fact that must hold, on one short line.
     package let fact: String

@@ -1,4 +1,4 @@
-/// What a finding says, as facts without prose; each family tells its own in words.
+/// What a finding says, as facts without prose; each family puts its own into sentences.
 package enum Fact: Hashable, Sendable {
     case file(FileFact)
     case identity(IdentityFact)
@@ -13,8 +13,8 @@ package enum Fact: Hashable, Sendable {
     case referential(ReferentialFact)
     case campaign(CampaignFact)
 
-    /// The fact as its family tells it.
-    private var told: any RuleFact {
+    /// The fact with what its family says of it.
+    private var ofFamily: any RuleFact {
         switch self {
         case .file(let fact): fact
         case .identity(let fact): fact
@@ -32,17 +32,17 @@ package enum Fact: Hashable, Sendable {
     }
 
     /// The rule that the fact breaks.
-    package var code: RuleCode { told.code }
+    package var code: RuleCode { ofFamily.code }
 
-    /// What tells apart the findings of one rule on one cell: a header, where everything missing from a table is told.
-    var topic: String? { told.topic }
+    /// What tells apart the findings of one rule on one cell: a header, where everything missing from a table is reported.
+    var topic: String? { ofFamily.topic }
 
-    /// Whether the fact tells of a cell that is empty, unreadable, copied or of an unknown code: what happens to whole
+    /// Whether the fact is about a cell that is empty, unreadable, copied or of an unknown code: what happens to whole
     /// columns.
-    var mayBreakAColumn: Bool { told.mayBreakAColumn }
+    var mayBreakAColumn: Bool { ofFamily.mayBreakAColumn }
 
     /// The fact in words, beside the value that was typed, in its quotation marks.
-    func text(typed value: String) -> FindingText { told.text(typed: value) }
+    func text(typed value: String) -> FindingText { ofFamily.text(typed: value) }
 }
 
 /// What the rules of one family find.

@@ -22,7 +22,7 @@ package struct Finding: Sendable {
     }
 
     /// The same finding, as grave as a campaign makes its rule.
-    func weighing(_ severity: Severity) -> Finding {
+    func with(severity: Severity) -> Finding {
         var finding = self
         finding.severity = severity
         return finding
@@ -52,6 +52,13 @@ extension Finding: Comparable {
     }
 }
 
+extension Finding {
+    /// What makes it the same finding in another deposit.
+    package var identity: FindingIdentity {
+        FindingIdentity(rule: code.rawValue, sheet: place.sheet, subject: place.location?.subject, topic: fact.topic)
+    }
+}
+
 extension RuleProfile {
     /// The findings as the campaign has them: those of the rules it switched off are left out, the others take the
     /// severity it gives them.
@@ -59,7 +66,7 @@ extension RuleProfile {
         guard !adaptations.isEmpty else { return findings }
         return findings.compactMap { finding in
             guard let adaptation = self[finding.code] else { return finding }
-            return adaptation.severity.map(finding.weighing)
+            return adaptation.severity.map { finding.with(severity: $0) }
         }
     }
 }

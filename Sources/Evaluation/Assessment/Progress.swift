@@ -25,3 +25,15 @@ package struct DepositComparison: Sendable {
         return earlier.filter { !standing.contains($0.identity) }
     }
 }
+
+extension EarlierFinding {
+    /// What is kept of a finding of another file.
+    package init(_ finding: Finding) {
+        self.init(
+            identity: finding.identity,
+            code: finding.code.rawValue,
+            place: finding.place.name,
+            sentence: FindingText(finding).sentence
+        )
+    }
+}

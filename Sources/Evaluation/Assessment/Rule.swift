@@ -1,4 +1,4 @@
-/// One rule of the specification (§6), told in one place: a fact that must hold, how much it matters, what it looks at and
+/// One rule of the specification (§6) and all that is said of it: a fact that must hold, how much it matters, what it looks at and
 /// how it is explained.
 ///
 /// Its type is named as the fact; the sentences of its findings stand beside it, with the facts of its family.
@@ -10,7 +10,7 @@ package protocol Rule: Sendable {
     var needs: [Need] { get }
     /// Whether it has nothing to look at for a campus that no earlier campaign knows.
     var comparesCampaigns: Bool { get }
-    /// The rule told to people.
+    /// The rule explained to people (`cmq explain`).
     var explanation: Explanation { get }
 }
 
@@ -20,13 +20,13 @@ extension Rule {
 }
 
 /// A rule that looks at a whole submission.
-protocol SubmissionRule: Rule {
+package protocol SubmissionRule: Rule {
     /// Every place where the fact does not hold.
     func findings(in examination: Examination) -> [Finding]
 }
 
 /// A rule that looks at the whole grid of an expert.
-protocol GridRule: Rule {
+package protocol GridRule: Rule {
     /// Every place where the fact does not hold.
     func findings(in examination: GridExamination) -> [Finding]
 }

@@ -1,4 +1,4 @@
-/// Every rule of the house, by its code, in the order of the specification (§6): whatever is told of a rule is told from
+/// Every rule, by its code, in the order of the specification (§6): whatever the program says of a rule comes from
 /// this list.
 extension RuleCode {
     /// The rule behind the code.
@@ -12,12 +12,12 @@ extension RuleCode {
         case .fic06: EveryFileIsForThisRun()
         case .idn01: IdentityIsComplete()
         case .idn02: CampusIsExpected()
-        case .idn03: EveryUAIHasItsKey()
-        case .idn04: EverySIRETHasItsKey()
-        case .idn05: IdentityWordsAreInTheirLists()
+        case .idn03: SupportUAIIsValid()
+        case .idn04: SupportSIRETIsValid()
+        case .idn05: IdentityValuesAreInTheirLists()
         case .idn06: LabelDatesAgree()
         case .idn07: DepositIsWithinTheWindow()
-        case .idn08: SchoolStandsInItsDistrict()
+        case .idn08: SupportInstitutionIsInItsDistrict()
         case .idn09: ContactDetailsAreWellFormed()
         case .ref01: EveryStandardHasOneRow()
         case .ref02: EveryLevelIsOneToFour()
@@ -26,32 +26,32 @@ extension RuleCode {
         case .ref05: HigherLevelsHaveEvidence()
         case .ref06: NotConcernedIsJustified()
         case .ref07: CommentsAreOriginal()
-        case .ref08: RatingsAreNotFlat()
-        case .ref09: TargetsFollowLevels()
+        case .ref08: LevelsAreNotAllTheSame()
+        case .ref09: TargetsAreAboveLevels()
         case .ind01: RequiredIndicatorsAreFilled()
         case .ind02: FiguresAreWithinBounds()
-        case .ind03: QuotientsAgree()
+        case .ind03: ValuesEqualTheirQuotients()
         case .ind04: RatesAreTypedInPercent()
-        case .ind05: FiguresMoveGently()
+        case .ind05: LargeChangesAreCommented()
         case .ind06: DenominatorsAreLargeEnough()
         case .ind07: EveryIndicatorHasOneRow()
-        case .res01: GovernanceHoldsBothWorlds()
-        case .res02: NetworkJoinsItsWorlds()
-        case .res03: EveryMemberStandsOnce()
+        case .res01: GovernanceHasSchoolsAndUniversities()
+        case .res02: NetworkHasEveryKindOfMember()
+        case .res03: MembersAreUnique()
         case .res04: GovernanceHasSigned()
         case .prv01: EvidenceIsIdentified()
         case .prv02: EvidenceIsRecent()
-        case .pla01: WeakStandardsHaveAnAction()
+        case .pla01: StandardsUnderThresholdHaveAnAction()
         case .pla02: ActionsAreComplete()
-        case .pla03: ActionsAreOnTime()
+        case .pla03: LateActionsAreMarked()
         case .sui01: RecommendationsAreAnswered()
         case .bil01: EveryDomainIsSummarised()
-        case .cpr01: NobodyIsNamed()
+        case .cpr01: TextsHoldNoPersonalData()
         case .his01: LowerLevelsAreCommented()
-        case .gri01: ExpertIsInCharge()
+        case .gri01: ExpertIsAssigned()
         case .gri02: GridValuesAreInTheirLists()
         case .gri03: GapsAreExplained()
-        case .gri04: ReservationsAreGrounded()
+        case .gri04: ReservedOpinionsAreJustified()
         case .rfl01: DescribedRule.rfl01
         case .rfl02: DescribedRule.rfl02
         case .rfl03: DescribedRule.rfl03
@@ -73,7 +73,7 @@ extension RuleCode {
     /// The severity the specification gives to the rule.
     package var severity: Severity { rule.severity }
 
-    /// The rule told to people.
+    /// The rule explained to people (`cmq explain`).
     package var explanation: Explanation { rule.explanation }
 
     /// Whether a campaign may change the rule: what a blocking one finds cannot be filed, read in full or given a level.

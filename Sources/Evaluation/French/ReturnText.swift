@@ -1,4 +1,4 @@
-/// What a returned workbook says to its campus, beside the sentences of findings.
+/// What a returned workbook and its letter say to a campus, beside the sentences of findings.
 package enum ReturnText {
     /// Who the notes are from; people and the next run know them by it.
     package static let author = "Contrôle du dossier (cmq)"
@@ -30,4 +30,23 @@ package enum ReturnText {
 
     /// The severity in the list of a finding that no longer stands.
     package static let correctedLabel = "✓ corrigée"
+
+    /// What may be done with the submission.
+    package static func verdict(on status: Assessment.Status) -> String {
+        switch status {
+        case .sound: "Votre dossier est recevable."
+        case .provisional: "Votre dossier est à corriger\u{A0}: son rapport n’est produit qu’à titre provisoire."
+        case .blocked: "Votre dossier ne peut pas être évalué en l’état\u{A0}: aucun rapport n’est produit."
+        }
+    }
+
+    /// What a campus does about findings of this severity.
+    package static func task(for severity: Severity) -> String {
+        switch severity {
+        case .blocking: "À corriger d’abord\u{A0}: le dossier ne peut pas être évalué."
+        case .error: "À corriger dans la cellule indiquée."
+        case .question: "À corriger, ou à expliquer dans la colonne «\u{A0}Votre explication\u{A0}»."
+        case .note: "Pour information\u{A0}: rien n’est demandé."
+        }
+    }
 }

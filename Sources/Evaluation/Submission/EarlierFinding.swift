@@ -23,14 +23,4 @@ package struct EarlierFinding: Hashable, Sendable {
         self.sentence = sentence
         self.explanation = explanation
     }
-
-    /// What is kept of a finding of another file.
-    package init(_ finding: Finding) {
-        self.init(
-            identity: finding.identity,
-            code: finding.code.rawValue,
-            place: finding.place.name,
-            sentence: FindingText(finding).sentence
-        )
-    }
 }

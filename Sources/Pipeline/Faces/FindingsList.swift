@@ -35,7 +35,7 @@ package struct FindingsList {
             return [heading + paint("✗ illisible", .grave)] + wrapping.lines(of: text.sentence, first: "  ")
                 + wrapping.lines(of: text.hint, first: "  → ")
         case .assessed(let assessment, _):
-            let unchecked = ChecksNotRunText.sentence(on: assessment).map { wrapping.lines(of: $0, first: "  ") }
+            let unchecked = RuleText.checksNotRun(on: assessment).map { wrapping.lines(of: $0, first: "  ") }
             return [heading + state(assessment.status)] + lines(of: assessment.findings, after: assessment.comparison)
                 + (unchecked ?? []) + corrections(of: assessment)
         case .evaluated(let grid, _):

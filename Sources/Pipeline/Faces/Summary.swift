@@ -88,7 +88,7 @@ package struct Summary: Sendable {
         outcomes.filter { $0.currentAssessment == nil }.compactMap(\.assessment)
     }
 
-    private var adaptationLines: [String] { [AdaptationText.summary(of: campaign.rules)].compactMap(\.self) }
+    private var adaptationLines: [String] { [RuleText.adaptations(of: campaign.rules)].compactMap(\.self) }
 
     private var ignoredLines: [String] {
         ignored.map { file in

@@ -12,7 +12,7 @@ extension CampusLetter {
         SubjectFields.all { $0.subject } + [
             .record("campus", "le campus", SubjectFields.campus) { $0.subject },
             .text("verdict", "ce qui peut être fait du dossier", "Votre dossier est recevable.") {
-                LetterText.verdict(on: $0.status)
+                ReturnText.verdict(on: $0.status)
             },
             .boolean("recevable", "ni erreur ni bloquant") { $0.status == .sound },
             .list("gravités", "nombre d’anomalies de chaque gravité", tally) { $0.tallies },
@@ -32,7 +32,7 @@ extension CampusLetter {
         .count("nombre", "nombre d’anomalies", "3") { $0.count },
         .count("expliquées", "dont le campus a donné l’explication", "1") { $0.explained },
         .text("tâche", "ce qu’il faut en faire", "À corriger dans la cellule indiquée.") {
-            LetterText.task(for: $0.severity)
+            ReturnText.task(for: $0.severity)
         },
     ]
 }

@@ -109,7 +109,7 @@ enum EvaluationFields {
             series: zip(readings, [bars.map { $0?.foot }, bars.map { rounded($0?.length) }, own, external]).map {
                 ChartSeries(name: $0, values: $1)
             },
-            alternativeText: TrendText.alternative(of: domains)
+            alternativeText: ChartText.alternative(of: domains)
         )
     }
 

@@ -36,7 +36,7 @@ enum IndicatorFields {
             series: years.enumerated().map { index, year in
                 ChartSeries(name: year, values: readings.map { $0.years[index] })
             },
-            alternativeText: TrendText.alternative(of: readings)
+            alternativeText: ChartText.alternative(of: readings)
         )
     }
 }

@@ -34,7 +34,7 @@ enum ProfileFields {
         return ChartData(
             categories: chapters.map { "\($0.domain.code)" },
             series: zip(ratings, levels + others).map { ChartSeries(name: $0, values: $1) },
-            alternativeText: ProfileText.alternative(of: chapters)
+            alternativeText: ChartText.alternative(of: chapters)
         )
     }
 

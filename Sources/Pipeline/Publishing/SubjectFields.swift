@@ -35,7 +35,7 @@ enum SubjectFields {
             $0.code.explanation.fact
         },
         .text("changement", "ce que la campagne en fait", "ramenée de question à note") {
-            AdaptationText.change(by: $0)
+            RuleText.change(by: $0)
         },
         .text("motif", "pourquoi", "Première année du référentiel.") { $0.reason },
     ]

@@ -52,15 +52,15 @@ import Testing
 
     @Test func `a change is told in words`() {
         #expect(
-            [off, lighter, graver].map(AdaptationText.change) == [
+            [off, lighter, graver].map(RuleText.change) == [
                 "désactivée", "ramenée d’erreur à question", "portée de note à erreur",
             ]
         )
         #expect(
-            AdaptationText.summary(of: RuleProfile([off, graver]))
+            RuleText.adaptations(of: RuleProfile([off, graver]))
                 == "2 règles adaptées par la campagne\u{A0}: FIC-05 (portée de note à erreur), REF-08 (désactivée)."
         )
-        #expect(AdaptationText.summary(of: RuleProfile()) == nil)
+        #expect(RuleText.adaptations(of: RuleProfile()) == nil)
     }
 
     @Test func `only a blocking rule holds the run`() {

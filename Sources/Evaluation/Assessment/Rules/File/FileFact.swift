@@ -127,3 +127,19 @@ extension FileFact {
         }
     }
 }
+
+extension FileFact {
+    /// What keeps rules from being checked: `feuille « Preuves » absente`; nil for a fact that takes nothing away.
+    var absence: String? {
+        switch self {
+        case .missingSheet(let title), .mislabelledSheet(_, let title):
+            "feuille \(FrenchFormat.quoted(title)) absente"
+        case .missingHeaderRow(let sheet): "feuille \(FrenchFormat.quoted(sheet)) sans en-têtes"
+        case .missingColumn(let header), .mislabelledColumn(_, let header):
+            "colonne \(FrenchFormat.quoted(header)) absente"
+        case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
+            .convertedColumn, .otherCampaign, .otherReferential:
+            nil
+        }
+    }
+}

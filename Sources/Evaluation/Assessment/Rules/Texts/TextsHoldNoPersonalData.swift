@@ -1,7 +1,7 @@
 /// CPR-01: comments, titles and functions hold no e-mail address, telephone number or « M./Mme Nom ».
 ///
 /// Evaluation charters forbid naming persons: documents are passed on, and people are known by their function.
-struct NobodyIsNamed: SubmissionRule {
+struct TextsHoldNoPersonalData: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] {
         [

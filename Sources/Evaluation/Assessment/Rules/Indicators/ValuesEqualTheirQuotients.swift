@@ -2,7 +2,7 @@
 /// exceed its whole, and the denominator is not 0. A rate typed as a fraction is left to IND-04.
 ///
 /// The three cells say the same thing: when they disagree one of them is wrong, and only the campus knows which.
-struct QuotientsAgree: SubmissionRule {
+struct ValuesEqualTheirQuotients: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.indicators { [$0.numerator, $0.denominator, $0.value] }] }
     var explanation: Explanation {

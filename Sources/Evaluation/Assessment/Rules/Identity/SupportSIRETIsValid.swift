@@ -1,7 +1,7 @@
 /// IDN-04: the SIRET of the support institution, when given, has fourteen digits and a valid key.
 ///
 /// Agreements and funding are signed under this number.
-struct EverySIRETHasItsKey: SubmissionRule {
+struct SupportSIRETIsValid: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.identity] }
     var explanation: Explanation {

@@ -3,7 +3,7 @@ import Words
 /// IDN-08: the département of the support institution's UAI belongs to the académie.
 ///
 /// A network may cross borders, its support institution hardly does.
-struct SchoolStandsInItsDistrict: SubmissionRule {
+struct SupportInstitutionIsInItsDistrict: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] { [.identity] }
     var explanation: Explanation {

@@ -1,7 +1,7 @@
 /// IDN-03: the UAI of the support institution is well formed and its key is right.
 ///
 /// A mistyped UAI points at another school, or at none.
-struct EveryUAIHasItsKey: SubmissionRule {
+struct SupportUAIIsValid: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.identity] }
     var explanation: Explanation {

@@ -1,28 +1,7 @@
-import Words
-
-/// A closed list of words that a campus chooses from; the raw value is the French word of the form.
-package protocol ListedValue: CaseIterable, RawRepresentable, Sendable where RawValue == String {}
-
-extension ListedValue {
-    /// The value whose word is `text`, without case, accents, spaces, hyphens and apostrophes.
-    package static func matching(_ text: String) -> Self? {
-        let folded = Folded(text)
-        return allCases.first { Folded($0.rawValue) == folded }
-    }
-}
-
 /// *Catégorie*.
 package enum CampusCategory: String, ListedValue {
     case standard = "CMQ"
     case excellence = "CMQ Excellence"
-}
-
-/// *Type de demande*.
-package enum RequestKind: String, ListedValue {
-    case labelling = "labellisation"
-    case renewal = "renouvellement"
-    case midTermReview = "suivi à mi-parcours"
-    case moveToExcellence = "passage Excellence"
 }
 
 /// *Statut juridique*.

@@ -1,7 +1,7 @@
 /// IND-05: from N-1 to N a count moves by no more than ± 50 % and a rate by ± 20 points, unless commented.
 ///
 /// A jump may be true, and is then worth a sentence; often it is a change of perimeter or a slip.
-struct FiguresMoveGently: SubmissionRule {
+struct LargeChangesAreCommented: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] { [.indicators { [$0.valueYearBefore, $0.value, $0.comment] }] }
     var explanation: Explanation {

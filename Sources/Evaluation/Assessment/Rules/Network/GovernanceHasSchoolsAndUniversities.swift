@@ -1,7 +1,7 @@
 /// RES-01: governance holds a school and a higher-education member, when the campaign requires it.
 ///
 /// The label asks for both: a campus goes from the lycée to the university (Code de l'éducation, D. 335-33).
-struct GovernanceHoldsBothWorlds: SubmissionRule {
+struct GovernanceHasSchoolsAndUniversities: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.network { [$0.kind, $0.governanceRole] }] }
     var explanation: Explanation {

@@ -1,7 +1,7 @@
 /// GRI-04: an unfavourable or reserved *avis* has a *Motif* and at least one recommendation.
 ///
 /// An avis is reserved when its duration is empty or below the maximum (specification §6, readings).
-struct ReservationsAreGrounded: GridRule {
+struct ReservedOpinionsAreJustified: GridRule {
     var severity: Severity { .error }
     var explanation: Explanation {
         Explanation(

@@ -1,7 +1,7 @@
 /// RES-02: the network has two teaching members or more, one firm or branch, one continuing-training body.
 ///
 /// A campus is a network of schools and firms; one without them is asked what it is.
-struct NetworkJoinsItsWorlds: SubmissionRule {
+struct NetworkHasEveryKindOfMember: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] { [.network { [$0.kind] }] }
     var explanation: Explanation {

@@ -13,12 +13,9 @@ package struct FindingIdentity: Hashable, Sendable, CustomStringConvertible {
         description = folded.description
     }
 
-    fileprivate init(of finding: Finding) {
-        let parts = [finding.code.rawValue, finding.place.sheet, finding.place.location?.subject, finding.fact.topic]
-        description = parts.compactMap(\.self).map { Folded($0).description }.joined(separator: "|")
+    /// A rule, a sheet and what else tells the finding from the others of its rule; what is nil does not count.
+    init(rule: String, sheet: String?, subject: String?, topic: String?) {
+        description = [rule, sheet, subject, topic].compactMap(\.self).map { Folded($0).description }
+            .joined(separator: "|")
     }
-}
-
-extension Finding {
-    package var identity: FindingIdentity { FindingIdentity(of: self) }
 }

@@ -3,7 +3,7 @@ import Words
 /// RES-03: no member twice (same UAI, SIRET or name), right UAI and SIRET keys, a type of the list.
 ///
 /// The size of networks is compared: a member counted twice is a member too many.
-struct EveryMemberStandsOnce: SubmissionRule {
+struct MembersAreUnique: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.network { [$0.kind, $0.uai, $0.siret] }] }
     var explanation: Explanation {

@@ -3,7 +3,7 @@ import Words
 /// GRI-01: campus and expert are known and assigned to each other, and the expert declares no conflict of interest.
 ///
 /// An evaluation by somebody else than the expert in charge cannot be opposed to a campus.
-struct ExpertIsInCharge: GridRule {
+struct ExpertIsAssigned: GridRule {
     var severity: Severity { .blocking }
     var explanation: Explanation {
         Explanation(

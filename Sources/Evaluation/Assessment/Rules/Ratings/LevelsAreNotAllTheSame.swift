@@ -1,7 +1,7 @@
 /// REF-08: not more than 90 % of the standards carry the same level.
 ///
 /// The same level everywhere means that standards were not looked at one by one.
-struct RatingsAreNotFlat: SubmissionRule {
+struct LevelsAreNotAllTheSame: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] { [.ratings { [$0.rating] }] }
     var explanation: Explanation {

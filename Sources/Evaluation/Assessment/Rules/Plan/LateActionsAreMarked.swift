@@ -1,7 +1,7 @@
 /// PLA-03: an action past its deadline at the date of deposit and not finished is « en retard ».
 ///
 /// Being late is no fault: it is marked, so that the plan can be read at a glance.
-struct ActionsAreOnTime: SubmissionRule {
+struct LateActionsAreMarked: SubmissionRule {
     var severity: Severity { .note }
     var needs: [Need] { [.actions { [$0.deadline, $0.status] }, .identity] }
     var explanation: Explanation {

@@ -4,7 +4,7 @@ import Words
 /// and the académie belongs to the région.
 ///
 /// The national overview counts campuses by these words: a variant would make a group of its own.
-struct IdentityWordsAreInTheirLists: SubmissionRule {
+struct IdentityValuesAreInTheirLists: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.identity] }
     var explanation: Explanation {

@@ -1,7 +1,7 @@
 /// PLA-01: a standard rated under its threshold has an action, which is not abandoned.
 ///
 /// What is not reached is planned: that is what the mission follows until the next campaign.
-struct WeakStandardsHaveAnAction: SubmissionRule {
+struct StandardsUnderThresholdHaveAnAction: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.ratings { [$0.rating] }, .actions { [$0.standards, $0.status] }, .identity] }
     var explanation: Explanation {

@@ -3,7 +3,7 @@ import Words
 /// REF-09: Niveau visé is in 1–4 and not below the level; Échéance visée comes after Date de dépôt.
 ///
 /// A target below the level or in the past is a slip that would print as a plan.
-struct TargetsFollowLevels: SubmissionRule {
+struct TargetsAreAboveLevels: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.ratings { [$0.rating, $0.targetLevel, $0.targetDate] }, .identity] }
     var explanation: Explanation {

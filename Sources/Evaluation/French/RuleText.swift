@@ -1,0 +1,33 @@
+/// The rules that a campaign adapted, and those that could not be looked at, in words.
+package enum RuleText {
+    /// `désactivée`, `ramenée de question à note`, `portée d’erreur à bloquant`.
+    package static func change(by adaptation: RuleAdaptation) -> String {
+        let before = adaptation.code.severity
+        guard let after = adaptation.severity else { return "désactivée" }
+        let origin = before == .error ? "d’\(before.word)" : "de \(before.word)"
+        return "\(after < before ? "ramenée" : "portée") \(origin) à \(after.word)"
+    }
+
+    /// `2 règles adaptées par la campagne : REF-08 (désactivée), …`; nil when there is none.
+    package static func adaptations(of profile: RuleProfile) -> String? {
+        let rules = profile.adaptations
+        guard !rules.isEmpty else { return nil }
+        return (rules.count == 1 ? "1 règle adaptée" : "\(rules.count) règles adaptées") + " par la campagne\u{A0}: "
+            + rules.map { "\($0.code.rawValue) (\(change(by: $0)))" }.joined(separator: ", ") + "."
+    }
+
+    /// `7 contrôles n’ont pas pu être faits (feuille « Preuves » absente).`; nil when all were.
+    package static func checksNotRun(on assessment: Assessment) -> String? {
+        let count = assessment.checksNotRun.count
+        guard count > 0 else { return nil }
+        let causes = assessment.findings.compactMap { finding in
+            if case .file(let fact) = finding.fact { fact.absence } else { nil }
+        }
+        let shown = causes.prefix(longestList).joined(separator: ", ") + (causes.count > longestList ? "…" : "")
+        return (count == 1 ? "1 contrôle n’a pas pu être fait" : "\(count) contrôles n’ont pas pu être faits")
+            + (causes.isEmpty ? "." : " (\(shown)).")
+    }
+
+    /// Causes: past a few, the findings tell them.
+    private static let longestList = 3
+}
