@@ -3,33 +3,35 @@ package import Office
 /// Notes for any workbook.
 package enum NotesFixture {
     package static let author = "Mission Campus"
-    package static let red = CellFill("FFC7CE")
-    package static let yellow = CellFill("FFEB9C")
+    package static let red = Colour(0xFFC7CE)
+    package static let yellow = Colour(0xFFEB9C)
 
     /// A note on a cell.
     package static func note(
         _ cell: String,
         _ text: String = "À corriger",
         sheet: Int = 0,
-        fill: CellFill = red
+        fill: Colour = red
     ) -> CellNote {
         let place = CellReference(cell) ?? CellReference(row: 0, column: 0)
         return CellNote(sheet: sheet, cell: place, paragraphs: [text], fill: fill)
     }
 
-    /// Notes, and the sheet that lists them.
-    package static func notes(_ notes: [CellNote]) -> WorkbookNotes {
-        let rows = notes.enumerated().map { index, note -> [AddedSheet.Content] in
-            let link = AddedSheet.Content.link("\(note.cell)", sheet: note.sheet, cell: note.cell)
-            let text = note.paragraphs.joined(separator: "\n")
-            return [.number(index + 1), link, .marked("Erreur", note.fill), .input(""), .text(text)]
+    /// Notes on sheets of these names, and the sheet that lists them.
+    package static func notes(_ notes: [CellNote], on names: [String] = ["S", "T"]) -> WorkbookNotes {
+        let rows = notes.enumerated().map { index, note -> [CellDraft] in
+            let link = CellContent.link("\(note.cell)", sheet: names[note.sheet], cell: note.cell)
+            return [
+                CellDraft(.number(Double(index + 1)), .plain), CellDraft(link, .plain),
+                CellDraft(.text("Erreur"), CellLook(fill: note.fill)), CellDraft(.empty, .input),
+                CellDraft(.text(note.paragraphs.joined(separator: "\n")), .plain),
+            ]
         }
         return WorkbookNotes(author: author, notes: notes, sheet: sheet(rows), fills: [red, yellow])
     }
 
     /// Notes on these cells of the first sheet, and another sheet than that which lists them.
-    package static func notes(on cells: [String], fill: CellFill = red, sheet: AddedSheet = sheet([])) -> WorkbookNotes
-    {
+    package static func notes(on cells: [String], fill: Colour = red, sheet: SheetDraft = sheet([])) -> WorkbookNotes {
         let notes = cells.map { note($0, "Écart en \($0).", fill: fill) }
         return WorkbookNotes(author: author, notes: notes, sheet: sheet, fills: [red, yellow])
     }
@@ -43,12 +45,16 @@ package enum NotesFixture {
     }
 
     /// The sheet that lists notes.
-    package static func sheet(_ rows: [[AddedSheet.Content]], named name: String = "Anomalies") -> AddedSheet {
-        let columns: [AddedSheet.Column] = [
-            .init(header: "N°", width: 10), .init(header: "Cellule", width: 45), .init(header: "Gravité", width: 25),
-            .init(header: "Votre explication", width: 60), .init(header: "Clé", width: 20, isHidden: true),
-        ]
-        return AddedSheet(name: name, columns: columns, rows: rows)
+    package static func sheet(_ rows: [[CellDraft]], named name: String = "Anomalies") -> SheetDraft {
+        let headers = ["N°", "Cellule", "Gravité", "Votre explication", "Clé"]
+        let header = headers.map { CellDraft(.text($0), CellLook(font: CellFont(isBold: true))) }
+        return SheetDraft(
+            name: name,
+            columns: [10, 45, 25, 60].map { ColumnDraft(width: $0) } + [ColumnDraft(width: 20, isHidden: true)],
+            rows: ([header] + rows).map { RowDraft($0) },
+            headerRows: 0..<1,
+            frozen: FrozenPanes(rows: 1)
+        )
     }
 
     /// Notes on cells, beside them and below them, in each of the first sheets.
@@ -69,8 +75,15 @@ package enum NotesFixture {
                 notes.append(CellNote(sheet: rank, cell: place, paragraphs: [text, "Que faire ?"], fill: fill))
             }
         }
-        return self.notes(notes)
+        return self.notes(notes, on: workbook.sheets.map(\.name))
     }
+}
+
+extension CellLook {
+    /// The look of what is told.
+    package static let plain = CellLook(alignment: CellAlignment(wraps: true))
+    /// The look of what is typed.
+    package static let input = CellLook(borders: CellBorders(around: CellBorder(Colour(0x7F7F7F))), isLocked: false)
 }
 
 extension ODSFixture {

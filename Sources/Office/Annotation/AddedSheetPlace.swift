@@ -9,12 +9,12 @@ struct AddedSheetPlace {
 
     /// `firstRow` gives the texts of the first row of the sheet that bears a title.
     init(
-        of sheet: AddedSheet,
+        of sheet: SheetDraft,
         among titles: [String],
         firstRow: (Int) throws(OfficeError) -> [String]
     ) throws(OfficeError) {
-        title = Self.cut(sheet.name, to: Self.longestTitle)
-        let headers = sheet.columns.map { MarkupText.words(of: $0.header) }
+        title = sheet.name.cut(to: Self.longestTitle)
+        let headers = (sheet.rows.first?.cells ?? []).map { MarkupText.words(of: $0.content.shown(as: .general)) }
         var number = 1
         while let rank = titles.firstIndex(where: { [title] in $0.lowercased() == title.lowercased() }) {
             let row = try firstRow(rank).map(MarkupText.words)
@@ -24,13 +24,7 @@ struct AddedSheetPlace {
             }
             number += 1
             let suffix = " (\(number))"
-            title = Self.cut(sheet.name, to: Self.longestTitle - suffix.utf16.count) + suffix
+            title = sheet.name.cut(to: Self.longestTitle - suffix.utf16.count) + suffix
         }
-    }
-
-    private static func cut(_ title: String, to length: Int) -> String {
-        var title = title
-        while title.utf16.count > length { title.removeLast() }
-        return title
     }
 }

@@ -1,18 +1,49 @@
-/// What to lay on a workbook that somebody sent: notes on its cells, and one sheet that lists them.
+/// What to add to a workbook that somebody sent: notes on its cells, and one sheet that lists them.
 package struct WorkbookNotes: Sendable {
     /// Who the notes are from: written where the format has a place for it, and as first paragraph of each note, so
     /// that notes of an earlier run are known again and replaced.
     package let author: String
     /// At most one for each cell.
     package let notes: [CellNote]
-    package let sheet: AddedSheet
+    /// The sheet to add at the end; an earlier one with the same title and the same first row is replaced.
+    ///
+    /// In OpenDocument it has its cells, their looks, and the rows that stay in sight; rules, conditional looks and the
+    /// page would have to stand in parts that are not touched.
+    package let sheet: SheetDraft
     /// Every background that a note takes, in this run or in an earlier one: no other goes away with a note.
-    package let fills: Set<CellFill>
+    package let fills: Set<Colour>
 
-    package init(author: String, notes: [CellNote], sheet: AddedSheet, fills: Set<CellFill>) {
+    package init(author: String, notes: [CellNote], sheet: SheetDraft, fills: Set<Colour>) {
         self.author = author
         self.notes = notes
         self.sheet = sheet
         self.fills = fills
+    }
+
+    /// The workbook that `bytes` hold with the notes: it comes back as it was sent, but for the cells with a note and the
+    /// added sheet.
+    package func added(to bytes: [UInt8], of format: WorkbookFormat) throws(OfficeError) -> [UInt8] {
+        switch format {
+        case .ods, .flatODS: try ODSAnnotator().annotate(bytes, with: self)
+        case .xlsx: try XLSXAnnotator().annotate(bytes, with: self)
+        }
+    }
+}
+
+/// A comment to add to one cell of somebody's workbook, and the colour that makes it seen.
+package struct CellNote: Hashable, Sendable {
+    /// The rank of the sheet in `Workbook.sheets`.
+    package let sheet: Int
+    package let cell: CellReference
+    /// What the note says, a paragraph each.
+    package let paragraphs: [String]
+    /// The background the cell takes.
+    package let fill: Colour
+
+    package init(sheet: Int, cell: CellReference, paragraphs: [String], fill: Colour) {
+        self.sheet = sheet
+        self.cell = cell
+        self.paragraphs = paragraphs
+        self.fill = fill
     }
 }

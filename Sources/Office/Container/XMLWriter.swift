@@ -69,6 +69,9 @@ package struct XMLWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// A number as attributes write it: whole ones without a point.
+    static func text(of number: Double) -> String { Int(exactly: number).map(String.init) ?? String(number) }
+
     // MARK: Text
 
     /// Appends the content of an attribute; tabs and line ends are kept by references (XML 1.0, §3.3.3).

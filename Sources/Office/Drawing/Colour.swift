@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A colour without transparency, as OpenDocument writes it (part 1, §18.3.9): `#0b2d5e`.
 package struct Colour: Hashable, Sendable {
     /// 0xRRGGBB.
@@ -17,11 +19,14 @@ package struct Colour: Hashable, Sendable {
     package static let white = Colour(0xFFFFFF)
     package static let black = Colour(0)
 
-    /// As OpenDocument and style sheets of the Web write it.
-    package var text: String {
-        let digits = String(value, radix: 16)
-        return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    /// As spreadsheets of Office Open XML write it: `0B2D5E`.
+    var hexadecimal: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: 6 - digits.count) + digits
     }
+
+    /// As OpenDocument and style sheets of the Web write it: `#0b2d5e`.
+    package var text: String { "#" + hexadecimal.lowercased() }
 
     /// Red, green and blue.
     var channels: [UInt8] { [16, 8, 0].map { UInt8(channel(at: $0)) } }
@@ -35,6 +40,20 @@ package struct Colour: Hashable, Sendable {
             return UInt32((sum + 8) / 16) << shift
         }
         return Colour(mixed(16) | mixed(8) | mixed(0))
+    }
+
+    /// How much lighter the lighter of two colours is, 1 to 21 (WCAG 2.1, « contrast ratio »).
+    func contrast(with other: Colour) -> Double {
+        let lights = [luminance, other.luminance].sorted()
+        return (lights[1] + 0.05) / (lights[0] + 0.05)
+    }
+
+    private var luminance: Double {
+        let shares = channels.map { channel in
+            let share = Double(channel) / 255
+            return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * shares[0] + 0.7152 * shares[1] + 0.0722 * shares[2]
     }
 
     /// How far another colour looks from this one.

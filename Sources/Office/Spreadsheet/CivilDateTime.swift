@@ -65,7 +65,7 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
     }
 
     /// Spreadsheets count days from 1899-12-30, the calendar from 1970-01-01.
-    private static let daysToCalendar = 25_569
+    static let daysToCalendar = 25_569
 }
 
 extension CivilDateTime: CustomStringConvertible {

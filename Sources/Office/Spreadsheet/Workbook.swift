@@ -1,13 +1,3 @@
-/// The file formats that are read.
-package enum WorkbookFormat: String, Hashable, Sendable {
-    /// OpenDocument spreadsheet in a package.
-    case ods
-    /// OpenDocument spreadsheet in one XML file.
-    case flatODS
-    /// Office Open XML workbook, transitional or strict.
-    case xlsx
-}
-
 /// A workbook as read: sheets of typed cells, whatever the format.
 package struct Workbook: Sendable {
     /// The format told from the content.

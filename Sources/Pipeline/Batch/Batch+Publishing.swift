@@ -102,7 +102,7 @@ extension Batch {
             let notes = ReturnedWorkbook(of: assessment).notes
             return Document(
                 name: "retours/\(name).\(format.fileExtension)",
-                content: .workbook { () throws(OfficeError) in try notes.laid(on: bytes, of: format) }
+                content: .workbook { () throws(OfficeError) in try notes.added(to: bytes, of: format) }
             )
         } catch {
             return Document(name: "retours/\(name)", content: .workbook { () throws(OfficeError) in throw error })

@@ -34,83 +34,123 @@ struct ReturnedWorkbook {
         }.sorted { ($0.sheet, $0.cell) < ($1.sheet, $1.cell) }
     }
 
-    private var list: AddedSheet {
+    /// The sheet where questions are explained: on a screen first, on A4 in landscape if somebody prints it.
+    private var list: SheetDraft {
+        let header = AnomalySheet.entries.map { CellDraft(.text($0.heading), .header) }
         let standing = assessment.findings.enumerated().map { number, finding in
             row(of: finding, number: number + 1)
         }
         let rows = standing + (assessment.corrected ?? []).map(row)
-        return AddedSheet(
+        return SheetDraft(
             name: AnomalySheet.title,
             columns: AnomalySheet.entries.map { entry in
-                AddedSheet.Column(
-                    header: entry.heading,
-                    width: Int(((entry.width ?? 0) * 10).rounded()),
+                ColumnDraft(
+                    width: (entry.width ?? 0) * 10,
                     isHidden: entry.heading == AnomalySheet.identity.heading
                 )
             },
-            rows: rows.isEmpty ? [row([(AnomalySheet.sentence, .text(ReturnText.nothingFound))])] : rows
+            rows: [RowDraft(header)]
+                + (rows.isEmpty ? [row([(AnomalySheet.sentence, .told(ReturnText.nothingFound))])] : rows),
+            headerRows: 0..<1,
+            frozen: FrozenPanes(rows: 1)
         )
     }
 
-    private func row(of finding: Finding, number: Int) -> [AddedSheet.Content] {
+    private func row(of finding: Finding, number: Int) -> RowDraft {
         let text = FindingText(finding)
+        let answer = CellDraft(.text(finding.explanation ?? ""), .answer)
         return row([
-            (AnomalySheet.number, .number(number)),
-            (AnomalySheet.severity, .marked(finding.severity.label, finding.severity.fill)),
-            (AnomalySheet.rule, .text(finding.code.rawValue)),
+            (AnomalySheet.number, CellDraft(.number(Double(number)), .told)),
+            (AnomalySheet.severity, CellDraft(.text(finding.severity.label), .marked(finding.severity.fill))),
+            (AnomalySheet.rule, .told(finding.code.rawValue)),
             (AnomalySheet.cell, link(to: finding.place)),
-            (AnomalySheet.sentence, .text(text.sentence)),
-            (AnomalySheet.expected, .text(expectation(of: finding.code.explanation))),
-            (AnomalySheet.hint, .text(text.hint)),
-            (AnomalySheet.explanation, finding.severity == .question ? .input(finding.explanation ?? "") : .text("")),
-            (AnomalySheet.progress, .text(ReturnText.state(of: finding, after: assessment.comparison))),
-            (AnomalySheet.identity, .text(finding.identity.description)),
+            (AnomalySheet.sentence, .told(text.sentence)),
+            (AnomalySheet.expected, .told(expectation(of: finding.code.explanation))),
+            (AnomalySheet.hint, .told(text.hint)),
+            (AnomalySheet.explanation, finding.severity == .question ? answer : .told("")),
+            (AnomalySheet.progress, .told(ReturnText.state(of: finding, after: assessment.comparison))),
+            (AnomalySheet.identity, .told(finding.identity.description)),
         ])
     }
 
     /// A finding that no longer stands keeps its place in the list, without an identity: it asks for nothing.
-    private func row(of finding: EarlierFinding) -> [AddedSheet.Content] {
+    private func row(of finding: EarlierFinding) -> RowDraft {
         row([
-            (AnomalySheet.severity, .text(ReturnText.correctedLabel)),
-            (AnomalySheet.rule, .text(finding.code)),
-            (AnomalySheet.cell, .text(finding.place)),
-            (AnomalySheet.sentence, .text(finding.sentence)),
-            (AnomalySheet.progress, .text(ReturnText.corrected)),
+            (AnomalySheet.severity, .told(ReturnText.correctedLabel)),
+            (AnomalySheet.rule, .told(finding.code)),
+            (AnomalySheet.cell, .told(finding.place)),
+            (AnomalySheet.sentence, .told(finding.sentence)),
+            (AnomalySheet.progress, .told(ReturnText.corrected)),
         ])
     }
 
     /// The cells of a row in the order of the sheet, empty where nothing is said.
-    private func row(_ contents: [(entry: Entry<String>, content: AddedSheet.Content)]) -> [AddedSheet.Content] {
-        AnomalySheet.entries.map { entry in
-            contents.first { $0.entry.heading == entry.heading }?.content ?? .text("")
-        }
+    private func row(_ contents: [(entry: Entry<String>, cell: CellDraft)]) -> RowDraft {
+        RowDraft(
+            AnomalySheet.entries.map { entry in
+                contents.first { $0.entry.heading == entry.heading }?.cell ?? .told("")
+            }
+        )
     }
 
     private func expectation(of rule: Explanation) -> String {
         [rule.fact, rule.detail].compactMap(\.self).joined(separator: " ")
     }
 
-    private func link(to place: Place) -> AddedSheet.Content {
+    private func link(to place: Place) -> CellDraft {
         switch place {
-        case .file: .text(place.name)
-        case .sheet(_, let index): .link(place.name, sheet: index, cell: CellReference(row: 0, column: 0))
+        case .file: .told(place.name)
+        case .sheet(let sheet, _):
+            CellDraft(.link(place.name, sheet: sheet, cell: CellReference(row: 0, column: 0)), .link)
         case .cell(let location), .range(let location, _):
-            .link(
-                place.name,
-                sheet: location.sheetIndex,
-                cell: CellReference(row: location.row, column: location.column)
+            CellDraft(
+                .link(
+                    place.name,
+                    sheet: location.sheet,
+                    cell: CellReference(row: location.row, column: location.column)
+                ),
+                .link
             )
         }
     }
 }
 
+extension CellDraft {
+    fileprivate static func told(_ text: String) -> CellDraft { CellDraft(.text(text), .told) }
+}
+
+extension CellLook {
+    private static let page = CellAlignment(wraps: true, padding: 1)
+
+    fileprivate static let told = CellLook(alignment: page)
+    fileprivate static let link = CellLook(
+        font: CellFont(colour: Colour(0x0563C1), isUnderlined: true),
+        alignment: page
+    )
+    fileprivate static let header = CellLook(
+        font: CellFont(isBold: true),
+        fill: Colour(0xE7E6E6),
+        borders: CellBorders(bottom: CellBorder(Colour(0x000000))),
+        alignment: page
+    )
+    /// Where people type: it stays open when somebody protects the sheet.
+    fileprivate static let answer = CellLook(
+        fill: Colour(0xFFFBE6),
+        borders: CellBorders(around: CellBorder(Colour(0x7F7F7F))),
+        alignment: page,
+        isLocked: false
+    )
+
+    fileprivate static func marked(_ fill: Colour) -> CellLook { CellLook(fill: fill, alignment: page) }
+}
+
 extension Severity {
     /// Pale enough for black text to stay readable; the sign and the word say the same.
-    fileprivate var fill: CellFill {
+    fileprivate var fill: Colour {
         switch self {
-        case .blocking, .error: CellFill("FFD7D7")
-        case .question: CellFill("FFF2B3")
-        case .note: CellFill("DCEBFA")
+        case .blocking, .error: Colour(0xFFD7D7)
+        case .question: Colour(0xFFF2B3)
+        case .note: Colour(0xDCEBFA)
         }
     }
 }

@@ -27,7 +27,7 @@ import Testing
         let notes = NotesFixture.scattered(over: before)
         let annotated: [UInt8]
         do throws(OfficeError) {
-            annotated = try notes.laid(on: FileBytes.read(path), of: before.format)
+            annotated = try notes.added(to: FileBytes.read(path), of: before.format)
         } catch {
             // The reader goes on where nothing can be spliced.
             #expect(Self.isRefusal(error))
@@ -42,7 +42,7 @@ import Testing
         let isReplaced = before.sheets.count == after.sheets.count
         let count = isReplaced ? listed : before.sheets.count
         #expect(Self.dump(after, count) == Self.dump(before, count))
-        #expect(try notes.laid(on: annotated, of: before.format) == annotated)
+        #expect(try notes.added(to: annotated, of: before.format) == annotated)
         try Self.save(annotated, of: path)
     }
 

@@ -23,13 +23,15 @@ struct ODSAnnotatedContent {
             writing: writing,
             &markup
         )
-        let sheet = ODSAddedSheet.bytes(
+        var writer = XMLWriter()
+        ODSSheetWriter.write(
             notes.sheet,
             named: place.title,
-            linkingTo: survey.tables.map(\.name),
             survey.namespaces,
-            styles: &styles
+            styles: &styles.ofAddedSheet,
+            to: &writer
         )
+        let sheet = writer.bytes
         if let earlier = place.earlier {
             splices.replace(survey.tables[earlier].range, with: sheet)
         } else if let end = survey.sheetPlace {

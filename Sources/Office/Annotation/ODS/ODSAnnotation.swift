@@ -34,34 +34,10 @@ struct ODSAnnotation {
     /// Whether somebody else wrote in it.
     var isKept: Bool { ours != range }
 
-    /// A note of our own.
-    static func bytes(_ paragraphs: [String], author: String, _ namespaces: ODSNamespaces) -> [UInt8] {
-        var writer = XMLWriter()
-        writer.open("office:annotation", namespaces.declarations(.office, .dc, .text))
-        writer.open("dc:creator")
-        writer.append(text: author)
-        writer.close("dc:creator")
-        write([author] + paragraphs, [], to: &writer)
-        writer.close("office:annotation")
-        return writer.bytes
-    }
-
     /// Paragraphs to add to somebody else's note.
     static func addition(_ paragraphs: [String], author: String, _ namespaces: ODSNamespaces) -> [UInt8] {
         var writer = XMLWriter()
-        write([author] + paragraphs, namespaces.declarations(.text), to: &writer)
+        ODSNote.write([author] + paragraphs, namespaces.declarations(.text), to: &writer)
         return writer.bytes
-    }
-
-    private static func write(
-        _ paragraphs: [String],
-        _ attributes: [(name: String, value: String)],
-        to writer: inout XMLWriter
-    ) {
-        for paragraph in paragraphs {
-            writer.open("text:p", attributes)
-            writer.append(paragraphText: paragraph)
-            writer.close("text:p")
-        }
     }
 }

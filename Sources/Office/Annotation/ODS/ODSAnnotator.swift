@@ -1,7 +1,7 @@
-/// Lays notes on an OpenDocument spreadsheet, a package or a flat document: what comes back is the file that was sent,
+/// Adds notes to an OpenDocument spreadsheet, a package or a flat document: what comes back is the file that was sent,
 /// byte for byte, but for the cells with a note, their styles, and the sheet that lists them.
 ///
-/// Only `content.xml` is replaced, and `settings.xml` for the header row of the added sheet to stay in sight; a
+/// Only `content.xml` is replaced, and `settings.xml` for what stays in sight of the added sheet; a
 /// signature of the document no longer holds, as after any change.
 package struct ODSAnnotator {
     private let limits: Limits
@@ -15,7 +15,11 @@ package struct ODSAnnotator {
         case .zip: return try annotatePackage(bytes, with: notes)
         case .xml:
             let content = try ODSAnnotatedContent(bytes, part: "document", notes, limits: limits)
-            return ODSFrozenHeader(of: content.sheetName).add(to: content.bytes, part: "document", limits: limits)
+            return ODSAddedView(of: notes.sheet, named: content.sheetName).add(
+                to: content.bytes,
+                part: "document",
+                limits: limits
+            )
         case .empty: throw .empty
         case .compoundFile(isEncryptedPackage: true): throw .encrypted
         case .compoundFile(isEncryptedPackage: false): throw .legacyBinaryFormat
@@ -32,8 +36,8 @@ package struct ODSAnnotator {
         try splice.replace(member, with: content.bytes)
         // Without settings, or with broken ones, the sheet is there all the same.
         if let member = archive.member("settings.xml"), let settings = try? archive.read(member.name) {
-            let header = ODSFrozenHeader(of: content.sheetName)
-            let changed = header.add(to: settings, part: member.name, limits: limits)
+            let view = ODSAddedView(of: notes.sheet, named: content.sheetName)
+            let changed = view.add(to: settings, part: member.name, limits: limits)
             if changed != settings { try splice.replace(member, with: changed) }
         }
         return try splice.finish()

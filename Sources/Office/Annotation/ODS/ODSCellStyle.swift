@@ -42,14 +42,14 @@ struct ODSCellStyle {
     }
 
     /// Whether cells of this style have this background already.
-    func has(_ fill: CellFill) -> Bool {
+    func has(_ fill: Colour) -> Bool {
         properties?.background == "#" + fill.hexadecimal && themeBackgrounds.isEmpty
     }
 
     /// A copy that differs by its name and background only; nil takes the background away.
     func copy(
         named name: String,
-        background: CellFill?,
+        background: Colour?,
         of bytes: [UInt8],
         _ namespaces: ODSNamespaces
     ) -> [UInt8] {
@@ -74,7 +74,7 @@ struct ODSCellStyle {
 
     private func tag(
         of properties: Properties,
-        background: CellFill?,
+        background: Colour?,
         of bytes: [UInt8],
         _ namespaces: ODSNamespaces
     ) -> [UInt8] {
@@ -83,7 +83,7 @@ struct ODSCellStyle {
             switch (properties.rank, color) {
             case (let rank?, let color?): .set(rank, color)
             case (let rank?, nil): .remove(rank)
-            case (nil, let color?): namespaces.attribute(.fo, "background-color", color)
+            case (nil, let color?): .add(namespaces.attribute(.fo, "background-color", color))
             case (nil, nil): nil
             }
         return MarkupTag(at: properties.tag, of: bytes).bytes(change.map { [$0] } ?? [], of: bytes)

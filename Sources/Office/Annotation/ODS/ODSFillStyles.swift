@@ -4,18 +4,21 @@ struct ODSFillStyles {
     private let bytes: [UInt8]
     private let survey: ODSSurvey
     /// Backgrounds that are ours, for files in which another program gave styles new names.
-    private let fills: Set<CellFill>
-    private var definitions: [(key: [String], bytes: [UInt8])] = []
-    private var known: Set<[String]> = []
+    private let fills: Set<Colour>
+    private var definitions: [(name: String, bytes: [UInt8])] = []
+    private var known: Set<String> = []
+    /// Styles of the sheet that lists the notes.
+    var ofAddedSheet: ODSStyleTable
 
-    init(_ bytes: [UInt8], _ survey: ODSSurvey, fills: Set<CellFill>) {
+    init(_ bytes: [UInt8], _ survey: ODSSurvey, fills: Set<Colour>) {
         self.bytes = bytes
         self.survey = survey
         self.fills = fills
+        ofAddedSheet = ODSStyleTable(survey.namespaces, prefix: "cmq-")
     }
 
     /// The name of a style like this one with this background; nil is the default style.
-    mutating func filled(_ style: String?, with fill: CellFill) -> String {
+    mutating func filled(_ style: String?, with fill: Colour) -> String {
         if let style, !Self.isOurs(style), survey.cellStyles[style]?.has(fill) == true { return style }
         guard let style, let original = Self.original(of: style) else {
             return define("cmq\(fill.hexadecimal)", like: nil, fill)
@@ -33,7 +36,7 @@ struct ODSFillStyles {
             return define(original, like: style, nil)
         }
         guard let background = survey.cellStyles[style]?.properties?.background,
-            fills.contains(CellFill(String(background.dropFirst())))
+            let colour = Colour(background), fills.contains(colour)
         else { return style }
         return define("cmqplain-\(style)", like: style, nil)
     }
@@ -63,35 +66,36 @@ struct ODSFillStyles {
     }
 
     /// Defines a style of cells: a copy of an automatic one, or the child of a common one.
-    private mutating func define(_ name: String, like style: String?, _ fill: CellFill?) -> String {
-        guard !known.contains(["table-cell", name]) else { return name }
+    private mutating func define(_ name: String, like style: String?, _ fill: Colour?) -> String {
+        guard known.insert(name).inserted else { return name }
         if let style, let copied = survey.cellStyles[style] {
-            let copy = copied.copy(named: name, background: fill, of: bytes, survey.namespaces)
-            definitions.append((["table-cell", name], copy))
-            known.insert(["table-cell", name])
-            return name
+            definitions.append((name, copied.copy(named: name, background: fill, of: bytes, survey.namespaces)))
+        } else {
+            definitions.append((name, child(of: style, named: name, fill)))
         }
-        let properties = fill.map { "<style:table-cell-properties fo:background-color=\"#\($0.hexadecimal)\"/>" }
-        return add("table-cell", name, parent: style, properties: properties ?? "")
+        return name
     }
 
-    /// Adds a style of our own, once; what is between its tags is markup.
-    mutating func add(_ family: String, _ name: String, parent: String? = nil, properties: String) -> String {
-        guard known.insert([family, name]).inserted else { return name }
+    private func child(of parent: String?, named name: String, _ fill: Colour?) -> [UInt8] {
         var writer = XMLWriter()
-        let identity = [("style:name", name), ("style:family", family)]
+        let identity = [("style:name", name), ("style:family", ODSStyleTable.Family.cell.rawValue)]
         let inheritance = parent.map { [("style:parent-style-name", $0)] } ?? []
         writer.open("style:style", survey.namespaces.declarations(.style, .fo) + identity + inheritance)
-        writer.append(markup: properties)
+        if let fill {
+            let background = [("fo:background-color", "#" + fill.hexadecimal)]
+            writer.open("style:table-cell-properties", background, closed: true)
+        }
         writer.close("style:style")
-        definitions.append(([family, name], writer.bytes))
-        return name
+        return writer.bytes
     }
 
     /// Puts the styles into the document: those of an earlier run stay where they stand.
     func write(to splices: inout MarkupSplice) {
         var added: [UInt8] = []
-        for (key, definition) in definitions {
+        let cell = ODSStyleTable.Family.cell.rawValue
+        let filled = definitions.map { (key: [cell, $0.name], bytes: $0.bytes) }
+        let listed = ofAddedSheet.definitions.map { (key: [$0.family.rawValue, $0.name], bytes: $0.bytes) }
+        for (key, definition) in filled + listed {
             if let range = survey.styleRanges[key] {
                 splices.replace(range, with: definition)
             } else {

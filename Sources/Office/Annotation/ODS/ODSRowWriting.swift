@@ -94,13 +94,13 @@ struct ODSRowWriting {
         switch (cell.styleAttribute, wanted) {
         case (let attribute?, let wanted?): return [.set(attribute, wanted)]
         case (let attribute?, nil): return [.remove(attribute)]
-        case (nil, let wanted?): return [namespaces.attribute(.table, "style-name", wanted)]
+        case (nil, let wanted?): return [.add(namespaces.attribute(.table, "style-name", wanted))]
         case (nil, nil): return []
         }
     }
 
     private func ownNote(_ note: CellNote) -> [UInt8] {
-        ODSAnnotation.bytes(note.paragraphs, author: author, namespaces)
+        ODSNote.bytes(note.paragraphs, author: author, namespaces)
     }
 
     private func addition(_ note: CellNote) -> [UInt8] {
@@ -156,4 +156,21 @@ struct ODSRowWriting {
     private func attributes(repeated count: Int, _ name: String) -> [(name: String, value: String)] {
         namespaces.declarations(.table) + (count > 1 ? [(name, String(count))] : [])
     }
+}
+
+/// The default styles of the cells of a sheet, by column (OpenDocument 1.2 part 1, §9.1.6).
+struct ODSColumnStyles {
+    private var runs: [(columns: Range<Int>, style: String?)] = []
+
+    /// Number of columns that the sheet has.
+    var count: Int { runs.last?.columns.upperBound ?? 0 }
+
+    /// Takes note of the next column, or of several.
+    mutating func append(_ style: String?, count: Int) {
+        guard self.count < CellReference.columnCount else { return }
+        runs.append((self.count..<self.count + count, style))
+    }
+
+    /// The style of cells without style there.
+    subscript(_ column: Int) -> String? { runs.first { $0.columns.contains(column) }?.style }
 }

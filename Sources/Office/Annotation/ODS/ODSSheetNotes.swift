@@ -1,4 +1,4 @@
-/// Goes through the sheets of a document once more, and lays the notes on their cells (OpenDocument 1.2 part 1, §9.1).
+/// Goes through the sheets of a document once more, and adds the notes to their cells (OpenDocument 1.2 part 1, §9.1).
 struct ODSSheetNotes {
     private let notes: WorkbookNotes
     private var writing: ODSRowWriting
@@ -16,16 +16,16 @@ struct ODSSheetNotes {
         writing: ODSRowWriting,
         _ markup: inout ODSMarkup
     ) throws(OfficeError) -> (splices: MarkupSplice, styles: ODSFillStyles) {
-        var laying = ODSSheetNotes(notes, writing: writing)
+        var adding = ODSSheetNotes(notes, writing: writing)
         let ranks = Dictionary(tables.map { ($0.table.range.lowerBound, $0.rank) }) { first, _ in first }
         while let kind = try markup.advance() {
             guard kind == .start, markup.token == .table, let rank = ranks[markup.tag.lowerBound] else { continue }
-            try laying.lay(notes.notes.filter { $0.sheet == rank }, &markup)
+            try adding.add(notes.notes.filter { $0.sheet == rank }, &markup)
         }
-        return (laying.splices, laying.writing.styles)
+        return (adding.splices, adding.writing.styles)
     }
 
-    private mutating func lay(_ notes: [CellNote], _ markup: inout ODSMarkup) throws(OfficeError) {
+    private mutating func add(_ notes: [CellNote], _ markup: inout ODSMarkup) throws(OfficeError) {
         var rest = RowNotes.rows(of: notes)[...]
         var row = 0
         var depth = 1
@@ -60,7 +60,7 @@ struct ODSSheetNotes {
                     try markup.skipElement()
                 case .row:
                     let read = try ODSRow(&markup, row: row, author: self.notes.author)
-                    lay(read, &rest)
+                    add(read, &rest)
                     row = read.rows.upperBound
                 default:
                     try markup.skipElement()
@@ -74,7 +74,7 @@ struct ODSSheetNotes {
         }
     }
 
-    private mutating func lay(_ row: ODSRow, _ rest: inout ArraySlice<RowNotes>) {
+    private mutating func add(_ row: ODSRow, _ rest: inout ArraySlice<RowNotes>) {
         let own = rest.prefix { row.rows.contains($0.row) }
         rest = rest.dropFirst(own.count)
         guard !own.isEmpty || row.cells.contains(where: \.isAnnotated) else { return }

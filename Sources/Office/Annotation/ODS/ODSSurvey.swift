@@ -50,7 +50,7 @@ struct ODSSurvey {
         let tag = markup.element
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
-            if markup.token == .style { try readStyle(&markup) } else { try markup.skipElement() }
+            if markup.token == .style { try readStyle(&markup) } else { try readDataStyle(&markup) }
         }
         stylesPlace = markup.tag == tag.range ? .inside(tag) : .before(markup.tag.lowerBound)
     }
@@ -71,6 +71,14 @@ struct ODSSurvey {
         style.end = markup.tag.upperBound
         if styleRanges[[family, name]] == nil { styleRanges[[family, name]] = style.tag.lowerBound..<style.end }
         if family == "table-cell", cellStyles[name] == nil { cellStyles[name] = style }
+    }
+
+    /// §16.27: how figures are shown.
+    private mutating func readDataStyle(_ markup: inout ODSMarkup) throws(OfficeError) {
+        let key = [ODSStyleTable.Family.data.rawValue, markup.attribute(.styleOwnName) ?? ""]
+        let start = markup.tag.lowerBound
+        try markup.skipElement()
+        if styleRanges[key] == nil { styleRanges[key] = start..<markup.tag.upperBound }
     }
 
     // MARK: Sheets

@@ -26,3 +26,19 @@ struct RowNotes {
         return index < notes.count && notes[index].cell.column == column ? notes[index] : nil
     }
 }
+
+/// Cuts what a file repeats where something falls.
+enum Repetition {
+    /// The pieces of a range: each of these places alone, and what lies between them together.
+    static func pieces(of range: Range<Int>, at places: some Sequence<Int>) -> [(range: Range<Int>, isCut: Bool)] {
+        var pieces: [(Range<Int>, Bool)] = []
+        var start = range.lowerBound
+        for place in places where range.contains(place) && place >= start {
+            if start < place { pieces.append((start..<place, false)) }
+            pieces.append((place..<place + 1, true))
+            start = place + 1
+        }
+        if start < range.upperBound { pieces.append((start..<range.upperBound, false)) }
+        return pieces
+    }
+}

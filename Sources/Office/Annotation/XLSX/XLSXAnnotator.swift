@@ -1,4 +1,4 @@
-/// Lays notes on an Office Open XML workbook that somebody sent: what no note asks to change stays as it is, byte for
+/// Adds notes to an Office Open XML workbook that somebody sent: what no note asks to change stays as it is, byte for
 /// byte.
 package struct XLSXAnnotator {
     private let limits: Limits
@@ -44,11 +44,14 @@ package struct XLSXAnnotator {
                 dialect: dialect,
                 limits: limits
             )
-            try sheet.lay(on: &edition, &styleSheet)
+            try sheet.write(to: &edition, &styleSheet)
         }
 
-        let added = XLSXAddedSheet(sheet: notes.sheet, names: tables.map(\.entry.name), dialect: dialect)
-        let content = added.bytes(&styleSheet)
+        var texts = XLSXTexts.inCells
+        let added = XLSXSheetWriter(sheet: notes.sheet, dialect: dialect)
+        var table = styleSheet?.table
+        let content = added.bytes(&table, &texts)
+        if let table { styleSheet?.table = table }
         if let rank = earlier {
             let part = tables[rank].part
             try edition.replace(part, with: content)
@@ -56,10 +59,11 @@ package struct XLSXAnnotator {
         } else {
             let part = edition.add("worksheets/sheet", type: "worksheet", content)
             let type = dialect.relationship("worksheet")
-            try entries.append(place.title, relationship: edition.relate(workbook, to: part, type: type))
+            let link = try edition.relate(workbook, to: part, type: type)
+            try entries.append(notes.sheet, named: place.title, relationship: link)
             entries.write(to: &edition)
         }
-        if let styleSheet { edition.write(styles, styleSheet.splice(), on: styleSheet.bytes) }
+        styleSheet?.write(styles, to: &edition)
         return try edition.finish(bytes)
     }
 

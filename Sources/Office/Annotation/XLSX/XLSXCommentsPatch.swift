@@ -82,8 +82,8 @@ struct XLSXCommentsPatch {
 
     // MARK: Changing
 
-    /// Lays the notes instead of those of an earlier run; returns the cells that have a comment they had not.
-    mutating func lay(_ notes: [CellNote]) -> [CellNote] {
+    /// Puts notes in the place of those of an earlier run; returns the cells that have a comment they had not.
+    mutating func replace(with notes: [CellNote]) -> [CellNote] {
         for comment in comments {
             switch comment.origin {
             case .others: isEmpty = false
@@ -109,7 +109,7 @@ struct XLSXCommentsPatch {
             added.append(note)
             writer.open(prefix + "comment", [("ref", "\(note.cell)"), ("authorId", "\(authorID)")])
             writer.open(prefix + "text")
-            write(run: lines(of: note), prefix, to: &writer)
+            XLSXNotesPart.write(lines(of: note), prefix, to: &writer)
             writer.close(prefix + "text")
             writer.close(prefix + "comment")
         }
@@ -123,15 +123,7 @@ struct XLSXCommentsPatch {
         return added
     }
 
-    private func lines(of note: CellNote) -> String { ([author] + note.paragraphs).joined(separator: "\n") }
-
-    private func write(run text: String, _ prefix: String, to writer: inout XMLWriter) {
-        writer.open(prefix + "r")
-        writer.open(prefix + "t", [("xml:space", "preserve")])
-        writer.append(text: XLSXEscape.encode(text))
-        writer.close(prefix + "t")
-        writer.close(prefix + "r")
-    }
+    private func lines(of note: CellNote) -> String { XLSXNotesPart.text(note.paragraphs, author: author) }
 
     /// The rank of our name among the authors.
     private mutating func addAuthor() -> Int {
@@ -157,7 +149,7 @@ struct XLSXCommentsPatch {
         guard let text = outline.children(comment.element, "text").first else { return }
         let prefix = outline.tag(text).prefix
         var writer = XMLWriter()
-        write(run: "\n" + lines(of: note), prefix, to: &writer)
+        XLSXNotesPart.write("\n" + lines(of: note), prefix, to: &writer)
         if outline.tag(text).isEmpty { return splice.add(writer.bytes, at: outline.place(in: text)) }
         if let plain = outline.children(text, "t").first {
             splice.insert(Array("<\(prefix)r>".utf8), at: outline.range(plain).lowerBound)

@@ -18,7 +18,7 @@ struct XLSXContentsPatch {
     var dialect: XLSXDialect { XLSXDialect(outline) }
 
     /// Adds a sheet at the end.
-    mutating func append(_ name: String, relationship: String) throws(OfficeError) {
+    mutating func append(_ sheet: SheetDraft, named name: String, relationship: String) throws(OfficeError) {
         let root = outline.root
         guard let list = outline.children(root, "sheets").first else { throw .malformedXML(part: part, line: 1) }
         let sheets = outline.children(list, "sheet")
@@ -35,16 +35,18 @@ struct XLSXContentsPatch {
             closed: true
         )
         splice.add(writer.bytes, at: outline.place(in: list))
-        repeatHeader(of: name, position: sheets.count)
+        if let rows = sheet.headerRows {
+            addTitles(XLSXContentsWriter.rows(rows, of: name), position: sheets.count)
+        }
     }
 
-    /// Has the header row printed on each page (§18.2.5, `_xlnm.Print_Titles`).
-    private mutating func repeatHeader(of sheet: String, position: Int) {
+    /// Has rows printed on each page (§18.2.5, `_xlnm.Print_Titles`).
+    private mutating func addTitles(_ rows: String, position: Int) {
         let root = outline.root
         let prefix = outline.tag(root).prefix
         var writer = XMLWriter()
         writer.open(prefix + "definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", "\(position)")])
-        writer.append(text: "'\(sheet.replacing("'", with: "''"))'!$1:$1")
+        writer.append(text: rows)
         writer.close(prefix + "definedName")
         if let names = outline.children(root, "definedNames").first {
             return splice.add(writer.bytes, at: outline.place(in: names))

@@ -50,7 +50,7 @@ struct XLSXEdition: ~Copyable {
         if contents.updateValue(bytes, forKey: part.lowercased()) == nil { names.append(part) }
     }
 
-    /// Lays changes on a part, if they change anything.
+    /// Makes changes to a part, if they change anything.
     mutating func write(_ part: String, _ splice: MarkupSplice, on bytes: [UInt8]) {
         let changed = splice.applied(to: bytes)
         if changed != bytes { write(part, changed) }

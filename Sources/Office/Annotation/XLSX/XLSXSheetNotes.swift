@@ -8,8 +8,8 @@ struct XLSXSheetNotes {
     let dialect: XLSXDialect
     let limits: Limits
 
-    /// Lays them instead of those of an earlier run; a sheet that has and had none is not touched.
-    func lay(on edition: inout XLSXEdition, _ styles: inout XLSXStyleSheet?) throws(OfficeError) {
+    /// Puts them in the place of those of an earlier run; a sheet that has and had none is not touched.
+    func write(to edition: inout XLSXEdition, _ styles: inout XLSXStyleSheet?) throws(OfficeError) {
         let links = try edition.package.archive.relationships(of: part, limits: limits) ?? []
         let found = try readComments(links, edition)
         let earlier = found?.earlier ?? []
@@ -27,7 +27,7 @@ struct XLSXSheetNotes {
         guard worksheet.isWorksheet else { return }
         var comments: XLSXCommentsPatch
         if let found { comments = found } else { comments = try addComments(to: &edition) }
-        let added = comments.lay(notes)
+        let added = comments.replace(with: notes)
         comments.write(to: &edition)
         if comments.isEmpty { try edition.unrelate(part, from: "comments") }
         let gone = comments.emptied.union(added.map(\.cell))
@@ -35,7 +35,7 @@ struct XLSXSheetNotes {
         worksheet.write(to: &edition)
     }
 
-    /// The comments that are there; those that cannot be read matter only where a note is to be laid.
+    /// The comments that are there; those that cannot be read matter only where a note is to be added.
     private func readComments(
         _ links: [XLSXRelationship],
         _ edition: borrowing XLSXEdition

@@ -4,7 +4,7 @@
 struct XLSXWorksheetPatch {
     /// What happens to the background of a cell.
     enum Change {
-        case fill(CellFill)
+        case fill(Colour)
         case restore
     }
 
@@ -97,7 +97,7 @@ struct XLSXWorksheetPatch {
         guard let first = scanner.number("min"), first >= 1 else { return }
         let last = min(scanner.number("max") ?? first, CellReference.columnCount)
         guard first <= last else { return }
-        grid.setColumns(first - 1...last - 1, scanner)
+        grid.readColumns(first - 1...last - 1, scanner)
         if let style = scanner.number("style") { columnStyles.append((first - 1...last - 1, style)) }
     }
 
@@ -137,7 +137,7 @@ struct XLSXWorksheetPatch {
         walk.row += 1
         if let number = scanner.number("r"), (1...CellReference.rowCount).contains(number) { walk.row = number - 1 }
         walk.column = -1
-        grid.setRow(walk.row, scanner)
+        grid.readRow(walk.row, scanner)
         while walk.passedRows < walk.waitingRows.count, walk.waitingRows[walk.passedRows] < walk.row {
             rowPlaces[walk.waitingRows[walk.passedRows]] = scanner.range.lowerBound
             walk.passedRows += 1

@@ -4,12 +4,14 @@ import Testing
 
 /// The sheet that lists the notes.
 struct ODSAddedSheetTests {
-    private let rows: [[AddedSheet.Content]] = [
+    private let rows: [[CellDraft]] = [
         [
-            .number(1), .link("G14", sheet: 0, cell: CellReference(row: 13, column: 6)),
-            .marked("Erreur", NotesFixture.red), .input("dit\nhier "), .text("a<b"),
+            CellDraft(.number(1), .plain),
+            CellDraft(.link("G14", sheet: "L'été & moi", cell: CellReference(row: 13, column: 6)), .plain),
+            CellDraft(.text("Erreur"), CellLook(fill: NotesFixture.red)), CellDraft(.text("dit\nhier "), .input),
+            CellDraft(.text("a<b"), .plain),
         ],
-        [.number(2), .link("A1", sheet: 7, cell: CellReference(row: 0, column: 0)), .text(""), .input(""), .text("k")],
+        [CellDraft(.number(2)), CellDraft(.text("A1")), CellDraft(.text("")), CellDraft(), CellDraft(.text("k"))],
     ]
 
     private func content(_ sheets: String...) -> String {
@@ -19,7 +21,7 @@ struct ODSAddedSheetTests {
         return ODSFixture.document("document-content", tables.joined() + "<table:named-expressions/>")
     }
 
-    private func annotated(_ content: String, _ sheet: AddedSheet) throws -> String {
+    private func annotated(_ content: String, _ sheet: SheetDraft) throws -> String {
         try ODSFixture.annotated(content, NotesFixture.notes(on: [], sheet: sheet))
     }
 

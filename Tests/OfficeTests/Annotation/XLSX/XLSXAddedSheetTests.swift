@@ -5,8 +5,9 @@ import Testing
 @Suite struct `A sheet lists the notes` {
     private let notes = NotesFixture.notes([NotesFixture.note("G14")])
 
-    private func annotate(_ bytes: [UInt8]) throws(OfficeError) -> XLSXNotesFixture.Parts {
-        try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(bytes, with: notes))
+    private func annotate(_ bytes: [UInt8], _ notes: WorkbookNotes? = nil) throws(OfficeError) -> XLSXNotesFixture.Parts
+    {
+        try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(bytes, with: notes ?? self.notes))
     }
 
     @Test func `at the end, with what it needs to be read and printed`() throws {
@@ -14,8 +15,8 @@ import Testing
         let sheet = parts["xl/worksheets/sheet2.xml"]
         for expected in [
             #"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#,
-            #"<col min="1" max="1" width="4.69" customWidth="1"/>"#,
-            #"<col min="5" max="5" width="10.08" hidden="1" customWidth="1"/>"#,
+            #"<col min="1" max="1" width="5.43" customWidth="1"/>"#,
+            #"<col min="5" max="5" width="10.86" hidden="1" customWidth="1"/>"#,
             #"<hyperlink ref="B2" location="'S'!G14"/>"#,
             #"<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>"#,
         ] {
@@ -30,6 +31,16 @@ import Testing
         #expect(parts["xl/workbook.xml"].contains("localSheetId=\"1\">'Anomalies'!$1:$1</definedName>"))
     }
 
+    @Test(arguments: [("Arial", "10", "15.75"), ("Arial", "20", "27"), ("Calibri", "10", "17.25")])
+    func `whose rows are as high as the type of the workbook needs`(name: String, size: String, height: String) throws {
+        let styles = """
+            <styleSheet xmlns="\(XLSXFixture.transitional)"><fonts><font><sz val="\(size)"/><name val="\(name)"/></font>\
+            </fonts></styleSheet>
+            """
+        let parts = try annotate(XLSXNotesFixture.bytes(XLSXFixture(), with: ["xl/styles.xml": styles]))
+        #expect(parts["xl/worksheets/sheet2.xml"].contains("<row r=\"2\" ht=\"\(height)\">"))
+    }
+
     @Test func `whose links lead to sheets of any name`() throws {
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let workbook = """
@@ -37,7 +48,8 @@ import Testing
             <sheet name="Plan d'action &amp; suite" sheetId="7" r:id="rId1"/></sheets><definedNames><definedName \
             name="a">1</definedName></definedNames><calcPr/></workbook>
             """
-        let parts = try annotate(XLSXNotesFixture.bytes(XLSXFixture(), with: ["xl/workbook.xml": workbook]))
+        let notes = NotesFixture.notes([NotesFixture.note("G14")], on: ["Plan d'action & suite"])
+        let parts = try annotate(XLSXNotesFixture.bytes(XLSXFixture(), with: ["xl/workbook.xml": workbook]), notes)
         #expect(parts["xl/worksheets/sheet2.xml"].contains("location=\"'Plan d''action &amp; suite'!G14\""))
         #expect(parts["xl/workbook.xml"].contains("sheetId=\"8\""))
         #expect(parts["xl/workbook.xml"].contains("$1:$1</definedName></definedNames><calcPr/>"))

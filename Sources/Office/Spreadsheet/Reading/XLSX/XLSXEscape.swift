@@ -22,8 +22,9 @@ enum XLSXEscape {
 
     /// Keeps a text that looks like an escape from being decoded.
     static func encode(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         let bytes = Array(text.utf8)
-        guard bytes.contains(UInt8(ascii: "_")), mayEscape(bytes) else { return text }
+        guard mayEscape(bytes) else { return text }
         let parts = bytes.indices.map { escape(bytes, at: $0) == nil ? [bytes[$0]] : Array("_x005F_".utf8) }
         return String(decoding: parts.joined(), as: UTF8.self)
     }

@@ -1,15 +1,12 @@
-extension WorkbookNotes {
-    /// Lays the notes on the workbook that `bytes` hold: the file that was sent comes back, but for the cells with a
-    /// note and the added sheet.
-    package func laid(on bytes: [UInt8], of format: WorkbookFormat) throws(OfficeError) -> [UInt8] {
-        switch format {
-        case .ods, .flatODS: try ODSAnnotator().annotate(bytes, with: self)
-        case .xlsx: try XLSXAnnotator().annotate(bytes, with: self)
-        }
-    }
-}
+/// The file formats that are read.
+package enum WorkbookFormat: String, Hashable, Sendable {
+    /// OpenDocument spreadsheet in a package.
+    case ods
+    /// OpenDocument spreadsheet in one XML file.
+    case flatODS
+    /// Office Open XML workbook, transitional or strict.
+    case xlsx
 
-extension WorkbookFormat {
     /// The format of a workbook that was read already, told from its content.
     package init(ofWorkbook bytes: [UInt8]) throws(OfficeError) {
         if case .xml = FileSignature(bytes) {

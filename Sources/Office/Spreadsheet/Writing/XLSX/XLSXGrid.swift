@@ -2,28 +2,40 @@
 struct XLSXGrid {
     private var columnWidth = 64
     private var rowHeight = 20
-    /// Ranges of columns with their widths, in the order of the file.
+    /// Ranges of columns with their widths; the last that says something of a column is right.
     private var columns: [(range: ClosedRange<Int>, width: Int)] = []
     private var rows: [Int: Int] = [:]
 
-    /// Takes the defaults (§18.3.1.81 `sheetFormatPr`).
-    mutating func readDefaults(_ scanner: MarkupScanner) {
-        if let width = Self.double("defaultColWidth", scanner) { columnWidth = Self.pixels(ofWidth: width) }
-        if let height = Self.double("defaultRowHeight", scanner) { rowHeight = Self.pixels(ofHeight: height) }
-    }
+    init() {}
 
-    mutating func setColumns(_ range: ClosedRange<Int>, _ scanner: MarkupScanner) {
-        let width = Self.double("width", scanner).map { Self.pixels(ofWidth: $0) } ?? columnWidth
-        columns.append((range, scanner.flag("hidden") ? 0 : width))
-    }
-
-    mutating func setRow(_ row: Int, _ scanner: MarkupScanner) {
-        if scanner.flag("hidden") {
-            rows[row] = 0
-        } else if let height = Self.double("ht", scanner) {
-            rows[row] = Self.pixels(ofHeight: height)
+    init(of sheet: SheetDraft) {
+        for (rank, column) in sheet.columns.enumerated() {
+            setColumns(rank...rank, width: column.isHidden ? 0 : Self.characters(of: column.width))
         }
+        var layout = SheetLayout(of: sheet)
+        for (rank, row) in sheet.rows.enumerated() { setRow(rank, height: layout.height(of: row)) }
     }
+
+    /// The width of a column in figures of the standard font, seven pixels each, as the format counts it (ECMA-376
+    /// part 1, §18.3.1.13): what is kept free at the sides is a part of it.
+    static func characters(of millimetres: Double) -> Double {
+        let pixels = (millimetres * 96 / 25.4).rounded()
+        return (pixels / 7 * 100).rounded() / 100
+    }
+
+    /// What holds for columns and rows of which nothing is said; widths are in letters, heights in points.
+    mutating func setDefaults(width: Double?, height: Double?) {
+        if let width { columnWidth = Self.pixels(ofWidth: width) }
+        if let height { rowHeight = Self.pixels(ofHeight: height) }
+    }
+
+    /// Sets the width of columns; nil is that of all others, 0 is hidden.
+    mutating func setColumns(_ range: ClosedRange<Int>, width: Double?) {
+        columns.append((range, width.map { $0 == 0 ? 0 : Self.pixels(ofWidth: $0) } ?? columnWidth))
+    }
+
+    /// Sets the height of a row; 0 is hidden.
+    mutating func setRow(_ row: Int, height: Double) { rows[row] = Self.pixels(ofHeight: height) }
 
     /// Where a note of some lines stands: left column and offset, top row and offset, then right and bottom the same
     /// way ([MS-OE376] §2.1.2.4, `Anchor`).
@@ -47,11 +59,6 @@ struct XLSXGrid {
             index += 1
         }
         return (index, rest)
-    }
-
-    private static func double(_ name: String, _ scanner: MarkupScanner) -> Double? {
-        scanner.attribute(name).flatMap { NumberParser.double($0.utf8.span) }
-            .map { min(max($0, 0), 500) }
     }
 
     private static func pixels(ofWidth characters: Double) -> Int { Int((characters * 7 + 5).rounded()) }

@@ -1,0 +1,123 @@
+/// How a cell looks, how its figures are shown, and whether it may be changed on a protected sheet.
+///
+/// Those who draft a workbook name theirs by what they mean; the writers find out which are the same.
+package struct CellLook: Hashable, Sendable {
+    package let font: CellFont
+    package let fill: Colour?
+    package let borders: CellBorders
+    package let alignment: CellAlignment
+    package let format: NumberFormat
+    package let isLocked: Bool
+
+    package init(
+        font: CellFont = CellFont(),
+        fill: Colour? = nil,
+        borders: CellBorders = CellBorders(),
+        alignment: CellAlignment = CellAlignment(),
+        format: NumberFormat = .general,
+        isLocked: Bool = true
+    ) {
+        self.font = font
+        self.fill = fill
+        self.borders = borders
+        self.alignment = alignment
+        self.format = format
+        self.isLocked = isLocked
+    }
+}
+
+/// The type of a cell or of a piece of its text; what is nil is as in the rest of the workbook.
+package struct CellFont: Hashable, Sendable {
+    /// In points.
+    package let size: Double?
+    package let colour: Colour?
+    package let isBold: Bool
+    package let isItalic: Bool
+    package let isUnderlined: Bool
+
+    package init(
+        size: Double? = nil,
+        colour: Colour? = nil,
+        isBold: Bool = false,
+        isItalic: Bool = false,
+        isUnderlined: Bool = false
+    ) {
+        self.size = size
+        self.colour = colour
+        self.isBold = isBold
+        self.isItalic = isItalic
+        self.isUnderlined = isUnderlined
+    }
+}
+
+/// One side of the frame of a cell.
+package struct CellBorder: Hashable, Sendable {
+    /// How strong the line is: 0.75 or 2 points.
+    package enum Line: Hashable, Sendable { case thin, medium }
+
+    package let line: Line
+    package let colour: Colour
+
+    package init(_ colour: Colour, _ line: Line = .thin) {
+        self.line = line
+        self.colour = colour
+    }
+}
+
+/// The frame of a cell, side by side.
+package struct CellBorders: Hashable, Sendable {
+    package let left: CellBorder?
+    package let right: CellBorder?
+    package let top: CellBorder?
+    package let bottom: CellBorder?
+
+    package init(
+        left: CellBorder? = nil,
+        right: CellBorder? = nil,
+        top: CellBorder? = nil,
+        bottom: CellBorder? = nil
+    ) {
+        self.left = left
+        self.right = right
+        self.top = top
+        self.bottom = bottom
+    }
+
+    /// The same line all around.
+    package init(around border: CellBorder?) {
+        self.init(left: border, right: border, top: border, bottom: border)
+    }
+}
+
+/// Where the content of a cell stands in it.
+package struct CellAlignment: Hashable, Sendable {
+    /// Text to the left and figures to the right, or all of them at one side.
+    package enum Horizontal: Hashable, Sendable { case byContent, start, centre, end }
+    /// How high in the cell.
+    package enum Vertical: Hashable, Sendable { case top, middle, bottom }
+
+    package let horizontal: Horizontal
+    package let vertical: Vertical
+    package let wraps: Bool
+    /// Steps from the side where the text starts.
+    package let indent: Int
+    /// Between the frame and the text, in millimetres; Office Open XML has no word for it.
+    package let padding: Double
+
+    /// In millimetres.
+    static let indentStep = 3.5
+
+    package init(
+        _ horizontal: Horizontal = .byContent,
+        _ vertical: Vertical = .top,
+        wraps: Bool = false,
+        indent: Int = 0,
+        padding: Double = 0.6
+    ) {
+        self.horizontal = horizontal
+        self.vertical = vertical
+        self.wraps = wraps
+        self.indent = indent
+        self.padding = padding
+    }
+}

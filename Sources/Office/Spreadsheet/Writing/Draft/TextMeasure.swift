@@ -1,0 +1,81 @@
+/// What is written in where a look does not say it.
+struct Typeface: Hashable {
+    var name: String
+    /// In points.
+    var size: Double
+
+    /// That of new workbooks; Liberation Sans has its measures.
+    static let standard = Typeface(name: "Arial", size: 10)
+
+    /// Whether its letters are as wide as those of Arial.
+    private var isMeasured: Bool { ["Arial", "Helvetica", "Liberation Sans"].contains(name) }
+
+    /// How much wider and higher letters may be than those that are measured.
+    fileprivate var excess: Double { isMeasured ? 1 : 1.12 }
+}
+
+/// How much room text takes in cells, in points, told from the letters of Arial.
+struct TextMeasure {
+    /// Advances of the characters that people write, in thousandths of the size, by their number in Unicode.
+    private static let knownAdvances: [UInt16] = (0..<0x2700).map { number in
+        let character = Unicode.Scalar(number).map(Character.init) ?? " "
+        return UInt16(Letter(of: character).advance)
+    }
+    /// Bold letters of the typeface are wider by about as much.
+    private static let boldness = 1.06
+    /// From a baseline to the next.
+    private static let leading = 1.17
+
+    let lineHeight: Double
+    private let scale: Double
+    private let advances = Self.knownAdvances
+
+    init(_ font: CellFont, in typeface: Typeface) {
+        let size = (font.size ?? typeface.size) * typeface.excess
+        lineHeight = size * Self.leading
+        scale = size / Letter.em * (font.isBold ? Self.boldness : 1)
+    }
+
+    /// How wide a text is on one line.
+    func width(of text: String) -> Double {
+        text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    }
+
+    private func width(of scalar: Unicode.Scalar) -> Double {
+        let advance = Int(scalar.value) < advances.count ? advances[Int(scalar.value)] : 1_000
+        return Double(advance) * scale
+    }
+
+    /// How many lines a text takes that is wrapped at its blanks, and inside words that are too long.
+    func lines(of text: String, within room: Double) -> Int {
+        guard room > 0 else { return 1 }
+        var lines = 1
+        var line = 0.0
+        var word = 0.0
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" {
+                lines += 1
+                (line, word) = (0, 0)
+                continue
+            }
+            let width = width(of: scalar)
+            if scalar == " " {
+                // Blanks at the end of a line take no room.
+                line += word + width
+                word = 0
+                continue
+            }
+            word += width
+            guard line + word > room else { continue }
+            if line > 0 {
+                lines += 1
+                line = 0
+            }
+            if word > room {
+                lines += 1
+                word = width
+            }
+        }
+        return lines
+    }
+}

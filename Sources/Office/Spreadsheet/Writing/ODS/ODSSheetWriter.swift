@@ -1,0 +1,239 @@
+import Words
+
+/// Writes a sheet (OpenDocument 1.2 part 1, §9.1), in a document of ours or in somebody's.
+struct ODSSheetWriter {
+    /// What a sheet needs of the document it stands in.
+    struct Surroundings {
+        /// The number of the first rule of the sheet in the list of the document; nil when it lists none.
+        var firstRule: Int?
+        /// When the conditional looks of the sheet apply, in the order of the draft.
+        var maps: [String] = []
+        /// The master page that prints it.
+        var page: String?
+    }
+
+    /// What empty cells that stand side by side have in common.
+    private struct EmptyCell: Equatable {
+        let style: String?
+        let rule: Int
+    }
+
+    /// What a cell looks like, and the set of conditions that may change it.
+    private struct Appearance: Hashable {
+        let look: CellLook?
+        let conditions: Int
+    }
+
+    private let sheet: SheetDraft
+    private let surroundings: Surroundings
+    private let namespaces: ODSNamespaces
+    private let conditions: ConditionSets
+    private let notes: [CellReference: NoteDraft]
+    private let width: Int
+    private var rules: RangeGrid
+    private var layout: SheetLayout
+    private var styles: ODSStyleTable
+    private var names: [Appearance: String] = [:]
+    private var writer = XMLWriter()
+    private var pending: (cell: EmptyCell, count: Int)?
+
+    /// Appends the sheet under its name in the document.
+    static func write(
+        _ sheet: SheetDraft,
+        named name: String,
+        in surroundings: Surroundings = Surroundings(),
+        _ namespaces: ODSNamespaces = .declared,
+        styles: inout ODSStyleTable,
+        to writer: inout XMLWriter
+    ) {
+        var writing = ODSSheetWriter(sheet, surroundings, namespaces, styles, writer)
+        writer = XMLWriter()
+        writing.write(named: name)
+        styles = writing.styles
+        writer = writing.writer
+    }
+
+    private init(
+        _ sheet: SheetDraft,
+        _ surroundings: Surroundings,
+        _ namespaces: ODSNamespaces,
+        _ styles: ODSStyleTable,
+        _ writer: XMLWriter
+    ) {
+        self.sheet = sheet
+        self.surroundings = surroundings
+        self.namespaces = namespaces
+        self.styles = styles
+        self.writer = writer
+        let hasConditions = surroundings.maps.count == sheet.conditions.count
+        conditions = ConditionSets(of: hasConditions ? sheet : SheetDraft(name: sheet.name, columns: [], rows: []))
+        notes = Dictionary(sheet.notes.map { ($0.cell, $0) }) { first, _ in first }
+        width = sheet.width
+        layout = SheetLayout(of: sheet)
+        rules = RangeGrid(over: sheet.extent)
+        guard surroundings.firstRule != nil else { return }
+        for (rank, rule) in sheet.rules.enumerated() {
+            for range in rule.ranges { rules.change(range) { _ in rank + 1 } }
+        }
+    }
+
+    // MARK: The sheet
+
+    private mutating func write(named name: String) {
+        let declarations = namespaces.declarations(.table, .office, .text, .xlink)
+        writer.open("table:table", declarations + [("table:name", name)] + attributes(named: name))
+        for column in sheet.columns {
+            writer.append(markup: "<table:table-column table:style-name=\"\(styles.column(column.width))\"")
+            writer.append(markup: column.isHidden ? " table:visibility=\"collapse\"/>" : "/>")
+        }
+        if sheet.columns.isEmpty { writer.append(markup: "<table:table-column/>") }
+        for (row, draft) in sheet.rows.enumerated() {
+            if row == sheet.headerRows?.lowerBound { writer.open("table:table-header-rows") }
+            write(draft, row)
+            if row + 1 == min(sheet.headerRows?.upperBound ?? 0, sheet.rows.count) {
+                writer.close("table:table-header-rows")
+            }
+        }
+        if sheet.rows.isEmpty { writer.append(markup: "<table:table-row><table:table-cell/></table:table-row>") }
+        writer.close("table:table")
+    }
+
+    private mutating func attributes(named name: String) -> [(name: String, value: String)] {
+        var attributes: [(name: String, value: String)] = []
+        let isVisible = sheet.visibility == .visible
+        if !isVisible || surroundings.page != nil {
+            attributes.append(("table:style-name", styles.table(isVisible: isVisible, page: surroundings.page)))
+        }
+        if sheet.isProtected { attributes.append(("table:protected", "true")) }
+        if let range = sheet.page.range {
+            let name = SheetRange.quoted(name)
+            attributes.append(("table:print-ranges", "\(name).\(range.first):\(name).\(range.last)"))
+        }
+        return attributes
+    }
+
+    private mutating func write(_ row: RowDraft, _ index: Int) {
+        let isFitted = row.height == .fitted
+        let style = styles.row(layout.height(of: row), isFitted: isFitted)
+        writer.append(markup: "<table:table-row table:style-name=\"\(style)\">")
+        for column in 0..<width {
+            let cell = column < row.cells.count ? row.cells[column] : CellDraft()
+            write(cell, CellReference(row: index, column: column))
+        }
+        writeEmptyCells()
+        writer.append(markup: "</table:table-row>")
+    }
+
+    // MARK: Cells
+
+    private mutating func write(_ cell: CellDraft, _ place: CellReference) {
+        let style = style(of: cell.look, at: place)
+        let rule = rules[place.row, place.column]
+        let note = notes.isEmpty ? nil : notes[place]
+        if note == nil, case .empty = cell.content {
+            return append(EmptyCell(style: style, rule: rule))
+        }
+        writeEmptyCells()
+        open(style: style, rule: rule)
+        write(cell.content, format: cell.look?.format ?? .general, note: note)
+        writer.append(markup: "</table:table-cell>")
+    }
+
+    private mutating func append(_ cell: EmptyCell) {
+        if let pending, pending.cell == cell {
+            self.pending = (cell, pending.count + 1)
+        } else {
+            writeEmptyCells()
+            pending = (cell, 1)
+        }
+    }
+
+    private mutating func writeEmptyCells() {
+        guard let (cell, count) = pending else { return }
+        pending = nil
+        open(style: cell.style, rule: cell.rule)
+        writer.append(markup: count > 1 ? " table:number-columns-repeated=\"\(count)\"/>" : "/>")
+    }
+
+    /// Appends a tag that is still open to attributes.
+    private mutating func open(style: String?, rule: Int) {
+        writer.append(markup: "<table:table-cell")
+        if let style {
+            writer.append(markup: " table:style-name=\"")
+            writer.append(markup: style)
+            writer.append(markup: "\"")
+        }
+        guard rule > 0, let first = surroundings.firstRule else { return }
+        writer.append(markup: " table:content-validation-name=\"\(ODSInputRules.name(first + rule - 1))\"")
+    }
+
+    /// The style of a cell; one that has no look takes that of the document unless conditions may change it.
+    private mutating func style(of look: CellLook?, at place: CellReference) -> String? {
+        let set = conditions[place.row, place.column]
+        if look == nil, set == 0 { return nil }
+        let appearance = Appearance(look: look, conditions: set)
+        if let known = names[appearance] { return known }
+        let maps = conditions.sets[set].map { surroundings.maps[$0] }.joined()
+        let name = styles.cell(look ?? CellLook(), maps: maps)
+        names[appearance] = name
+        return name
+    }
+
+    // MARK: Content
+
+    /// Appends the rest of the tag, and what stands in the cell.
+    private mutating func write(_ content: CellContent, format: NumberFormat, note: NoteDraft?) {
+        if case .formula(let formula, _) = content {
+            writer.append(attribute: "table:formula", "of:=" + formula.openDocument)
+        }
+        switch content {
+        case .empty: break
+        case .text, .richText, .link, .formula(_, .text): writer.append(markup: " office:value-type=\"string\"")
+        case .number(let number), .formula(_, .number(let number)):
+            writer.append(markup: " office:value-type=\"float\" office:value=\"\(XMLWriter.text(of: number))\"")
+        case .date(let date):
+            writer.append(markup: " office:value-type=\"date\" office:date-value=\"\(date)\"")
+        }
+        writer.append(markup: ">")
+        if let note { writer.append(markup: ODSNote.bytes(note.paragraphs, author: note.author, namespaces)) }
+        switch content {
+        case .empty: break
+        case .text(let text): paragraphs(text)
+        case .richText(let runs): paragraphs(runs)
+        case .number, .date, .formula: paragraphs(content.shown(as: format))
+        case .link(let text, let sheet, let cell):
+            let target = "#$\(SheetRange.quoted(sheet)).\(cell)"
+            writer.append(markup: "<text:p><text:a xlink:type=\"simple\"")
+            writer.append(attribute: "xlink:href", target)
+            writer.append(markup: ">")
+            writer.append(paragraphText: text)
+            writer.append(markup: "</text:a></text:p>")
+        }
+    }
+
+    /// A paragraph for each line.
+    private mutating func paragraphs(_ text: String) {
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            writer.append(markup: "<text:p>")
+            writer.append(paragraphText: String(line))
+            writer.append(markup: "</text:p>")
+        }
+    }
+
+    private mutating func paragraphs(_ runs: [TextRun]) {
+        writer.append(markup: "<text:p>")
+        for run in runs {
+            let style = run.font.map { styles.text($0) }
+            for (number, line) in run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                .enumerated()
+            {
+                if number > 0 { writer.append(markup: "</text:p><text:p>") }
+                guard !line.isEmpty else { continue }
+                if let style { writer.append(markup: "<text:span text:style-name=\"\(style)\">") }
+                writer.append(paragraphText: String(line))
+                if style != nil { writer.append(markup: "</text:span>") }
+            }
+        }
+        writer.append(markup: "</text:p>")
+    }
+}

@@ -1,0 +1,53 @@
+import Office
+import Support
+import Testing
+
+@Suite struct `Rows are as high as their texts` {
+    /// The height of a row of one cell in a column of 30 millimetres.
+    private func height(_ content: CellContent, _ look: CellLook?, isHidden: Bool = false) throws -> Double {
+        let columns = [ColumnDraft(width: 30, isHidden: isHidden)]
+        let sheet = SheetDraft(name: "S", columns: columns, rows: [RowDraft([CellDraft(content, look)])])
+        let written = try WrittenParts(sheet, as: .xlsx).sheet
+        let start = try #require(written.firstRange(of: "<row r=\"1\" ht=\""))
+        let height = written[start.upperBound...].prefix { $0 != "\"" }
+        return try #require(Double(height))
+    }
+
+    private let wrapped = CellLook(alignment: CellAlignment(wraps: true))
+
+    @Test func `when they wrap`() throws {
+        let text = CellContent.text(String(repeating: "mot ", count: 30))
+        #expect(try height(text, CellLook()) == 15.75)
+        let lines = (try height(text, wrapped) - 3.4) / 11.7
+        // Four words of twenty points fit on a line of seventy-five.
+        #expect((7.9...8.9).contains(lines))
+    }
+
+    @Test func `line by line`() throws {
+        let one = try height(.text("a"), wrapped)
+        #expect(try height(.text("a\nb\nc"), wrapped) - one == 23.25)
+    }
+
+    @Test func `and their type`() throws {
+        let font = CellFont(size: 20)
+        #expect(try height(.text("a"), CellLook(font: font)) > height(.text("a"), CellLook()) + 10)
+        #expect(
+            try height(.richText([TextRun("a"), TextRun("b", font)]), CellLook()) > height(.text("a"), CellLook()) + 10
+        )
+        let bold = CellLook(font: CellFont(isBold: true), alignment: CellAlignment(wraps: true))
+        // Wide enough for plain letters, not for bold ones.
+        let text = CellContent.text("nnnnnnn nnnnnn")
+        #expect(try height(text, wrapped) < height(text, bold))
+    }
+
+    @Test func `but hidden and empty cells need no room`() throws {
+        let long = CellContent.text(String(repeating: "mot ", count: 99))
+        #expect(try height(long, wrapped, isHidden: true) == 13.5)
+        #expect(try height(.empty, CellLook(font: CellFont(size: 40))) == 13.5)
+    }
+
+    @Test func `as far as Excel goes`() throws {
+        let endless = CellContent.text(String(repeating: "m", count: 9_000))
+        #expect(try height(endless, wrapped) == 409.5)
+    }
+}
