@@ -8,6 +8,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     ],
     targets: [
@@ -18,7 +19,10 @@ let package = Package(
         .target(name: "Words"),
         .target(name: "Office", dependencies: ["CLibXML2", "CLibZip", "CZlib", "Words"]),
         .target(name: "Evaluation", dependencies: ["Words"]),
-        .target(name: "Pipeline", dependencies: ["Office", "Evaluation", "Words"]),
+        .target(
+            name: "Pipeline",
+            dependencies: ["Office", "Evaluation", "Words", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .executableTarget(
             name: "cmq",
             dependencies: [

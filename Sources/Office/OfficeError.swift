@@ -1,5 +1,5 @@
 /// Why a file could not be read or written: facts only, the sentences are made elsewhere.
-package enum OfficeError: Error, Hashable, Sendable {
+package enum OfficeError: Error, Codable, Hashable, Sendable {
     /// No file stands at this path.
     case notFound(path: String)
     /// The path names a folder.
@@ -33,7 +33,7 @@ package enum OfficeError: Error, Hashable, Sendable {
 }
 
 /// What a file that is not a spreadsheet turned out to be.
-package enum FileKind: String, Hashable, Sendable, CaseIterable {
+package enum FileKind: String, Codable, Hashable, Sendable, CaseIterable {
     case html, text, pdf, image, xml, richText, zip
     case openDocumentText, openDocumentPresentation, openDocumentOther
     case wordDocument, presentation

@@ -19,9 +19,8 @@ enum BenchDocuments {
 
     /// The report of the project, with the submissions of 2018 taken in turn, and the floor under it.
     private static func reports() async throws {
-        let batch = Batch(of: try Preparation(of: try InputFolder(campaign: "2018", in: "Inputs")))
-        let outcomes = await batch.outcomes(width: 1)
-        let reports = outcomes.compactMap(\.currentAssessment).filter { $0.status != .blocked }
+        let run = CampaignRun(of: try Preparation(of: try InputFolder(campaign: "2018", in: "Inputs")))
+        let reports = await run.assessments(width: 1).filter { $0.status != .blocked }
             .map { SelfEvaluationReport(of: $0) }
         var documents: [[UInt8]] = []
         var contexts: [TemplateContext] = []

@@ -15,9 +15,6 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
     var templates = "Templates"
 
-    @Option(help: ArgumentHelp("Dossier des résultats.", valueName: "dossier"), completion: .directory)
-    var output = "Output"
-
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Ne traiter que ces campus.", valueName: "campus"))
     var only: [String] = []
 
@@ -26,23 +23,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
         let preparation = try await options.preparation(of: campaign)
-        let publisher = try publisher()
-        let batch = Batch(of: preparation)
-        var outcomes = await batch.outcomes(width: options.width) { done in
-            console.progress(done, of: batch.fileCount, "classeurs lus")
-        }
-        if !only.isEmpty { outcomes = try selected(outcomes, in: preparation) }
-        let folder = OutputFolder(path: "\(output)/\(preparation.inputs.campaign)")
-        let total = outcomes.count
-        let publication = await batch.publish(
-            outcomes,
-            with: publisher,
-            into: folder,
-            width: options.width,
-            isPartial: !only.isEmpty
-        ) { done in
-            console.progress(done, of: total, "dossiers publiés")
-        }
+        let (outcomes, publication) = try await build(preparation, showing: &console)
         for line in Summary(of: outcomes, in: preparation, publication: publication, isPartial: !only.isEmpty).lines {
             console.say(line)
         }
@@ -52,7 +33,24 @@ struct BuildCommand: AsyncParsableCommand {
         if !publication.refused.isEmpty {
             throw Failure(status: .cannotWrite, lines: options.quiet ? publication.refusedLines : [])
         }
+        if !publication.changed.isEmpty, !options.exitZero { throw ExitStatus.unreadable.code }
         throw options.status(of: outcomes).code
+    }
+
+    private func build(
+        _ preparation: Preparation,
+        showing console: inout Console
+    ) async throws -> (outcomes: [Outcome], publication: Publication) {
+        let publisher = try publisher()
+        let folder = OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)")
+        do {
+            return try await CampaignRun(of: preparation)
+                .build(only: only, with: publisher, into: folder, width: options.width) { progress in
+                    console.progress(progress.done, of: progress.total, progress.stage.words)
+                }
+        } catch {
+            throw Failure(status: .wrongUsage, lines: error.french)
+        }
     }
 
     private func publisher() throws -> Publisher {
@@ -62,12 +60,14 @@ struct BuildCommand: AsyncParsableCommand {
             throw Failure(status: .unsound, lines: error.french)
         }
     }
+}
 
-    private func selected(_ outcomes: [Outcome], in preparation: Preparation) throws -> [Outcome] {
-        do {
-            return try preparation.selecting(only, among: outcomes)
-        } catch {
-            throw Failure(status: .wrongUsage, lines: error.french)
+extension RunProgress.Stage {
+    /// What is counted.
+    fileprivate var words: String {
+        switch self {
+        case .examining: "classeurs lus"
+        case .publishing: "dossiers publiés"
         }
     }
 }

@@ -14,6 +14,9 @@ struct CampaignOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Dossier des campagnes.", valueName: "dossier"), completion: .directory)
     var inputs = "Inputs"
 
+    @Option(help: ArgumentHelp("Dossier des résultats.", valueName: "dossier"), completion: .directory)
+    var output = "Output"
+
     /// As typed: the parser would refuse what is no number in English, and `-1` as an option.
     @Option(
         parsing: .unconditional,
@@ -58,7 +61,7 @@ struct CampaignOptions: ParsableArguments {
             } else {
                 inputs = try InputFolder(campaign: given, in: self.inputs)
             }
-            return try await Preparation(of: inputs).readingEarlierCampaign(width: width)
+            return try await Preparation(of: inputs).readingEarlierCampaign(width: width, results: output)
         } catch let missing as MissingInput {
             throw Failure(status: .missingInput, lines: missing.french)
         } catch let unsound as UnsoundPreparation {

@@ -41,10 +41,10 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
         let (preparation, files) = try await target()
-        let batch = Batch(of: preparation, files: files)
-        let outcomes = await batch.outcomes(width: options.width) { done in
-            console.progress(done, of: batch.fileCount, "classeurs")
+        let settlement = await CampaignRun(of: preparation, files: files).check(width: options.width) { progress in
+            console.progress(progress.done, of: progress.total, "classeurs")
         }
+        let outcomes = settlement.outcomes
         switch format {
         case .json:
             let document = FindingsDocument(outcomes, in: preparation.campaign)
@@ -56,7 +56,9 @@ struct CheckCommand: AsyncParsableCommand {
         case .text:
             let painter = console
             let list = FindingsList(width: painter.width) { text, tone in painter.coloured(text, tone) }
-            for line in list.lines(of: outcomes) { console.answer(asIs: line + "\n") }
+            for outcome in outcomes {
+                for line in list.lines(of: [outcome]) { console.answer(asIs: line + "\n") }
+            }
             for line in Summary(of: outcomes, in: preparation, isPartial: files != nil).lines { console.say(line) }
         }
         throw options.status(of: outcomes).code

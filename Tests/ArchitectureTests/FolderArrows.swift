@@ -12,7 +12,11 @@ struct FolderArrows {
         FolderArrows(
             root: "Sources/Evaluation",
             folders: ["Referential", "Campaign", "Submission", "Assessment", "Report", "French"]
-        )
+        ),
+        FolderArrows(
+            root: "Sources/Pipeline",
+            folders: ["Files", "Forms", "Records", "Publishing", "Reporting", "Run"]
+        ),
     ]
 
     /// Every use of a type that stands in a later folder, and every file that stands in none of the folders.

@@ -9,8 +9,8 @@ package enum SampleEarlierCampaign {
     ) -> EarlierCampaign {
         EarlierCampaign(
             named: "2017",
-            assessments: assessments,
-            grids: grids,
+            deposits: assessments.map(DepositRecord.init),
+            grids: grids.map(GridRecord.init),
             from: referential,
             to: SampleReferential.referential
         )

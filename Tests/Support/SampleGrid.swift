@@ -91,7 +91,7 @@ package struct SampleGrid {
         return GridAssessment(
             of: evaluation,
             noting: findings,
-            beside: selfEvaluation,
+            beside: selfEvaluation?.ratings,
             against: SampleReferential.referential,
             in: SampleCampaign.campaign
         )

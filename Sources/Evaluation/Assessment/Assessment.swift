@@ -50,7 +50,7 @@ package struct Assessment: Sendable {
         self.submission = submission
         self.referential = referential
         self.campaign = campaign
-        findings = Self.settled(reading + found, of: submission, in: campaign)
+        findings = campaign.rules.settled(reading + found, explainedIn: submission.returned)
         comparison = submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
         campus = examination.campus
         self.earlier = examination.earlier
@@ -59,31 +59,11 @@ package struct Assessment: Sendable {
         threshold = submission.identity.request.value.map(campaign.thresholds.level(for:))
     }
 
-    /// The findings in reading order, as grave as the campaign makes their rules, the explained questions closed.
-    private static func settled(
-        _ findings: [Finding],
-        of submission: Submission,
-        in campaign: Campaign
-    ) -> [Finding] {
-        let explanations = Dictionary(
-            submission.returned.map { ($0.identity, $0.explanation) },
-            uniquingKeysWith: { first, other in first ?? other }
-        )
-        return campaign.rules.applied(to: findings).sorted()
-            .map { $0.explained(by: explanations[$0.identity] ?? nil) }
-    }
-
-    /// The same assessment with findings that only the whole campaign could tell.
-    package func adding(_ others: [Finding]) -> Assessment {
+    /// The same assessment with what the whole campaign decided about its record.
+    package func settled(as record: DepositRecord) -> Assessment {
         var assessment = self
-        assessment.findings = Self.settled(findings + others, of: submission, in: campaign)
-        return assessment
-    }
-
-    /// The same assessment beside the deposit before it, another file of the same campus.
-    package func following(_ deposit: Assessment) -> Assessment {
-        var assessment = self
-        assessment.comparison = DepositComparison(with: deposit.findings.map(EarlierFinding.init))
+        assessment.findings = record.findings
+        assessment.comparison = record.comparison
         return assessment
     }
 

@@ -5,15 +5,15 @@ package struct EarlierCampaign: Sendable {
     package let name: String
     private let records: [Folded: EarlierRecord]
 
-    /// The facts of `assessments` and `grids`, with the codes that `current` gives to their standards.
+    /// The facts of `deposits` and `grids`, with the codes that `current` gives to their standards.
     ///
     /// - Parameters:
-    ///   - assessments: those that stand for their campuses.
+    ///   - deposits: those that stand for their campuses.
     ///   - grids: those of the experts; a blocked one says nothing.
     package init(
         named name: String,
-        assessments: [Assessment],
-        grids: [GridAssessment],
+        deposits: [DepositRecord],
+        grids: [GridRecord],
         from earlier: Referential,
         to current: Referential
     ) {
@@ -21,22 +21,22 @@ package struct EarlierCampaign: Sendable {
         let correspondence = Correspondence(from: earlier, to: current)
         let recommendations = Dictionary(
             grouping: grids.filter { $0.status != .blocked },
-            by: { Folded($0.campus?.identifier ?? "") }
-        ).mapValues { $0.flatMap(\.evaluation.recommendations.rows) }
-        let assessed = Dictionary(
-            assessments.compactMap { assessment in assessment.campus.map { (Folded($0.identifier), assessment) } },
+            by: { Folded($0.campus ?? "") }
+        ).mapValues { $0.flatMap(\.recommendations) }
+        let deposited = Dictionary(
+            deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } },
             uniquingKeysWith: { _, last in last }
         )
         records = Dictionary(
-            uniqueKeysWithValues: Set(recommendations.keys).union(assessed.keys).map { campus in
-                let assessment = assessed[campus]
-                let ratings = (assessment?.ratings ?? [:]).compactMap { code, rating in
+            uniqueKeysWithValues: Set(recommendations.keys).union(deposited.keys).map { campus in
+                let deposit = deposited[campus]
+                let ratings = (deposit?.ratings ?? [:]).compactMap { code, rating in
                     correspondence[code].map { ($0, rating) }
                 }
                 let record = EarlierRecord(
                     campaign: name,
                     ratings: Dictionary(ratings, uniquingKeysWith: { first, _ in first }),
-                    campusLevel: assessment?.campusLevel.level,
+                    campusLevel: deposit?.campusLevel,
                     recommendations: recommendations[campus] ?? []
                 )
                 return (campus, record)
@@ -60,13 +60,13 @@ package struct EarlierRecord: Sendable {
     /// Nil: « non classé », or no submission.
     package let campusLevel: Level?
     /// Those of every expert, in the order of the files.
-    package let recommendations: [Recommendation]
+    package let recommendations: [RecalledRecommendation]
 
     package init(
         campaign: String,
         ratings: [ReferentialCode: Rating],
         campusLevel: Level?,
-        recommendations: [Recommendation]
+        recommendations: [RecalledRecommendation]
     ) {
         self.campaign = campaign
         self.ratings = ratings

@@ -1,5 +1,5 @@
 /// What a finding says, as facts without prose; each family puts its own into sentences.
-package enum Fact: Hashable, Sendable {
+package enum Fact: Codable, Hashable, Sendable {
     case file(FileFact)
     case identity(IdentityFact)
     case rating(RatingFact)
@@ -46,7 +46,7 @@ package enum Fact: Hashable, Sendable {
 }
 
 /// What the rules of one family find.
-package protocol RuleFact: Hashable, Sendable {
+package protocol RuleFact: Codable, Hashable, Sendable {
     /// The rule that the fact breaks.
     var code: RuleCode { get }
     /// What tells apart the findings of one rule on one cell; nil when nothing does.

@@ -1,5 +1,5 @@
 /// Something a rule found (*anomalie*): a fact and its place. Its sentences are `FindingText`.
-package struct Finding: Sendable {
+package struct Finding: Codable, Sendable {
     package let code: RuleCode
     package private(set) var severity: Severity
     package let place: Place

@@ -7,7 +7,7 @@ package struct GridAssessment: Sendable {
     /// Nil when the code is missing or unknown.
     package let expert: Expert?
     /// In reading order.
-    package private(set) var findings: [Finding]
+    package let findings: [Finding]
     /// The wording of the campaign that the expert proposes (*avis*); nil when it is missing or out of the list.
     package let opinion: Opinion?
     /// The levels that the expert gives, by standard.
@@ -17,18 +17,18 @@ package struct GridAssessment: Sendable {
 
     /// Judges `evaluation`, adding the findings of the rules to what `reading` it already found.
     ///
-    /// - Parameter selfEvaluation: the submission that stands for the campus. Without it, the self-ratings are those
+    /// - Parameter ratings: those of the submission that stands for the campus. Without them, the self-ratings are those
     ///   that the grid recalls.
     package init(
         of evaluation: ExternalEvaluation,
         noting reading: [Finding],
-        beside selfEvaluation: Assessment?,
+        beside ratings: [ReferentialCode: Rating]?,
         against referential: Referential,
         in campaign: Campaign
     ) {
         let examination = GridExamination(
             of: evaluation,
-            beside: selfEvaluation,
+            beside: ratings,
             against: referential,
             in: campaign
         )
@@ -47,13 +47,6 @@ package struct GridAssessment: Sendable {
 
     /// The identifier of the campus, as typed when it is not known.
     package var campusIdentifier: String? { campus?.identifier ?? evaluation.campus.value }
-
-    /// The same grid with a finding that only the whole campaign could tell.
-    package func adding(_ finding: Finding) -> GridAssessment {
-        var assessment = self
-        assessment.findings = (findings + [finding]).sorted()
-        return assessment
-    }
 
     /// How far the expert stands from the campus on a set of standards: the whole referential or a domain.
     package func divergence(on standards: [Standard]) -> Divergence {

@@ -16,7 +16,7 @@ package struct GridExamination: Sendable {
 
     package init(
         of evaluation: ExternalEvaluation,
-        beside selfEvaluation: Assessment?,
+        beside ratings: [ReferentialCode: Rating]?,
         against referential: Referential,
         in campaign: Campaign
     ) {
@@ -26,7 +26,7 @@ package struct GridExamination: Sendable {
         campus = evaluation.campus.value.flatMap(campaign.campus)
         expert = evaluation.expert.value.flatMap(campaign.expert)
         answers = evaluation.answers(to: referential)
-        ownRatings = selfEvaluation?.ratings ?? answers.compactMapValues(\.selfRating.value)
+        ownRatings = ratings ?? answers.compactMapValues(\.selfRating.value)
         opinions = evaluation.opinion.value.map(campaign.opinions(named:)) ?? []
     }
 

@@ -34,6 +34,6 @@ package struct Progression: Hashable, Sendable {
         raised = moves.filter { $0.1 > 0 }.map(\.0)
         lowered = moves.filter { $0.1 < 0 }.map(\.0)
         recommendationCount = earlier.recommendations.count
-        closedCount = earlier.recommendations.count { closed.contains(Folded($0.number.typed)) }
+        closedCount = earlier.recommendations.count { closed.contains(Folded($0.number ?? "")) }
     }
 }

@@ -27,6 +27,8 @@ package struct Campaign: Sendable {
     package let sectors: [String]
     /// The rules that the campaign adapted.
     package let rules: RuleProfile
+    /// A campaign may expect thousands of campuses, and each of their files looks for its own.
+    private let campusesByIdentifier: [Folded: Campus]
 
     package init(
         name: String,
@@ -64,13 +66,14 @@ package struct Campaign: Sendable {
         self.districts = districts
         self.sectors = sectors
         self.rules = rules
+        campusesByIdentifier = Dictionary(
+            campuses.map { (Folded($0.identifier), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The expected campus with this identifier.
-    package func campus(_ identifier: String) -> Campus? {
-        let folded = Folded(identifier)
-        return campuses.first { Folded($0.identifier) == folded }
-    }
+    package func campus(_ identifier: String) -> Campus? { campusesByIdentifier[Folded(identifier)] }
 
     /// The expert with this code.
     package func expert(_ code: String) -> Expert? {

@@ -1,7 +1,7 @@
 import Words
 
 /// A closed list of words that a campus chooses from; the raw value is the French word of the form.
-package protocol ListedValue: CaseIterable, RawRepresentable, Sendable where RawValue == String {}
+package protocol ListedValue: CaseIterable, Codable, RawRepresentable, Sendable where RawValue == String {}
 
 extension ListedValue {
     /// The value whose word is `text`, without case, accents, spaces, hyphens and apostrophes.

@@ -3,7 +3,7 @@ import Words
 /// The identifier of a legal establishment: fourteen digits with a Luhn key.
 package struct SIRET: Hashable, Sendable, CustomStringConvertible {
     /// Why a text is no SIRET.
-    package enum Flaw: Error, Hashable, Sendable {
+    package enum Flaw: Error, Codable, Hashable, Sendable {
         /// Not fourteen digits; `digits` were found, nil when other signs stand among them.
         case malformed(digits: Int?)
         case wrongKey

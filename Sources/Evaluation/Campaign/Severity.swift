@@ -1,5 +1,5 @@
 /// How much a finding matters (specification §6), the least first.
-package enum Severity: String, CaseIterable, Comparable, Sendable {
+package enum Severity: String, CaseIterable, Codable, Comparable, Sendable {
     /// Information.
     case note
     /// To correct or explain.

@@ -3,11 +3,11 @@ import Words
 /// The identifier of a school (*unité administrative immatriculée*): seven digits and a key letter.
 package struct UAI: Hashable, Sendable, CustomStringConvertible {
     /// Why a text is no UAI.
-    package enum Flaw: Error, Hashable {
+    package enum Flaw: Error, Codable, Hashable, Sendable {
         /// Not seven digits and a letter.
         case malformed
         /// The key should be `expected`.
-        case wrongKey(expected: Character)
+        case wrongKey(expected: String)
     }
 
     package let description: String
@@ -22,7 +22,7 @@ package struct UAI: Hashable, Sendable, CustomStringConvertible {
             compact.dropLast().allSatisfy(\.isASCIIDigit), let number = Int(compact.dropLast())
         else { return .failure(.malformed) }
         let expected = keys[number % 23]
-        guard key == expected else { return .failure(.wrongKey(expected: expected)) }
+        guard key == expected else { return .failure(.wrongKey(expected: String(expected))) }
         return .success(UAI(description: compact))
     }
 

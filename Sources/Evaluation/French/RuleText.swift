@@ -17,10 +17,10 @@ package enum RuleText {
     }
 
     /// `7 contrôles n’ont pas pu être faits (feuille « Preuves » absente).`; nil when all were.
-    package static func checksNotRun(on assessment: Assessment) -> String? {
-        let count = assessment.checksNotRun.count
+    package static func checksNotRun(on deposit: DepositRecord) -> String? {
+        let count = deposit.checksNotRun.count
         guard count > 0 else { return nil }
-        let causes = assessment.findings.compactMap { finding in
+        let causes = deposit.findings.compactMap { finding in
             if case .file(let fact) = finding.fact { fact.absence } else { nil }
         }
         let shown = causes.prefix(longestList).joined(separator: ", ") + (causes.count > longestList ? "…" : "")

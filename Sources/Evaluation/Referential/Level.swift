@@ -1,5 +1,5 @@
 /// A maturity level (*niveau*), 1 to 4: the staircase of the referential.
-package enum Level: Int, CaseIterable, Comparable, Sendable {
+package enum Level: Int, CaseIterable, Codable, Comparable, Sendable {
     case initiated = 1
     case structured
     case achieved
@@ -20,4 +20,27 @@ package enum Rating: Hashable, Sendable {
         case .notConcerned: nil
         }
     }
+}
+
+extension Rating: Codable {
+    /// Reads a level as a number, or « NC ».
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let word = try? container.decode(String.self), word == Self.notConcernedWord {
+            self = .notConcerned
+        } else {
+            self = .rated(try container.decode(Level.self))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .rated(let level): try container.encode(level)
+        case .notConcerned: try container.encode(Self.notConcernedWord)
+        }
+    }
+
+    /// What a campus types, and what documents for machines say.
+    private static let notConcernedWord = "NC"
 }

@@ -3,7 +3,7 @@ import Words
 /// A code of the referential: `D0` (domain), `D0.C1` (field), `D0.C1.R1` (standard) or `D0.C1.R1.I1` (indicator).
 package struct ReferentialCode: Hashable, Sendable {
     /// The rank of a code in the tree of the referential.
-    package enum Rank: Int, Sendable {
+    package enum Rank: Int, Codable, Sendable {
         case domain = 1
         case field, standard, indicator
     }
@@ -51,5 +51,35 @@ extension ReferentialCode: Comparable {
 extension ReferentialCode: CustomStringConvertible {
     package var description: String {
         zip(Self.prefixes, numbers).map { "\($0)\($1)" }.joined(separator: ".")
+    }
+}
+
+extension ReferentialCode: Codable, CodingKeyRepresentable {
+    /// Reads a code as records hold it: `D1.C1.R2`.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let code = ReferentialCode(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a code of a referential")
+        }
+        self = code
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    package var codingKey: any CodingKey { Key(stringValue: description) }
+
+    package init?(codingKey: some CodingKey) {
+        self.init(codingKey.stringValue)
+    }
+
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
     }
 }

@@ -3,7 +3,7 @@ import Words
 /// A recommendation made to the campus, beside what the campus did about it.
 package struct AnsweredRecommendation: Sendable {
     /// As the expert of the earlier campaign wrote it; nil when that campaign does not hold it.
-    package let recommendation: Recommendation?
+    package let recommendation: RecalledRecommendation?
     /// Nil: the campus says nothing of it.
     package let followUp: FollowUp?
 
@@ -12,7 +12,7 @@ package struct AnsweredRecommendation: Sendable {
         let followUps = assessment.submission.followUps.rows
         let asked = assessment.earlier?.recommendations ?? []
         let answers = asked.map { recommendation in
-            let number = Folded(recommendation.number.typed)
+            let number = Folded(recommendation.number ?? "")
             return followUps.firstIndex { !number.isEmpty && Folded($0.identifier.typed) == number }
         }
         let others = followUps.indices.filter { !answers.contains($0) }

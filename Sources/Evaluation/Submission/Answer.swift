@@ -59,7 +59,7 @@ package protocol AnsweredCell: Sendable {
 }
 
 /// Why a typed text is not the value its cell asks for.
-package enum Unreadable: Hashable, Sendable {
+package enum Unreadable: Codable, Hashable, Sendable {
     case notANumber
     case notADate
     case notAYesOrNo
@@ -69,7 +69,7 @@ package enum Unreadable: Hashable, Sendable {
 }
 
 /// A value interpreted from what was typed, shown before → after.
-package struct Conversion: Hashable, Sendable {
+package struct Conversion: Codable, Hashable, Sendable {
     package let before: String
     package let after: String
 

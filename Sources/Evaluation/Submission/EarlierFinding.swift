@@ -1,6 +1,6 @@
 /// A finding of the deposit before: of another file of the campus, or of the workbook that was returned to it and came
 /// back with its list of findings (*Anomalies*).
-package struct EarlierFinding: Hashable, Sendable {
+package struct EarlierFinding: Codable, Hashable, Sendable {
     package let identity: FindingIdentity
     /// The code of its rule, as written then.
     package let code: String

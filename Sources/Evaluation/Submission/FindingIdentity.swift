@@ -2,7 +2,7 @@ import Words
 
 /// What makes a finding the same one in another deposit of its campus: its rule and what its cell is about, whatever
 /// the row it stands in, its number in a list or the value typed there.
-package struct FindingIdentity: Hashable, Sendable, CustomStringConvertible {
+package struct FindingIdentity: Codable, Hashable, Sendable, CustomStringConvertible {
     /// `REF-04 auto-évaluation D1.C1.R1/Commentaire`, folded: what a returned workbook keeps beside each finding.
     package let description: String
 

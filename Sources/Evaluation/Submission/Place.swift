@@ -1,5 +1,5 @@
 /// A place in a workbook: what an answer comes from and a finding points at.
-package enum Place: Hashable, Sendable {
+package enum Place: Codable, Hashable, Sendable {
     case file
     case sheet(String, index: Int)
     case cell(SourceLocation)

@@ -1,5 +1,5 @@
 /// The cell of the workbook an answer comes from.
-package struct SourceLocation: Hashable, Sendable {
+package struct SourceLocation: Codable, Hashable, Sendable {
     /// The title of the sheet, as the workbook has it.
     package let sheet: String
     /// The rank of the sheet in the workbook.

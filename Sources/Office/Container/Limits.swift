@@ -3,7 +3,7 @@
 /// There is no compression-ratio test: real `styles.xml` parts compress a thousand to one.
 package struct Limits: Hashable, Sendable {
     /// What a limit counts.
-    package enum Measure: String, Hashable, Sendable, CaseIterable {
+    package enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
         case fileBytes, inflatedBytes, partBytes, members, cells, sharedStrings, tagBytes, attributes, sheets
     }
 

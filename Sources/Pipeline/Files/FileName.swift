@@ -1,3 +1,5 @@
+import Words
+
 /// The name of a file made from an identifier that a stranger typed.
 ///
 /// Letters, digits, hyphens and underscores stay; every other character becomes its UTF-8 bytes in hexadecimal after a
@@ -26,12 +28,11 @@ package struct FileName: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// A long name keeps its beginning, and a digest of the whole (FNV-1a) keeps it apart from its like.
+    /// A long name keeps its beginning, and a fingerprint of the whole keeps it apart from its like.
     private static func shortened(_ name: String) -> String {
-        let digest = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         var beginning = ""
         for character in name where beginning.utf8.count + character.utf8.count <= 100 { beginning.append(character) }
-        return beginning + "~~" + hexadecimal(digest, digits: 16)
+        return beginning + "~~" + hexadecimal(Fingerprint(of: name).value, digits: 16)
     }
 
     private static func hexadecimal(_ value: UInt64, digits: Int) -> String {

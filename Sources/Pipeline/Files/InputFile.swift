@@ -14,7 +14,7 @@ package struct InputFile: Sendable, Hashable {
     }
 
     /// Who wrote a workbook, which decides how it is read.
-    package enum Kind: Sendable, Hashable {
+    package enum Kind: String, Codable, Sendable, Hashable {
         /// The mission: the campaign and referential workbooks.
         case preparation
         /// A campus.

@@ -13,7 +13,7 @@ package struct OutputFolder: Sendable, Equatable {
     }
 
     /// What a run did to one document.
-    package enum Outcome: Sendable, Hashable {
+    package enum Writing: Sendable, Hashable {
         /// The document is new, or it replaced another one.
         case written
         /// The document stood there already, byte for byte.
@@ -23,7 +23,7 @@ package struct OutputFolder: Sendable, Equatable {
     /// Writes a document; its folders are made as needed.
     /// - Parameter name: its name from this folder: `rapports/BOR-001.odt`.
     @discardableResult
-    package func write(_ document: [UInt8], to name: String) throws(RefusedOutput) -> Outcome {
+    package func write(_ document: [UInt8], to name: String) throws(RefusedOutput) -> Writing {
         guard Self.staysInside(name) else { throw RefusedOutput(name: name, cause: .leavesTheFolder) }
         let content = Data(document)
         let file = URL(filePath: path + "/" + name)

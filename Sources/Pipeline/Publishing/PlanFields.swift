@@ -22,20 +22,20 @@ enum PlanFields {
 
     static let followUp: [DocumentField<AnsweredRecommendation>] = [
         .text("identifiant", "numéro de la recommandation", "2017-R1") {
-            $0.recommendation?.number.value ?? $0.followUp?.identifier.value
+            $0.recommendation?.number ?? $0.followUp?.identifier.value
         },
         .text(
             "texte",
             "texte de la recommandation, celui de l’expert s’il est connu",
             "Tenir à jour un tableau de bord"
         ) {
-            $0.recommendation?.text.value ?? $0.followUp?.recommendation.value
+            $0.recommendation?.text ?? $0.followUp?.recommendation.value
         },
         .text("références", "codes des références", "D0.C1.R1") {
-            $0.recommendation?.standards.value?.joined(separator: "\n")
+            $0.recommendation?.standards?.joined(separator: "\n")
         },
-        .text("priorité", "haute, moyenne ou basse", "haute") { $0.recommendation?.priority.value?.rawValue },
-        .date("échéance", "échéance donnée par l’expert") { $0.recommendation?.deadline.value },
+        .text("priorité", "haute, moyenne ou basse", "haute") { $0.recommendation?.priority?.rawValue },
+        .date("échéance", "échéance donnée par l’expert") { $0.recommendation?.deadline },
         .text("suite", "suite donnée", "Le travail est engagé.") { $0.followUp?.outcome.value },
         .text("statut", "traitée, en cours ou non traitée", "en cours") { $0.followUp?.status.value?.rawValue },
         .text("preuve", "preuve de la suite donnée", "P012") { $0.followUp?.evidence.value },

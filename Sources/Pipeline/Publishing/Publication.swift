@@ -13,6 +13,8 @@ package struct Publication: Sendable {
     package var unsound: [(name: String, error: TemplateError)] = []
     /// Submissions that could not be handed back with their notes.
     package var unreturned: [(name: String, error: OfficeError)] = []
+    /// Files of the campaign that changed between their judgement and their documents, which are not written.
+    package var changed: [String] = []
 
     init() {}
 }

@@ -6,16 +6,18 @@ package struct Publisher: Sendable {
     private let report: Template
     private let synthesis: Template
     private let letter: Template
+    private let digests: [DocumentModel: FileDigest]
 
     /// Reads the templates of `folder`.
     ///
     /// - Throws: everything that is wrong with any template, at once: no document is made before all are sound.
     package init(templatesIn folder: String) throws(TemplateError) {
         var templates: [DocumentModel: Template] = [:]
+        var digests: [DocumentModel: FileDigest] = [:]
         var faults: [TemplateFault] = []
         for model in DocumentModel.allCases {
             do throws(TemplateError) {
-                templates[model] = try model.template(in: folder)
+                (templates[model], digests[model]) = try model.templateWithDigest(in: folder)
             } catch {
                 faults += error.naming(model.fileName)
             }
@@ -25,7 +27,11 @@ package struct Publisher: Sendable {
         self.report = report
         self.synthesis = synthesis
         self.letter = letter
+        self.digests = digests
     }
+
+    /// The digest of a template, on which all documents made with it depend.
+    func digest(of model: DocumentModel) -> FileDigest? { digests[model] }
 
     /// The report as a text document.
     package func document(of report: SelfEvaluationReport) throws(TemplateError) -> TextDocument {

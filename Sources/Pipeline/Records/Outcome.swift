@@ -1,73 +1,65 @@
 package import Evaluation
 package import Office
 
-/// What became of one submission or grid (step 7 of the path).
-package enum Outcome: Sendable {
-    /// It was assessed; `isCurrent` tells the deposit that stands for its campus.
-    case assessed(Assessment, isCurrent: Bool)
-    /// It is the grid of an expert; `isCurrent` tells the one that stands for this expert on this campus.
-    case evaluated(GridAssessment, isCurrent: Bool)
-    /// It could not be read.
-    case unreadable(InputFile, OfficeError)
+/// What became of one submission or grid, once the whole campaign is known.
+package struct Outcome: Sendable {
+    /// What its examination gave.
+    package let record: FileRecord
+    /// Whether it stands for its campus, or for its expert on its campus: a superseded one does not.
+    package let isCurrent: Bool
+    /// What the other files of the campaign made of it; nil when they changed nothing.
+    package let settled: FileRecord.Content?
+
+    package init(_ record: FileRecord, isCurrent: Bool, settled: FileRecord.Content? = nil) {
+        self.record = record
+        self.isCurrent = isCurrent
+        self.settled = settled
+    }
+
+    /// What is known of it in the end.
+    package var content: FileRecord.Content { settled ?? record.content }
 
     /// The file, from the folder of the campaign.
-    package var file: String {
-        switch self {
-        case .assessed(let assessment, _): assessment.submission.file
-        case .evaluated(let grid, _): grid.evaluation.file
-        case .unreadable(let file, _): file.name
-        }
-    }
+    package var file: String { record.file }
 
     /// Whether the file was sent by an expert.
-    package var isGrid: Bool {
-        switch self {
-        case .assessed: false
-        case .evaluated: true
-        case .unreadable(let file, _): file.kind == .grid
-        }
-    }
+    package var isGrid: Bool { record.kind == .grid }
 
     /// In reading order; none for a file that could not be read.
     package var findings: [Finding] {
-        switch self {
-        case .assessed(let assessment, _): assessment.findings
-        case .evaluated(let grid, _): grid.findings
+        switch content {
+        case .deposit(let deposit): deposit.findings
+        case .grid(let grid): grid.findings
         case .unreadable: []
         }
     }
 
     /// The identifier of the campus it is about, as typed when it is not known.
     package var campusIdentifier: String? {
-        switch self {
-        case .assessed(let assessment, _): assessment.campusIdentifier
-        case .evaluated(let grid, _): grid.campusIdentifier
+        switch content {
+        case .deposit(let deposit): deposit.campusIdentifier
+        case .grid(let grid): grid.campusIdentifier
         case .unreadable: nil
         }
     }
 
     /// What may be done with it; nil when it could not be read.
     package var status: Assessment.Status? {
-        switch self {
-        case .assessed(let assessment, _): assessment.status
-        case .evaluated(let grid, _): grid.status
+        switch content {
+        case .deposit(let deposit): deposit.status
+        case .grid(let grid): grid.status
         case .unreadable: nil
         }
     }
 
-    package var assessment: Assessment? {
-        if case .assessed(let assessment, _) = self { assessment } else { nil }
-    }
+    /// The submission, current or not.
+    package var deposit: DepositRecord? { content.deposit }
 
-    /// The assessment that stands for its campus.
-    package var currentAssessment: Assessment? {
-        if case .assessed(let assessment, isCurrent: true) = self { assessment } else { nil }
-    }
+    /// The submission that stands for its campus.
+    package var currentDeposit: DepositRecord? { isCurrent ? content.deposit : nil }
 
     /// The grid that stands for its expert and its campus.
-    package var currentGrid: GridAssessment? {
-        if case .evaluated(let grid, isCurrent: true) = self { grid } else { nil }
-    }
+    package var currentGrid: GridRecord? { isCurrent ? content.grid : nil }
 
     /// Whether some finding is as grave as the threshold.
     package func reaches(_ threshold: FailureThreshold) -> Bool {
@@ -76,7 +68,7 @@ package enum Outcome: Sendable {
 
     /// Why it could not be read.
     package var failure: OfficeError? {
-        if case .unreadable(_, let error) = self { error } else { nil }
+        if case .unreadable(let error) = record.content { error } else { nil }
     }
 
     package var isUnreadable: Bool { failure != nil }

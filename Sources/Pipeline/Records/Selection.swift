@@ -1,15 +1,16 @@
-internal import Evaluation
+package import Evaluation
 import Words
 
-extension Preparation {
-    /// The outcomes of some campuses only.
-    package func selecting(_ identifiers: [String], among outcomes: [Outcome]) throws(UnknownCampus) -> [Outcome] {
+extension [Outcome] {
+    /// Those of some campuses of the campaign only; all of them when none is named.
+    package func selecting(_ identifiers: [String], in campaign: Campaign) throws(UnknownCampus) -> [Outcome] {
         for identifier in identifiers where campaign.campus(identifier) == nil {
             let nearest = Suggestion.nearest(to: identifier, among: campaign.campuses.map(\.identifier))
             throw UnknownCampus(identifier: identifier, nearest: nearest)
         }
+        guard !identifiers.isEmpty else { return self }
         let wanted = Set(identifiers.map(Folded.init))
-        return outcomes.filter { outcome in
+        return filter { outcome in
             outcome.campusIdentifier.map { wanted.contains(Folded($0)) } ?? false
         }
     }

@@ -36,9 +36,10 @@ package struct FindingsDocument: Encodable, Sendable {
             campus = outcome.campusIdentifier
             status = outcome.status?.rawValue ?? "unreadable"
             failure = outcome.failure.map { Failure(UnreadableText($0)) }
-            findings = outcome.findings.map { JSONFinding($0, after: outcome.assessment?.comparison) }
-            checksNotRun = outcome.assessment?.checksNotRun.map(\.rawValue) ?? []
-            corrected = outcome.assessment?.corrected?.map(JSONCorrectedFinding.init)
+            let comparison = outcome.deposit?.comparison
+            findings = outcome.findings.map { JSONFinding($0, after: comparison) }
+            checksNotRun = outcome.deposit?.checksNotRun.map(\.rawValue) ?? []
+            corrected = comparison?.corrected(by: outcome.findings).map(JSONCorrectedFinding.init)
         }
 
         /// `campus` is written even when it is null.
@@ -110,16 +111,5 @@ package struct FindingsDocument: Encodable, Sendable {
             place = finding.place
             text = finding.sentence
         }
-    }
-}
-
-/// The one way this program writes JSON.
-enum JSONDocument {
-    static func bytes(of document: some Encodable) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Our documents hold texts and finite numbers only: encoding them cannot fail.
-        let data = (try? encoder.encode(document)) ?? Data()
-        return Array(data) + [UInt8(ascii: "\n")]
     }
 }

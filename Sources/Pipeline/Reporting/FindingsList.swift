@@ -29,16 +29,16 @@ package struct FindingsList {
     private func lines(of outcome: Outcome) -> [String] {
         let campus = outcome.campusIdentifier.map { " (\($0.printable))" } ?? ""
         let heading = paint(outcome.file.printable, .heading) + campus + " – "
-        switch outcome {
-        case .unreadable(_, let error):
+        switch outcome.content {
+        case .unreadable(let error):
             let text = UnreadableText(error)
             return [heading + paint("✗ illisible", .grave)] + wrapping.lines(of: text.sentence, first: "  ")
                 + wrapping.lines(of: text.hint, first: "  → ")
-        case .assessed(let assessment, _):
-            let unchecked = RuleText.checksNotRun(on: assessment).map { wrapping.lines(of: $0, first: "  ") }
-            return [heading + state(assessment.status)] + lines(of: assessment.findings, after: assessment.comparison)
-                + (unchecked ?? []) + corrections(of: assessment)
-        case .evaluated(let grid, _):
+        case .deposit(let deposit):
+            let unchecked = RuleText.checksNotRun(on: deposit).map { wrapping.lines(of: $0, first: "  ") }
+            return [heading + state(deposit.status)] + lines(of: deposit.findings, after: deposit.comparison)
+                + (unchecked ?? []) + corrections(of: deposit)
+        case .grid(let grid):
             return [heading + state(grid.status)] + lines(of: grid.findings, after: nil)
         }
     }
@@ -76,8 +76,8 @@ package struct FindingsList {
             + wrapping.lines(of: advice ?? text.hint, first: "      → ")
     }
 
-    private func corrections(of assessment: Assessment) -> [String] {
-        guard let corrected = assessment.corrected, !corrected.isEmpty else { return [] }
+    private func corrections(of deposit: DepositRecord) -> [String] {
+        guard let corrected = deposit.corrected, !corrected.isEmpty else { return [] }
         let list = corrected.map { "\($0.code) \($0.place)" }.joined(separator: ", ")
         return wrapping.lines(
             of: "Corrigé depuis le dépôt précédent\u{A0}: \(list).",

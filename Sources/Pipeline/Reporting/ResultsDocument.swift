@@ -12,14 +12,15 @@ package struct ResultsDocument: Encodable, Sendable {
     /// Null: « non classé ».
     let campusLevel: Int?
     let meetsThreshold: Bool?
-    let anchors: [String: JSONRating]
+    /// A level as a number, « NC », or null when there is none.
+    let anchors: [String: Rating?]
     /// The anchors that keep the campus from the next level.
     let holdingBack: [String]
     let underThreshold: [String]
     let overall: JSONProfile
     let domains: [String: JSONProfile]
     let fields: [String: JSONProfile]
-    let levels: [String: JSONRating]
+    let levels: [String: Rating?]
     let counts: Counts
     /// One for each expert, in the order of the files.
     let evaluations: [JSONEvaluation]
@@ -30,8 +31,8 @@ package struct ResultsDocument: Encodable, Sendable {
 
     package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
         let referential = assessment.referential
-        func rating(_ standard: Standard) -> (String, JSONRating) {
-            ("\(standard.code)", JSONRating(rating: assessment.ratings[standard.code]))
+        func rating(_ standard: Standard) -> (String, Rating?) {
+            ("\(standard.code)", assessment.ratings[standard.code])
         }
         func profile(_ standards: [Standard]) -> JSONProfile { JSONProfile(assessment.profile(of: standards)) }
         func byCode<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
@@ -58,20 +59,6 @@ package struct ResultsDocument: Encodable, Sendable {
     }
 
     package var json: [UInt8] { JSONDocument.bytes(of: self) }
-}
-
-/// A level as a number, « NC », or null when there is none.
-struct JSONRating: Encodable, Sendable {
-    let rating: Rating?
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch rating {
-        case .rated(let level): try container.encode(level.rawValue)
-        case .notConcerned: try container.encode("NC")
-        case nil: try container.encodeNil()
-        }
-    }
 }
 
 struct JSONProfile: Encodable, Sendable {

@@ -31,7 +31,8 @@ package struct SARIFDocument: Encodable, Sendable {
             tool = Tool()
             artifacts = outcomes.map { Artifact(location: ArtifactLocation(file: $0.file)) }
             results = outcomes.flatMap { outcome in
-                outcome.findings.map { Result($0, in: outcome.file, after: outcome.assessment?.comparison) }
+                let comparison = outcome.deposit?.comparison
+                return outcome.findings.map { Result($0, in: outcome.file, after: comparison) }
             }
             invocations = [Invocation(of: outcomes)]
         }

@@ -25,13 +25,13 @@ extension Summary {
     }
 
     private var assessmentTasks: [String] {
-        let blocked = outcomes.compactMap(\.currentAssessment).filter { $0.status == .blocked }
-        let faulty = outcomes.compactMap(\.currentAssessment).filter { $0.status == .provisional }
-        return blocked.map { "à débloquer \(name($0)) – \(tally($0)), \($0.submission.file)" }
+        let blocked = outcomes.compactMap(\.currentDeposit).filter { $0.status == .blocked }
+        let faulty = outcomes.compactMap(\.currentDeposit).filter { $0.status == .provisional }
+        return blocked.map { "à débloquer \(name($0)) – \(tally($0)), \($0.file)" }
             + superseded.map {
-                "à retirer \($0.submission.file) – un dépôt plus récent du campus \(name($0)) est retenu"
+                "à retirer \($0.file) – un dépôt plus récent du campus \(name($0)) est retenu"
             }
-            + faulty.map { "à faire corriger \(name($0)) – \(tally($0)), \($0.submission.file)" }
+            + faulty.map { "à faire corriger \(name($0)) – \(tally($0)), \($0.file)" }
     }
 
     private var gridTasks: [String] {
@@ -55,11 +55,14 @@ extension Summary {
                 let text = UnreadableText(error)
                 return "à renvoyer sans annotations \(name) – \(text.sentence) \(text.hint)"
             }
+            + (publication?.changed ?? []).map {
+                "à reprendre \($0) – le fichier a été modifié pendant le passage : relancer la commande"
+            }
     }
 
     private var missingTask: [String] {
         if isPartial { return [] }
-        let answered = Set(outcomes.compactMap { $0.assessment?.campus.map { Folded($0.identifier) } })
+        let answered = Set(outcomes.compactMap { $0.deposit?.campus.map(Folded.init) })
         let silent = campaign.campuses.filter { !answered.contains(Folded($0.identifier)) }
         guard !silent.isEmpty else { return [] }
         let names = silent.prefix(8).map(\.identifier).joined(separator: ", ") + (silent.count > 8 ? "…" : "")
@@ -68,11 +71,11 @@ extension Summary {
         ]
     }
 
-    private func name(_ assessment: Assessment) -> String {
-        assessment.campusIdentifier ?? "campus inconnu"
+    private func name(_ deposit: DepositRecord) -> String {
+        deposit.campusIdentifier ?? "campus inconnu"
     }
 
-    private func tally(_ assessment: Assessment) -> String { tally(assessment.findings) }
+    private func tally(_ deposit: DepositRecord) -> String { tally(deposit.findings) }
 
     private func tally(_ findings: [Finding]) -> String {
         let words: [(Severity, String, String)] = [

@@ -1,4 +1,4 @@
-internal import Evaluation
+package import Evaluation
 
 /// The end of a run in a few lines: what was read and written, then what is left to do, as tasks.
 package struct Summary: Sendable {
@@ -15,16 +15,18 @@ package struct Summary: Sendable {
 
     package init(
         of outcomes: [Outcome],
-        in preparation: Preparation,
+        in campaign: Campaign,
+        after earlier: EarlierReading? = nil,
+        ignoring ignored: [IgnoredFile] = [],
         publication: Publication? = nil,
         isPartial: Bool = false
     ) {
         self.isPartial = isPartial
-        campaign = preparation.campaign
-        ignored = preparation.inputs.ignored
+        self.campaign = campaign
+        self.ignored = ignored
         self.outcomes = outcomes.filter { !$0.isGrid }
         grids = outcomes.filter(\.isGrid)
-        earlier = preparation.earlier
+        self.earlier = earlier
         self.publication = publication
     }
 
@@ -39,13 +41,13 @@ package struct Summary: Sendable {
         if isPartial {
             return "Campagne \(campaign.name) : \(count(outcomes.count + grids.count, "classeur lu", "classeurs lus"))."
         }
-        let deposited = Set(outcomes.compactMap { $0.currentAssessment?.campus?.identifier }).count
+        let deposited = Set(outcomes.compactMap { $0.currentDeposit?.campus }).count
         return "Campagne \(campaign.name) : \(count(outcomes.count, "classeur", "classeurs")) dans le dossier, "
             + "\(count(deposited, "campus déposant", "campus déposants")) sur \(campaign.campuses.count) attendus."
     }
 
     private var states: String {
-        let current = outcomes.compactMap(\.currentAssessment)
+        let current = outcomes.compactMap(\.currentDeposit)
         let parts: [(Int, String, String)] = [
             (current.count { $0.status == .sound }, "dossier recevable", "dossiers recevables"),
             (current.count { $0.status == .provisional }, "dossier à corriger", "dossiers à corriger"),
@@ -77,15 +79,15 @@ package struct Summary: Sendable {
         case .absent: return "Pas de campagne précédente : ni suivi ni progression ne sont contrôlés."
         case .unusable(let name):
             return "La campagne précédente, \(name), ne se lit pas : ni suivi ni progression ne sont contrôlés."
-        case .read(let campaign, let submissions, let grids, let unreadable):
+        case .read(let campaign, let submissions, let grids, let unreadable, _):
             var parts = [count(submissions, "dossier", "dossiers"), count(grids, "grille", "grilles")]
             if unreadable > 0 { parts.append(count(unreadable, "fichier illisible", "fichiers illisibles")) }
             return "Campagne précédente \(campaign.name) : \(parts.joined(separator: ", "))."
         }
     }
 
-    var superseded: [Assessment] {
-        outcomes.filter { $0.currentAssessment == nil }.compactMap(\.assessment)
+    var superseded: [DepositRecord] {
+        outcomes.filter { !$0.isCurrent }.compactMap(\.deposit)
     }
 
     private var adaptationLines: [String] { [RuleText.adaptations(of: campaign.rules)].compactMap(\.self) }

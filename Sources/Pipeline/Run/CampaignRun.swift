@@ -1,100 +1,100 @@
-import Evaluation
-import Office
-import Words
+package import Evaluation
 
-/// The main job: every submission and grid of a campaign read, judged, and turned into documents.
+/// The main job: the files of a campaign are examined, the campaign is settled, its documents are published.
 ///
-/// The whole walk stands in ``outcomes(width:advance:)`` and ``publish(_:with:into:width:advance:)``.
-package struct Batch: Sendable {
+/// Read ``build(only:with:into:width:cache:tell:)`` first: it is the whole run, and everything else is a part of it.
+package struct CampaignRun: Sendable {
     package let preparation: Preparation
     /// The submissions to examine, in the order of their names.
     package let submissions: [InputFile]
     /// The grids to examine, in the order of their names.
     package let grids: [InputFile]
+    /// The records that an earlier run left: what fits them is not examined again.
+    let known: RecordFolder?
 
-    /// A batch of every submission and grid of the campaign, or of the files given.
-    package init(of preparation: Preparation, files: [InputFile]? = nil) {
+    /// A run of every submission and grid of the campaign, or of the files given.
+    package init(of preparation: Preparation, files: [InputFile]? = nil, known: RecordFolder? = nil) {
         self.preparation = preparation
+        self.known = known
         let files = files ?? preparation.inputs.submissions + preparation.inputs.grids
         submissions = files.filter { $0.kind != .grid }
         grids = files.filter { $0.kind == .grid }
     }
 
-    /// How many files there are to read.
-    package var fileCount: Int { submissions.count + grids.count }
-
-    /// Reads and judges every submission, then every grid beside the submission of its campus, at most `width` at a
-    /// time; one that fails never stops the others.
-    package func outcomes(width: Int, advance: (Int) -> Void = { _ in }) async -> [Outcome] {
-        let assessed = settled(await submissions.inParallel(width: width, { examine($0) }, advance: advance))
-        let current = Dictionary(
-            assessed.compactMap(\.currentAssessment).map { (Folded($0.campus?.identifier ?? ""), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let evaluated = await grids.inParallel(
-            width: width,
-            { evaluate($0, beside: current) },
-            advance: { done in advance(submissions.count + done) }
-        )
-        return assessed + settledGrids(evaluated)
+    /// The whole run: examine, settle, publish.
+    ///
+    /// - Parameters:
+    ///   - campuses: those whose documents are wanted; all of them when empty. Then what an earlier run wrote and nothing
+    ///     supports any more is withdrawn.
+    ///   - width: how many files are taken at a time.
+    package func build(
+        only campuses: [String] = [],
+        with templates: Publisher,
+        into output: OutputFolder,
+        width: Int,
+        cache budget: AssessmentCache.Budget = .standard,
+        tell: (RunProgress) -> Void = { _ in }
+    ) async throws(UnknownCampus) -> (outcomes: [Outcome], publication: Publication) {
+        var cache = AssessmentCache(budget: budget)
+        let settlement = await settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: tell)
+        let outcomes = try settlement.outcomes.selecting(campuses, in: preparation.campaign)
+        let products = CampaignProducts(of: outcomes, in: preparation, with: templates)
+        let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
+        var publication = await publish(products.documents, from: source, into: output, width: width, tell: tell)
+        publication.refused += await publish(products.records, from: source, into: output, width: width).refused
+        if campuses.isEmpty { publication.withdrawn = products.withdrawOthers(from: output) }
+        return (outcomes, publication)
     }
 
-    /// From a file to an assessment: workbook, submission, findings.
-    private func examine(_ file: InputFile) -> Outcome {
-        do throws(OfficeError) {
-            let workbook = try Workbook(contentsOf: file.path)
-            if let damage = workbook.damage(to: .submission) { return .unreadable(file, damage) }
-            let (submission, findings) = SubmissionReader(for: preparation.referential).read(workbook, from: file.name)
-            let assessment = Assessment(
-                of: submission,
-                noting: findings,
-                against: preparation.referential,
-                in: preparation.campaign,
-                after: preparation.earlier?.campaign
-            )
-            return .assessed(assessment, isCurrent: true)
-        } catch {
-            return .unreadable(file, error)
+    /// The run without its documents: examine, settle. Its records have no statistics, and take little memory.
+    package func check(width: Int, tell: (RunProgress) -> Void = { _ in }) async -> Settlement {
+        await settlement(width: width, withStatistics: false, keeping: { _, _ in }, tell: tell)
+    }
+
+    /// The submissions that stand for their campuses, with all their answers: for those who measure what documents cost.
+    package func assessments(width: Int) async -> [Assessment] {
+        var cache = AssessmentCache(budget: AssessmentCache.Budget(files: .max, bytes: .max))
+        let settlement = await settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: { _ in })
+        let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
+        return settlement.outcomes.filter { $0.currentDeposit != nil }
+            .compactMap { try? source.deposit(Material(deposit: $0, grids: [])).get().assessment }
+    }
+
+    /// Examines the submissions and settles them, then the grids, each judged beside the submission of its campus.
+    ///
+    /// - Parameter keep: is handed every file that was judged, with all its answers, which no record holds.
+    private func settlement(
+        width: Int,
+        withStatistics: Bool = true,
+        keeping keep: (JudgedFile, InputFile) -> Void,
+        tell: (RunProgress) -> Void
+    ) async -> Settlement {
+        var done = 0
+        func examine(_ files: [InputFile], beside settlement: Settlement? = nil) async -> [FileRecord] {
+            var records = [FileRecord?](repeating: nil, count: files.count)
+            await files.inParallel(width: width) {
+                self.examine($0, beside: settlement)
+            } receive: { place, examined in
+                records[place] = withStatistics ? examined.record : examined.record.withoutStatistics()
+                if let judged = examined.judged { keep(judged, files[place]) }
+                done += 1
+                tell(RunProgress(stage: .examining, done: done, total: submissions.count + grids.count))
+            }
+            return records.compactMap(\.self)
         }
+        let settlement = Settlement(of: await examine(submissions), under: preparation.campaign.rules)
+        return settlement.adding(grids: await examine(grids, beside: settlement))
+    }
+}
+
+/// How far a run is.
+package struct RunProgress: Sendable {
+    package enum Stage: Sendable {
+        case examining, publishing
     }
 
-    /// From a file to a judged grid, beside what its campus says of itself.
-    private func evaluate(_ file: InputFile, beside assessments: [Folded: Assessment]) -> Outcome {
-        do throws(OfficeError) {
-            let workbook = try Workbook(contentsOf: file.path)
-            if let damage = workbook.damage(to: .grid) { return .unreadable(file, damage) }
-            let (evaluation, findings) = GridReader.read(workbook, from: file.name)
-            let campus = evaluation.campus.value.flatMap(preparation.campaign.campus)
-            let grid = GridAssessment(
-                of: evaluation,
-                noting: findings,
-                beside: campus.flatMap { assessments[Folded($0.identifier)] },
-                against: preparation.referential,
-                in: preparation.campaign
-            )
-            return .evaluated(grid, isCurrent: true)
-        } catch {
-            return .unreadable(file, error)
-        }
-    }
-
-    /// The outcomes once each campus has one submission, beside those of the others.
-    private func settled(_ outcomes: [Outcome]) -> [Outcome] {
-        let settled = OneSubmissionPerCampus.settling(outcomes.compactMap(\.assessment))
-        var assessments = CommentsAreNotShared.settling(settled.assessments, current: settled.current).makeIterator()
-        return outcomes.map { outcome in
-            guard outcome.assessment != nil, let assessment = assessments.next() else { return outcome }
-            let isSuperseded = assessment.campus != nil && !settled.current.contains(assessment.submission.file)
-            return .assessed(assessment, isCurrent: !isSuperseded)
-        }
-    }
-
-    /// The outcomes once each expert has one grid on a campus.
-    private func settledGrids(_ outcomes: [Outcome]) -> [Outcome] {
-        let newest = OneGridPerExpert.superseding(outcomes.compactMap(\.currentGrid))
-        return outcomes.map { outcome in
-            guard let grid = outcome.currentGrid, let finding = newest[grid.evaluation.file] else { return outcome }
-            return .evaluated(grid.adding(finding), isCurrent: false)
-        }
-    }
+    package let stage: Stage
+    /// The files that are done.
+    package let done: Int
+    package let total: Int
 }

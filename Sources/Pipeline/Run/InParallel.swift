@@ -1,14 +1,13 @@
 extension Collection where Element: Sendable {
-    /// Transforms every element on tasks of their own, at most `width` at a time; the results come in the order of the
-    /// elements, whatever finished first.
+    /// Transforms every element on tasks of their own, at most `width` at a time; each result is received by the caller,
+    /// with the place of its element, as soon as it is there.
     ///
-    /// A batch is as wide as the machine: more tasks would only hold more workbooks in memory.
-    /// - Parameter advance: told how many results are there, each time one more is.
-    package func inParallel<Result: Sendable>(
+    /// A run is as wide as the machine: more tasks would only hold more workbooks in memory.
+    func inParallel<Result: Sendable>(
         width: Int,
         _ transform: @escaping @Sendable (Element) async -> Result,
-        advance: (Int) -> Void = { _ in }
-    ) async -> [Result] {
+        receive: (Int, Result) -> Void
+    ) async {
         await withTaskGroup(of: (Int, Result).self) { group in
             var waiting = enumerated().makeIterator()
             func startNext() {
@@ -17,15 +16,27 @@ extension Collection where Element: Sendable {
             }
 
             for _ in 0..<Swift.max(1, width) { startNext() }
-            var results = [Result?](repeating: nil, count: count)
-            var done = 0
             while let (place, result) = await group.next() {
-                results[place] = result
-                done += 1
-                advance(done)
+                receive(place, result)
                 startNext()
             }
-            return results.compactMap { $0 }
         }
+    }
+
+    /// The same, with the results in the order of the elements, whatever finished first.
+    /// - Parameter advance: told how many results are there, each time one more is.
+    package func inParallel<Result: Sendable>(
+        width: Int,
+        _ transform: @escaping @Sendable (Element) async -> Result,
+        advance: (Int) -> Void = { _ in }
+    ) async -> [Result] {
+        var results = [Result?](repeating: nil, count: count)
+        var done = 0
+        await inParallel(width: width, transform) { place, result in
+            results[place] = result
+            done += 1
+            advance(done)
+        }
+        return results.compactMap { $0 }
     }
 }

@@ -1,41 +1,76 @@
 package import Evaluation
-package import Office
+internal import Office
 
 /// What the mission prepared for a campaign: read once, shared by every submission.
 package struct Preparation: Sendable {
     package let inputs: InputFolder
     package let campaign: Campaign
     package let referential: Referential
+    let campaignDigest: FileDigest
+    let referentialDigest: FileDigest
     /// What the campaign before says; nil as long as nobody asked.
     package internal(set) var earlier: EarlierReading?
 
     /// Reads the campaign and referential workbooks.
     package init(of inputs: InputFolder) throws(UnsoundPreparation) {
         self.inputs = inputs
-        referential = try Self.read(inputs.referential, by: ReferentialReader.read)
-        campaign = try Self.read(inputs.campaignWorkbook, by: CampaignReader.read)
+        (referential, referentialDigest) = try Self.read(inputs.referential, by: ReferentialReader.read)
+        (campaign, campaignDigest) = try Self.read(inputs.campaignWorkbook, by: CampaignReader.read)
     }
 
     private static func read<Value>(
         _ file: InputFile,
         by reader: (Workbook) -> Result<Value, UnsoundWorkbook>
-    ) throws(UnsoundPreparation) -> Value {
+    ) throws(UnsoundPreparation) -> (Value, FileDigest) {
+        let content: FileContent
         let workbook: Workbook
-        do {
-            workbook = try Workbook(contentsOf: file.path)
+        do throws(OfficeError) {
+            content = try FileContent(of: file)
+            workbook = try Workbook(bytes: content.bytes, named: file.name)
         } catch {
             throw .unreadable(file: file.name, error)
         }
         if workbook.isIncomplete { throw .unreadable(file: file.name, .damagedPart(file.name)) }
         switch reader(workbook) {
-        case .success(let value): return value
+        case .success(let value): return (value, content.digest)
         case .failure(let unsound): throw .unsound(file: file.name, unsound.findings)
         }
     }
 }
 
-/// Why the workbooks of the mission cannot be used: nothing is processed.
-package enum UnsoundPreparation: Error {
-    case unreadable(file: String, OfficeError)
-    case unsound(file: String, [Finding])
+extension Preparation {
+    /// The same preparation, with what the campaign before says of each campus. Whatever is wrong there, this one goes on.
+    ///
+    /// The campaign before is its records where an earlier run left those of its files as they are, its files otherwise.
+    /// - Parameter results: the folder where every campaign has its results.
+    package func readingEarlierCampaign(width: Int, results: String) async -> Preparation {
+        var preparation = self
+        preparation.earlier = await earlierReading(width: width, results: results)
+        return preparation
+    }
+
+    private func earlierReading(width: Int, results: String) async -> EarlierReading {
+        guard let name = inputs.earlierCampaign else { return .absent }
+        guard let inputs = try? InputFolder(campaign: name, in: inputs.root),
+            let earlier = try? Preparation(of: inputs)
+        else { return .unusable(name: name) }
+        let known = RecordFolder(in: "\(results)/\(name)")
+        let outcomes = await CampaignRun(of: earlier, known: known).check(width: width).outcomes
+        let campaign = EarlierCampaign(
+            named: earlier.campaign.name,
+            deposits: outcomes.compactMap(\.currentDeposit),
+            grids: outcomes.compactMap(\.currentGrid),
+            from: earlier.referential,
+            to: referential
+        )
+        return .read(
+            campaign,
+            submissions: outcomes.count { $0.currentDeposit != nil },
+            grids: outcomes.count { $0.currentGrid != nil },
+            unreadable: outcomes.count(where: \.isUnreadable),
+            digest: FileDigest(
+                of: [earlier.campaignDigest, earlier.referentialDigest] + outcomes.compactMap(\.record.digest)
+            )
+        )
+    }
 }

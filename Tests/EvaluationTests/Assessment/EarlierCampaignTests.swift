@@ -9,7 +9,7 @@ import Testing
         #expect(record.campaign == "2017")
         #expect(record.ratings.count == 4)
         #expect(record.campusLevel == .achieved)
-        #expect(record.recommendations.map(\.number.value) == ["R1", "R2"])
+        #expect(record.recommendations.map(\.number) == ["R1", "R2"])
     }
 
     @Test func `a campus that took no part has a record without facts`() {

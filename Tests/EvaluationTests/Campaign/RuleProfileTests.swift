@@ -34,7 +34,7 @@ import Testing
         )
         let severities = Dictionary(grouping: assessment.findings, by: \.code).mapValues { Set($0.map(\.severity)) }
         #expect(severities[.ref04] == [.question] && severities[.fic05] == [.error])
-        let added = assessment.adding(Array(findings[2...2]))
+        let added = DepositRecord(of: assessment).adding(Array(findings[2...2]), under: campaign.rules)
         #expect(added.findings.filter { $0.code == .fic05 }.map(\.severity) == [.error, .error])
     }
 

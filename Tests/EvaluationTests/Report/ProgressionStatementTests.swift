@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `keeps the words of the expert beside the answer of the campus`() {
-        let texts = report.recommendations.map { $0.recommendation?.text.value }
+        let texts = report.recommendations.map { $0.recommendation?.text }
         #expect(texts == ["Tenir à jour le diagnostic", "Réunir les instances", nil])
         let answers = report.recommendations.map { $0.followUp?.recommendation.value }
         #expect(answers == ["Le diagnostic, en bref", nil, "Une autre demande"])

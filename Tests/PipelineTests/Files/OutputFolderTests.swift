@@ -11,7 +11,7 @@ import Testing
         output = OutputFolder(path: place.path + "/Output/2018")
     }
 
-    private func write(_ text: String, to name: String) throws(RefusedOutput) -> OutputFolder.Outcome {
+    private func write(_ text: String, to name: String) throws(RefusedOutput) -> OutputFolder.Writing {
         try output.write(Array(text.utf8), to: name)
     }
 

@@ -7,7 +7,7 @@ import Testing
     @Test func `none on a whole form`() {
         let assessment = SampleForm().assessment()
         #expect(assessment.checksNotRun == [])
-        #expect(RuleText.checksNotRun(on: assessment) == nil)
+        #expect(RuleText.checksNotRun(on: DepositRecord(of: assessment)) == nil)
     }
 
     @Test(arguments: [
@@ -52,7 +52,7 @@ import Testing
         var form = SampleForm()
         form.remove("Preuves")
         #expect(
-            RuleText.checksNotRun(on: form.assessment())
+            RuleText.checksNotRun(on: DepositRecord(of: form.assessment()))
                 == "4 contrôles n’ont pas pu être faits (feuille «\u{A0}Preuves\u{A0}» absente)."
         )
     }

@@ -52,10 +52,10 @@ import Testing
         let question = try finding("IND-05", of: form.assessment())
         #expect(question.explanation == "Une classe a ouvert.")
         #expect(!question.isOpen)
-        let outcome = Outcome.assessed(form.assessment(), isCurrent: true)
+        let outcome = Outcome.of(form.assessment())
         form.set("Auto-évaluation", "H3", .text("Ce que fait le campus, dit assez longuement."))
         #expect(outcome.reaches(.question))
-        #expect(!Outcome.assessed(form.assessment(), isCurrent: true).reaches(.question))
+        #expect(!Outcome.of(form.assessment()).reaches(.question))
     }
 
     @Test func `an error is not explained away`() throws {
@@ -92,11 +92,12 @@ import Testing
         var second = SampleForm()
         second.set("Identité", "B21", CivilDateTime(year: 2018, month: 11, day: 20).map(CellValue.date))
         second.set("Indicateurs", "H3", .number(7, .plain))
-        let settled = OneSubmissionPerCampus.settling([
+        let files = [
             faulty.assessment(file: "soumissions/un.ods"), second.assessment(file: "soumissions/deux.ods"),
-        ])
+        ]
+        let settled = OneSubmissionPerCampus.settling(files.map(DepositRecord.init), under: RuleProfile())
         #expect(settled.current == ["soumissions/deux.ods"])
-        let current = settled.assessments[1]
+        let current = files[1].settled(as: settled.records[1])
         #expect(current.corrected?.map(\.code) == ["REF-04"])
         #expect(current.comparison?.progress(of: try finding("IND-05", of: current)) == .standing)
     }

@@ -109,7 +109,7 @@ import Testing
         var later = SampleGrid()
         later.set("Évaluation", "B5", .text("20/01/2019"))
         let grids = [later.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
-        let findings = OneGridPerExpert.superseding(grids)
+        let findings = OneGridPerExpert.superseding(grids.map(GridRecord.init))
         #expect(findings.mapValues(\.summary) == ["grilles/b.ods": "FIC-02 error Évaluation!B5"])
     }
 
@@ -117,6 +117,6 @@ import Testing
         var other = SampleGrid()
         other.set("Évaluation", "B3", .text("EXP-02"))
         let grids = [other.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
-        #expect(OneGridPerExpert.superseding(grids).isEmpty)
+        #expect(OneGridPerExpert.superseding(grids.map(GridRecord.init)).isEmpty)
     }
 }

@@ -142,15 +142,17 @@ import Testing
         let files = [
             early.assessment(file: "soumissions/b.ods"), SampleForm().assessment(file: "soumissions/a.ods"),
         ]
-        let settled = OneSubmissionPerCampus.settling(files)
+        let settled = OneSubmissionPerCampus.settling(files.map(DepositRecord.init), under: RuleProfile())
         #expect(settled.current == ["soumissions/a.ods"])
         #expect(
-            settled.assessments.map { $0.findings.filter { $0.code == .fic02 }.map(\.place.cell) } == [["B21"], []]
+            settled.records.map { $0.findings.filter { $0.code == .fic02 }.map(\.place.cell) } == [["B21"], []]
         )
     }
 
     @Test func `between deposits of one date the last file name is current`() {
-        let files = ["soumissions/a.ods", "soumissions/b.ods"].map { SampleForm().assessment(file: $0) }
-        #expect(OneSubmissionPerCampus.settling(files).current == ["soumissions/b.ods"])
+        let files = ["soumissions/a.ods", "soumissions/b.ods"].map {
+            DepositRecord(of: SampleForm().assessment(file: $0))
+        }
+        #expect(OneSubmissionPerCampus.settling(files, under: RuleProfile()).current == ["soumissions/b.ods"])
     }
 }

@@ -25,17 +25,16 @@ import Testing
     ]
 
     private func examine() async throws -> Outcome {
-        let batch = Batch(of: try Preparation(of: try InputFolder(in: folder.path)))
-        return try #require(await batch.outcomes(width: 1).first)
+        let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        return try #require(await run.check(width: 1).outcomes.first)
     }
 
     /// The workbook handed back, from its bytes.
     private func returned() async throws -> (name: String, bytes: [UInt8]) {
-        let batch = Batch(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let output = OutputFolder(path: folder.path + "/sortie")
-        let outcomes = await batch.outcomes(width: 1)
-        let publication = await batch.publish(outcomes, with: publisher, into: output, width: 1)
+        let publication = try await run.build(with: publisher, into: output, width: 1).publication
         let name = try #require(
             (publication.written + publication.unchanged).first { $0.hasPrefix("retours/") && !$0.hasSuffix(".odt") }
         )
@@ -60,17 +59,17 @@ import Testing
         #expect(try cells(of: bytes) == cells(of: folder.bytes(of: "2018/soumissions/" + file)))
         let list = try #require(try Workbook(bytes: bytes, named: "").sheets.last)
         #expect(list.name == "Anomalies")
-        let findings = try #require(try await examine().assessment?.findings)
+        let findings = try #require(try await examine().deposit?.findings)
         #expect(list.rows.map(\.index).max() == max(1, findings.count))
     }
 
     @Test(arguments: files)
     func `is judged again as the file that was sent, each finding standing`(_ file: String) async throws {
         try folder.copy("\(Self.campaign)/soumissions/\(file)", to: "2018/soumissions/\(file)")
-        let before = try #require(try await examine().assessment)
+        let before = try #require(try await examine().deposit)
         let (_, bytes) = try await returned()
         try Data(bytes).write(to: URL(filePath: folder.path + "/2018/soumissions/" + file))
-        let after = try #require(try await examine().assessment)
+        let after = try #require(try await examine().deposit)
         #expect(after.findings.map(\.identity) == before.findings.map(\.identity))
         #expect(after.findings.map(\.place.name) == before.findings.map(\.place.name))
         #expect(after.findings.allSatisfy { after.comparison?.progress(of: $0) == .standing })

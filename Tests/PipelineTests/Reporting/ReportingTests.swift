@@ -16,12 +16,11 @@ import Testing
         form.set("Identité", "B3", .text("BOR-01"))
         form.remove("Bilan")
         outcomes = [
-            .assessed(form.assessment(file: "soumissions/Été 2018.ods"), isCurrent: true),
-            .unreadable(InputFile(name: "soumissions/vide.ods", path: "vide.ods"), .empty),
+            .of(form.assessment(file: "soumissions/Été 2018.ods")), .unreadable("soumissions/vide.ods"),
         ]
     }
 
-    private var findings: [Finding] { outcomes.compactMap(\.assessment).flatMap(\.findings) }
+    private var findings: [Finding] { outcomes.flatMap(\.findings) }
 
     private struct JSON: Decodable {
         struct File: Decodable { let findings: [Entry] }
@@ -102,7 +101,7 @@ import Testing
         var form = SampleForm()
         form.set("Indicateurs", "H3", .number(7, .plain))
         form.set("Auto-évaluation", "G3", .text("5"))
-        let outcome = Outcome.assessed(form.assessment(file: "soumissions/a.ods"), isCurrent: true)
+        let outcome = Outcome.of(form.assessment(file: "soumissions/a.ods"))
         let lines = FindingsList(width: 50).lines(of: [outcome])
         #expect(
             lines.filter { !$0.hasPrefix("        ") && !$0.hasPrefix("      →") } == [
@@ -127,7 +126,7 @@ import Testing
             ["Preuves!E2", "PRV-01", "", "autre"],
         ]
         form.add("Anomalies", rows.map { $0.map(CellValue.text) })
-        let text = FindingsList().lines(of: [.assessed(form.assessment(), isCurrent: true)]).joined(separator: "\n")
+        let text = FindingsList().lines(of: [.of(form.assessment())]).joined(separator: "\n")
         #expect(text.contains("IND-05 H3 (expliquée)"))
         #expect(text.contains("→ Explication du campus\u{A0}: «\u{A0}Une classe a ouvert.\u{A0}»"))
         #expect(text.contains("✓ Corrigé depuis le dépôt précédent\u{A0}: PRV-01 Preuves!E2."))

@@ -9,7 +9,7 @@ import Testing
 /// workbook.
 @Suite struct `A campaign from its files to its documents` {
     private let folder: TemporaryFolder
-    private let batch: Batch
+    private let campaignRun: CampaignRun
 
     init() throws {
         folder = try TemporaryFolder()
@@ -23,21 +23,20 @@ import Testing
         try folder.copy("\(submissions)/campus_isembray_2018.xlsx", to: "2018/soumissions/c.xlsx")
         try folder.copy("\(submissions)/Auto-évaluation envoi interrompu.ods", to: "2018/soumissions/d.ods")
         try folder.add("2018/soumissions/e.xlsx", "Nom;Valeur\n1;2\n")
-        batch = Batch(of: try Preparation(of: try InputFolder(in: folder.path)))
+        campaignRun = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
     }
 
     private func run(into name: String, width: Int) async throws -> (outcomes: [Outcome], publication: Publication) {
         let publisher = try Publisher(templatesIn: (RepositoryFolder.path + "/Templates"))
-        let outcomes = await batch.outcomes(width: width)
         let output = OutputFolder(path: folder.path + "/" + name)
-        return (outcomes, await batch.publish(outcomes, with: publisher, into: output, width: width))
+        return try await campaignRun.build(with: publisher, into: output, width: width)
     }
 
     @Test func `each file has its outcome, whatever the others`() async {
-        let outcomes = await batch.outcomes(width: 2)
+        let outcomes = await campaignRun.check(width: 2).outcomes
         #expect(outcomes.map(\.file) == ["a.xlsx", "b.ods", "c.xlsx", "d.ods", "e.xlsx"].map { "soumissions/" + $0 })
-        #expect(outcomes.map { $0.assessment?.status } == [.sound, .provisional, .blocked, nil, nil])
-        #expect(outcomes.map { $0.currentAssessment?.campusIdentifier } == ["BOR-001", nil, "MPL-001", nil, nil])
+        #expect(outcomes.map(\.status) == [.sound, .provisional, .blocked, nil, nil])
+        #expect(outcomes.map { $0.currentDeposit?.campusIdentifier } == ["BOR-001", nil, "MPL-001", nil, nil])
     }
 
     @Test func `a blocked deposit has its return, a replaced one its findings only`() async throws {
@@ -66,7 +65,7 @@ import Testing
         let (outcomes, publication) = try await run(into: "Output", width: 2)
         #expect(publication.written == [])
         #expect(publication.unchanged == written)
-        let lines = Summary(of: outcomes, in: batch.preparation, publication: publication).lines
+        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines
         #expect(lines.contains("Rien n’a changé : 12 documents déjà à jour."))
     }
 
@@ -80,7 +79,7 @@ import Testing
 
     @Test func `the summary says what is left to do, the most pressing first`() async throws {
         let (outcomes, publication) = try await run(into: "Output", width: 2)
-        let lines = Summary(of: outcomes, in: batch.preparation, publication: publication).lines
+        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines
         #expect(
             lines.prefix(4) == [
                 "Campagne 2018 : 5 classeurs dans le dossier, 2 campus déposants sur 40 attendus.",
@@ -100,17 +99,17 @@ import Testing
         var publication = made
         #expect(publication.reduced.isEmpty)
         publication.reduced = [("rapports/BOR-001.odt", 3), ("syntheses/BOR-001.odt", 1)]
-        let lines = Summary(of: outcomes, in: batch.preparation, publication: publication).lines
+        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines
         #expect(lines.contains("3 caractères interdits en XML ont été retirés de rapports/BOR-001.odt."))
         #expect(lines.contains("1 caractère interdit en XML a été retiré de syntheses/BOR-001.odt."))
     }
 
     @Test func `only the campuses asked for are kept`() async throws {
-        let outcomes = await batch.outcomes(width: 2)
-        let kept = try batch.preparation.selecting(["mpl-001"], among: outcomes)
+        let outcomes = await campaignRun.check(width: 2).outcomes
+        let kept = try outcomes.selecting(["mpl-001"], in: campaignRun.preparation.campaign)
         #expect(kept.map(\.file) == ["soumissions/c.xlsx"])
         #expect(throws: UnknownCampus(identifier: "MPL-01", nearest: "MPL-001")) {
-            try batch.preparation.selecting(["MPL-01"], among: outcomes)
+            try outcomes.selecting(["MPL-01"], in: campaignRun.preparation.campaign)
         }
     }
 

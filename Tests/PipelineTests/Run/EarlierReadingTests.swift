@@ -18,12 +18,15 @@ import Testing
     }
 
     private func preparation(of campaign: String = "2018") async throws -> Preparation {
-        try await Preparation(of: InputFolder(campaign: campaign, in: folder.path)).readingEarlierCampaign(width: 2)
+        try await Preparation(of: InputFolder(campaign: campaign, in: folder.path)).readingEarlierCampaign(
+            width: 2,
+            results: folder.path + "/Output"
+        )
     }
 
     /// The findings of these rules in the only submission.
     private func findings(_ codes: RuleCode..., in preparation: Preparation) async -> [String] {
-        let outcomes = await Batch(of: preparation).outcomes(width: 2)
+        let outcomes = await CampaignRun(of: preparation).check(width: 2).outcomes
         return outcomes.flatMap(\.findings).filter { codes.contains($0.code) }.map(\.summary)
     }
 

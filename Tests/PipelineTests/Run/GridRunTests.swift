@@ -6,9 +6,9 @@ import Support
 import Testing
 
 /// A campaign with one submission, two grids on its campus, a grid with a fault and one that is no workbook.
-@Suite struct `Grids walk through the batch` {
+@Suite struct `Grids walk through the run` {
     private let folder: TemporaryFolder
-    private let batch: Batch
+    private let run: CampaignRun
 
     init() throws {
         folder = try TemporaryFolder()
@@ -19,18 +19,18 @@ import Testing
             try folder.copy("\(RepositoryFolder.path)/Inputs/2018/\(name)", to: "2018/\(name)")
         }
         try folder.add("2018/grilles/z.ods", "ce n’est pas un classeur")
-        batch = Batch(of: try Preparation(of: try InputFolder(in: folder.path)))
+        run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
     }
 
     @Test func `after the submissions, in the order of their names`() async {
-        let outcomes = await batch.outcomes(width: 2)
+        let outcomes = await run.check(width: 2).outcomes
         #expect(outcomes.map(\.isGrid) == [false, true, true, true, true])
         #expect(outcomes.map(\.status) == [.sound, .sound, .sound, .provisional, nil])
         #expect(outcomes.map(\.campusIdentifier) == ["BOR-001", "BOR-001", "BOR-001", "LYO-001", nil])
     }
 
     @Test func `and stand under their own name in JSON`() async throws {
-        let document = FindingsDocument(await batch.outcomes(width: 2), in: batch.preparation.campaign)
+        let document = FindingsDocument(await run.check(width: 2).outcomes, in: run.preparation.campaign)
         let files = try JSONDecoder().decode(Files.self, from: Data(document.json))
         #expect(files.submissions.map(\.status) == ["ok"])
         #expect(files.grids.map(\.status) == ["ok", "ok", "errors", "unreadable"])
@@ -45,7 +45,7 @@ import Testing
     @Test func `each has its findings, and the results of the campus hold both experts`() async throws {
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let output = OutputFolder(path: folder.path + "/Output")
-        let publication = await batch.publish(await batch.outcomes(width: 2), with: publisher, into: output, width: 2)
+        let publication = try await run.build(with: publisher, into: output, width: 2).publication
         #expect(
             publication.written.filter { $0.contains("grilles") } == [
                 "controles/grilles/BOR-001-EXP-01.json", "controles/grilles/BOR-001-EXP-02.json",
@@ -71,10 +71,10 @@ import Testing
 
     @Test func `a grid sent again stands aside the later one`() async throws {
         try folder.copy("\(RepositoryFolder.path)/Inputs/2018/grilles/BOR-001-EXP-01.ods", to: "2018/grilles/c.ods")
-        let again = Batch(of: try Preparation(of: try InputFolder(in: folder.path)))
-        let outcomes = await again.outcomes(width: 2)
+        let again = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let outcomes = await again.check(width: 2).outcomes
         #expect(
-            outcomes.compactMap(\.currentGrid).map(\.evaluation.file) == [
+            outcomes.compactMap(\.currentGrid).map(\.file) == [
                 "grilles/BOR-001-EXP-02.xlsx", "grilles/LYO-001-EXP-04.xlsx", "grilles/c.ods",
             ]
         )
@@ -82,13 +82,13 @@ import Testing
     }
 
     @Test func `a grid alone is judged beside the ratings it recalls`() async {
-        let grid = batch.preparation.inputs.grids.filter { $0.name.contains("LYO") }
-        let outcomes = await Batch(of: batch.preparation, files: grid).outcomes(width: 1)
+        let grid = run.preparation.inputs.grids.filter { $0.name.contains("LYO") }
+        let outcomes = await CampaignRun(of: run.preparation, files: grid).check(width: 1).outcomes
         #expect(outcomes.flatMap(\.findings).map(\.summary) == ["GRI-03 error Grille!F59"])
     }
 
     @Test func `the summary counts them and says which are to mend`() async {
-        let lines = Summary(of: await batch.outcomes(width: 2), in: batch.preparation).lines
+        let lines = Summary(of: await run.check(width: 2).outcomes, in: run.preparation).lines
         #expect(lines.contains("4 grilles : 2 recevables, 1 à corriger, 1 illisible."))
         #expect(lines.contains("  • à faire corriger la grille sur LYO-001 – 1 erreur, grilles/LYO-001-EXP-04.xlsx"))
     }

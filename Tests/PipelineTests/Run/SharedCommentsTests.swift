@@ -7,7 +7,7 @@ import Testing
     private let long = "Le comité réunit chaque trimestre les établissements et les entreprises de la filière"
 
     /// A form of the campus whose first comments are those of everybody.
-    private func deposit(_ campus: String, file: String, sharing count: Int, rating: String = "2") -> Assessment {
+    private func deposit(_ campus: String, file: String, sharing count: Int, rating: String = "2") -> DepositRecord {
         var form = SampleForm()
         form.set("Identité", "B3", .text(campus))
         for row in 2..<7 {
@@ -15,13 +15,14 @@ import Testing
             let own = row - 2 < count ? "" : " (\(campus))"
             form.set("Auto-évaluation", "H\(row)", .text("\(long), pour la référence numéro \(row)\(own)."))
         }
-        return form.assessment(file: file)
+        return DepositRecord(of: form.assessment(file: file))
     }
 
-    private func copies(among deposits: [Assessment]) -> [[String]] {
-        let settled = OneSubmissionPerCampus.settling(deposits)
-        return CommentsAreNotShared.settling(settled.assessments, current: settled.current).map { assessment in
-            assessment.findings.filter { $0.code == .ref07 }.compactMap(\.place.cell)
+    private func copies(among deposits: [DepositRecord]) -> [[String]] {
+        let rules = RuleProfile()
+        let settled = OneSubmissionPerCampus.settling(deposits, under: rules)
+        return CommentsAreNotShared.settling(settled.records, current: settled.current, under: rules).map { record in
+            record.findings.filter { $0.code == .ref07 }.compactMap(\.place.cell)
         }
     }
 
@@ -47,7 +48,7 @@ import Testing
 
     @Test func `the sentence names no other campus`() throws {
         let deposits = [deposit("BOR-001", file: "a", sharing: 5), deposit("LYO-001", file: "b", sharing: 5)]
-        let settled = CommentsAreNotShared.settling(deposits, current: ["a", "b"])
+        let settled = CommentsAreNotShared.settling(deposits, current: ["a", "b"], under: RuleProfile())
         let finding = try #require(settled.first?.findings.first { $0.code == .ref07 })
         #expect(
             FindingText(finding).sentence == "Le commentaire est identique à celui d’un autre campus de la campagne."

@@ -28,7 +28,7 @@ struct RecommendationsAreAnswered: SubmissionRule {
         var findings = table.rows.compactMap(statusFinding)
         guard !table.rows.contains(where: \.identifier.isSilenced) else { return findings }
 
-        let numbers = earlier.recommendations.compactMap(\.number.value)
+        let numbers = earlier.recommendations.compactMap(\.number)
         let answered = Set(table.rows.map { Folded($0.identifier.typed) })
         var missing = numbers.filter { !answered.contains(Folded($0)) }
         var firstCells: [Folded: String] = [:]

@@ -3,7 +3,7 @@ import Words
 /// Facts about the network (RES).
 package enum NetworkFact: RuleFact {
     /// A kind of member that governance or the network lacks.
-    package enum MissingKind: Hashable, Sendable {
+    package enum MissingKind: Codable, Hashable, Sendable {
         case school, higherEducation, teachers, firm, continuingTraining
     }
 

@@ -1,78 +1,79 @@
+import Words
+
 /// REF-07, over the whole campaign: a campus does not share the comments of another one.
 ///
 /// A common phrase proves nothing, and campuses with the same trade may write one alike: several long comments in
 /// common between two submissions are a copy. Nobody knows which one was copied: both are asked, and neither is told
 /// of whom.
 package enum CommentsAreNotShared {
-    /// Letters and digits: a shorter comment may be found twice.
-    private static let shortest = 60
     /// Comments in common: fewer are a coincidence.
     private static let fewest = 5
 
-    /// The assessments in their order, each copy with its findings; only the `current` files, those that stand for their
+    /// The deposits in their order, each copy with its findings; only the `current` files, those that stand for their
     /// campus, are compared.
-    package static func settling(_ assessments: [Assessment], current: Set<String>) -> [Assessment] {
-        let compared = assessments.indices.filter { current.contains(assessments[$0].submission.file) }
+    package static func settling(
+        _ records: [DepositRecord],
+        current: Set<String>,
+        under rules: RuleProfile
+    ) -> [DepositRecord] {
+        let compared = records.indices.filter { current.contains(records[$0].file) }
         let findings = Dictionary(
-            zip(compared, findings(in: compared.map { assessments[$0] })),
+            zip(compared, findings(in: compared.map { records[$0].comments })),
             uniquingKeysWith: { first, _ in first }
         )
-        return assessments.indices.map { index in
-            guard let copies = findings[index], !copies.isEmpty else { return assessments[index] }
-            return assessments[index].adding(copies)
+        return records.indices.map { index in
+            guard let copies = findings[index], !copies.isEmpty else { return records[index] }
+            return records[index].adding(copies, under: rules)
         }
     }
 
     /// The copies in each submission.
-    private static func findings(in assessments: [Assessment]) -> [[Finding]] {
-        var holders: [String: [(assessment: Int, comment: Answer<String>)]] = [:]
-        for (index, assessment) in assessments.enumerated() {
-            let known = Set(assessment.findings.filter { $0.code == .ref07 }.map(\.place))
-            for row in assessment.submission.standards.rows {
-                // Many campuses have the same reason not to be concerned; a copy already told is not told twice.
-                guard row.rating.value?.level != nil, let comment = row.comment.value,
-                    !known.contains(row.comment.place)
-                else { continue }
-                let letters = Comment.letters(of: comment)
-                guard letters.count >= shortest, holders[letters]?.last?.assessment != index else { continue }
-                holders[letters, default: []].append((index, row.comment))
+    private static func findings(in submissions: [CommentTraces]) -> [[Finding]] {
+        let holders = SharedComments(of: submissions)
+        return submissions.indices.map { index in
+            let suspects = holders.submissions(sharing: fewest, with: index)
+            guard !suspects.isEmpty else { return [] }
+            var seen: Set<Fingerprint> = []
+            let copies = submissions[index].traces.filter { trace in
+                holders[trace.fingerprint].contains { suspects.contains($0) }
+                    && seen.insert(trace.fingerprint).inserted
             }
-        }
-        return copies(among: holders.values.filter { $0.count > 1 }, in: assessments.count)
-    }
-
-    private static func copies(
-        among shared: [[(assessment: Int, comment: Answer<String>)]],
-        in count: Int
-    ) -> [[Finding]] {
-        var common: [Pair: Int] = [:]
-        for holders in shared {
-            for pair in Pair.all(of: holders.map(\.assessment)) { common[pair, default: 0] += 1 }
-        }
-        let copied = common.filter { $0.value >= fewest }
-        var findings: [[Finding]] = Array(repeating: [], count: count)
-        for holders in shared {
-            let suspects = Set(
-                Pair.all(of: holders.map(\.assessment)).filter { copied[$0] != nil }.flatMap { [$0.one, $0.other] }
+            return BrokenColumns.gathering(
+                copies.map { Finding(.rating(.copiedFromAnotherCampus), at: submissions[index].place(of: $0)) }
             )
-            for (index, comment) in holders where suspects.contains(index) {
-                findings[index].append(
-                    Finding(.rating(.copiedFromAnotherCampus), at: comment.place, value: comment.typed)
-                )
-            }
         }
-        return findings.map(BrokenColumns.gathering)
+    }
+}
+
+/// The comments that several submissions have, and which ones: memory is taken for what is shared, and for no more.
+private struct SharedComments {
+    private let holders: [Fingerprint: [Int]]
+    private let shared: [[Fingerprint]]
+
+    init(of submissions: [CommentTraces]) {
+        let places = submissions.enumerated()
+            .flatMap { index, comments in Set(comments.traces.map(\.fingerprint)).map { ($0, index) } }
+            .sorted { ($0.0.value, $0.1) < ($1.0.value, $1.1) }
+        var holders: [Fingerprint: [Int]] = [:]
+        for (place, next) in zip(places, places.dropFirst()) where place.0 == next.0 {
+            holders[place.0, default: [place.1]].append(next.1)
+        }
+        shared = submissions.map { comments in
+            Array(Set(comments.traces.map(\.fingerprint).filter { holders[$0] != nil }))
+        }
+        self.holders = holders
     }
 
-    /// Two submissions, the first in the order of the files before the other.
-    private struct Pair: Hashable {
-        let one: Int
-        let other: Int
+    /// The submissions that have a comment, when several do.
+    subscript(comment: Fingerprint) -> [Int] { holders[comment] ?? [] }
 
-        static func all(of indices: [Int]) -> [Pair] {
-            indices.enumerated().flatMap { rank, one in
-                indices[(rank + 1)...].map { Pair(one: one, other: $0) }
-            }
+    /// The submissions that have `fewest` comments or more in common with this one.
+    func submissions(sharing fewest: Int, with index: Int) -> Set<Int> {
+        guard shared[index].count >= fewest else { return [] }
+        var common: [Int: Int] = [:]
+        for comment in shared[index] {
+            for other in self[comment] where other != index { common[other, default: 0] += 1 }
         }
+        return Set(common.filter { $0.value >= fewest }.keys)
     }
 }

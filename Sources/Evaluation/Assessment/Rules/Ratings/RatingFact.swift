@@ -3,7 +3,7 @@ package import Words
 /// Facts about the rating of standards (REF).
 package enum RatingFact: RuleFact {
     /// Why an anchor has no level.
-    package enum AnchorGap: Hashable, Sendable {
+    package enum AnchorGap: Codable, Hashable, Sendable {
         case missingRow
         case empty
         case notConcerned

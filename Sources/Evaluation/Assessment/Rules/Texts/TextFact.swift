@@ -3,7 +3,7 @@ import Words
 /// Facts about what is said of domains (BIL) and of persons (CPR).
 package enum TextFact: RuleFact {
     /// What names or reaches a person.
-    package enum PersonalData: Hashable, Sendable {
+    package enum PersonalData: Codable, Hashable, Sendable {
         case email, telephone, name
     }
 

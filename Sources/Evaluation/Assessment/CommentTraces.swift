@@ -1,0 +1,73 @@
+package import Words
+
+/// What remains of the comments of a submission: enough to see that another campus has the same, and to say where.
+///
+/// A record is kept for every file of a campaign: the sheet and the column are held once, and no text is.
+package struct CommentTraces: Codable, Sendable {
+    /// One comment.
+    package struct Trace: Codable, Sendable {
+        /// Of its letters and digits.
+        package let fingerprint: Fingerprint
+        let row: Int32
+        let column: Int32
+        let cell: String
+        /// What the row is about, as typed: the beginning of ``SourceLocation/subject``.
+        let key: String
+    }
+
+    package let traces: [Trace]
+    private let sheet: String
+    private let sheetIndex: Int
+    /// The header of the column, which ends ``SourceLocation/subject``.
+    private let header: String
+
+    /// The comments of `answers` that are worth comparing.
+    ///
+    /// - Parameter told: the cells whose comment is known to be a copy already: it is not told twice.
+    init(of answers: [StandardAnswer], besides told: Set<Place>) {
+        var sheet: (name: String, index: Int)?
+        var header = ""
+        var traces: [Trace] = []
+        for answer in answers {
+            // Many campuses have the same reason not to be concerned.
+            guard answer.rating.value?.level != nil, let comment = answer.comment.value,
+                case .cell(let location) = answer.comment.place, !told.contains(answer.comment.place)
+            else { continue }
+            let letters = Comment.letters(of: comment)
+            guard letters.count >= Self.shortest else { continue }
+            sheet = (location.sheet, location.sheetIndex)
+            let parts = location.subject.split(separator: "/", maxSplits: 1)
+            header = parts.count == 2 ? String(parts[1]) : ""
+            traces.append(
+                Trace(
+                    fingerprint: Fingerprint(of: letters),
+                    row: Int32(clamping: location.row),
+                    column: Int32(clamping: location.column),
+                    cell: location.cell,
+                    key: parts.count == 2 ? String(parts[0]) : location.subject
+                )
+            )
+        }
+        self.traces = traces
+        self.header = header
+        self.sheet = sheet?.name ?? ""
+        sheetIndex = sheet?.index ?? 0
+    }
+
+    /// Letters and digits: a shorter comment may be found twice.
+    private static let shortest = 60
+
+    /// The cell of a comment.
+    func place(of trace: Trace) -> Place {
+        .cell(
+            SourceLocation(
+                sheet: sheet,
+                sheetIndex: sheetIndex,
+                row: Int(trace.row),
+                column: Int(trace.column),
+                cell: trace.cell,
+                subject: trace.key == trace.cell ? trace.cell : "\(trace.key)/\(header)"
+            )
+        )
+    }
+}

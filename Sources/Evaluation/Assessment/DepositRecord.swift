@@ -1,0 +1,166 @@
+package import Words
+
+/// What remains of a submission once it is judged: all that settling the campaign, its statistics and the next campaign
+/// need, and no answer of the campus but these.
+///
+/// A campaign may have thousands of files: their records fit in memory, their assessments do not. Whoever needs the
+/// answers themselves (documents, the forms of the next campaign) reads the file again.
+package struct DepositRecord: Codable, Sendable {
+    /// The path of the file, relative to the campaign folder.
+    package let file: String
+    /// The identifier of the expected campus it is for; nil when the typed one is missing or unknown.
+    package let campus: String?
+    /// The identifier as typed.
+    package let typedIdentifier: String?
+    /// *Type de demande*; nil when it is missing or out of its list.
+    package let request: RequestKind?
+    /// *Catégorie*; nil when it is missing or out of its list.
+    package let category: CampusCategory?
+    /// *Date de labellisation*.
+    package let labelDate: CalendarDate?
+    /// *Date de dépôt*, which decides between two deposits.
+    package let deposit: DatedCell
+    /// In reading order.
+    package private(set) var findings: [Finding]
+    /// The rules that a missing sheet or column left unchecked.
+    package let checksNotRun: [RuleCode]
+    /// The list of findings that came back with the workbook; empty when it was never returned.
+    package let returned: [EarlierFinding]
+    /// The ratings that could be read, by standard.
+    package let ratings: [ReferentialCode: Rating]
+    /// Nil: « non classé ».
+    package let campusLevel: Level?
+    /// The comments, to compare with those of other campuses.
+    package let comments: CommentTraces
+    /// The indicators that have a figure, in the order of the referential.
+    package private(set) var indicators: [IndicatorRecord]
+    /// The number of rows of *Réseau*.
+    package let memberCount: Int
+    /// The actions that are under way or to start.
+    package private(set) var liveActions: [LiveAction]
+    /// What the campus says it did of earlier recommendations.
+    package private(set) var followUps: [FollowUpRecord]
+    /// What is known of another file of the campus, deposited before; nil when there is none.
+    private var findingsOfDepositBefore: [EarlierFinding]?
+
+    package init(of assessment: Assessment) {
+        let submission = assessment.submission
+        let referential = assessment.referential
+        file = submission.file
+        campus = assessment.campus?.identifier
+        typedIdentifier = submission.identity.identifier.value
+        request = submission.identity.request.value
+        category = submission.identity.category.value
+        labelDate = submission.identity.labelDate.value
+        deposit = DatedCell(submission.identity.depositDate)
+        findings = assessment.findings
+        checksNotRun = assessment.checksNotRun
+        returned = submission.returned
+        // The codes of the referential, not those that were typed: every record shares them.
+        ratings = Dictionary(
+            referential.standards.compactMap { standard in
+                assessment.ratings[standard.code].map { (standard.code, $0) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        campusLevel = assessment.campusLevel.level
+        comments = CommentTraces(
+            of: submission.standards.rows,
+            besides: Set(assessment.findings.filter { $0.code == .ref07 }.map(\.place))
+        )
+        indicators = IndicatorRecord.all(of: assessment)
+        memberCount = submission.network.rows.count
+        liveActions = submission.actions.rows.compactMap { LiveAction($0, in: referential) }
+        followUps = submission.followUps.rows.map(FollowUpRecord.init)
+    }
+
+    /// What may be done with the submission.
+    package var status: Assessment.Status { Assessment.Status(of: findings) }
+
+    /// The identifier of the campus, as typed when it is not known.
+    package var campusIdentifier: String? { campus ?? typedIdentifier }
+
+    /// What is known of the deposit before; nil for a first one.
+    package var comparison: DepositComparison? {
+        if let findingsOfDepositBefore { return DepositComparison(with: findingsOfDepositBefore) }
+        return returned.isEmpty ? nil : DepositComparison(with: returned)
+    }
+
+    /// What the deposit before had and this one corrected; nil for a first deposit.
+    package var corrected: [EarlierFinding]? { comparison?.corrected(by: findings) }
+}
+
+extension DepositRecord {
+    /// The same record with findings that only the whole campaign could tell.
+    package func adding(_ others: [Finding], under rules: RuleProfile) -> DepositRecord {
+        var record = self
+        record.findings = rules.settled(findings + others, explainedIn: returned)
+        return record
+    }
+
+    /// The same record without what statistics alone need: half of its memory.
+    package var withoutStatistics: DepositRecord {
+        var record = self
+        (record.indicators, record.liveActions, record.followUps) = ([], [], [])
+        return record
+    }
+
+    /// The same record beside the deposit before it, another file of the same campus.
+    func following(_ deposit: DepositRecord) -> DepositRecord {
+        var record = self
+        record.findingsOfDepositBefore = deposit.findings.map(EarlierFinding.init)
+        return record
+    }
+}
+
+extension DepositRecord {
+    /// Whether the whole campaign added something to what its examination gave.
+    package func isSettled(beyond examined: DepositRecord) -> Bool {
+        findings.count != examined.findings.count || findingsOfDepositBefore != nil
+    }
+}
+
+/// A date that was typed in a cell, and the cell.
+package struct DatedCell: Codable, Sendable {
+    /// Nil when the cell is empty or cannot be read.
+    package let date: CalendarDate?
+    package let typed: String
+    package let place: Place
+
+    init(_ answer: Answer<CalendarDate>) {
+        date = answer.value
+        typed = answer.typed
+        place = answer.place
+    }
+}
+
+/// An action that is under way or to start.
+package struct LiveAction: Codable, Sendable {
+    /// Those of the referential only.
+    package let standards: [ReferentialCode]
+    package let deadline: CalendarDate?
+
+    /// Nil when the action is over, suspended or of an unknown status.
+    init?(_ action: PlannedAction, in referential: Referential) {
+        switch action.status.value {
+        case .toStart, .ongoing: break
+        case .completed, .suspended, .abandoned, nil: return nil
+        }
+        standards = (action.standards.value ?? []).compactMap(ReferentialCode.init)
+            .compactMap { referential.standard($0)?.code }
+        deadline = action.deadline.value
+    }
+}
+
+/// What a campus says it did of an earlier recommendation.
+package struct FollowUpRecord: Codable, Sendable {
+    /// *Identifiant*, the number of the recommendation, as typed.
+    package let number: String
+    /// Nil when it is missing or out of its list.
+    package let status: FollowUpStatus?
+
+    init(_ answer: FollowUp) {
+        number = answer.identifier.typed
+        status = answer.status.value
+    }
+}

@@ -1,0 +1,78 @@
+package import Words
+
+/// What remains of the grid of an expert once it is judged: all that settling the campaign, its statistics and the next
+/// campaign need.
+package struct GridRecord: Codable, Sendable {
+    /// The path of the file, relative to the campaign folder.
+    package let file: String
+    /// The identifier of the expected campus it is about; nil when the typed one is missing or unknown.
+    package let campus: String?
+    /// The identifier as typed.
+    package let typedIdentifier: String?
+    /// The code of the expert; nil when the typed one is missing or unknown.
+    package let expert: String?
+    /// *Date de l'évaluation*, which decides between two grids.
+    package let evaluation: DatedCell
+    /// In reading order.
+    package private(set) var findings: [Finding]
+    /// The levels that the expert gives, by standard.
+    package let levels: [ReferentialCode: Level]
+    /// The code of the *avis* in the list of the campaign; nil when it is missing or out of the list.
+    package let opinion: String?
+    /// In years, as typed.
+    package let duration: Int?
+    /// In the order of the sheet.
+    package let recommendations: [RecalledRecommendation]
+
+    package init(of grid: GridAssessment) {
+        file = grid.evaluation.file
+        campus = grid.campus?.identifier
+        typedIdentifier = grid.evaluation.campus.value
+        expert = grid.expert?.code
+        evaluation = DatedCell(grid.evaluation.date)
+        findings = grid.findings
+        levels = Dictionary(
+            grid.referential.standards.compactMap { standard in
+                grid.levels[standard.code].map { (standard.code, $0) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        opinion = grid.opinion?.code
+        duration = grid.evaluation.duration.value
+        recommendations = grid.evaluation.recommendations.rows.map(RecalledRecommendation.init)
+    }
+
+    /// What may be done with the grid.
+    package var status: Assessment.Status { Assessment.Status(of: findings) }
+
+    /// The identifier of the campus, as typed when it is not known.
+    package var campusIdentifier: String? { campus ?? typedIdentifier }
+
+    /// The same record with a finding that only the whole campaign could tell.
+    package func adding(_ finding: Finding) -> GridRecord {
+        var record = self
+        record.findings = (findings + [finding]).sorted()
+        return record
+    }
+}
+
+/// A recommendation as the next campaign recalls it to the campus.
+package struct RecalledRecommendation: Codable, Sendable {
+    /// *Numéro*: what the campus answers to in *Suivi*.
+    package let number: String?
+    /// The codes of the standards, as typed.
+    package let standards: [String]?
+    package let text: String?
+    package let priority: Priority?
+    package let deadline: CalendarDate?
+    package let expectedEvidence: String?
+
+    package init(_ recommendation: Recommendation) {
+        number = recommendation.number.value
+        standards = recommendation.standards.value
+        text = recommendation.text.value
+        priority = recommendation.priority.value
+        deadline = recommendation.deadline.value
+        expectedEvidence = recommendation.expectedEvidence.value
+    }
+}

@@ -1,0 +1,31 @@
+internal import FoundationEssentials
+
+/// The one way this program writes JSON, and reads what it wrote.
+enum JSONDocument {
+    static func bytes(of document: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.nonConformingFloatEncodingStrategy = .convertToString(
+            positiveInfinity: infinity,
+            negativeInfinity: negativeInfinity,
+            nan: notANumber
+        )
+        // Our documents hold texts and numbers only: encoding them cannot fail.
+        let data = (try? encoder.encode(document)) ?? Data()
+        return Array(data) + [UInt8(ascii: "\n")]
+    }
+
+    static func read<Document: Decodable>(_ type: Document.Type, from data: Data) throws -> Document {
+        let decoder = JSONDecoder()
+        decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+            positiveInfinity: infinity,
+            negativeInfinity: negativeInfinity,
+            nan: notANumber
+        )
+        return try decoder.decode(type, from: data)
+    }
+
+    private static let infinity = "+∞"
+    private static let negativeInfinity = "−∞"
+    private static let notANumber = "NaN"
+}

@@ -1,0 +1,167 @@
+internal import Evaluation
+internal import Office
+internal import Words
+
+/// All that a campaign writes.
+package struct CampaignProducts {
+    /// What people and other programs read, file by file.
+    package let documents: [Product]
+    /// What is known of each file, for later runs.
+    package let records: [Product]
+
+    package init(of outcomes: [Outcome], in preparation: Preparation, with templates: Publisher) {
+        let grids = Dictionary(
+            grouping: outcomes.filter { $0.currentGrid.map { $0.status != .blocked } ?? false },
+            by: { Folded($0.campusIdentifier ?? "") }
+        )
+        documents = zip(outcomes, DocumentNames.names(of: outcomes)).flatMap { outcome, name in
+            let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])
+            let products = FileProducts(named: name, from: material, in: preparation, with: templates)
+            return products.all
+        }
+        records = outcomes.map { outcome in
+            Product(
+                name: RecordFolder.name(ofRecordOf: outcome.file),
+                subject: outcome.file,
+                sources: preparation.sources + [outcome.source].compactMap(\.self),
+                making: .record { JSONDocument.bytes(of: outcome.record) }
+            )
+        }
+    }
+
+    /// Removes what an earlier run wrote and is no longer a product; returns the names of documents.
+    func withdrawOthers(from output: OutputFolder) -> [String] {
+        _ = output.withdraw(from: RecordFolder.folders, keeping: Set(records.map(\.name)))
+        return output.withdraw(from: DocumentNames.folders, keeping: Set(documents.map(\.name)))
+    }
+}
+
+/// The documents about one file: its findings always, the workbook with its notes when it stands for its campus, the
+/// rest when it is a submission that can be assessed.
+private struct FileProducts {
+    let name: String
+    let material: Material
+    let preparation: Preparation
+    let templates: Publisher
+
+    init(named name: String, from material: Material, in preparation: Preparation, with templates: Publisher) {
+        self.name = name
+        self.material = material
+        self.preparation = preparation
+        self.templates = templates
+    }
+
+    var all: [Product] {
+        guard let deposit = material.deposit.currentDeposit else { return [findings] }
+        return deposit.status == .blocked
+            ? [findings, workbook, letter] : [findings, workbook, letter, results, report, synthesis]
+    }
+
+    private var findings: Product {
+        let (outcome, campaign) = (material.deposit, preparation.campaign)
+        return product("controles/\(name).json", making: .record { FindingsDocument([outcome], in: campaign).json })
+    }
+
+    private var workbook: Product {
+        let format = material.deposit.record.format
+        let suffix = format.map { ".\($0.fileExtension)" } ?? ""
+        return product("retours/\(name)\(suffix)") { deposit throws(UnmadeProduct) in
+            guard let format else { throw .changed(file: deposit.assessment.submission.file) }
+            do throws(OfficeError) {
+                return MadeProduct(
+                    try ReturnedWorkbook(of: deposit.assessment).notes.added(to: deposit.bytes, of: format)
+                )
+            } catch {
+                throw .workbook(error)
+            }
+        }
+    }
+
+    private var letter: Product {
+        document("retours/\(name).odt", from: .letter) { deposit, templates throws(TemplateError) in
+            try templates.document(of: CampusLetter(of: deposit.assessment))
+        }
+    }
+
+    private var results: Product {
+        product("resultats/\(name).json", usesGrids: true) { deposit in
+            MadeProduct(ResultsDocument(of: deposit.assessment, evaluatedBy: deposit.grids).json)
+        }
+    }
+
+    private var report: Product {
+        document("rapports/\(name).odt", from: .report) { deposit, templates throws(TemplateError) in
+            try templates.document(of: SelfEvaluationReport(of: deposit.assessment))
+        }
+    }
+
+    private var synthesis: Product {
+        document("syntheses/\(name).odt", from: .synthesis, usesGrids: true) {
+            deposit,
+            templates throws(TemplateError) in
+            try templates.document(of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: deposit.grids))
+        }
+    }
+
+    /// A document that a template makes.
+    private func document(
+        _ name: String,
+        from model: DocumentModel,
+        usesGrids: Bool = false,
+        make: @escaping @Sendable (JudgedDeposit, Publisher) throws(TemplateError) -> TextDocument
+    ) -> Product {
+        let templates = templates
+        let template = templates.digest(of: model).map { Product.Source(name: model.fileName, digest: $0) }
+        return product(name, using: [template].compactMap(\.self), usesGrids: usesGrids) {
+            deposit throws(UnmadeProduct) in
+            do throws(TemplateError) {
+                return MadeProduct(try make(deposit, templates))
+            } catch {
+                throw .template(error)
+            }
+        }
+    }
+
+    private func product(
+        _ name: String,
+        using others: [Product.Source] = [],
+        usesGrids: Bool = false,
+        make: @escaping @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct
+    ) -> Product {
+        let grids = usesGrids ? material.grids.compactMap(\.source) : []
+        return product(name, using: others + grids, making: .deposit(material, make))
+    }
+
+    private func product(_ name: String, using others: [Product.Source] = [], making: Product.Making) -> Product {
+        Product(
+            name: name,
+            subject: material.deposit.file,
+            sources: preparation.sources
+                + [material.deposit.source, material.deposit.settlementSource].compactMap(\.self)
+                + others,
+            making: making
+        )
+    }
+}
+
+extension Outcome {
+    /// The file itself; nil when the system could not read its bytes.
+    fileprivate var source: Product.Source? {
+        record.digest.map { Product.Source(name: file, digest: $0) }
+    }
+
+    /// What the other files of the campaign made of it; nil when they changed nothing.
+    fileprivate var settlementSource: Product.Source? {
+        settled.map { Product.Source(name: "soumissions/", digest: FileDigest(of: JSONDocument.bytes(of: $0))) }
+    }
+}
+
+extension Preparation {
+    /// What everything depends on.
+    fileprivate var sources: [Product.Source] {
+        [
+            Product.Source(name: inputs.campaignWorkbook.name, digest: campaignDigest),
+            Product.Source(name: inputs.referential.name, digest: referentialDigest),
+        ] + (earlier?.digest.map { [Product.Source(name: inputs.earlierCampaign ?? "", digest: $0)] } ?? [])
+    }
+}

@@ -1,0 +1,18 @@
+extension Summary {
+    /// The end of a run over what was prepared.
+    package init(
+        of outcomes: [Outcome],
+        in preparation: Preparation,
+        publication: Publication? = nil,
+        isPartial: Bool = false
+    ) {
+        self.init(
+            of: outcomes,
+            in: preparation.campaign,
+            after: preparation.earlier,
+            ignoring: preparation.inputs.ignored,
+            publication: publication,
+            isPartial: isPartial
+        )
+    }
+}
