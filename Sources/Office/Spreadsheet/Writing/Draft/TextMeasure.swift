@@ -19,7 +19,7 @@ struct TextMeasure {
     /// Advances of the characters that people write, in thousandths of the size, by their number in Unicode.
     private static let knownAdvances: [UInt16] = (0..<0x2700).map { number in
         let character = Unicode.Scalar(number).map(Character.init) ?? " "
-        return UInt16(Letter(of: character).advance)
+        return UInt16(Letter(of: character, .regular).advance)
     }
     /// Bold letters of the typeface are wider by about as much.
     private static let boldness = 1.06
