@@ -42,7 +42,7 @@ let package = Package(
         ),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Support"]),
-        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Support", "Words"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Support"]),
         .testTarget(name: "CommandTests", dependencies: ["cmq", "Support", "Words"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),

@@ -58,6 +58,13 @@ package enum SampleReferential {
         ]
     )
 
+    /// Standards of one field, none of them an anchor, without indicators.
+    package static func referential(standards codes: [String]) -> Referential {
+        let field = Field(code: code("D0.C1"), title: "Filière", standards: codes.map { standard($0, []) })
+        let domain = Domain(code: code("D0"), title: "Territoire", fields: [field])
+        return Referential(version: "2018.1", date: nil, origin: "Référentiel d’essai", domains: [domain])
+    }
+
     /// A code known to be well formed.
     package static func code(_ text: String) -> ReferentialCode {
         guard let code = ReferentialCode(text) else { preconditionFailure("\(text) is no code") }

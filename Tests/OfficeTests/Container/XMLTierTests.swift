@@ -124,7 +124,7 @@ import Testing
     @Test(arguments: ["a]]>b", "a&amp;b", "a\r\nb", "é", " ", "a</v >", "<w/>a", "a\u{1}"])
     func `of an element that holds a text alone, or nearly`(text: String) {
         let rows = String(repeating: "<c><v>1</v></c>", count: 20_000)
-        _ = isPlain(Array("<r>\(rows)<c><v>\(text)</v></c>\(rows)</r>".utf8))
+        _ = isPlain(Array("<r>\(rows)<c><v>\(text)</v></c>\(rows.prefix(1_500))</r>".utf8))
     }
 
     @Test func `of a text or a tag longer than a chunk`() {
