@@ -31,6 +31,8 @@ extension SampleDeposit {
     package struct SummaryValues {
         package var domain: Answer<String>.Reading
         package var summary: Answer<String>.Reading = .value("Une synthèse.")
+        package var strengths: Answer<String>.Reading = .empty
+        package var weaknesses: Answer<String>.Reading = .empty
 
         package init(_ domain: String) { self.domain = .value(domain) }
 
@@ -39,8 +41,8 @@ extension SampleDeposit {
             return DomainSummary(
                 domain: sheet.answer(domain, "Domaine", "A\(row)"),
                 summary: sheet.answer(summary, "Synthèse", "B\(row)"),
-                strengths: sheet.answer(.empty, "Points forts", "C\(row)"),
-                weaknesses: sheet.answer(.empty, "Points faibles", "D\(row)"),
+                strengths: sheet.answer(strengths, "Points forts", "C\(row)"),
+                weaknesses: sheet.answer(weaknesses, "Points faibles", "D\(row)"),
                 opportunities: sheet.answer(.empty, "Opportunités", "E\(row)"),
                 threats: sheet.answer(.empty, "Menaces", "F\(row)")
             )

@@ -58,11 +58,15 @@ package enum SampleReferential {
         ]
     )
 
-    /// Standards of one field, none of them an anchor, without indicators.
+    /// Standards without indicators, none of them an anchor, in the domains that their codes say.
     package static func referential(standards codes: [String]) -> Referential {
-        let field = Field(code: code("D0.C1"), title: "Filière", standards: codes.map { standard($0, []) })
-        let domain = Domain(code: code("D0"), title: "Territoire", fields: [field])
-        return Referential(version: "2018.1", date: nil, origin: "Référentiel d’essai", domains: [domain])
+        let names = Set(codes.map { String($0.prefix(2)) }).sorted()
+        let domains = names.map { name in
+            let standards = codes.filter { $0.hasPrefix(name) }.map { standard($0, []) }
+            let field = Field(code: code(name + ".C1"), title: "Filière", standards: standards)
+            return Domain(code: code(name), title: "Domaine \(name)", fields: [field])
+        }
+        return Referential(version: "2018.1", date: nil, origin: "Référentiel d’essai", domains: domains)
     }
 
     /// A code known to be well formed.

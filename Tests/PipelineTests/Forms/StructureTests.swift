@@ -130,6 +130,15 @@ import Testing
         #expect(form.findings == ["FIC-05 note Auto-évaluation!G3:G5"])
     }
 
+    @Test(arguments: [(14, true), (15, false)]) func `a text alone in its row is a code up to 14 letters`(
+        length: Int,
+        isCode: Bool
+    ) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "A6", .text(String(repeating: "x", count: length)))
+        #expect(form.findings == (isCode ? ["REF-01 error Auto-évaluation!A6"] : []))
+    }
+
     @Test func `a lost leading zero is put back with a note`() {
         var form = SampleForm()
         form.set("Identité", "B13", .text("331234M"))

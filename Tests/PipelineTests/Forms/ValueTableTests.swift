@@ -65,6 +65,11 @@ import Words
         #expect(date(.number(2018, .plain)) == nil)
     }
 
+    @Test(arguments: [(32_873.0, nil), (32_874, "1990-01-01"), (73_050, "2099-12-31"), (73_051, nil)])
+    func `a day number is of this century or of the nineties`(serial: Double, expected: String?) {
+        #expect(date(.number(serial, .plain)) == expected)
+    }
+
     private func rating(_ value: CellValue) -> Rating? {
         var form = SampleForm()
         form.set("Auto-évaluation", "G3", value)

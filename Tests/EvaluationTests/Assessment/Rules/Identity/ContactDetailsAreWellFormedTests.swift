@@ -10,7 +10,7 @@ import Words
         #expect(deposit.findings(of: .idn09) == [])
     }
 
-    @Test(arguments: [-0.01, 1.01, 50]) func `a share beyond is an error at its cell`(share: Double) {
+    @Test(arguments: [-0.001, 1.001, 50]) func `a share beyond is an error at its cell`(share: Double) {
         var deposit = SampleDeposit()
         deposit.identity.directorShare = .value(share)
         let expected = Finding(.identity(.shareOutOfBounds), at: SampleSheet.identity.cell("B17"))

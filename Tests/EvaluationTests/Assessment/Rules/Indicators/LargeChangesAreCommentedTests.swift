@@ -4,16 +4,17 @@ import Testing
 import Words
 
 @Suite struct `IND-05: large changes are commented` {
-    @Test(arguments: [(6.0, false), (2.0, false), (7.0, true), (1.0, true)])
+    @Test(arguments: [(150.0, false), (50.0, false), (151.0, true), (49.0, true)])
     func `a count moves by half at most`(value: Double, isWrong: Bool) {
         var deposit = SampleDeposit()
+        deposit.figures[1].before = .value(100)
         deposit.figures[1].value = .value(value)
-        let fact = IndicatorFact.jump(from: 4, to: value, unit: "nombre")
+        let fact = IndicatorFact.jump(from: 100, to: value, unit: "nombre")
         let expected = Finding(.indicator(fact), at: SampleSheet.indicators.cell("H3"))
         #expect(deposit.findings(of: .ind05) == (isWrong ? [expected] : []))
     }
 
-    @Test(arguments: [(60.0, false), (100.0, false), (59.9, true)])
+    @Test(arguments: [(60.0, false), (100.0, false), (59.99, true)])
     func `a rate moves by twenty points at most`(before: Double, isWrong: Bool) {
         var deposit = SampleDeposit()
         deposit.figures[0].before = .value(before)

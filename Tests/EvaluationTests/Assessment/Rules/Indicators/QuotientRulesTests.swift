@@ -4,7 +4,7 @@ import Testing
 import Words
 
 @Suite struct `IND-03: values equal their quotients` {
-    @Test(arguments: [(80.1, false), (79.9, false), (80.11, true), (79.89, true)])
+    @Test(arguments: [(80.1, false), (79.9, false), (80.101, true), (79.899, true)])
     func `a rate within 0.1 point`(value: Double, isWrong: Bool) {
         var deposit = SampleDeposit()
         deposit.figures[0].value = .value(value)
@@ -13,8 +13,10 @@ import Words
         #expect(deposit.findings(of: .ind03) == (isWrong ? [expected] : []))
     }
 
-    @Test(arguments: [(1.6, false), (1.61, true), (1.39, true)]) func `a ratio within 0.1`(value: Double, isWrong: Bool)
-    {
+    @Test(arguments: [(1.6, false), (1.601, true), (1.399, true)]) func `a ratio within 0.1`(
+        value: Double,
+        isWrong: Bool
+    ) {
         var deposit = SampleDeposit()
         deposit.figures[3].value = .value(value)
         #expect(deposit.findings(of: .ind03).map(\.place.cell) == (isWrong ? ["H5"] : []))
@@ -40,7 +42,7 @@ import Words
 }
 
 @Suite struct `IND-04: rates are typed in per cent` {
-    @Test(arguments: [(0.8, true), (0.81, true), (0.79, true), (0.811, false), (0.789, false)])
+    @Test(arguments: [(0.8, true), (0.81, true), (0.79, true), (0.8101, false), (0.7899, false)])
     func `a fraction within one point of the rate is asked about`(value: Double, isFraction: Bool) {
         var deposit = SampleDeposit()
         deposit.figures[0].value = .value(value)
@@ -50,7 +52,7 @@ import Words
         #expect(deposit.findings(of: .ind03).isEmpty == isFraction)
     }
 
-    @Test(arguments: [(1.0, true), (1.01, false)]) func `up to 1`(value: Double, isFraction: Bool) {
+    @Test(arguments: [(1.0, true), (1.001, false)]) func `up to 1`(value: Double, isFraction: Bool) {
         var deposit = SampleDeposit()
         deposit.figures[0].numerator = .value(100)
         deposit.figures[0].value = .value(value)
