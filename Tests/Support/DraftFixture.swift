@@ -24,7 +24,7 @@ package enum DraftFixture {
     /// Texts, links and counts, on one page.
     private static let cover = SheetDraft(
         name: "Lisez-moi",
-        columns: [ColumnDraft(width: 45), ColumnDraft(width: 110), ColumnDraft(width: 19)],
+        columns: [ColumnDraft(width: 4.5), ColumnDraft(width: 11), ColumnDraft(width: 1.9)],
         rows: [
             RowDraft([CellDraft(.text("Carnet d’essai"), .title)], height: .fixed(27)),
             RowDraft([
@@ -80,8 +80,8 @@ package enum DraftFixture {
     /// Cells to fill, with everything that helps and forbids.
     private static let table = SheetDraft(
         name: tableName,
-        columns: [17, 50, 25, 22, 26, 20, 20, 48].map { ColumnDraft(width: $0) } + [
-            ColumnDraft(width: 20, isHidden: true)
+        columns: [1.7, 5, 2.5, 2.2, 2.6, 2, 2, 4.8].map { ColumnDraft(width: $0) } + [
+            ColumnDraft(width: 2, isHidden: true)
         ],
         rows: [
             RowDraft(
@@ -123,7 +123,7 @@ package enum DraftFixture {
     private static let lists = SheetDraft(
         name: "_listes",
         visibility: .hidden,
-        columns: [ColumnDraft(width: 30)],
+        columns: [ColumnDraft(width: 3)],
         rows: ["statut", "à lancer", "en cours", "achevée"].map { RowDraft([CellDraft(.text($0))]) },
         isProtected: true
     )
@@ -131,7 +131,7 @@ package enum DraftFixture {
     private static let keys = SheetDraft(
         name: "_meta",
         visibility: .veryHidden,
-        columns: [ColumnDraft(width: 30), ColumnDraft(width: 30)],
+        columns: [ColumnDraft(width: 3), ColumnDraft(width: 3)],
         rows: [RowDraft([CellDraft(.text("edition")), CellDraft(.number(1))])]
     )
 
@@ -208,7 +208,7 @@ package enum DraftFixture {
 
 extension CellLook {
     private static let frame = CellBorders(around: CellBorder(Colour(0x5B6B7D)))
-    private static let text = CellAlignment(wraps: true, padding: 0.7)
+    private static let text = CellAlignment(wraps: true, padding: 0.07)
 
     fileprivate static let title = CellLook(
         font: CellFont(size: 15, colour: Colour(0x24476B), isBold: true),

@@ -50,7 +50,7 @@ package enum NotesFixture {
         let header = headers.map { CellDraft(.text($0), CellLook(font: CellFont(isBold: true))) }
         return SheetDraft(
             name: name,
-            columns: [10, 45, 25, 60].map { ColumnDraft(width: $0) } + [ColumnDraft(width: 20, isHidden: true)],
+            columns: [1, 4.5, 2.5, 6].map { ColumnDraft(width: $0) } + [ColumnDraft(width: 2, isHidden: true)],
             rows: ([header] + rows).map { RowDraft($0) },
             headerRows: 0..<1,
             frozen: FrozenPanes(rows: 1)

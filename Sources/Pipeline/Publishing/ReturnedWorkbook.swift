@@ -45,7 +45,7 @@ struct ReturnedWorkbook {
             name: AnomalySheet.title,
             columns: AnomalySheet.entries.map { entry in
                 ColumnDraft(
-                    width: (entry.width ?? 0) * 10,
+                    width: entry.width ?? 0,
                     isHidden: entry.heading == AnomalySheet.identity.heading
                 )
             },
@@ -120,7 +120,7 @@ extension CellDraft {
 }
 
 extension CellLook {
-    private static let page = CellAlignment(wraps: true, padding: 1)
+    private static let page = CellAlignment(wraps: true, padding: 0.1)
 
     fileprivate static let told = CellLook(alignment: page)
     fileprivate static let link = CellLook(

@@ -46,10 +46,13 @@ import Testing
         ),
         (CellAlignment(.end, .bottom), "fo:text-align=\"end\"", "<alignment horizontal=\"right\"/>"),
         (
-            CellAlignment(.start, indent: 2), "fo:text-align=\"start\" fo:margin-left=\"7mm\"",
+            CellAlignment(.start, indent: 2), "fo:text-align=\"start\" fo:margin-left=\"0.7cm\"",
             "<alignment horizontal=\"left\" vertical=\"top\" indent=\"2\"/>"
         ),
-        (CellAlignment(padding: 1), "fo:padding=\"1mm\" fo:wrap-option=\"no-wrap\"", "<alignment vertical=\"top\"/>"),
+        (
+            CellAlignment(padding: 0.1), "fo:padding=\"0.1cm\" fo:wrap-option=\"no-wrap\"",
+            "<alignment vertical=\"top\"/>"
+        ),
     ])
     func `with the place of their content`(alignment: CellAlignment, inODS: String, inXLSX: String) throws {
         let (ods, xlsx) = try written(CellLook(alignment: alignment))

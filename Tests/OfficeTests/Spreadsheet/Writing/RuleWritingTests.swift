@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Rules of input are written` {
     private func parts(_ rule: InputRule, as format: WorkbookDraft.Format) throws(OfficeError) -> WrittenParts {
         let rows = [RowDraft([CellDraft(.text("a")), CellDraft()]), RowDraft([CellDraft()])]
-        let columns = [ColumnDraft(width: 20), ColumnDraft(width: 20)]
+        let columns = [ColumnDraft(width: 2), ColumnDraft(width: 2)]
         return try WrittenParts(SheetDraft(name: "L'un", columns: columns, rows: rows, rules: [rule]), as: format)
     }
 
@@ -109,7 +109,7 @@ import Testing
         -> WrittenParts
     {
         let rows = [RowDraft([CellDraft(.text("a"), CellLook()), CellDraft(.empty, CellLook())]), RowDraft([])]
-        let columns = [ColumnDraft(width: 20), ColumnDraft(width: 20)]
+        let columns = [ColumnDraft(width: 2), ColumnDraft(width: 2)]
         return try WrittenParts(
             SheetDraft(name: "L'un", columns: columns, rows: rows, conditions: conditions),
             as: format

@@ -3,9 +3,9 @@ import Support
 import Testing
 
 @Suite struct `Rows are as high as their texts` {
-    /// The height of a row of one cell in a column of 30 millimetres.
+    /// The height of a row of one cell in a column of three centimetres.
     private func height(_ content: CellContent, _ look: CellLook?, isHidden: Bool = false) throws -> Double {
-        let columns = [ColumnDraft(width: 30, isHidden: isHidden)]
+        let columns = [ColumnDraft(width: 3, isHidden: isHidden)]
         let sheet = SheetDraft(name: "S", columns: columns, rows: [RowDraft([CellDraft(content, look)])])
         let written = try WrittenParts(sheet, as: .xlsx).sheet
         let start = try #require(written.firstRange(of: "<row r=\"1\" ht=\""))

@@ -6,10 +6,10 @@ import Testing
     private let rows = [RowDraft([CellDraft(.text("En-tête"))]), RowDraft([CellDraft(.number(1))])]
 
     @Test func `with their columns, hidden ones too`() throws {
-        let columns = [ColumnDraft(width: 10), ColumnDraft(width: 24.8, isHidden: true)]
+        let columns = [ColumnDraft(width: 1), ColumnDraft(width: 2.48, isHidden: true)]
         let sheet = SheetDraft(name: "S", columns: columns, rows: rows)
         let content = try WrittenParts(sheet, as: .ods).content
-        #expect(content.contains("style:column-width=\"24.8mm\""))
+        #expect(content.contains("style:column-width=\"2.48cm\""))
         #expect(content.contains("<table:table-column table:style-name=\"co2\" table:visibility=\"collapse\"/>"))
         let xlsx = try WrittenParts(sheet, as: .xlsx).sheet
         #expect(
@@ -21,7 +21,7 @@ import Testing
 
     @Test func `with rows that are fixed, or grow while people type`() throws {
         let rows = [RowDraft([CellDraft(.text("x"))], height: .fixed(27)), RowDraft([CellDraft(.text("y"))])]
-        let sheet = SheetDraft(name: "S", columns: [ColumnDraft(width: 30)], rows: rows)
+        let sheet = SheetDraft(name: "S", columns: [ColumnDraft(width: 3)], rows: rows)
         let content = try WrittenParts(sheet, as: .ods).content
         #expect(content.contains(#"style:row-height="27pt" style:use-optimal-row-height="false""#))
         #expect(content.contains(#"style:row-height="14.25pt" style:use-optimal-row-height="true""#))
@@ -46,7 +46,7 @@ import Testing
     func `with what stays in sight`(frozen: FrozenPanes, pane: String, modes: (Int, Int, Int)) throws {
         let sheet = SheetDraft(
             name: "S",
-            columns: [ColumnDraft(width: 30)],
+            columns: [ColumnDraft(width: 3)],
             rows: rows,
             frozen: frozen,
             cursor: DraftFixture.cell("C3")
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func `plainly, when nothing is asked`() throws {
-        let sheet = SheetDraft(name: "S", columns: [ColumnDraft(width: 30)], rows: rows)
+        let sheet = SheetDraft(name: "S", columns: [ColumnDraft(width: 3)], rows: rows)
         #expect(try !WrittenParts(sheet, as: .ods)["settings.xml"].contains("Split"))
         let xlsx = try WrittenParts(sheet, as: .xlsx)
         for absent in [
@@ -106,7 +106,7 @@ import Testing
     @Test func `with headers, a filter and a printed range`() throws {
         let sheet = SheetDraft(
             name: "L'un",
-            columns: [ColumnDraft(width: 30)],
+            columns: [ColumnDraft(width: 3)],
             rows: rows,
             headerRows: 0..<1,
             filter: DraftFixture.range("A1:A2"),
@@ -141,7 +141,7 @@ import Testing
         ]
         let sheet = SheetDraft(
             name: "S",
-            columns: [ColumnDraft(width: 30), ColumnDraft(width: 30)],
+            columns: [ColumnDraft(width: 3), ColumnDraft(width: 3)],
             rows: rows,
             notes: notes
         )
@@ -168,20 +168,20 @@ import Testing
 }
 
 @Suite struct `Pages are set up` {
-    private func parts(_ page: PageSetup, width: Double = 100, as format: WorkbookDraft.Format) throws(OfficeError)
+    private func parts(_ page: PageSetup, width: Double = 10, as format: WorkbookDraft.Format) throws(OfficeError)
         -> WrittenParts
     {
-        let columns = [ColumnDraft(width: width), ColumnDraft(width: 1_000, isHidden: true)]
+        let columns = [ColumnDraft(width: width), ColumnDraft(width: 100, isHidden: true)]
         return try WrittenParts(SheetDraft(name: "S", columns: columns, rows: [], page: page), as: format)
     }
 
     @Test(arguments: [
         (
-            PageSetup(), #"fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape""#,
+            PageSetup(), #"fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape""#,
             #"paperSize="9" orientation="landscape" fitToHeight="0""#
         ),
         (
-            PageSetup(paper: .a3), #"fo:page-width="420mm" fo:page-height="297mm""#,
+            PageSetup(paper: .a3), #"fo:page-width="42cm" fo:page-height="29.7cm""#,
             #"paperSize="8" orientation="landscape""#
         ),
         (
@@ -195,13 +195,13 @@ import Testing
         #expect(sheet.contains(setup) && sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"))
     }
 
-    @Test(arguments: [(100.0, 100), (279, 100), (280, 99), (558, 50), (100_000, 10)])
+    @Test(arguments: [(10.0, 100), (27.9, 100), (28, 99), (55.8, 50), (10_000, 10)])
     func `as wide as the columns that are seen`(width: Double, percent: Int) throws {
         #expect(try parts(PageSetup(), width: width, as: .ods).styles.contains("style:scale-to=\"\(percent)%\""))
     }
 
     @Test func `at its own size`() throws {
-        #expect(try parts(PageSetup(fit: .none), width: 900, as: .ods).styles.contains("style:scale-to=\"100%\""))
+        #expect(try parts(PageSetup(fit: .none), width: 90, as: .ods).styles.contains("style:scale-to=\"100%\""))
         #expect(try !parts(PageSetup(fit: .none), as: .xlsx).sheet.contains("fitToPage"))
     }
 

@@ -23,7 +23,7 @@ struct WrittenParts: Equatable {
 
     /// One row of cells.
     init(_ cells: [CellDraft], as format: WorkbookDraft.Format) throws(OfficeError) {
-        let columns = cells.map { _ in ColumnDraft(width: 30) }
+        let columns = cells.map { _ in ColumnDraft(width: 3) }
         try self.init(SheetDraft(name: "S", columns: columns, rows: [RowDraft(cells)]), as: format)
     }
 

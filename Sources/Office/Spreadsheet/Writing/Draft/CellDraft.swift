@@ -2,7 +2,7 @@ package import Words
 
 /// A column to write.
 package struct ColumnDraft: Hashable, Sendable {
-    /// In millimetres.
+    /// In centimetres.
     package let width: Double
     package let isHidden: Bool
 

@@ -101,18 +101,18 @@ package struct CellAlignment: Hashable, Sendable {
     package let wraps: Bool
     /// Steps from the side where the text starts.
     package let indent: Int
-    /// Between the frame and the text, in millimetres; Office Open XML has no word for it.
+    /// Between the frame and the text, in centimetres; Office Open XML has no word for it.
     package let padding: Double
 
-    /// In millimetres.
-    static let indentStep = 3.5
+    /// In centimetres.
+    static let indentStep = 0.35
 
     package init(
         _ horizontal: Horizontal = .byContent,
         _ vertical: Vertical = .top,
         wraps: Bool = false,
         indent: Int = 0,
-        padding: Double = 0.6
+        padding: Double = 0.06
     ) {
         self.horizontal = horizontal
         self.vertical = vertical

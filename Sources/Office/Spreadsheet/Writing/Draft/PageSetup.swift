@@ -1,13 +1,15 @@
+import Words
+
 /// How a sheet is printed.
 package struct PageSetup: Hashable, Sendable {
-    /// A sheet of paper, by its sides in millimetres.
+    /// A sheet of paper, by its sides in centimetres.
     package enum Paper: Hashable, Sendable {
         case a4, a3
 
         var sides: (short: Double, long: Double) {
             switch self {
-            case .a4: (210, 297)
-            case .a3: (297, 420)
+            case .a4: (21, 29.7)
+            case .a3: (29.7, 42)
             }
         }
     }
@@ -63,8 +65,8 @@ package struct PageSetup: Hashable, Sendable {
         self.footer = footer
     }
 
-    /// Margins, in millimetres: what common printers can do, and room for the footer.
-    static let margins = (side: 9.0, top: 10.0, bottom: 14.0, footer: 8.0)
+    /// Margins, in centimetres: what common printers can do, and room for the footer.
+    static let margins = (side: 0.9, top: 1.0, bottom: 1.4, footer: 0.8)
 
     var width: Double { isLandscape ? paper.sides.long : paper.sides.short }
     var height: Double { isLandscape ? paper.sides.short : paper.sides.long }
@@ -72,6 +74,6 @@ package struct PageSetup: Hashable, Sendable {
     /// The share of its size, in percent, at which columns of that width all fit on a page.
     func scale(forWidth columns: Double) -> Int {
         guard columns > 0 else { return 100 }
-        return min(max(Int((width - 2 * Self.margins.side) / columns * 100), 10), 100)
+        return min(max(Int(((width - 2 * Self.margins.side) / columns * 100).rounded(decimals: 3)), 10), 100)
     }
 }

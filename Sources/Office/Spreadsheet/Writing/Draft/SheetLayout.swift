@@ -4,14 +4,14 @@ struct SheetLayout {
     private let typeface: Typeface
     private var measures: [CellFont: TextMeasure] = [:]
 
-    /// What a program keeps free at the sides of a text, and what a printer needs more than a screen, in millimetres.
-    private static let sideMargin = 2.6
+    /// What a program keeps free at the sides of a text, and what a printer needs more than a screen, in centimetres.
+    private static let sideMargin = 0.26
     /// The width of letters differs a little from one program to the other.
     private static let slack = 1.015
     /// The height of a row without text, and the highest that Excel knows, in points.
     private static let least = 13.5
     private static let most = 409.5
-    private static let pointsPerMillimetre = 72 / 25.4
+    private static let pointsPerCentimetre = 72 / 2.54
 
     init(of sheet: SheetDraft, in typeface: Typeface = .standard) {
         columns = sheet.columns
@@ -35,11 +35,11 @@ struct SheetLayout {
         guard !hasNoText, !isHidden else { return 0 }
         let look = cell.look
         let measure = measure(Self.widest(cell, look?.font ?? CellFont()))
-        let padding = 2 * (look?.alignment.padding ?? 0.35) * Self.pointsPerMillimetre
+        let padding = 2 * (look?.alignment.padding ?? 0.035) * Self.pointsPerCentimetre
         guard look?.alignment.wraps == true, column < columns.count else { return measure.lineHeight + padding }
         let indent = Double(look?.alignment.indent ?? 0) * CellAlignment.indentStep
         let free = columns[column].width - Self.sideMargin - indent
-        let room = max(free, 1) * Self.pointsPerMillimetre / Self.slack
+        let room = max(free, 0.1) * Self.pointsPerCentimetre / Self.slack
         let text = cell.content.shown(as: look?.format ?? .general)
         return Double(measure.lines(of: text, within: room)) * measure.lineHeight + padding
     }

@@ -1,3 +1,5 @@
+import Words
+
 /// What looks are in the properties of styles (OpenDocument 1.2 part 1, §17.18, §16.27 and §20).
 enum ODSLookMarkup {
     /// All properties of cells of a look.
@@ -6,7 +8,7 @@ enum ODSLookMarkup {
         if let fill = look.fill { cell.append(("fo:background-color", "#" + fill.hexadecimal)) }
         if !look.isLocked { cell.append(("style:cell-protect", "none")) }
         let alignment = look.alignment
-        cell.append(("fo:padding", "\(XMLWriter.text(of: alignment.padding))mm"))
+        cell.append(("fo:padding", length(alignment.padding)))
         cell.append(("fo:wrap-option", alignment.wraps ? "wrap" : "no-wrap"))
         cell.append(("style:vertical-align", name(of: alignment.vertical)))
         var paragraph: [(name: String, value: String)] = []
@@ -15,9 +17,7 @@ enum ODSLookMarkup {
             paragraph.append(("fo:text-align", side))
         }
         if alignment.indent > 0 {
-            paragraph.append(
-                ("fo:margin-left", "\(XMLWriter.text(of: Double(alignment.indent) * CellAlignment.indentStep))mm")
-            )
+            paragraph.append(("fo:margin-left", length(Double(alignment.indent) * CellAlignment.indentStep)))
         }
         return element("style:table-cell-properties", cell)
             + (paragraph.isEmpty ? "" : element("style:paragraph-properties", paragraph))
@@ -62,6 +62,9 @@ enum ODSLookMarkup {
             ("number:number-style", figures(decimals, isGrouped) + text(suffix))
         }
     }
+
+    /// A length in centimetres.
+    static func length(_ centimetres: Double) -> String { XMLWriter.text(of: centimetres.rounded(decimals: 3)) + "cm" }
 
     private static func figures(_ decimals: Int, _ isGrouped: Bool) -> String {
         let number = [("number:decimal-places", String(decimals)), ("number:min-integer-digits", "1")]

@@ -47,8 +47,8 @@ struct ODSPages {
             writer.open(
                 "style:header-footer-properties",
                 [
-                    ("fo:min-height", Self.millimetres(PageSetup.margins.bottom - PageSetup.margins.footer)),
-                    ("fo:margin-left", "0mm"), ("fo:margin-right", "0mm"),
+                    ("fo:min-height", ODSLookMarkup.length(PageSetup.margins.bottom - PageSetup.margins.footer)),
+                    ("fo:margin-left", "0cm"), ("fo:margin-right", "0cm"),
                 ],
                 closed: true
             )
@@ -65,16 +65,16 @@ struct ODSPages {
         let scale =
             page.scale.map { ("style:scale-to", "\($0)%") } ?? ("style:scale-to-pages", "1")
         return [
-            ("fo:page-width", millimetres(setup.width)), ("fo:page-height", millimetres(setup.height)),
+            ("fo:page-width", ODSLookMarkup.length(setup.width)),
+            ("fo:page-height", ODSLookMarkup.length(setup.height)),
             ("style:print-orientation", setup.isLandscape ? "landscape" : "portrait"),
-            ("fo:margin-top", millimetres(margins.top)), ("fo:margin-bottom", millimetres(bottom)),
-            ("fo:margin-left", millimetres(margins.side)), ("fo:margin-right", millimetres(margins.side)),
+            ("fo:margin-top", ODSLookMarkup.length(margins.top)), ("fo:margin-bottom", ODSLookMarkup.length(bottom)),
+            ("fo:margin-left", ODSLookMarkup.length(margins.side)),
+            ("fo:margin-right", ODSLookMarkup.length(margins.side)),
             ("style:print-page-order", "ttb"), ("style:first-page-number", "continue"), scale,
             ("style:print", "objects charts drawings zero-values"),
         ]
     }
-
-    private static func millimetres(_ length: Double) -> String { XMLWriter.text(of: length) + "mm" }
 
     // MARK: Master pages
 

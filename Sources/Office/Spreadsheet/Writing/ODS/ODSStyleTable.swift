@@ -55,9 +55,9 @@ struct ODSStyleTable {
 
     mutating func text(_ font: CellFont) -> String { style(.text, [], ODSLookMarkup.textProperties(of: font)) }
 
-    /// A width in millimetres.
+    /// A width in centimetres.
     mutating func column(_ width: Double) -> String {
-        style(.column, [], "<style:table-column-properties style:column-width=\"\(XMLWriter.text(of: width))mm\"/>")
+        style(.column, [], "<style:table-column-properties style:column-width=\"\(ODSLookMarkup.length(width))\"/>")
     }
 
     /// A height in points.

@@ -18,8 +18,8 @@ struct XLSXGrid {
 
     /// The width of a column in figures of the standard font, seven pixels each, as the format counts it (ECMA-376
     /// part 1, §18.3.1.13): what is kept free at the sides is a part of it.
-    static func characters(of millimetres: Double) -> Double {
-        let pixels = (millimetres * 96 / 25.4).rounded()
+    static func characters(of centimetres: Double) -> Double {
+        let pixels = (centimetres * 96 / 2.54).rounded()
         return (pixels / 7 * 100).rounded() / 100
     }
 

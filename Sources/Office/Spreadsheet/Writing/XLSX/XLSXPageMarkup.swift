@@ -33,8 +33,8 @@ struct XLSXPageMarkup {
         writer.append(markup: "</oddFooter></headerFooter>")
     }
 
-    private static func inches(_ millimetres: Double) -> String {
-        XMLWriter.text(of: (millimetres / 25.4 * 100).rounded() / 100)
+    private static func inches(_ centimetres: Double) -> String {
+        XMLWriter.text(of: (centimetres / 2.54 * 100).rounded() / 100)
     }
 
     /// A blank keeps figures from being read as a part of the size before them.
