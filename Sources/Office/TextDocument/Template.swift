@@ -59,23 +59,49 @@ package struct Template: Sendable {
 
     /// Writes the document for these values; throws when a value is not what the vocabulary declares, or when it names
     /// a style the template does not have.
-    package func filled(with context: TemplateContext) throws(TemplateError) -> TextDocument {
+    ///
+    /// - Parameter passages: what people wrote in the kept places of an earlier document of this name.
+    package func filled(
+        with context: TemplateContext,
+        keeping passages: KeptPassages? = nil
+    ) throws(TemplateError) -> TextDocument {
         var renderer = PlanRenderer(plan, context)
         var parts: [(name: String, bytes: [UInt8])] = []
         for part in plan.parts { parts.append((part.name, renderer.part(part.steps))) }
         guard renderer.faults.isEmpty else { throw TemplateError(faults: renderer.faults) }
         do throws(OfficeError) {
-            let bytes = try package(parts, renderer.copies, renderer.pictures.files)
-            return TextDocument(bytes: bytes, droppedCharacters: renderer.writer.droppedCharacters)
+            guard plan.keepsPlaces || !(passages?.names.isEmpty ?? true) else {
+                let bytes = try package(parts, renderer.copies, renderer.pictures.files)
+                return TextDocument(bytes: bytes, droppedCharacters: renderer.writer.droppedCharacters)
+            }
+            var document = try KeptDocument(
+                parts: Dictionary(parts.map { ($0.name, $0.bytes) }) { first, _ in first },
+                members: members(showing: renderer.pictures.files),
+                keeping: passages
+            )
+            let kept = document.parts()
+            return TextDocument(
+                bytes: try package(kept, renderer.copies, renderer.pictures.files, document.files),
+                droppedCharacters: renderer.writer.droppedCharacters,
+                carriedPassages: document.carried,
+                orphanedPassages: document.orphans
+            )
         } catch {
             throw Self.unreadable(error, "")
         }
     }
 
+    /// What a package holds beside its parts.
+    private func members(showing pictures: [ShownPictures.File]) -> [String: [UInt8]] {
+        let members = plan.members.map { ($0.name, $0.bytes) } + pictures.map { ($0.name, $0.bytes) }
+        return Dictionary(members) { first, _ in first }
+    }
+
     private func package(
         _ parts: [(name: String, bytes: [UInt8])],
         _ copies: [(object: Int, content: [UInt8]?)],
-        _ pictures: [ShownPictures.File]
+        _ pictures: [ShownPictures.File],
+        _ passages: PassageFiles? = nil
     ) throws(OfficeError) -> [UInt8] {
         var assembly = try DocumentAssembly()
         for part in parts { try assembly.add(part.name, mediaType: "text/xml", part.bytes) }
@@ -91,6 +117,10 @@ package struct Template: Sendable {
                 let bytes = isContent ? copy.content ?? member.bytes : member.bytes
                 try assembly.add(name, mediaType: member.mediaType, bytes)
             }
+        }
+        for folder in passages?.folders ?? [] { assembly.enter(folder: folder.name, mediaType: folder.mediaType) }
+        for member in passages?.members ?? [] {
+            try assembly.add(member.name, mediaType: member.mediaType, member.bytes)
         }
         return try assembly.finish()
     }
@@ -110,4 +140,20 @@ package struct TextDocument: Sendable {
     package let bytes: [UInt8]
     /// Characters of the data that XML cannot carry, and that were left out.
     package let droppedCharacters: Int
+    /// Names of the kept places that hold what somebody wrote in the earlier document.
+    package let carriedPassages: [String]
+    /// Names of passages whose place this document does not have: they stand in an annex at its end.
+    package let orphanedPassages: [String]
+
+    init(
+        bytes: [UInt8],
+        droppedCharacters: Int,
+        carriedPassages: [String] = [],
+        orphanedPassages: [String] = []
+    ) {
+        self.bytes = bytes
+        self.droppedCharacters = droppedCharacters
+        self.carriedPassages = carriedPassages
+        self.orphanedPassages = orphanedPassages
+    }
 }

@@ -8,6 +8,7 @@ extension PlanCompiler {
     private mutating func compile(_ node: XMLNode, _ directives: ArraySlice<TemplateMarks.Directive>) {
         guard let directive = directives.first else {
             if let place = marks[node].place { resolver.place = place }
+            if let kept = marks[node].keptPlace { return keptPlace(node, kept.place, kept.raw) }
             element(node)
             return
         }
@@ -27,7 +28,7 @@ extension PlanCompiler {
             let condition = resolver.condition(written, directive.raw)
             let body = capture { $0.compile(node, rest) }
             output.add(.choice(condition, body))
-        case .value, .style, .chart, .picture, .pageBreak:
+        case .value, .style, .chart, .picture, .pageBreak, .keptPlace:
             compile(node, rest)
         }
     }

@@ -1,3 +1,5 @@
+import Words
+
 /// Compiles the parts of a template: what never changes becomes bytes, the rest steps.
 ///
 /// A part is read as a tree, surveyed (``Survey``), its tags are given their meaning (``TagResolver``), and steps are
@@ -11,6 +13,9 @@ struct PlanCompiler {
     private(set) var marks = TemplateMarks()
     /// Styles made for the text; nil in other parts.
     var derived: DerivedStyles?
+    /// The names of the places where people write.
+    var keptPlaces: Set<Folded> = []
+    var isInKeptPlace = false
     /// Names outside of every repetition that depend on the data.
     private(set) var rootNames: [NameSlot] = []
 

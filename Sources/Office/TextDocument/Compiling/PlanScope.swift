@@ -25,7 +25,7 @@ struct PlanScope {
         levels.removeLast()
     }
 
-    private static let directives = ["pour", "ligne", "colonne", "style", "graphique", "image"]
+    private static let directives = ["pour", "ligne", "colonne", "style", "graphique", "image", "conserver"]
 
     /// What looking up a name gives.
     enum Finding {

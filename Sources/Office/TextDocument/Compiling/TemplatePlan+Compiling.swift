@@ -43,6 +43,7 @@ extension TemplatePlan {
         rootNames = compiler.rootNames
         sites = compiler.resolver.sites
         takenNames = compiler.names.taken
+        keepsPlaces = !compiler.keptPlaces.isEmpty
         nameCount = compiler.names.count
         members = package.kept(references: compiler.package.members)
         objectMembers = package.folders(of: compiler.package.objects)

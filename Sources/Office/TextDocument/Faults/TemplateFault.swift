@@ -102,6 +102,14 @@ package struct TemplateFault: Hashable, Sendable {
         case withoutAlternativeText(String)
         /// `nouvelle page` where no `pour` repeats a paragraph of the text, or beside `style`.
         case pageBreakOutOfPlace
+        /// `conserver` elsewhere than in the first paragraph of a section or a cell of the text.
+        case keptPlaceMisplaced
+        /// `conserver` within a place that is kept already.
+        case keptPlaceNested(String)
+        /// `conserver` in a repetition, without what tells its places apart.
+        case keptPlaceWithoutKey(String)
+        /// Two places have the same name.
+        case keptPlaceTwice(String)
         /// The package or one of its parts cannot be read.
         case unreadable(OfficeError)
         /// The file is not a text document.
@@ -150,6 +158,10 @@ package struct TemplateFault: Hashable, Sendable {
         case .pageBreakOutOfPlace: "TPL-35"
         case .withoutAlternativeText: "TPL-36"
         case .columnSpanned: "TPL-37"
+        case .keptPlaceMisplaced: "TPL-38"
+        case .keptPlaceNested: "TPL-39"
+        case .keptPlaceWithoutKey: "TPL-40"
+        case .keptPlaceTwice: "TPL-41"
         }
     }
 }

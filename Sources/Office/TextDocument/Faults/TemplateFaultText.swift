@@ -57,6 +57,14 @@ extension TemplateFault {
         case .withoutAlternativeText(let name): "le graphique « \(name) » n’a pas de texte alternatif."
         case .pageBreakOutOfPlace:
             "« nouvelle page » se met dans un paragraphe ou un titre que « pour » répète, hors d’un tableau et sans « style »."
+        case .keptPlaceMisplaced:
+            "« conserver » se met au début du premier paragraphe d’une section ou d’une cellule du texte."
+        case .keptPlaceNested(let name):
+            "le passage « \(name) » est à l’intérieur d’un autre passage conservé : un seul des deux peut l’être."
+        case .keptPlaceWithoutKey(let name):
+            "le passage « \(name) » est répété : dire ce qui distingue chaque répétition, par exemple "
+                + "« {conserver \(name) pour référence.code} », avec un nom du « pour » le plus proche."
+        case .keptPlaceTwice(let name): "deux passages conservés s’appellent « \(name) » : en renommer un."
         case .unreadable: "le fichier ne peut pas être lu."
         case .notATextDocument: "ce n’est pas un document texte ODT."
         case .valueMismatch(let name, let declared): "la valeur de « \(name) » n’est pas \(declared.french)."

@@ -31,6 +31,9 @@ enum TagSyntax: Hashable {
     /// The paragraph begins a page, but for the first that a `pour` prints.
     case pageBreak
 
+    /// The section or cell is a place where people write.
+    case keptPlace(WrittenPlace)
+
     /// What a directive decides about: the object around it, or the row or column of its cell.
     enum Owner { case object, row, column }
 
@@ -50,6 +53,7 @@ enum TagSyntax: Hashable {
             case "style": self = .style(try Self.path(rest.joined(separator: " ")))
             case "graphique": self = .chart(try Self.path(rest.joined(separator: " ")))
             case "image": self = .picture(try Self.path(rest.joined(separator: " ")))
+            case "conserver": self = .keptPlace(try WrittenPlace(rest))
             case "nouvelle" where Folded(rest.joined()).description == "page": self = .pageBreak
             default: self = .value(try Self.path(head), [])
             }
@@ -91,6 +95,28 @@ enum TagSyntax: Hashable {
         let trimmed = text.trimmed
         guard let blank = trimmed.firstIndex(where: \.isWhitespace) else { return "" }
         return String(trimmed[blank...]).trimmed
+    }
+}
+
+/// The name that a tag gives to a kept place: `constat`, or `constat pour référence.code` for one per element.
+struct WrittenPlace: Hashable {
+    let name: String
+    /// What tells the places of a repetition apart.
+    let key: WrittenPath?
+
+    /// Reads the words after `conserver`.
+    init(_ words: [String]) throws(TagMistake) {
+        let separator = words.firstIndex { Folded($0) == Folded("pour") }
+        name = words[..<(separator ?? words.endIndex)].joined(separator: " ")
+        guard !name.isEmpty, name.allSatisfy(WrittenPath.isNameCharacter) else { throw TagMistake(.malformedTag) }
+        guard let separator else {
+            key = nil
+            return
+        }
+        guard let path = WrittenPath(words[(separator + 1)...].joined(separator: " ")) else {
+            throw TagMistake(.malformedTag)
+        }
+        key = path
     }
 }
 

@@ -63,7 +63,8 @@ struct TemplatePackage: Sendable {
 
     private static let parts: Set<String> = ["content.xml", "styles.xml", "meta.xml", "settings.xml"]
 
-    private func member(_ name: String) -> Member? {
+    /// A member as it is written in a document, reduced to OpenDocument 1.2.
+    func member(_ name: String) -> Member? {
         guard let bytes = members[name] else { return nil }
         let mediaType = mediaTypes[name] ?? Self.usualMediaType(name)
         guard mediaType == "text/xml", let tree = try? XMLTree(bytes, part: name) else {

@@ -59,7 +59,7 @@ struct StyleCatalogue: Sendable {
     }
 
     /// `Niveau_20_1` is how files write « Niveau 1 ».
-    private static func decoded(_ name: String) -> String {
+    static func decoded(_ name: String) -> String {
         let pieces = name.split(separator: "_", omittingEmptySubsequences: false)
         var text = ""
         var index = 0

@@ -8,6 +8,8 @@ struct TemplatePlan: Sendable {
     let sites: [PlanSite]
     let takenNames: [NameSpace: Set<String>]
     let nameCount: Int
+    /// Whether people write in places of the document that are kept.
+    let keepsPlaces: Bool
     /// Members of the package that come out as they are, sorted.
     let members: [TemplatePackage.Member]
     /// Members of the folders of embedded objects, by folder.

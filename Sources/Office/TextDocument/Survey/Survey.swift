@@ -89,6 +89,7 @@ struct Survey {
         var directives: [TemplateMarks.Directive] = []
         marks[node].pieces = ParagraphReader.withoutEmptySpans(sort(reader.pieces, of: node, into: &directives))
         settle(directives, of: node, owner: owner)
+        settleKeptPlace(of: node, owner: owner)
         for case .object(let object) in reader.pieces {
             marks[object].isInText = true
             visit(object, owner: nil)
@@ -113,6 +114,10 @@ struct Survey {
             case .tag(.condition(_, let owner), let raw):
                 direct(piece, raw, owner, hasBegun, &directives)
                 leading.removeAll(where: \.isBlank)
+            case .tag(.keptPlace(let place), let raw):
+                if hasBegun || marks[node].keptPlace != nil { fault(.keptPlaceMisplaced, raw) }
+                marks[node].keptPlace = (place, raw)
+                leading.removeAll(where: \.isBlank)
             case .tag(.style(let path), _):
                 marks[node].style = path
                 if let cell = cells.last { marks[cell].style = path }
@@ -127,11 +132,12 @@ struct Survey {
                 leading.append(piece)
             default:
                 if !hasBegun {
-                    if !directives.isEmpty { leading.removeAll(where: \.isBlank) }
+                    let isLed = !directives.isEmpty || marks[node].keptPlace != nil
+                    if isLed { leading.removeAll(where: \.isBlank) }
                     rest += leading
                     leading = []
                     hasBegun = true
-                    if !directives.isEmpty, case .text(let text) = piece {
+                    if isLed, case .text(let text) = piece {
                         rest.append(.text(String(text.drop { $0.isWhitespace })))
                         continue
                     }
@@ -178,6 +184,18 @@ struct Survey {
         marks[owner].directives = directives
         marks[node].isRemoved = hasNoText
         if hasNoText, let raw = marks[node].pageBreak { fault(.pageBreakOutOfPlace, raw) }
+    }
+
+    /// Gives a kept place to the section or the cell whose first paragraph names it.
+    private mutating func settleKeptPlace(of node: XMLNode, owner: XMLNode?) {
+        guard let kept = marks[node].keptPlace else { return }
+        marks[node].keptPlace = nil
+        let cell = cells.last.flatMap { $0.elements.first === node ? $0 : nil }
+        let section = owner.flatMap { $0.name == "text:section" ? $0 : nil }
+        guard place.part == .text, let holder = section ?? cell else { return fault(.keptPlaceMisplaced, kept.raw) }
+        marks[holder].keptPlace = kept
+        // A place that holds nothing else keeps its paragraph: there is room to write.
+        marks[node].isRemoved = marks[node].pieces.allSatisfy(\.isInvisible) && holder.elements.count > 1
     }
 
     // MARK: Frames

@@ -27,6 +27,8 @@ struct TemplateMarks {
         var pageBreak: String?
         /// Set when the paragraph only carried directives of the object around.
         var isRemoved = false
+        /// The name under which what people write in this section or cell is kept, and its tag.
+        var keptPlace: (place: WrittenPlace, raw: String)?
         var place: TemplatePlace?
     }
 

@@ -70,6 +70,18 @@ final class XMLNode {
         return nil
     }
 
+    /// A copy that shares nothing.
+    func copy() -> XMLNode {
+        let copy = XMLNode(name, attributes)
+        copy.children = children.map { child in
+            switch child {
+            case .text(let text): .text(text)
+            case .element(let element): .element(element.copy())
+            }
+        }
+        return copy
+    }
+
     /// Calls `visit` for this element and all those within, in document order.
     func walk(_ visit: (XMLNode) -> Void) {
         visit(self)

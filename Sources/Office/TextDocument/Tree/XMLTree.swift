@@ -7,9 +7,12 @@ struct XMLTree {
     /// Prefix and URI of every namespace of the part, in order of appearance.
     let namespaces: [(prefix: String, uri: String)]
 
-    private static let leftOut: Set<String> = [
-        "text:soft-page-break", "text:tracked-changes", "text:change", "text:change-start", "text:change-end",
-        "office:annotation", "office:annotation-end", "office:scripts", "office:event-listeners",
+    private static let leftOut: Set<String> = ["text:soft-page-break", "office:scripts", "office:event-listeners"]
+
+    /// What people say of a text and propose to change in it (§5.5, §14.1).
+    private static let reviews: Set<String> = [
+        "text:tracked-changes", "text:change", "text:change-start", "text:change-end", "office:annotation",
+        "office:annotation-end",
     ]
 
     /// Attributes and elements that version 1.3 added; documents are written in version 1.2.
@@ -19,10 +22,11 @@ struct XMLTree {
         "number:forced-exponent-sign", "number:fill-character", "table:tab-color", "text:current-selected",
         "chart:data-label-series", "chart:regression-force-intercept", "chart:regression-intercept-value",
         "chart:regression-max-degree", "chart:regression-moving-type", "chart:regression-name",
-        "chart:regression-period", "chart:coordinate-region", "meta:creator-initials",
+        "chart:regression-period", "chart:coordinate-region", "meta:creator-initials", "draw:mime-type",
     ]
 
-    init(_ bytes: [UInt8], part: String) throws(OfficeError) {
+    /// - Parameter keepsReviews: whether tracked changes and comments stay.
+    init(_ bytes: [UInt8], part: String, keepsReviews: Bool = false) throws(OfficeError) {
         var reader = try XMLReader(bytes: bytes, part: part)
         var namespaces: [(prefix: String, uri: String)] = []
         let document = XMLNode("")
@@ -48,6 +52,7 @@ struct XMLTree {
             case .end:
                 let node = stack.removeLast()
                 guard let parent = stack.last else { continue }
+                if !keepsReviews, Self.reviews.contains(node.name) { continue }
                 Self.attach(node, to: parent)
             }
         }
@@ -82,7 +87,8 @@ struct XMLTree {
         "text:index-body", "text:index-title", "text:table-of-content", "text:table-of-content-source",
         "text:sequence-decls", "text:user-field-decls", "text:variable-decls", "text:bibliography",
         "text:alphabetical-index", "text:illustration-index", "text:table-index", "text:user-index",
-        "text:object-index",
+        "text:object-index", "text:tracked-changes", "text:changed-region", "text:insertion", "text:deletion",
+        "text:format-change",
     ]
 
     private static func declare(_ prefix: String, _ uri: String, in list: inout [(prefix: String, uri: String)]) {
@@ -134,8 +140,18 @@ extension XMLTree {
     func written() -> [UInt8] {
         var writer = XMLWriter()
         writer.append(markup: XMLWriter.declaration)
-        let namespaces = namespaces.map { (name: $0.prefix.isEmpty ? "xmlns" : "xmlns:" + $0.prefix, value: $0.uri) }
-        Self.write(root, namespaces, to: &writer)
+        var namespaces = namespaces
+        let known = Set(namespaces.map(\.prefix))
+        var used: Set<String> = []
+        root.walk { node in
+            for name in [node.name] + node.attributes.map(\.name) { used.insert(String(name.prefix { $0 != ":" })) }
+        }
+        for (uri, prefix) in Self.prefixes.sorted(by: { $0.value < $1.value })
+        where used.contains(prefix) && !known.contains(prefix) && prefix != "xml" {
+            namespaces.append((prefix, uri))
+        }
+        let declared = namespaces.map { (name: $0.prefix.isEmpty ? "xmlns" : "xmlns:" + $0.prefix, value: $0.uri) }
+        Self.write(root, declared, to: &writer)
         return writer.bytes
     }
 

@@ -1,0 +1,133 @@
+/// What people wrote in the kept places of a document (*passages conservés*), whichever program saved it last.
+///
+/// `Template.filled(with:keeping:)` puts it into the next document. A document that cannot be read throws: it is
+/// somebody's, and nothing may take its place.
+package struct KeptPassages {
+    /// Whether the document was changed elsewhere than in its kept places, or may have been: then it is somebody's.
+    ///
+    /// The answer is "yes" whenever it is not certain, as for a document that tells nothing of how it was written.
+    package let differsOutsideKeptPlaces: Bool
+    let passages: [KeptPassage]
+    let source: PassageSource
+
+    /// Reads a text document.
+    package init(of document: [UInt8]) throws(OfficeError) {
+        let source = try PassageSource(document)
+        var places = KeptPlaceFinder(in: source.content)
+        places.find()
+        let isFromWord = places.isFromWord
+        let passages = places.found.map { KeptPassage($0, source, isFromWord: isFromWord) }
+        let isAmbiguous = places.isUncertain || Set(passages.map(\.identity)).count < passages.count
+        let outside = source.outline(of: source.content, places: places.identities)
+        differsOutsideKeptPlaces =
+            isAmbiguous || outside.isReviewed || !source.isAsWritten(outside, isFromWord: isFromWord)
+        self.passages = passages
+        self.source = source
+    }
+
+    /// Names of the places that hold what somebody wrote.
+    package var names: [String] { passages.filter(\.isWritten).map(\.name) }
+}
+
+/// What stands in one kept place.
+struct KeptPassage {
+    let identity: String
+    let name: String
+    let blocks: [XMLNode]
+    /// Whether somebody wrote it: neither nothing, nor what the template itself had put there.
+    let isWritten: Bool
+
+    init(_ place: KeptPlaceFinder.Place, _ source: PassageSource, isFromWord: Bool) {
+        identity = place.identity
+        name = place.name
+        blocks = place.section.elements
+        let outline = source.outline(of: place.section)
+        let sameWords = outline.words.short == place.initialWords && !outline.isReviewed
+        let sameLooks = isFromWord || outline.looks.mark == place.initialLooks
+        isWritten = !outline.isBlank && !(sameWords && sameLooks)
+    }
+}
+
+/// The document that passages come from.
+struct PassageSource {
+    let package: TemplatePackage
+    let content: XMLNode
+    let styles: XMLNode?
+    private let fingerprint: String?
+    private let looks: TextLooks
+
+    init(_ document: [UInt8]) throws(OfficeError) {
+        package = try TemplatePackage(try ZipReader(bytes: document))
+        guard package.isTextDocument, let bytes = package.members["content.xml"] else {
+            throw .missingPart("content.xml")
+        }
+        content = try XMLTree(bytes, part: "content.xml", keepsReviews: true).root
+        guard content.first("office:text") != nil else { throw .missingPart("office:text") }
+        styles = try Self.tree("styles.xml", package)
+        looks = TextLooks(content)
+        fingerprint = try Self.tree("meta.xml", package).flatMap(DocumentFingerprint.read)
+    }
+
+    private static func tree(_ part: String, _ package: TemplatePackage) throws(OfficeError) -> XMLNode? {
+        guard let bytes = package.members[part] else { return nil }
+        return try XMLTree(bytes, part: part, keepsReviews: true).root
+    }
+
+    /// What a part of the document says; kept places within count as such when `places` knows them.
+    func outline(of node: XMLNode, places: [ObjectIdentifier: String] = [:]) -> DocumentOutline {
+        var outline = DocumentOutline(
+            styles: looks,
+            identity: { places[ObjectIdentifier($0)] },
+            picture: { package.members[DocumentFingerprint.memberName($0)] }
+        )
+        outline.add(node.first("office:body")?.elements ?? node.elements)
+        return outline
+    }
+
+    /// Whether the document was written with this outside of its kept places.
+    func isAsWritten(_ outside: DocumentOutline, isFromWord: Bool) -> Bool {
+        guard let fingerprint else { return false }
+        let now = DocumentFingerprint.text(outside, pages: styles)
+        return isFromWord
+            ? DocumentFingerprint.words(of: now) == DocumentFingerprint.words(of: fingerprint) : now == fingerprint
+    }
+}
+
+/// The property by which a document tells what stood outside of its kept places when it was written.
+enum DocumentFingerprint {
+    /// Its name among the properties of the document.
+    static let property = "Empreinte cmq"
+
+    /// The value for an outline, and for what stands at the top and the bottom of the pages.
+    static func text(_ outline: DocumentOutline, pages styles: XMLNode?) -> String {
+        var looks = outline.looks
+        for text in pageTexts(styles) { looks.add(text) }
+        return outline.words.text + " " + looks.text
+    }
+
+    /// The texts of headers and footers, each once: programs repeat them for the pages of a chapter.
+    private static func pageTexts(_ styles: XMLNode?) -> [String] {
+        var texts: Set<String> = []
+        styles?.walk { node in
+            guard node.name.hasPrefix("style:header") || node.name.hasPrefix("style:footer") else { return }
+            var outline = DocumentOutline(styles: TextLooks(node), identity: { _ in nil }, picture: { _ in nil })
+            outline.add(node.elements)
+            if !outline.isBlank { texts.insert(outline.words.text) }
+        }
+        return texts.sorted()
+    }
+
+    /// The half that stays when styles are rewritten.
+    static func words(of text: String) -> Substring { text.prefix { $0 != " " } }
+
+    static func read(_ meta: XMLNode) -> String? {
+        var found: String?
+        meta.walk { if $0.name == "meta:user-defined", $0["meta:name"] == property { found = $0.text } }
+        return found
+    }
+
+    /// The member of the package at an address within it.
+    static func memberName(_ address: String) -> String {
+        address.hasPrefix("./") ? String(address.dropFirst(2)) : address
+    }
+}

@@ -1,0 +1,104 @@
+import Words
+
+/// How a kept place is found again in a document that went through other programs.
+///
+/// Writer keeps the names of sections. A Word file has none, but keeps bookmarks: one where the place begins, which
+/// also says what stood there at first, and one where it ends.
+enum KeptPlaceMark {
+    /// Begins the name of the section: « conserver constat 1.2 ».
+    static let sectionPrefix = "conserver "
+
+    /// A bookmark of a kept place.
+    enum Bookmark: Equatable {
+        /// At the beginning of a section; the words and looks are those of its initial content.
+        case start(identity: String, words: String, looks: String, title: String)
+        /// The same, in a cell that is a place as a whole.
+        case cell(identity: String, words: String, looks: String, title: String)
+        /// At the beginning of the paragraph after the section.
+        case after(identity: String)
+        /// At the end of the last paragraph of a section without a paragraph after it.
+        case end(identity: String)
+    }
+
+    /// The name of a place, from that of its section.
+    static func place(ofSection name: String?) -> String? {
+        guard let name, name.hasPrefix(sectionPrefix) else { return nil }
+        return String(name.dropFirst(sectionPrefix.count))
+    }
+
+    /// Short and the same for names that people hold for the same.
+    static func identity(of place: String) -> String {
+        var hash = Fingerprint()
+        hash.add(Folded(place).description)
+        return hash.short
+    }
+}
+
+extension KeptPlaceMark.Bookmark {
+    /// At most 40 characters, letters, digits and `_`: what Word allows.
+    var name: String {
+        switch self {
+        case .start(let identity, let words, let looks, let title): "debut_\(identity)_\(words)\(looks)_\(title)"
+        case .cell(let identity, let words, let looks, let title): "cellule_\(identity)_\(words)\(looks)_\(title)"
+        case .after(let identity): "suite_\(identity)"
+        case .end(let identity): "fin_\(identity)"
+        }
+    }
+
+    /// Nil for the bookmarks of others.
+    init?(_ name: String?) {
+        let parts = name?.split(separator: "_", maxSplits: 3, omittingEmptySubsequences: false).map(String.init) ?? []
+        guard parts.count >= 2, parts[1].count == 8, parts[1].allSatisfy(\.isHexDigit) else { return nil }
+        switch (parts[0], parts.count) {
+        case ("suite", 2): self = .after(identity: parts[1])
+        case ("fin", 2): self = .end(identity: parts[1])
+        case ("debut", 4), ("cellule", 4):
+            guard parts[2].count == 12, parts[2].allSatisfy(\.isHexDigit) else { return nil }
+            let (words, looks) = (String(parts[2].prefix(8)), String(parts[2].suffix(4)))
+            self =
+                parts[0] == "debut"
+                ? .start(identity: parts[1], words: words, looks: looks, title: parts[3])
+                : .cell(identity: parts[1], words: words, looks: looks, title: parts[3])
+        default: return nil
+        }
+    }
+
+    /// The beginning of the name of a place, as a bookmark may say it.
+    static func title(of place: String) -> String {
+        let letters = Folded(place).description.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+        return String(letters.prefix(10))
+    }
+}
+
+/// A number made of everything that was added (FNV-1a, 64 bits): the same on every machine and every day.
+struct Fingerprint: Hashable, Sendable {
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ text: String) {
+        for byte in text.utf8 { add(byte) }
+        add(0)
+    }
+
+    mutating func add(_ bytes: [UInt8]) {
+        for byte in bytes { add(byte) }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+
+    /// Sixteen hexadecimal digits.
+    var text: String {
+        let digits = String(state, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// Four digits, for what no word depends on.
+    var mark: String { String(text.prefix(4)) }
+
+    /// Eight digits.
+    var short: String {
+        let digits = String(UInt32(truncatingIfNeeded: state ^ (state >> 32)), radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}

@@ -1,0 +1,217 @@
+import Office
+import Support
+import Testing
+
+/// What people wrote in a document, when the document is built again.
+struct KeptPassagesTests {
+    /// A template with two places, and text between them that depends on the data.
+    static let body =
+        "<text:p>{commentaire}</text:p>"
+        + "<text:section text:name=\"S\"><text:p>{conserver constat}</text:p><text:p>Écrire le constat.</text:p></text:section>"
+        + "<text:p>Entre deux.</text:p>"
+        + "<table:table table:name=\"T\"><table:table-column/><table:table-row><table:table-cell>"
+        + "<text:p>{conserver avis}à compléter</text:p></table:table-cell></table:table-row></table:table>"
+
+    static func template(_ body: String = body) throws -> Template {
+        try Template(bytes: OpenDocumentText(body).bytes(), named: "essai.odt", vocabulary: vocabulary)
+    }
+
+    static func values(_ comment: String) -> TemplateContext { ["commentaire": .text(comment)] }
+
+    /// The document for a comment, after somebody replaced one text by another in one of its parts.
+    static func edited(
+        _ document: [UInt8],
+        _ text: String,
+        _ other: String,
+        part: String = "content.xml",
+        adding files: [(name: String, bytes: [UInt8])] = []
+    ) throws -> [UInt8] {
+        let archive = try ZipReader(bytes: document)
+        var zip = try ZipWriter()
+        for member in archive.members {
+            var bytes = try archive.read(member.name)
+            if member.name == part {
+                let content = String(decoding: bytes, as: UTF8.self)
+                #expect(content.contains(text), "\(text) is not there to be edited")
+                bytes = Array(content.replacing(text, with: other).utf8)
+            }
+            try zip.add(member.name, bytes, member.isCompressed ? .deflated : .stored)
+        }
+        for file in files { try zip.add(file.name, file.bytes) }
+        return try zip.finish()
+    }
+
+    static func first() throws -> [UInt8] { try Self.template().filled(with: Self.values("Un.")).bytes }
+
+    static func again(_ document: [UInt8], _ template: Template? = nil) throws -> TextDocument {
+        try (template ?? Self.template()).filled(with: Self.values("Deux."), keeping: KeptPassages(of: document))
+    }
+
+    static func text(_ document: TextDocument) throws -> String { try OpenDocumentText.content(document.bytes) }
+
+    @Test func `what was written is carried, the rest is brought up to date`() throws {
+        let written = try Self.edited(Self.first(), "Écrire le constat.", "Le campus progresse.")
+        let document = try Self.again(written)
+        let text = try Self.text(document)
+        #expect(text.contains("Le campus progresse.") && text.contains("Deux.") && !text.contains("Un."))
+        #expect(document.carriedPassages == ["constat"] && document.orphanedPassages == [])
+    }
+
+    @Test func `three times in a row`() throws {
+        var written = try Self.edited(Self.first(), "à compléter", "Favorable")
+        for _ in 1...3 { written = try Self.again(written).bytes }
+        #expect(try OpenDocumentText.content(written).contains("Favorable"))
+        #expect(try KeptPassages(of: written).differsOutsideKeptPlaces == false)
+    }
+
+    @Test func `nothing written gives the document that would be written anyway`() throws {
+        let afresh = try Self.template().filled(with: Self.values("Deux."))
+        #expect(try Self.again(Self.first()).bytes == afresh.bytes)
+    }
+
+    @Test func `a place left as it was takes the prompt of a new template`() throws {
+        let template = try Self.template(Self.body.replacing("Écrire le constat.", with: "Écrire en dix lignes."))
+        #expect(try Self.text(Self.again(Self.first(), template)).contains("Écrire en dix lignes."))
+    }
+
+    @Test func `a place that was emptied shows again what the template gives`() throws {
+        #expect(
+            try Self.text(Self.again(Self.edited(Self.first(), "Écrire le constat.", " "))).contains(
+                "Écrire le constat."
+            )
+        )
+    }
+
+    @Test func `a prompt made bold is a passage`() throws {
+        let bold = "<text:span text:style-name=\"T9\">Écrire le constat.</text:span>"
+        var written = try Self.edited(Self.first(), "Écrire le constat.", bold)
+        let style =
+            "<style:style style:name=\"T9\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"
+        written = try Self.edited(
+            written,
+            "<office:automatic-styles/>",
+            "<office:automatic-styles>\(style)</office:automatic-styles>"
+        )
+        let document = try Self.again(written)
+        #expect(document.carriedPassages == ["constat"])
+        #expect(try Self.text(document).contains("<text:span text:style-name=\"K1\">Écrire le constat.</text:span>"))
+        #expect(
+            try OpenDocumentText.content(of: "office:automatic-styles", document.bytes).contains("style:name=\"K1\"")
+        )
+    }
+
+    // MARK: What has no place any more
+
+    @Test func `a passage without a place stands in an annex, and comes back`() throws {
+        let written = try Self.edited(Self.first(), "Écrire le constat.", "Le campus progresse.")
+        let document = try Self.again(written, Self.template("<text:p>{commentaire}</text:p>"))
+        #expect(document.orphanedPassages == ["constat"] && document.carriedPassages == [])
+        #expect(try Self.text(document).contains("Passages conservés</text:h>"))
+        #expect(try Self.text(document).contains("Le campus progresse."))
+        #expect(try KeptPassages(of: document.bytes).differsOutsideKeptPlaces == false)
+        let third = try Self.again(document.bytes)
+        #expect(third.carriedPassages == ["constat"] && third.orphanedPassages == [])
+        #expect(try !Self.text(third).contains("Passages conservés"))
+    }
+
+    @Test func `a place without a word leaves no annex`() throws {
+        let document = try Self.again(Self.first(), Self.template("<text:p>{commentaire}</text:p>"))
+        #expect(document.orphanedPassages == [])
+        #expect(try !Self.text(document).contains("Passages"))
+    }
+
+    // MARK: Outside
+
+    @Test func `a document as it was written differs nowhere`() throws {
+        #expect(try KeptPassages(of: Self.first()).differsOutsideKeptPlaces == false)
+    }
+
+    @Test func `a document written in its places differs nowhere else`() throws {
+        let more =
+            "Le constat.</text:p><text:list><text:list-item><text:p>Un point.</text:p></text:list-item></text:list><text:p>Fin"
+        let written = try Self.edited(Self.first(), "Écrire le constat.", more)
+        #expect(try KeptPassages(of: written).differsOutsideKeptPlaces == false)
+    }
+
+    @Test(arguments: [
+        ("Entre deux.", "Entre nous deux."),
+        ("Entre deux.", "Entre deux.</text:p><text:p>Ajout."),
+        ("Entre deux.", "Entre <text:span text:style-name=\"Fort\">deux</text:span>."),
+        ("Entre deux.", "Entre deux.<office:annotation><text:p>Vraiment ?</text:p></office:annotation>"),
+        ("Entre deux.", "Entre deux.<draw:frame><draw:text-box><text:p/></draw:text-box></draw:frame>"),
+        ("Entre deux.", "Entre deux.<text:change text:change-id=\"ct1\"/>"),
+        ("<table:table-row>", "<table:table-row><table:table-cell/></table:table-row><table:table-row>"),
+        ("text:name=\"conserver constat\"", "text:name=\"Section1\""),
+    ])
+    func `a document changed elsewhere is somebody's`(text: String, other: String) throws {
+        #expect(try KeptPassages(of: Self.edited(Self.first(), text, other)).differsOutsideKeptPlaces)
+    }
+
+    @Test func `a document that does not tell how it was written is somebody's`() throws {
+        let silent = try Self.edited(Self.first(), "Empreinte cmq", "Autre", part: "meta.xml")
+        #expect(try KeptPassages(of: silent).differsOutsideKeptPlaces)
+        #expect(try KeptPassages(of: OpenDocumentText("<text:p>Mes notes</text:p>").bytes()).differsOutsideKeptPlaces)
+    }
+
+    @Test func `a document that cannot be read throws`() throws {
+        #expect(throws: OfficeError.notAZipArchive) { try KeptPassages(of: Array("Mes notes".utf8)) }
+        #expect(throws: OfficeError.empty) { try KeptPassages(of: []) }
+        let broken = try Self.edited(Self.first(), "</office:text>", "")
+        #expect(throws: OfficeError.self) { try KeptPassages(of: broken) }
+    }
+
+    // MARK: After Word
+
+    /// As LibreOffice reads a Word file: sections of other names, bookmarks as they were, an empty paragraph more.
+    private func throughWord(_ document: [UInt8]) throws -> [UInt8] {
+        var document = try Self.edited(document, "text:name=\"conserver constat\"", "text:name=\"TextSection\"")
+        document = try Self.edited(document, "<text:section text:name=\"conserver avis\">", "")
+        return try Self.edited(document, "</text:section></table:table-cell>", "<text:p/></table:table-cell>")
+    }
+
+    @Test func `a document that went through Word differs nowhere, and its passages are found`() throws {
+        let written = try Self.edited(
+            Self.first(),
+            "Écrire le constat.",
+            "Le campus progresse.</text:p><text:p>Beaucoup."
+        )
+        let document = try throughWord(written)
+        #expect(try KeptPassages(of: document).differsOutsideKeptPlaces == false)
+        let built = try Self.again(document)
+        #expect(built.carriedPassages == ["constat"] && built.orphanedPassages == [])
+        #expect(try Self.text(built).contains("Le campus progresse.</text:p><text:p>Beaucoup.</text:p></text:section>"))
+        #expect(try Self.text(built).contains("à compléter"))
+    }
+
+    @Test func `a place that begins with a table is found by its bookmarks`() throws {
+        let body =
+            "<text:section><text:p>{conserver liste}</text:p><table:table table:name=\"L\"><table:table-column/><table:table-row>"
+            + "<table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>B</text:p></table:table-cell>"
+            + "</table:table-row></table:table></text:section><text:p>Suite.</text:p>"
+        let written = try Self.template(body).filled(with: [:]).bytes
+        var document = try Self.edited(written, "text:name=\"conserver liste\"", "text:name=\"Section1\"")
+        #expect(try KeptPassages(of: document).differsOutsideKeptPlaces == false)
+        document = try Self.edited(document, "<text:p>B</text:p>", "<text:p>B bis</text:p>")
+        let passages = try KeptPassages(of: document)
+        #expect(passages.differsOutsideKeptPlaces == false)
+        #expect(passages.names == ["liste"])
+    }
+
+    @Test func `a place that begins and does not end makes the document somebody's`() throws {
+        let document = try Self.edited(throughWord(Self.first()), "suite_", "autre_")
+        #expect(try KeptPassages(of: document).differsOutsideKeptPlaces)
+    }
+
+    @Test func `two places of one name make the document somebody's, and both are kept`() throws {
+        let section = "<text:section text:name=\"conserver constat\"><text:p>Copie écrite.</text:p></text:section>"
+        let written = try Self.edited(
+            Self.first(),
+            "Écrire le constat.</text:p></text:section>",
+            "Écrit.</text:p></text:section>" + section
+        )
+        #expect(try KeptPassages(of: written).differsOutsideKeptPlaces)
+        let document = try Self.again(written)
+        #expect(document.carriedPassages == ["constat"] && document.orphanedPassages == ["constat (2)"])
+        #expect(try Self.text(document).contains("Écrit.") && Self.text(document).contains("Copie écrite."))
+    }
+}

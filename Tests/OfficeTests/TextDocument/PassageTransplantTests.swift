@@ -1,0 +1,104 @@
+import Office
+import Support
+import Testing
+
+/// What comes along with a passage: styles, pictures, names, tracked changes.
+struct PassageTransplantTests {
+    private typealias Kept = KeptPassagesTests
+
+    /// The constat of a document, with the styles of that document.
+    private func carried(
+        _ passage: String,
+        automatic: String = "",
+        common: String = "",
+        adding files: [(name: String, bytes: [UInt8])] = []
+    ) throws -> TextDocument {
+        var written = try Kept.edited(Kept.first(), "Écrire le constat.", passage, adding: files)
+        written = try Kept.edited(
+            written,
+            "<office:automatic-styles/>",
+            "<office:automatic-styles>\(automatic)</office:automatic-styles>"
+        )
+        written = try Kept.edited(
+            written,
+            "<office:styles/>",
+            "<office:styles>\(common)</office:styles>",
+            part: "styles.xml"
+        )
+        return try Kept.again(written)
+    }
+
+    @Test func `a style that staff see comes along where the document has none of that name`() throws {
+        let document = try carried(
+            "<text:span text:style-name=\"T1\">Mot</text:span>",
+            automatic: "<style:style style:name=\"T1\" style:family=\"text\" style:parent-style-name=\"Fort\"/>",
+            common: "<style:style style:name=\"Fort\" style:family=\"text\" style:parent-style-name=\"Base\"/>"
+                + "<style:style style:name=\"Base\" style:family=\"text\"/>"
+        )
+        let styles = try OpenDocumentText.content(of: "office:styles", in: "styles.xml", document.bytes)
+        #expect(styles.contains("style:name=\"Fort\"") && styles.contains("style:name=\"Base\""))
+        #expect(try Kept.text(document).contains("<text:span text:style-name=\"K1\">Mot</text:span>"))
+    }
+
+    @Test func `a style of neither document is left out, not the words`() throws {
+        #expect(
+            try Kept.text(carried("<text:span text:style-name=\"Perdu\">Mot</text:span>")).contains(
+                "<text:span>Mot</text:span>"
+            )
+        )
+    }
+
+    @Test func `a picture comes along, under a name of its own`() throws {
+        let frame = "<draw:frame draw:name=\"T\"><draw:image xlink:href=\"Pictures/a.png\"/></draw:frame>"
+        let document = try carried(frame, adding: [("Pictures/a.png", [1, 2, 3])])
+        #expect(try Kept.text(document).contains("xlink:href=\"Pictures/passage-1.png\""))
+        let archive = try ZipReader(bytes: document.bytes)
+        #expect(try archive.read("Pictures/passage-1.png") == [1, 2, 3])
+        let manifest = try String(decoding: archive.read("META-INF/manifest.xml"), as: UTF8.self)
+        #expect(manifest.contains("Pictures/passage-1.png"))
+    }
+
+    @Test func `a picture that is missing does not make the document unsound`() throws {
+        let frame = "Mot<draw:frame draw:name=\"T\"><draw:image xlink:href=\"Pictures/a.png\"/></draw:frame>"
+        #expect(try !Kept.text(carried(frame)).contains("draw:frame"))
+    }
+
+    @Test func `tracked changes come along with what they say`() throws {
+        let region =
+            "<text:tracked-changes><text:changed-region text:id=\"ct7\"><text:deletion><office:change-info/><text:p>Mot retiré</text:p>"
+            + "</text:deletion></text:changed-region></text:tracked-changes><text:p>"
+        var written = try Kept.edited(
+            Kept.first(),
+            "Écrire le constat.",
+            "Avant<text:change text:change-id=\"ct7\"/> après"
+        )
+        written = try Kept.edited(written, "<office:text><text:p>", "<office:text>" + region)
+        let text = try Kept.text(Kept.again(written))
+        #expect(text.hasPrefix("<text:tracked-changes") && text.contains("Mot retiré"))
+        #expect(text.contains("Avant<text:change text:change-id=\"ct7\"/> après"))
+        #expect(try KeptPassages(of: written).differsOutsideKeptPlaces == false)
+    }
+
+    @Test func `names and notes are those of one document`() throws {
+        let passage =
+            "<text:note text:id=\"n\" text:note-class=\"footnote\"><text:note-citation>7</text:note-citation><text:note-body><text:p>Note</text:p>"
+            + "</text:note-body></text:note></text:p><table:table table:name=\"T\"><table:table-column/><table:table-row><table:table-cell/>"
+            + "</table:table-row></table:table><text:p>Fin"
+        let text = try Kept.text(carried(passage))
+        #expect(text.contains("table:name=\"T_2\"") && text.contains("table:name=\"T\""))
+        #expect(text.contains("<text:note-citation>1</text:note-citation>"))
+    }
+
+    @Test func `a reference to what the document does not have becomes its words`() throws {
+        let reference = "voir <text:bookmark-ref text:ref-name=\"ailleurs\">page 3</text:bookmark-ref>"
+        #expect(try Kept.text(carried(reference)).contains("voir page 3"))
+    }
+
+    @Test func `a link that would run something becomes its words`() throws {
+        #expect(
+            try Kept.text(carried("<text:a xlink:href=\"javascript:x()\">Mot</text:a>")).contains(
+                "constat\"/>Mot</text:p>"
+            )
+        )
+    }
+}
