@@ -34,13 +34,23 @@ package struct Publisher: Sendable {
     func digest(of model: DocumentModel) -> FileDigest? { digests[model] }
 
     /// The report as a text document.
-    package func document(of report: SelfEvaluationReport) throws(TemplateError) -> TextDocument {
-        try self.report.filled(with: report.context)
+    ///
+    /// - Parameter passages: what people wrote in an earlier report of this campus.
+    package func document(
+        of report: SelfEvaluationReport,
+        keeping passages: KeptPassages? = nil
+    ) throws(TemplateError) -> TextDocument {
+        try self.report.filled(with: report.context, keeping: passages)
     }
 
     /// The synthesis as a text document.
-    package func document(of synthesis: ExpertSynthesis) throws(TemplateError) -> TextDocument {
-        try self.synthesis.filled(with: synthesis.context)
+    ///
+    /// - Parameter passages: what experts wrote in an earlier synthesis on this campus.
+    package func document(
+        of synthesis: ExpertSynthesis,
+        keeping passages: KeptPassages? = nil
+    ) throws(TemplateError) -> TextDocument {
+        try self.synthesis.filled(with: synthesis.context, keeping: passages)
     }
 
     /// The letter as a text document.
