@@ -25,7 +25,7 @@ package struct SampleEvaluation {
         GridAssessment(
             of: evaluation,
             noting: [],
-            beside: SampleDeposit().assessment,
+            beside: SampleDeposit().assessment.ratings,
             against: SampleReferential.referential,
             in: campaignOfRun
         )

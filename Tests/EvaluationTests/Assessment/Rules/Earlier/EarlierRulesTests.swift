@@ -10,7 +10,7 @@ import Words
         var deposit = SampleDeposit()
         deposit.earlier = EarlierCampaign(
             named: "2017",
-            assessments: [before.assessment],
+            deposits: [DepositRecord(of: before.assessment)],
             grids: [],
             from: before.referential,
             to: deposit.referential

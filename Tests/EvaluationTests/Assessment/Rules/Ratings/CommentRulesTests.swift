@@ -71,9 +71,9 @@ private func text(_ count: Int) -> String { String(repeating: "mot ", count: cou
             for index in shared..<8 {
                 deposit.ratings[index].comment = .value("Propre à \(file), référence \(index) du champ.")
             }
-            return deposit.assessment
+            return DepositRecord(of: deposit.assessment)
         }
-        return CommentsAreNotShared.settling(deposits, current: current).map {
+        return CommentsAreNotShared.settling(deposits, current: current, under: RuleProfile()).map {
             $0.findings.filter { $0.code == .ref07 }
         }
     }
