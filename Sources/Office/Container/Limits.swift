@@ -5,6 +5,7 @@ package struct Limits: Hashable, Sendable {
     /// What a limit counts.
     package enum Measure: String, Codable, Hashable, Sendable, CaseIterable {
         case fileBytes, inflatedBytes, partBytes, members, cells, sharedStrings, tagBytes, attributes, sheets
+        case relationships, answerBytes
     }
 
     /// The file as it lies on disk: it is held in memory whole, so that it cannot change under the reader.
@@ -29,6 +30,8 @@ package struct Limits: Hashable, Sendable {
     package var sheets = 10_000
     /// Text of formulas that stand once in the file and for many cells; beyond, all are told as their first cell's.
     package var sharedFormulaBytes = 32 << 20
+    /// Links from one part to others, and parts declared by name: workbooks have some hundreds.
+    package var relationships = 65_536
     /// The text of one cell: Excel stops at 32,767 characters, LibreOffice at 65,535; up to four bytes each.
     package var textBytes = 4 * 65_535
     /// Blanks that one `text:s` may ask for: what a cell of Excel can hold.

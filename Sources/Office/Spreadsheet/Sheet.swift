@@ -41,6 +41,18 @@ package struct Sheet: Sendable {
     /// The non-empty rows, from top to bottom.
     package var rows: SheetRows { SheetRows(runs: runs, cells: cells, content: content) }
 
+    /// The bytes of text in the first non-empty rows, as often as rows and cells are repeated.
+    package func textByteCount(inFirst rowCount: Int) -> Int {
+        var bytes = 0
+        var room = rowCount
+        for run in runs where room > 0 {
+            let ofRow = cells[run.cells].reduce(0) { $0 + $1.count * content.textByteCount(of: $1) }
+            bytes += ofRow * min(run.count, room)
+            room -= run.count
+        }
+        return bytes
+    }
+
     /// The smallest rectangle around the non-empty cells; nil when there is none.
     package var usedRange: CellRange? {
         guard let first = runs.first, let last = runs.last else { return nil }

@@ -20,6 +20,16 @@ struct SheetContent: Sendable {
         }
     }
 
+    /// The bytes of text in each cell of a run.
+    func textByteCount(of run: CellRun) -> Int {
+        switch run.storage {
+        case .number: 0
+        case .text: Int(run.payload) & Self.longest
+        case .sharedText: sharedTexts.byteCount(Int(run.payload))
+        case .other: if case .text(let text) = others[Int(run.payload)].value { text.utf8.count } else { 0 }
+        }
+    }
+
     /// Takes a cell in, and returns the run that finds it again.
     mutating func run(_ cell: Cell, column: Int, count: Int) -> CellRun {
         if cell.formula == nil, !cell.isCovered {

@@ -10,6 +10,8 @@ struct TextTable: Sendable {
 
     func isEmpty(_ index: Int) -> Bool { start(of: index) == ends[index] }
 
+    func byteCount(_ index: Int) -> Int { ends[index] - start(of: index) }
+
     private func start(of index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }
 
     /// Takes a text in, and returns its number.

@@ -31,6 +31,16 @@ struct FaultsTests {
         #expect(try faults(body).map(\.code).joined(separator: " ") == codes)
     }
 
+    @Test(arguments: [(1_000, 1_000), (1_001, 1_000)])
+    func `so many faults are told at once`(braces: Int, told: Int) throws {
+        #expect(try faults("<text:p>" + String(repeating: "{", count: braces) + "</text:p>").count == told)
+    }
+
+    @Test(arguments: ["2147483648", "-5", "x"])
+    func `blanks are no more than a page holds`(count: String) throws {
+        #expect(try faults("<text:h>a<text:s text:c=\"\(count)\"/>{tux}</text:h>").map(\.code) == ["TPL-01"])
+    }
+
     @Test func `a header row never repeats`() throws {
         let found = try faults(
             "<table:table table:name=\"T\"><table:table-header-rows><table:table-row><table:table-cell><text:p>"

@@ -17,13 +17,14 @@ struct TagResolver {
     }
 
     mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String) {
+        guard faults.count < TemplateLimits.faults else { return }
         let fault = TemplateFault(kind: kind, place: place, excerpt: String(excerpt.prefix(100)))
         if !faults.contains(fault) { faults.append(fault) }
     }
 
     /// Adds what the survey of a part found.
     mutating func add(_ more: [TemplateFault]) {
-        faults += more
+        faults += more.prefix(TemplateLimits.faults - faults.count)
     }
 
     /// Looks up a name, and remembers where it is asked for.

@@ -21,12 +21,7 @@ package enum TemplateAnnotation {
         var comments: [Int: XMLWriter] = [:]
         for fault in faults {
             let paragraph = fault.place.part == .text ? max(fault.place.paragraph ?? 1, 1) : 1
-            var writer = comments[paragraph] ?? XMLWriter()
-            writer.append(markup: "<office:annotation xmlns:dc=\"http://purl.org/dc/elements/1.1/\">")
-            writer.append(markup: "<dc:creator>cmq</dc:creator><text:p>")
-            writer.append(paragraphText: fault.sentence)
-            writer.append(markup: "</text:p></office:annotation>")
-            comments[paragraph] = writer
+            comments[paragraph, default: XMLWriter()].append(comment: fault)
         }
         return comments.mapValues(\.bytes)
     }
@@ -85,5 +80,14 @@ package enum TemplateAnnotation {
             byte > 0x20 && byte != UInt8(ascii: ">") && (byte != UInt8(ascii: "/") || index == 0)
         }
         return String(decoding: name.map(\.element), as: UTF8.self)
+    }
+}
+
+extension XMLWriter {
+    fileprivate mutating func append(comment fault: TemplateFault) {
+        append(markup: "<office:annotation xmlns:dc=\"http://purl.org/dc/elements/1.1/\">")
+        append(markup: "<dc:creator>cmq</dc:creator><text:p>")
+        append(paragraphText: fault.sentence)
+        append(markup: "</text:p></office:annotation>")
     }
 }

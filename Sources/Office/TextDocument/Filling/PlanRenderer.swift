@@ -123,7 +123,7 @@ struct PlanRenderer {
     private mutating func fault(_ kind: TemplateFault.Kind, at reference: ValueReference) {
         let site = sites[reference.site]
         let fault = TemplateFault(kind: kind, place: site.place, excerpt: site.excerpt)
-        if !faults.contains(fault) { faults.append(fault) }
+        if faults.count < TemplateLimits.faults, !faults.contains(fault) { faults.append(fault) }
     }
 
     // MARK: Repetition

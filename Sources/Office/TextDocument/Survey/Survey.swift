@@ -231,6 +231,7 @@ struct Survey {
     }
 
     private mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String) {
+        guard faults.count < TemplateLimits.faults else { return }
         faults.append(TemplateFault(kind: kind, place: place, excerpt: String(excerpt.prefix(100))))
     }
 }

@@ -36,7 +36,7 @@ final class XMLNode {
             case .text(let text): text
             case .element(let element):
                 switch element.name {
-                case "text:s": String(repeating: " ", count: Int(element["text:c"] ?? "1") ?? 1)
+                case "text:s": String(repeating: " ", count: element.blankCount)
                 case "text:tab", "text:line-break": " "
                 case "text:note", "office:annotation": ""
                 default: element.text
@@ -44,6 +44,9 @@ final class XMLNode {
             }
         }.joined()
     }
+
+    /// The blanks that a `text:s` stands for (OpenDocument 1.2 part 1, §6.1.3).
+    private var blankCount: Int { min(max(Int(self["text:c"] ?? "1") ?? 1, 0), TemplateLimits.blanks) }
 
     /// Whether this is a paragraph or a heading.
     var isParagraph: Bool { name == "text:p" || name == "text:h" }

@@ -15,8 +15,13 @@ extension ZipReader {
         let folder = PackagePath.folder(of: part)
         var reader = try XMLReader(name, of: self, policy: .recovering, limits: limits)
         var relationships: [XLSXRelationship] = []
+        var count = 0
         while let event = try reader.next() {
             guard case .start(let element, let attributes, _) = event, element.local == "Relationship" else { continue }
+            count += 1
+            guard count <= limits.relationships else {
+                throw .tooLarge(.relationships, allowed: limits.relationships)
+            }
             let values = Dictionary(attributes.map { ($0.name.local, $0.value) }) { first, _ in first }
             guard values["TargetMode"] != "External", let target = values["Target"] else { continue }
             let raw = PackagePath.resolve(target, in: folder)
@@ -37,8 +42,13 @@ extension ZipReader {
         guard member("[Content_Types].xml") != nil else { return [] }
         var reader = try XMLReader("[Content_Types].xml", of: self, policy: .recovering, limits: limits)
         var parts: [String] = []
+        var count = 0
         while let event = try reader.next() {
             guard case .start(let element, let attributes, _) = event, element.local == "Override" else { continue }
+            count += 1
+            guard count <= limits.relationships else {
+                throw .tooLarge(.relationships, allowed: limits.relationships)
+            }
             let values = Dictionary(attributes.map { ($0.name.local, $0.value) }) { first, _ in first }
             guard let type = values["ContentType"], isWanted(type), let part = values["PartName"] else { continue }
             parts.append(PackagePath.resolve(part, in: ""))

@@ -37,6 +37,18 @@ struct XLSXPackageTests {
         try expectZero(fixture)
     }
 
+    @Test(arguments: [(3, true), (2, false)])
+    func `relationships beyond the limit are too many`(allowed: Int, isRead: Bool) throws {
+        var limits = Limits.standard
+        limits.relationships = allowed
+        do throws(OfficeError) {
+            _ = try Workbook(bytes: fixture().bytes, named: "t.xlsx", limits: limits)
+            #expect(isRead)
+        } catch {
+            #expect(!isRead && error == .tooLarge(.relationships, allowed: 2))
+        }
+    }
+
     @Test func `strict workbooks are read like transitional ones`() throws {
         var fixture = fixture()
         fixture.namespace = "http://purl.oclc.org/ooxml/spreadsheetml/main"
