@@ -10,6 +10,7 @@ extension RuleCode {
         case .fic04: DescribedRule.fic04
         case .fic05: DescribedRule.fic05
         case .fic06: EveryFileIsForThisRun()
+        case .fic09: DescribedRule.fic09
         case .idn01: IdentityIsComplete()
         case .idn02: CampusIsExpected()
         case .idn03: SupportUAIIsValid()

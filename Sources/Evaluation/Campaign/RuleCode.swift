@@ -8,6 +8,7 @@ package enum RuleCode: String, CaseIterable, Codable, Sendable {
     case fic04 = "FIC-04"
     case fic05 = "FIC-05"
     case fic06 = "FIC-06"
+    case fic09 = "FIC-09"
     case idn01 = "IDN-01"
     case idn02 = "IDN-02"
     case idn03 = "IDN-03"

@@ -17,7 +17,8 @@ struct FormReader {
     mutating func keys<Sheet: KeySheet>(_: Sheet.Type) -> KeyValueReading<Sheet> {
         let keys = KeyValueReading<Sheet>(in: workbook)
         if let sheet = keys.sheet {
-            HiddenCells.report(in: sheet, to: &log)
+            HiddenCells.report(in: sheet, before: keys.firstUnread, to: &log)
+            log.report(unread: keys.firstUnread, in: sheet)
         } else {
             reportMissingSheet(Sheet.title)
         }
@@ -35,11 +36,14 @@ struct FormReader {
             if isRequired { reportMissingSheet(Sheet.title) }
             return unreadable
         }
-        HiddenCells.report(in: sheet, to: &log)
         guard let table = TableReading<Sheet>(in: sheet) else {
+            HiddenCells.report(in: sheet, before: sheet.firstUnread, to: &log)
             if isRequired { log.report(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place) }
             return unreadable
         }
+        let (rows, firstUnread) = table.rows
+        HiddenCells.report(in: sheet, before: firstUnread, to: &log)
+        log.report(unread: firstUnread, in: sheet)
         for (heading, mislabelled) in table.missingColumns {
             if let mislabelled {
                 let fact = FileFact.mislabelledColumn(found: mislabelled.text, expected: heading)
@@ -49,8 +53,8 @@ struct FormReader {
             }
         }
         guard table.column(of: Sheet.key) != nil else { return unreadable }
-        let rows = table.rows.map { record($0, &log) }
-        return Table(on: Sheet.title, rows: rows, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
+        let records = rows.map { record($0, &log) }
+        return Table(on: Sheet.title, rows: records, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
     }
 
     /// Reports that a required sheet is not there, with the unknown sheet that most likely is it.

@@ -22,6 +22,7 @@ import Words
         .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows(count: 1), .hiddenRows(count: 1024),
         .hiddenColumn, .converted(conversion), .convertedColumn(count: 1024, example: conversion),
         .otherCampaign(expected: "2018-2019"), .otherReferential(expected: "2018.1"),
+        .cutText(length: 262_140, kept: 32_767), .tooManyRows(allowed: 5_000),
     ]
     static let identities: [IdentityFact] =
         [

@@ -3,8 +3,9 @@ import Office
 
 /// FIC-04: hidden rows, columns and sheets that hold data are read like the others, and reported.
 enum HiddenCells {
-    /// Reports the sheet itself, or its hidden columns at their first cell and its runs of hidden rows.
-    static func report(in reading: SheetReading, to log: inout ReadingLog) {
+    /// Reports the sheet itself, or its hidden columns at their first cell and its runs of hidden rows, as far as the
+    /// sheet is read.
+    static func report(in reading: SheetReading, before firstUnread: Int?, to log: inout ReadingLog) {
         let sheet = reading.sheet
         if sheet.visibility != .visible {
             if sheet.rows.contains(where: { $0.firstFilledColumn != nil }) {
@@ -12,20 +13,22 @@ enum HiddenCells {
             }
             return
         }
-        var run = HiddenRun()
+        var runs: [HiddenRun] = []
         var firstRows: [Int: Int] = [:]
         for row in sheet.rows {
+            if let firstUnread, row.index >= firstUnread { break }
             for (column, cell) in row.cells where cell.isFilled && sheet.isColumnHidden(column) {
                 if firstRows[column] == nil { firstRows[column] = row.index }
             }
             guard sheet.isRowHidden(row.index), let column = row.firstFilledColumn else { continue }
-            if let last = run.last, last + 1 != row.index {
-                run.report(in: reading, to: &log)
-                run = HiddenRun()
+            let next = HiddenRun(firstRow: row.index, column: column)
+            if let run = runs.last, run.isFollowed(by: next) || runs.count == FormLimits.hiddenRuns {
+                runs[runs.count - 1] = run.joined(with: next)
+            } else {
+                runs.append(next)
             }
-            run.append(row.index, column)
         }
-        run.report(in: reading, to: &log)
+        for run in runs { run.report(in: reading, to: &log) }
         for (column, row) in firstRows {
             let text = sheet[CellReference(row: row, column: column)]?.value?.typed
             log.report(.hiddenColumn, at: .cell(reading.location(row, column)), value: text)
@@ -33,22 +36,31 @@ enum HiddenCells {
     }
 }
 
-/// Hidden rows that follow one another.
+/// Hidden rows that are told together.
 private struct HiddenRun {
-    private var first: (row: Int, column: Int)?
-    private(set) var last: Int?
-    private var count = 0
+    private let firstRow: Int
+    private let column: Int
+    private var lastRow: Int
+    private var count = 1
 
-    mutating func append(_ row: Int, _ column: Int) {
-        if first == nil { first = (row, column) }
-        last = row
-        count += 1
+    init(firstRow: Int, column: Int) {
+        self.firstRow = firstRow
+        self.column = column
+        lastRow = firstRow
+    }
+
+    func isFollowed(by next: HiddenRun) -> Bool { lastRow + 1 == next.firstRow }
+
+    func joined(with next: HiddenRun) -> HiddenRun {
+        var run = self
+        run.lastRow = next.lastRow
+        run.count += next.count
+        return run
     }
 
     func report(in reading: SheetReading, to log: inout ReadingLog) {
-        guard let first, let last else { return }
-        let start = reading.location(first.row, first.column)
-        let place: Place = count == 1 ? .cell(start) : .range(start, reading.location(last, first.column))
+        let start = reading.location(firstRow, column)
+        let place: Place = count == 1 ? .cell(start) : .range(start, reading.location(lastRow, column))
         log.report(.hiddenRows(count: count), at: place)
     }
 }

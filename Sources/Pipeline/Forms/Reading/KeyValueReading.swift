@@ -7,6 +7,8 @@ struct KeyValueReading<Sheet: KeySheet> {
     let sheet: SheetReading?
     /// By heading.
     private let positions: [String: (row: Int, column: Int)]
+    /// The rank of the first row that is not read, when the sheet goes beyond `FormLimits.rows`.
+    let firstUnread: Int?
 
     /// Reads the sheet with the title of `Sheet`; when the workbook has none every cell is missing.
     init(in workbook: Workbook) {
@@ -14,7 +16,7 @@ struct KeyValueReading<Sheet: KeySheet> {
         var positions: [String: (Int, Int)] = [:]
         if let sheet {
             let known = Sheet.headings
-            for row in sheet.sheet.rows {
+            for row in sheet.sheet.rows.prefix(FormLimits.rows) {
                 for (column, cell) in row.cells {
                     guard let key = sheet.heading(cell).flatMap({ known[$0] }), positions[key] == nil else { continue }
                     positions[key] = (row.index, sheet.columnAfter(row.index, column))
@@ -22,6 +24,7 @@ struct KeyValueReading<Sheet: KeySheet> {
             }
         }
         self.positions = positions
+        firstUnread = sheet?.firstUnread
     }
 
     /// The value beside a key. A key that the sheet lacks reads as empty, at the sheet.

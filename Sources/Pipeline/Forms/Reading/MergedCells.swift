@@ -15,6 +15,9 @@ struct MergedCells {
         self.ranges = ranges
     }
 
+    /// The columns where the ranges that reach a column begin.
+    func firstColumns(over column: Int) -> [Int] { (ranges[column] ?? []).map(\.first.column) }
+
     /// The range that holds a cell; merged ranges do not overlap.
     func range(around cell: CellReference) -> CellRange? {
         guard let ranges = ranges[cell.column] else { return nil }

@@ -24,6 +24,9 @@ struct RawCell {
         return value.typed
     }
 
+    /// The same cell with another value.
+    func holding(_ value: CellValue) -> RawCell { RawCell(field: field, content: .value(value), place: place) }
+
     var isEmpty: Bool {
         switch content {
         case .empty, .missing: true

@@ -17,6 +17,12 @@ struct ReadingLog {
         findings.append(Finding(.file(fact), at: place, value: value))
     }
 
+    /// Reports the row from which a sheet is not read, if there is one (FIC-09).
+    mutating func report(unread row: Int?, in sheet: SheetReading) {
+        guard let row else { return }
+        report(.tooManyRows(allowed: FormLimits.rows), at: .cell(sheet.location(row, 0)))
+    }
+
     /// The answer under a header, read as its entry says.
     mutating func read<Value, Sheet>(_ entry: Entry<Value>, in row: RowReading<Sheet>) -> Answer<Value> {
         read(entry, as: entry.kind, in: row)
@@ -41,6 +47,7 @@ struct ReadingLog {
         as kind: AnswerKind<Value>,
         inTable: Bool
     ) -> Answer<Value> {
+        let cell = cut(cell)
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
             Answer(to: cell.field, reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
         }
@@ -69,6 +76,15 @@ struct ReadingLog {
                 return answer(.value(value), conversion)
             }
         }
+    }
+
+    /// The cell without what its text has beyond `FormLimits.characters`, which is reported.
+    private mutating func cut(_ cell: RawCell) -> RawCell {
+        guard case .value(.text(let text)) = cell.content, text.utf8.count > FormLimits.characters else { return cell }
+        let length = text.count
+        guard length > FormLimits.characters else { return cell }
+        report(.cutText(length: length, kept: FormLimits.characters), at: cell.place)
+        return cell.holding(.text(String(text.prefix(FormLimits.characters))))
     }
 
     /// Everything noted, conversions of three cells or more of a column being one finding (specification §6, readings).

@@ -18,6 +18,9 @@ struct SheetReading {
     /// The place of the sheet as a whole.
     var place: Place { .sheet(sheet.name, index: index) }
 
+    /// The rank of the first row that is not read where no table says how far it goes.
+    var firstUnread: Int? { sheet.rows.dropFirst(FormLimits.rows).first { _ in true }?.index }
+
     func location(_ row: Int, _ column: Int, subject: String? = nil) -> SourceLocation {
         SourceLocation(
             sheet: sheet.name,
@@ -48,6 +51,7 @@ struct SheetReading {
     /// The text of a cell that is no merged copy, folded for comparison with a header or a key.
     func heading(_ cell: Cell) -> Folded? {
         guard !cell.isCovered, let value = cell.value else { return nil }
+        if case .text(let text) = value, text.utf8.count > FormLimits.headingBytes { return nil }
         let folded = Folded(value.text)
         return folded.isEmpty ? nil : folded
     }

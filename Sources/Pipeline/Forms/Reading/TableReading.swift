@@ -9,6 +9,8 @@ struct TableReading<Sheet: TableSheet> {
     /// By heading.
     private let columns: [String: Int]
     private let mergedCells: MergedCells
+    /// Where a row that holds nothing has no answer: the columns of answers, and those that are merged over them.
+    private let answerColumns: Set<Int>
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
 
@@ -16,7 +18,7 @@ struct TableReading<Sheet: TableSheet> {
     init?(in sheet: SheetReading) {
         let known = Sheet.headings
         let needed = min(2, known.count)
-        for row in sheet.sheet.rows {
+        for row in sheet.sheet.rows.prefix(FormLimits.rows) {
             var columns: [String: Int] = [:]
             var unknownHeaders: [(Int, String)] = []
             for (index, cell) in row.cells {
@@ -31,7 +33,10 @@ struct TableReading<Sheet: TableSheet> {
             self.sheet = sheet
             headerRow = row.index
             self.columns = columns
-            mergedCells = MergedCells(of: sheet.sheet, in: columns.values)
+            let merged = MergedCells(of: sheet.sheet, in: columns.values)
+            let answers = Sheet.entries.filter { !$0.isLabel }.compactMap { columns[$0.heading] }
+            mergedCells = merged
+            answerColumns = Set(answers + answers.flatMap(merged.firstColumns))
             self.unknownHeaders = unknownHeaders
             return
         }
@@ -56,23 +61,28 @@ struct TableReading<Sheet: TableSheet> {
     /// Required columns that are not there, each with the unknown header that most likely stands for it.
     var missingColumns: [(heading: String, mislabelled: (place: SourceLocation, text: String)?)] {
         let missing = Sheet.entries.filter { $0.isRequired && column(of: $0) == nil }.map(\.heading)
+        if missing.isEmpty { return [] }
+        let meanings = unknownHeaders.map { ($0, Suggestion.nearest(to: $0.text, among: missing)) }
         return missing.map { heading in
-            let candidates = unknownHeaders.filter { header in
-                Suggestion.nearest(to: header.text, among: missing) == heading
-            }
+            let candidates = meanings.filter { $0.1 == heading }.map(\.0)
             guard candidates.count == 1, let only = candidates.first else { return (heading, nil) }
             return (heading, (sheet.location(headerRow, only.column, subject: heading), only.text))
         }
     }
 
-    /// The rows under the header that hold an answer, in the order of the sheet.
-    var rows: [RowReading<Sheet>] {
-        // Rows that hold something far to the right only are many in some files: they are put aside first.
-        let lastColumn = columns.values.max() ?? 0
-        return sheet.sheet.rows.lazy
-            .filter { $0.index > headerRow && $0.holdsSomething(through: lastColumn) }
-            .map { RowReading(table: self, index: $0.index) }
-            .filter(\.isAnswered)
+    /// The rows under the header that hold an answer, in the order of the sheet, as many as are read; and the rank of the
+    /// first one that is not, when the table goes beyond `FormLimits.rows`.
+    var rows: (read: [RowReading<Sheet>], firstUnread: Int?) {
+        var read: [RowReading<Sheet>] = []
+        var examined = 0
+        // Rows that hold something elsewhere only are many in some files: they are put aside first.
+        for row in sheet.sheet.rows where row.index > headerRow && row.holdsSomething(in: answerColumns) {
+            guard examined < FormLimits.rows else { return (read, row.index) }
+            examined += 1
+            let reading = RowReading(table: self, index: row.index)
+            if reading.isAnswered { read.append(reading) }
+        }
+        return (read, nil)
     }
 
     /// The cell of a row under the heading of `entry`.
@@ -126,10 +136,18 @@ struct RowReading<Sheet: TableSheet> {
 }
 
 extension Row {
-    /// Whether a cell holds something, up to a column.
-    fileprivate func holdsSomething(through lastColumn: Int) -> Bool {
-        cells.contains {
-            $0.column <= lastColumn && !$0.cell.isCovered && ($0.cell.value != nil || $0.cell.formula != nil)
-        }
+    /// Whether a cell of one of the columns holds something.
+    fileprivate func holdsSomething(in columns: Set<Int>) -> Bool {
+        cells.contains { columns.contains($0.column) && $0.cell.holdsSomething }
+    }
+}
+
+extension Cell {
+    /// Whether the cell holds more than blanks, or a formula without its result.
+    fileprivate var holdsSomething: Bool {
+        if isCovered { return false }
+        guard let value else { return formula != nil }
+        guard case .text(let text) = value else { return true }
+        return !text.allSatisfy(\.isWhitespace)
     }
 }

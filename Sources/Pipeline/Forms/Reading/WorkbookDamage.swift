@@ -8,7 +8,13 @@ extension Workbook {
     /// file lost on its way: it is asked for again instead. What is lost on other sheets costs nothing.
     func damage(to form: Form) -> OfficeError? {
         let onSheets = sheets.filter { form.has($0.name) }.flatMap(\.diagnostics)
-        return (diagnostics + onSheets).lazy.compactMap(\.damage).first
+        return (diagnostics + onSheets).lazy.compactMap(\.damage).first ?? excess(in: form)
+    }
+
+    /// More text than anybody types: every answer is kept until its documents are written.
+    private func excess(in form: Form) -> OfficeError? {
+        let bytes = sheets.filter { form.has($0.name) }.map { $0.textByteCount(inFirst: FormLimits.rows) }.reduce(0, +)
+        return bytes > FormLimits.textBytes ? .tooLarge(.answerBytes, allowed: FormLimits.textBytes) : nil
     }
 }
 

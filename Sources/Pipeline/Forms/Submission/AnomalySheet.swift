@@ -26,7 +26,7 @@ enum AnomalySheet: TableSheet {
     /// The list that a returned workbook brings back: which findings it answers, and what the campus typed beside them.
     static func findings(in workbook: Workbook) -> [EarlierFinding] {
         let table = SheetReading(title, in: workbook).flatMap(TableReading<Self>.init)
-        return (table?.rows ?? []).compactMap(finding)
+        return (table?.rows.read ?? []).compactMap(finding)
     }
 
     /// Nil for a row that keeps no finding.

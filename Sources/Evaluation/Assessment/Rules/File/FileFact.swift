@@ -16,8 +16,12 @@ package enum FileFact: RuleFact {
     case converted(Conversion)
     /// Several cells of a column were converted; the example is the first one.
     case convertedColumn(count: Int, example: Conversion)
+    /// A text is longer than documents show it.
+    case cutText(length: Int, kept: Int)
     case otherCampaign(expected: String)
     case otherReferential(expected: String)
+    /// A sheet goes on after the last row that is read.
+    case tooManyRows(allowed: Int)
 
     package var code: RuleCode {
         switch self {
@@ -25,8 +29,9 @@ package enum FileFact: RuleFact {
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn: .fic05
+        case .converted, .convertedColumn, .cutText: .fic05
         case .otherCampaign, .otherReferential: .fic06
+        case .tooManyRows: .fic09
         }
     }
 
@@ -35,7 +40,7 @@ package enum FileFact: RuleFact {
         case .missingSheet(let title), .mislabelledSheet(_, let title): title
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
-            .hiddenColumn, .converted, .convertedColumn, .otherCampaign, .otherReferential:
+            .hiddenColumn, .converted, .convertedColumn, .cutText, .otherCampaign, .otherReferential, .tooManyRows:
             nil
         }
     }
@@ -114,6 +119,11 @@ extension FileFact {
                 "\(count) cellules de la colonne sont converties, par exemple \(FrenchFormat.quoted(example.before, limit: 24)) lu \(FrenchFormat.quoted(example.after, limit: 24)).",
                 "Vérifier les valeurs lues, et donner à la colonne le format attendu."
             )
+        case .cutText(let length, let kept):
+            FindingText(
+                "Le texte a \(FrenchFormat.number(Double(length))) caractères ; les documents n’en montrent que les \(FrenchFormat.number(Double(kept))) premiers.",
+                "Raccourcir le texte, ou le joindre comme une preuve."
+            )
         case .otherCampaign(let expected):
             FindingText(
                 "Le dossier porte la campagne \(value), la campagne évaluée est \(FrenchFormat.quoted(expected)).",
@@ -123,6 +133,11 @@ extension FileFact {
             FindingText(
                 "Le dossier suit la version \(value) du référentiel, la campagne suit \(FrenchFormat.quoted(expected)).",
                 "Remplir le formulaire de cette version, ou corriger la cellule."
+            )
+        case .tooManyRows(let allowed):
+            FindingText(
+                "La feuille continue après \(FrenchFormat.number(Double(allowed))) lignes remplies : la suite n’est pas lue.",
+                "Supprimer les lignes qui suivent la dernière réponse."
             )
         }
     }
@@ -138,7 +153,7 @@ extension FileFact {
         case .missingColumn(let header), .mislabelledColumn(_, let header):
             "colonne \(FrenchFormat.quoted(header)) absente"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .otherCampaign, .otherReferential:
+            .convertedColumn, .cutText, .otherCampaign, .otherReferential, .tooManyRows:
             nil
         }
     }

@@ -62,4 +62,16 @@ extension DescribedRule {
             remedy: "Vérifier la valeur lue ; rien d’autre à corriger si elle est juste."
         )
     )
+    static let fic09 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Un tableau se termine en 5 000 lignes.",
+            detail: "Au-delà de 5 000 lignes remplies, la suite de la feuille n’est pas lue.",
+            reason:
+                "Une valeur recopiée jusqu’en bas d’une colonne remplit des milliers de lignes que personne n’a voulu écrire.",
+            wrong: "« D1.C1.R1 » recopié jusqu’à la ligne 1 048 576",
+            right: "une ligne par preuve, rien au-dessous",
+            remedy: "Supprimer les lignes qui suivent la dernière réponse."
+        )
+    )
 }

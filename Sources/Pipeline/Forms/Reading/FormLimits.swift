@@ -1,0 +1,13 @@
+/// How much of a form is read: each bound is far beyond what people type, and keeps a file from costing more than it holds.
+enum FormLimits {
+    /// Rows of a table that may hold answers; the largest network we know has some two hundred members.
+    static let rows = 5_000
+    /// Characters of one answer: what a cell of Excel holds; documents show no more of a longer one.
+    static let characters = 32_767
+    /// Bytes of text in the sheets of a form, as often as it repeats them: a thousand times a well-filled one.
+    static let textBytes = 8 << 20
+    /// Bytes of a text that may be a heading: the longest has some forty characters.
+    static let headingBytes = 400
+    /// Hidden places of one sheet that are told one by one; beyond, they are told as one.
+    static let hiddenRuns = 100
+}

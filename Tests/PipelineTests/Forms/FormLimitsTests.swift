@@ -1,0 +1,86 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `A form is read as far as people fill it` {
+    /// A form whose table of evidence goes down to a row.
+    private func form(evidenceDownTo last: Int) -> SampleForm {
+        var form = SampleForm()
+        for row in 5...last { form.set("Preuves", "C\(row)", .text("Compte rendu")) }
+        return form
+    }
+
+    private func reading(_ form: SampleForm) -> (submission: Submission, findings: [Finding]) {
+        SubmissionReader(for: SampleReferential.referential).read(form.workbook, from: "essai.ods")
+    }
+
+    @Test func `a table is read down to its row 5000`() {
+        let (submission, findings) = reading(form(evidenceDownTo: 5_001))
+        #expect(submission.evidence.rows.count == 5_000)
+        #expect(findings.map(\.summary) == [])
+    }
+
+    @Test func `the first row that is not read is told, and the hidden ones below it are not`() {
+        var form = form(evidenceDownTo: 5_003)
+        form.hide(row: 5_001, of: "Preuves")
+        form.hide(row: 5_003, of: "Preuves")
+        let (submission, findings) = reading(form)
+        #expect(submission.evidence.rows.count == 5_000)
+        #expect(findings.map(\.summary) == ["FIC-04 note Preuves!C5001", "FIC-09 blocking Preuves!A5002"])
+    }
+
+    @Test func `rows that hold a label or blanks only are not counted`() {
+        var form = SampleForm()
+        for row in 6...5_010 { form.set("Indicateurs", "C\(row)", .text("%")) }
+        for row in 6...5_010 { form.set("Indicateurs", "L\(row)", .text(" ")) }
+        form.set("Indicateurs", "A5011", .text("D1.C1.R1.I1"))
+        #expect(form.findings == ["IND-07 error Indicateurs!A5011"])
+    }
+
+    @Test(arguments: [(5_000, []), (5_001, ["FIC-09 blocking Identité!A5001"])])
+    func `a sheet of keys is read as far as a table`(last: Int, expected: [String]) {
+        var form = SampleForm()
+        for row in 24...last { form.set("Identité", "A\(row)", .text("Note")) }
+        #expect(reading(form).findings.map(\.summary) == expected)
+    }
+
+    @Test(arguments: [(32_767, []), (32_768, ["FIC-05 note Bilan!B2"])])
+    func `a text is kept as far as documents show it`(length: Int, expected: [String]) {
+        var form = SampleForm()
+        form.set("Bilan", "B2", .text(String(repeating: "é", count: length)))
+        let (submission, findings) = reading(form)
+        #expect(submission.summaries.rows.first?.summary.value?.count == 32_767)
+        #expect(findings.map(\.summary) == expected)
+    }
+
+    @Test(arguments: [(100, 100), (101, 100)])
+    func `hidden rows apart are told one by one as long as they are few`(runs: Int, told: Int) {
+        var form = SampleForm()
+        for run in 1...runs {
+            form.set("Identité", "A\(24 + 2 * run)", .text("Note"))
+            form.hide(row: 24 + 2 * run, of: "Identité")
+        }
+        let findings = reading(form).findings
+        #expect(findings.map(\.code) == Array(repeating: .fic04, count: told))
+        let last = runs > told ? "FIC-04 note Identité!A\(24 + 2 * told):A\(24 + 2 * runs)" : nil
+        #expect(findings.last?.summary == last ?? "FIC-04 note Identité!A\(24 + 2 * runs)")
+    }
+
+    @Test(arguments: [(2_048, false), (2_049, true)])
+    func `more text than anybody types is too large`(rows: Int, isTooLarge: Bool) async throws {
+        let folder = try TemporaryFolder()
+        let text = String(repeating: "x", count: 4_096)
+        let sheet = """
+            <table:table table:name="Preuves"><table:table-row table:number-rows-repeated="\(rows)">\
+            <table:table-cell office:value-type="string"><text:p>\(text)</text:p></table:table-cell>\
+            </table:table-row></table:table>
+            """
+        try folder.add("long.ods", bytes: ODSFixture.package(ODSFixture.document("document-content", sheet)))
+        let preparation = try Preparation(of: try InputFolder(campaign: "2018", in: RepositoryFolder.path + "/Inputs"))
+        let file = InputFile(name: "long.ods", path: folder.path + "/long.ods")
+        let outcomes = await Batch(of: preparation, files: [file]).outcomes(width: 1)
+        #expect(outcomes.map(\.failure) == [isTooLarge ? .tooLarge(.answerBytes, allowed: 8 << 20) : nil])
+    }
+}
