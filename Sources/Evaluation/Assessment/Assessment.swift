@@ -25,8 +25,7 @@ package struct Assessment: Sendable {
     package let campaign: Campaign
     /// The campus of the campaign this submission is for; nil when its identifier is missing or unknown.
     package let campus: Campus?
-    /// In reading order.
-    package private(set) var findings: [Finding]
+    private(set) var kept: KeptFindings
     /// The ratings that could be read, by standard.
     package let ratings: [ReferentialCode: Rating]
     package let campusLevel: CampusLevel
@@ -46,11 +45,13 @@ package struct Assessment: Sendable {
         after earlier: EarlierCampaign? = nil
     ) {
         let examination = Examination(of: submission, against: referential, in: campaign, after: earlier)
-        let found = BrokenColumns.gathering(RuleBook.ofSubmissions.flatMap { $0.findings(in: examination) })
+        var kept = KeptFindings()
+        kept.add(reading, under: campaign.rules)
+        for rule in RuleBook.ofSubmissions { kept.add(rule.findings(in: examination), under: campaign.rules) }
         self.submission = submission
         self.referential = referential
         self.campaign = campaign
-        findings = campaign.rules.settled(reading + found, explainedIn: submission.returned)
+        self.kept = kept.explained(in: submission.returned)
         comparison = submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
         campus = examination.campus
         self.earlier = examination.earlier
@@ -59,10 +60,16 @@ package struct Assessment: Sendable {
         threshold = submission.identity.request.value.map(campaign.thresholds.level(for:))
     }
 
+    /// In reading order, the gravest of them when there are too many.
+    package var findings: [Finding] { kept.findings }
+
+    /// The number of findings that are not among them.
+    package var otherFindings: Int { kept.others }
+
     /// The same assessment with what the whole campaign decided about its record.
     package func settled(as record: DepositRecord) -> Assessment {
         var assessment = self
-        assessment.findings = record.findings
+        assessment.kept = record.kept
         assessment.comparison = record.comparison
         return assessment
     }

@@ -1,10 +1,17 @@
-/// A column broken from top to bottom is one cause, hence one finding with a range (specification §6).
+/// A column broken from top to bottom is one cause, and so is a row repeated below itself: one finding with a range
+/// (specification §6).
 enum BrokenColumns {
-    /// From this number of cells on, it is the column that is wrong and not its cells.
-    private static let fewest = 10
+    /// From this number of cells on, it is the column that is wrong and not its cells, or the row that was filled down.
+    static let fewest = 10
 
-    /// The findings, those of a broken column gathered into the first of them.
+    /// The findings, those of a broken column and those of a repeated row gathered into the first of them.
     static func gathering(_ findings: [Finding]) -> [Finding] {
+        // Most rules find less than that in most files.
+        if findings.count < fewest { return findings }
+        return gatheringRepeatedRows(gatheringColumns(findings))
+    }
+
+    private static func gatheringColumns(_ findings: [Finding]) -> [Finding] {
         var columns: [ColumnKey: [(finding: Finding, location: SourceLocation)]] = [:]
         for finding in findings where finding.fact.mayBreakAColumn {
             guard case .cell(let location) = finding.place else { continue }
@@ -20,13 +27,48 @@ enum BrokenColumns {
             + broken.values.compactMap { cells in
                 let sorted = cells.sorted { $0.location < $1.location }
                 guard let first = sorted.first, let last = sorted.last else { return nil }
-                return Finding(
-                    first.finding.fact,
-                    at: .range(first.location, last.location),
-                    value: first.finding.value,
-                    count: cells.count
-                )
+                return first.finding.standing(at: .range(first.location, last.location), count: cells.count)
             }
+    }
+
+    /// Rows repeated below themselves: the same fact about the same subject and value, from one row to the next.
+    private static func gatheringRepeatedRows(_ findings: [Finding]) -> [Finding] {
+        var columns: [RepetitionKey: [(index: Int, location: SourceLocation)]] = [:]
+        for (index, finding) in findings.enumerated() {
+            guard case .cell(let location) = finding.place else { continue }
+            columns[RepetitionKey(finding, location), default: []].append((index, location))
+        }
+        var gathered: [Finding?] = findings
+        for cells in columns.values where cells.count >= fewest {
+            var rest = cells.sorted { $0.location < $1.location }[...]
+            while let first = rest.first {
+                let run = zip(rest, first.location.row...).prefix { $0.location.row == $1 }.map(\.0)
+                rest = rest.dropFirst(run.count)
+                guard run.count >= fewest, let last = run.last else { continue }
+                for cell in run { gathered[cell.index] = nil }
+                gathered[first.index] = findings[first.index]
+                    .standing(at: .range(first.location, last.location), count: run.count)
+            }
+        }
+        return gathered.compactMap(\.self)
+    }
+
+    /// The cells of one column that say the same.
+    private struct RepetitionKey: Hashable {
+        let fact: Fact
+        let value: String?
+        let sheet: Int
+        let column: Int
+        /// The key of the row and the heading; nil for a row without a key, whose cells are their own subjects.
+        let subject: String?
+
+        init(_ finding: Finding, _ location: SourceLocation) {
+            fact = finding.fact
+            value = finding.value
+            sheet = location.sheetIndex
+            column = location.column
+            subject = location.subject == location.cell ? nil : location.subject
+        }
     }
 
     private struct ColumnKey: Hashable {

@@ -20,8 +20,7 @@ package struct DepositRecord: Codable, Sendable {
     package let labelDate: CalendarDate?
     /// *Date de dépôt*, which decides between two deposits.
     package let deposit: DatedCell
-    /// In reading order.
-    package private(set) var findings: [Finding]
+    private(set) var kept: KeptFindings
     /// The rules that a missing sheet or column left unchecked.
     package let checksNotRun: [RuleCode]
     /// The list of findings that came back with the workbook; empty when it was never returned.
@@ -53,7 +52,7 @@ package struct DepositRecord: Codable, Sendable {
         category = submission.identity.category.value
         labelDate = submission.identity.labelDate.value
         deposit = DatedCell(submission.identity.depositDate)
-        findings = assessment.findings
+        kept = assessment.kept
         checksNotRun = assessment.checksNotRun
         returned = submission.returned
         // The codes of the referential, not those that were typed: every record shares them.
@@ -73,6 +72,12 @@ package struct DepositRecord: Codable, Sendable {
         liveActions = submission.actions.rows.compactMap { LiveAction($0, in: referential) }
         followUps = submission.followUps.rows.map(FollowUpRecord.init)
     }
+
+    /// In reading order, the gravest of them when there are too many.
+    package var findings: [Finding] { kept.findings }
+
+    /// The number of findings that are not among them.
+    package var otherFindings: Int { kept.others }
 
     /// What may be done with the submission.
     package var status: Assessment.Status { Assessment.Status(of: findings) }
@@ -94,7 +99,8 @@ extension DepositRecord {
     /// The same record with findings that only the whole campaign could tell.
     package func adding(_ others: [Finding], under rules: RuleProfile) -> DepositRecord {
         var record = self
-        record.findings = rules.settled(findings + others, explainedIn: returned)
+        record.kept.add(others, under: rules)
+        record.kept = record.kept.explained(in: returned)
         return record
     }
 
@@ -116,7 +122,7 @@ extension DepositRecord {
 extension DepositRecord {
     /// Whether the whole campaign added something to what its examination gave.
     package func isSettled(beyond examined: DepositRecord) -> Bool {
-        findings.count != examined.findings.count || findingsOfDepositBefore != nil
+        findings.count + otherFindings != examined.findings.count + examined.otherFindings || findingsOfDepositBefore != nil
     }
 }
 

@@ -7,6 +7,8 @@ package struct Examination: Sendable {
     package let campus: Campus?
     /// The first row that answers each standard.
     package let answers: [ReferentialCode: StandardAnswer]
+    /// The first row that answers each indicator.
+    package let indicatorAnswers: [ReferentialCode: IndicatorAnswer]
     /// The campus in the earlier campaign; nil when there is none, or when the campus is not known.
     package let earlier: EarlierRecord?
 
@@ -21,6 +23,7 @@ package struct Examination: Sendable {
         self.campaign = campaign
         campus = submission.identity.identifier.value.flatMap(campaign.campus)
         answers = submission.answers(to: referential)
+        indicatorAnswers = submission.indicatorAnswers(to: referential)
         self.earlier = campus.flatMap { earlier?.record(of: $0.identifier) }
     }
 }

@@ -21,6 +21,11 @@ package struct Finding: Codable, Sendable {
         self.count = count
     }
 
+    /// The same finding on a range of cells.
+    func standing(at place: Place, count: Int) -> Finding {
+        Finding(fact, at: place, value: value, count: count)
+    }
+
     /// The same finding, as grave as a campaign makes its rule.
     func with(severity: Severity) -> Finding {
         var finding = self

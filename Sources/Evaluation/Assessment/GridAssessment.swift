@@ -6,8 +6,7 @@ package struct GridAssessment: Sendable {
     package let campus: Campus?
     /// Nil when the code is missing or unknown.
     package let expert: Expert?
-    /// In reading order.
-    package let findings: [Finding]
+    let kept: KeptFindings
     /// The wording of the campaign that the expert proposes (*avis*); nil when it is missing or out of the list.
     package let opinion: Opinion?
     /// The levels that the expert gives, by standard.
@@ -32,16 +31,24 @@ package struct GridAssessment: Sendable {
             against: referential,
             in: campaign
         )
-        let found = BrokenColumns.gathering(RuleBook.ofGrids.flatMap { $0.findings(in: examination) })
+        var kept = KeptFindings()
+        kept.add(reading, under: campaign.rules)
+        for rule in RuleBook.ofGrids { kept.add(rule.findings(in: examination), under: campaign.rules) }
         self.evaluation = evaluation
         self.referential = referential
         campus = examination.campus
         expert = examination.expert
-        findings = campaign.rules.applied(to: reading + found).sorted()
+        self.kept = kept
         opinion = examination.opinion
         levels = examination.answers.compactMapValues(\.level.value)
         ownRatings = examination.ownRatings
     }
+
+    /// In reading order, the gravest of them when there are too many.
+    package var findings: [Finding] { kept.findings }
+
+    /// The number of findings that are not among them.
+    package var otherFindings: Int { kept.others }
 
     package var status: Assessment.Status { Assessment.Status(of: findings) }
 

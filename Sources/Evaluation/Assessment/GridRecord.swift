@@ -13,8 +13,7 @@ package struct GridRecord: Codable, Sendable {
     package let expert: String?
     /// *Date de l'évaluation*, which decides between two grids.
     package let evaluation: DatedCell
-    /// In reading order.
-    package private(set) var findings: [Finding]
+    private(set) var kept: KeptFindings
     /// The levels that the expert gives, by standard.
     package let levels: [ReferentialCode: Level]
     /// The code of the *avis* in the list of the campaign; nil when it is missing or out of the list.
@@ -30,7 +29,7 @@ package struct GridRecord: Codable, Sendable {
         typedIdentifier = grid.evaluation.campus.value
         expert = grid.expert?.code
         evaluation = DatedCell(grid.evaluation.date)
-        findings = grid.findings
+        kept = grid.kept
         levels = Dictionary(
             grid.referential.standards.compactMap { standard in
                 grid.levels[standard.code].map { (standard.code, $0) }
@@ -42,6 +41,12 @@ package struct GridRecord: Codable, Sendable {
         recommendations = grid.evaluation.recommendations.rows.map(RecalledRecommendation.init)
     }
 
+    /// In reading order, the gravest of them when there are too many.
+    package var findings: [Finding] { kept.findings }
+
+    /// The number of findings that are not among them.
+    package var otherFindings: Int { kept.others }
+
     /// What may be done with the grid.
     package var status: Assessment.Status { Assessment.Status(of: findings) }
 
@@ -49,9 +54,9 @@ package struct GridRecord: Codable, Sendable {
     package var campusIdentifier: String? { campus ?? typedIdentifier }
 
     /// The same record with a finding that only the whole campaign could tell.
-    package func adding(_ finding: Finding) -> GridRecord {
+    package func adding(_ finding: Finding, under rules: RuleProfile) -> GridRecord {
         var record = self
-        record.findings = (findings + [finding]).sorted()
+        record.kept.add([finding], under: rules)
         return record
     }
 }

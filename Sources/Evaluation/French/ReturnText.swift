@@ -1,3 +1,5 @@
+import Words
+
 /// What a returned workbook and its letter say to a campus, beside the sentences of findings.
 package enum ReturnText {
     /// Who the notes are from; people and the next run know them by it.
@@ -30,6 +32,15 @@ package enum ReturnText {
 
     /// The severity in the list of a finding that no longer stands.
     package static let correctedLabel = "✓ corrigée"
+
+    /// The findings that are counted and not told; nil when there is none.
+    package static func others(_ count: Int) -> String? {
+        switch count {
+        case 0: nil
+        case 1: "Et 1 autre constat, qui n’est pas détaillé."
+        default: "Et \(FrenchFormat.number(Double(count))) autres constats, qui ne sont pas détaillés."
+        }
+    }
 
     /// What may be done with the submission.
     package static func verdict(on status: Assessment.Status) -> String {

@@ -44,7 +44,7 @@ package struct CampusLetter: Sendable {
                 ? nil : Tally(severity: severity, count: all.count, explained: all.count { !$0.isOpen })
         }
         pressing = Array(byUrgency.prefix(Self.room))
-        others = byUrgency.count - pressing.count
+        others = byUrgency.count - pressing.count + assessment.otherFindings
         progress = assessment.comparison.map { comparison in
             let new = findings.count { comparison.progress(of: $0) == .new }
             return Progress(corrected: assessment.corrected?.count ?? 0, standing: findings.count - new, new: new)

@@ -40,7 +40,8 @@ struct ReturnedWorkbook {
         let standing = assessment.findings.enumerated().map { number, finding in
             row(of: finding, number: number + 1)
         }
-        let rows = standing + (assessment.corrected ?? []).map(row)
+        let others = ReturnText.others(assessment.otherFindings).map { row([(AnomalySheet.sentence, .told($0))]) }
+        let rows = standing + [others].compactMap(\.self) + (assessment.corrected ?? []).map(row)
         return SheetDraft(
             name: AnomalySheet.title,
             columns: AnomalySheet.entries.map { entry in

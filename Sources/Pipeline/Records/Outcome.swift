@@ -34,6 +34,15 @@ package struct Outcome: Sendable {
         }
     }
 
+    /// The number of findings that are not among them: a file with very many keeps the gravest.
+    package var otherFindings: Int {
+        switch content {
+        case .deposit(let deposit): deposit.otherFindings
+        case .grid(let grid): grid.otherFindings
+        case .unreadable: 0
+        }
+    }
+
     /// The identifier of the campus it is about, as typed when it is not known.
     package var campusIdentifier: String? {
         switch content {

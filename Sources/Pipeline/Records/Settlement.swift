@@ -7,6 +7,7 @@ package struct Settlement: Sendable {
     /// Those of the submissions, then those of the grids, each in the order of their names.
     package let outcomes: [Outcome]
     private let deposits: [Folded: Outcome]
+    private let rules: RuleProfile
 
     /// Settles the submissions: grids are judged beside those that stand.
     package init(of records: [FileRecord], under rules: RuleProfile) {
@@ -22,7 +23,8 @@ package struct Settlement: Sendable {
                     isCurrent: deposit.campus == nil || current.contains(deposit.file),
                     settled: deposit.isSettled(beyond: examined) ? .deposit(deposit) : nil
                 )
-            }
+            },
+            under: rules
         )
     }
 
@@ -35,13 +37,15 @@ package struct Settlement: Sendable {
                     guard let grid = record.content.grid, let finding = newest[grid.file] else {
                         return Outcome(record, isCurrent: true)
                     }
-                    return Outcome(record, isCurrent: false, settled: .grid(grid.adding(finding)))
-                }
+                    return Outcome(record, isCurrent: false, settled: .grid(grid.adding(finding, under: rules)))
+                },
+            under: rules
         )
     }
 
-    private init(outcomes: [Outcome]) {
+    private init(outcomes: [Outcome], under rules: RuleProfile) {
         self.outcomes = outcomes
+        self.rules = rules
         deposits = Dictionary(
             outcomes.compactMap { outcome in outcome.currentDeposit?.campus.map { (Folded($0), outcome) } },
             uniquingKeysWith: { first, _ in first }

@@ -26,6 +26,8 @@ package struct FindingsDocument: Encodable, Sendable {
         /// Why the file could not be read, when it could not.
         let failure: Failure?
         let findings: [JSONFinding]
+        /// How many more there are; nil when all are there.
+        let otherFindings: Int?
         /// The rules that a missing sheet or column left unchecked.
         let checksNotRun: [String]
         /// Findings of the deposit before that no longer stand; nil for a first deposit.
@@ -38,6 +40,7 @@ package struct FindingsDocument: Encodable, Sendable {
             failure = outcome.failure.map { Failure(UnreadableText($0)) }
             let comparison = outcome.deposit?.comparison
             findings = outcome.findings.map { JSONFinding($0, after: comparison) }
+            otherFindings = outcome.otherFindings == 0 ? nil : outcome.otherFindings
             checksNotRun = outcome.deposit?.checksNotRun.map(\.rawValue) ?? []
             corrected = comparison?.corrected(by: outcome.findings).map(JSONCorrectedFinding.init)
         }
@@ -50,11 +53,14 @@ package struct FindingsDocument: Encodable, Sendable {
             try container.encode(status, forKey: .status)
             try container.encodeIfPresent(failure, forKey: .failure)
             try container.encode(findings, forKey: .findings)
+            try container.encodeIfPresent(otherFindings, forKey: .otherFindings)
             try container.encode(checksNotRun, forKey: .checksNotRun)
             try container.encodeIfPresent(corrected, forKey: .corrected)
         }
 
-        enum CodingKeys: CodingKey { case file, campus, status, failure, findings, checksNotRun, corrected }
+        enum CodingKeys: CodingKey {
+            case file, campus, status, failure, findings, otherFindings, checksNotRun, corrected
+        }
     }
 
     struct Failure: Encodable, Sendable {

@@ -37,9 +37,10 @@ package struct FindingsList {
         case .deposit(let deposit):
             let unchecked = RuleText.checksNotRun(on: deposit).map { wrapping.lines(of: $0, first: "  ") }
             return [heading + state(deposit.status)] + lines(of: deposit.findings, after: deposit.comparison)
-                + (unchecked ?? []) + corrections(of: deposit)
+                + others(in: outcome) + (unchecked ?? []) + corrections(of: deposit)
         case .grid(let grid):
             return [heading + state(grid.status)] + lines(of: grid.findings, after: nil)
+                + others(in: outcome)
         }
     }
 
@@ -60,6 +61,10 @@ package struct FindingsList {
             sheet = finding.place.sheet
             return title + lines(of: finding, after: comparison)
         }
+    }
+
+    private func others(in outcome: Outcome) -> [String] {
+        ReturnText.others(outcome.otherFindings).map { wrapping.lines(of: $0, first: "  ") } ?? []
     }
 
     private func lines(of finding: Finding, after comparison: DepositComparison?) -> [String] {

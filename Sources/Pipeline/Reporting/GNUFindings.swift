@@ -10,7 +10,8 @@ package struct GNUFindings {
         lines = outcomes.flatMap { outcome -> [String] in
             let file = outcome.file.printable
             let failure = outcome.failure.map { ["\(file): illisible: \(UnreadableText($0).sentence)"] }
-            return (failure ?? []) + outcome.findings.map { Self.line(of: $0, in: file) }
+            let others = ReturnText.others(outcome.otherFindings).map { ["\(file): note: \($0)"] }
+            return (failure ?? []) + outcome.findings.map { Self.line(of: $0, in: file) } + (others ?? [])
         }
     }
 

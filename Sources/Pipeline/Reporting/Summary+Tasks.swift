@@ -36,7 +36,7 @@ extension Summary {
 
     private var gridTasks: [String] {
         grids.compactMap { outcome in
-            let tail = "\(tally(outcome.findings)), \(outcome.file)"
+            let tail = "\(tally(outcome.findings, others: outcome.otherFindings)), \(outcome.file)"
             switch outcome.currentGrid?.status {
             case .blocked: return "à débloquer la grille sur \(outcome.campusIdentifier ?? "campus inconnu") – \(tail)"
             case .provisional: return "à faire corriger la grille sur \(outcome.campusIdentifier ?? "") – \(tail)"
@@ -75,17 +75,19 @@ extension Summary {
         deposit.campusIdentifier ?? "campus inconnu"
     }
 
-    private func tally(_ deposit: DepositRecord) -> String { tally(deposit.findings) }
+    private func tally(_ deposit: DepositRecord) -> String { tally(deposit.findings, others: deposit.otherFindings) }
 
-    private func tally(_ findings: [Finding]) -> String {
+    private func tally(_ findings: [Finding], others: Int) -> String {
         let words: [(Severity, String, String)] = [
             (.blocking, "anomalie bloquante", "anomalies bloquantes"), (.error, "erreur", "erreurs"),
             (.question, "question", "questions"),
         ]
-        return words.compactMap { severity, one, many in
+        let counts = words.compactMap { severity, one, many -> String? in
             let number = findings.count { $0.severity == severity && $0.isOpen }
             return number == 0 ? nil : count(number, one, many)
-        }.joined(separator: ", ")
+        }
+        return (counts + [others == 0 ? nil : "et \(count(others, "autre", "autres"))"].compactMap(\.self))
+            .joined(separator: ", ")
     }
 }
 

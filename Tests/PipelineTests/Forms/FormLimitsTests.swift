@@ -80,7 +80,7 @@ import Testing
         try folder.add("long.ods", bytes: ODSFixture.package(ODSFixture.document("document-content", sheet)))
         let preparation = try Preparation(of: try InputFolder(campaign: "2018", in: RepositoryFolder.path + "/Inputs"))
         let file = InputFile(name: "long.ods", path: folder.path + "/long.ods")
-        let outcomes = await Batch(of: preparation, files: [file]).outcomes(width: 1)
+        let outcomes = await CampaignRun(of: preparation, files: [file]).check(width: 1).outcomes
         #expect(outcomes.map(\.failure) == [isTooLarge ? .tooLarge(.answerBytes, allowed: 8 << 20) : nil])
     }
 }

@@ -19,6 +19,7 @@ struct EvidenceIsIdentified: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         var firstCells: [Folded: String] = [:]
+        var standards = StandardsNamed(of: examination.referential)
         return examination.submission.evidence.rows.flatMap { item -> [Finding] in
             var findings = missing(in: item) + unreadable(in: item)
             if let identifier = item.identifier.value {
@@ -29,7 +30,7 @@ struct EvidenceIsIdentified: SubmissionRule {
                     firstCells[Folded(identifier)] = item.identifier.place.cell ?? ""
                 }
             }
-            for (code, nearest) in examination.unknownStandards(in: item.standards.value ?? []) {
+            for (code, nearest) in standards.unknown(in: item.standards.value ?? []) {
                 let fact = EvidenceFact.unknownStandard(code: code, nearest: nearest)
                 findings.append(Finding(.evidence(fact), at: item.standards.place, value: item.standards.typed))
             }
@@ -56,14 +57,5 @@ struct EvidenceIsIdentified: SubmissionRule {
             )
         }
         return findings
-    }
-}
-
-extension Examination {
-    /// The codes that name no standard, each with the nearest one that does.
-    func unknownStandards(in codes: [String]) -> [(code: String, nearest: String?)] {
-        codes.filter { ReferentialCode($0).flatMap(referential.standard) == nil }.map { code in
-            (code, Suggestion.nearest(to: code, among: referential.standards.map(\.code.description)))
-        }
     }
 }

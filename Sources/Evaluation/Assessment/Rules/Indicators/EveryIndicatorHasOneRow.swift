@@ -15,15 +15,17 @@ struct EveryIndicatorHasOneRow: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
+        let unknown = examination.unknownIndicators.map { row, nearest in
+            Finding(.indicator(.unknownIndicator(nearest: nearest)), at: row.code.place, value: row.code.typed)
+        }
+        return unknown + repetitions(in: examination)
+    }
+
+    private func repetitions(in examination: Examination) -> [Finding] {
         var firstCells: [ReferentialCode: String] = [:]
         return examination.submission.indicators.rows.compactMap { row in
             guard let code = ReferentialCode(row.code.typed), examination.referential.indicator(code) != nil else {
-                let nearest = examination.nearestIndicator(to: row.code.typed)
-                return Finding(
-                    .indicator(.unknownIndicator(nearest: nearest)),
-                    at: row.code.place,
-                    value: row.code.typed
-                )
+                return nil
             }
             if let first = firstCells[code] {
                 let fact = IndicatorFact.repeatedIndicator(code, firstCell: first)

@@ -19,11 +19,10 @@ struct RequiredIndicatorsAreFilled: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         let rows = examination.indicatorAnswers
+        let required = examination.referential.indicators.filter { $0.isRequired && !$0.isComputed }
         return unknownStatuses(in: examination)
-            + examination.referential.indicators.filter { $0.isRequired && !$0.isComputed }.compactMap { indicator in
-                rows[indicator.code].map { finding(for: indicator, in: $0) }
-                    ?? missingRow(indicator, in: examination)
-            }
+            + required.compactMap { indicator in rows[indicator.code].flatMap { finding(for: indicator, in: $0) } }
+            + missingRows(of: required.filter { rows[$0.code] == nil }, in: examination)
     }
 
     private func unknownStatuses(in examination: Examination) -> [Finding] {
@@ -49,10 +48,12 @@ struct RequiredIndicatorsAreFilled: SubmissionRule {
         return Finding(.indicator(.uncommentedAbsence(status)), at: row.comment.place)
     }
 
-    private func missingRow(_ indicator: Indicator, in examination: Examination) -> Finding? {
-        guard let header = examination.submission.indicators.keyHeader,
-            !examination.mistypedIndicators.contains(indicator.code)
-        else { return nil }
-        return Finding(.indicator(.missingIndicator(indicator.code)), at: .cell(header))
+    /// An indicator whose row most likely stands under a mistyped code is left to IND-07.
+    private func missingRows(of indicators: [Indicator], in examination: Examination) -> [Finding] {
+        guard let header = examination.submission.indicators.keyHeader, !indicators.isEmpty else { return [] }
+        let mistyped = Set(examination.unknownIndicators.compactMap { $0.nearest.flatMap(ReferentialCode.init) })
+        return indicators.filter { !mistyped.contains($0.code) }.map { indicator in
+            Finding(.indicator(.missingIndicator(indicator.code)), at: .cell(header))
+        }
     }
 }

@@ -22,6 +22,7 @@ struct ActionsAreComplete: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         var firstCells: [Folded: String] = [:]
+        var standards = StandardsNamed(of: examination.referential)
         return examination.submission.actions.rows.flatMap { action -> [Finding] in
             var findings = missing(in: action) + unreadable(in: action) + contradictions(in: action)
             if let identifier = action.identifier.value {
@@ -32,7 +33,7 @@ struct ActionsAreComplete: SubmissionRule {
                     firstCells[Folded(identifier)] = action.identifier.place.cell ?? ""
                 }
             }
-            for (code, nearest) in examination.unknownStandards(in: action.standards.value ?? []) {
+            for (code, nearest) in standards.unknown(in: action.standards.value ?? []) {
                 let fact = PlanFact.unknownStandard(code: code, nearest: nearest)
                 findings.append(Finding(.plan(fact), at: action.standards.place, value: action.standards.typed))
             }

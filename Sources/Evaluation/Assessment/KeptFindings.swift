@@ -1,0 +1,36 @@
+/// The findings of one file, as its campaign has them: as many as somebody can go through, and the number of the others.
+struct KeptFindings: Codable, Sendable {
+    /// More than anybody corrects before the file is sent again; each costs room in every document about the file.
+    static let most = 1_000
+
+    /// In reading order.
+    private(set) var findings: [Finding] = []
+    /// How many more there are: none of them is graver than those that are kept.
+    private(set) var others = 0
+
+    /// Adds what one rule found, as grave as the campaign makes it.
+    mutating func add(_ found: [Finding], under rules: RuleProfile) {
+        if found.isEmpty { return }
+        let sorted = (findings + rules.applied(to: BrokenColumns.gathering(found))).sorted()
+        guard sorted.count > Self.most else {
+            findings = sorted
+            return
+        }
+        let gravest = Severity.allCases.reversed().flatMap { severity in
+            sorted.indices.filter { sorted[$0].severity == severity }
+        }
+        findings = gravest.prefix(Self.most).sorted().map { sorted[$0] }
+        others += sorted.count - Self.most
+    }
+
+    /// The same findings, the questions that the campus explained closed.
+    func explained(in returned: [EarlierFinding]) -> KeptFindings {
+        let explanations = Dictionary(
+            returned.map { ($0.identity, $0.explanation) },
+            uniquingKeysWith: { first, other in first ?? other }
+        )
+        var kept = self
+        kept.findings = findings.map { $0.explained(by: explanations[$0.identity] ?? nil) }
+        return kept
+    }
+}
