@@ -122,7 +122,8 @@ extension DepositRecord {
 extension DepositRecord {
     /// Whether the whole campaign added something to what its examination gave.
     package func isSettled(beyond examined: DepositRecord) -> Bool {
-        findings.count + otherFindings != examined.findings.count + examined.otherFindings || findingsOfDepositBefore != nil
+        let counts = [self, examined].map { $0.findings.count + $0.otherFindings }
+        return counts[0] != counts[1] || findingsOfDepositBefore != nil
     }
 }
 
