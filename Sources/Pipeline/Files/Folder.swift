@@ -5,7 +5,7 @@ struct Folder {
     let path: String
 
     /// What stands in the folder.
-    struct Entry: Equatable {
+    struct Item: Equatable {
         let name: String
         let kind: Kind
 
@@ -14,14 +14,14 @@ struct Folder {
 
     /// Everything in the folder, in the order of the names once normalised (Unicode NFC): the order of a listing changes
     /// from one file system to the next, and an accent may be written in two ways.
-    func entries() throws(MissingInput) -> [Entry] {
+    func entries() throws(MissingInput) -> [Item] {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: path)
         } catch {
             throw .unreadableFolder(path: path)
         }
-        return names.sorted(by: Self.comesFirst).map { Entry(name: $0, kind: kind(of: path + "/" + $0)) }
+        return names.sorted(by: Self.comesFirst).map { Item(name: $0, kind: kind(of: path + "/" + $0)) }
     }
 
     /// Swift orders text by its normalised scalars, which is the order of their UTF-8 bytes; two names that differ only
@@ -31,7 +31,7 @@ struct Folder {
     }
 
     /// What cannot be told is a file: whoever opens it will say what is wrong. So it is with a name that is not UTF-8.
-    private func kind(of path: String) -> Entry.Kind {
+    private func kind(of path: String) -> Item.Kind {
         var isDirectory = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory { return .folder }
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
@@ -40,7 +40,7 @@ struct Folder {
     }
 
     /// The only workbook of one of these names, whatever its extension and capitals.
-    func workbook(_ names: String..., among entries: [Entry]) throws(MissingInput) -> InputFile {
+    func workbook(_ names: String..., among entries: [Item]) throws(MissingInput) -> InputFile {
         let found = entries.filter { entry in
             entry.kind == .file && entry.reasonToIgnore == nil
                 && names.contains(entry.nameWithoutExtension.lowercased())
@@ -70,7 +70,7 @@ struct Folder {
     }
 }
 
-extension Folder.Entry {
+extension Folder.Item {
     var nameWithoutExtension: Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? name[...] }
 
     /// Why the entry is not a workbook that somebody sent, if it is not.
@@ -88,7 +88,7 @@ extension Folder.Entry {
     private static let leftByDesktops: Set = ["thumbs.db", "desktop.ini"]
 }
 
-extension [Folder.Entry] {
+extension [Folder.Item] {
     func folder(named name: String) -> String? {
         first { $0.kind == .folder && $0.name.lowercased() == name }?.name
     }
