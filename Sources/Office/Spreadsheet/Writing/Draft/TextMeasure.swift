@@ -17,23 +17,26 @@ struct Typeface: Hashable {
 /// How much room text takes in cells, in points, told from the letters of Arial.
 struct TextMeasure {
     /// Advances of the characters that people write, in thousandths of the size, by their number in Unicode.
-    private static let knownAdvances: [UInt16] = (0..<0x2700).map { number in
-        let character = Unicode.Scalar(number).map(Character.init) ?? " "
-        return UInt16(Letter(of: character, .regular).advance)
-    }
-    /// Bold letters of the typeface are wider by about as much.
-    private static let boldness = 1.06
+    private static let regular = advances(.regular)
+    private static let bold = advances(.bold)
     /// From a baseline to the next.
     private static let leading = 1.17
 
     let lineHeight: Double
     private let scale: Double
-    private let advances = Self.knownAdvances
+    private let advances: [UInt16]
 
     init(_ font: CellFont, in typeface: Typeface) {
         let size = (font.size ?? typeface.size) * typeface.excess
         lineHeight = size * Self.leading
-        scale = size / Letter.em * (font.isBold ? Self.boldness : 1)
+        scale = size / Letter.em
+        advances = font.isBold ? Self.bold : Self.regular
+    }
+
+    private static func advances(_ weight: Lettering.Weight) -> [UInt16] {
+        (0..<0x2700).map { number in
+            UInt16(Letter(of: Unicode.Scalar(number).map(Character.init) ?? " ", weight).advance)
+        }
     }
 
     /// How wide a text is on one line.
