@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Office
 
 /// The folder where a campaign writes, and nothing else does.
 ///
@@ -41,6 +42,13 @@ package struct OutputFolder: Sendable, Equatable {
         }
     }
 
+    /// What people wrote in the kept places of a document that stands here; nil when there is none, or none that can be
+    /// read.
+    func passages(keptIn name: String) -> KeptPassages? {
+        guard Self.staysInside(name), let content = try? FileBytes.read(path + "/" + name) else { return nil }
+        return try? KeptPassages(of: content)
+    }
+
     /// Removes the documents of these folders that are not in `kept`: an earlier run wrote them, and nothing supports
     /// them any more. Returns their names, in order.
     package func withdraw(from folders: [String], keeping kept: Set<String>) -> [String] {
@@ -49,6 +57,8 @@ package struct OutputFolder: Sendable, Equatable {
             return present.sorted().map { "\(folder)/\($0)" }.filter { name in
                 let isOurs = Self.extensions.contains { name.hasSuffix($0) }
                 guard isOurs, !kept.contains(name), Self.staysInside(name) else { return false }
+                // Somebody wrote in its kept places, and no other document holds these words.
+                guard !name.hasSuffix(".odt") || passages(keptIn: name)?.names.isEmpty ?? true else { return false }
                 return (try? FileManager.default.removeItem(atPath: "\(path)/\(name)")) != nil
             }
         }

@@ -78,7 +78,7 @@ private struct FileProducts {
     }
 
     private var letter: Product {
-        document("retours/\(name).odt", from: .letter) { deposit, templates throws(TemplateError) in
+        document("retours/\(name).odt", from: .letter) { deposit, _, templates throws(TemplateError) in
             try templates.document(of: CampusLetter(of: deposit.assessment))
         }
     }
@@ -90,36 +90,40 @@ private struct FileProducts {
     }
 
     private var report: Product {
-        document("rapports/\(name).odt", from: .report) { deposit, templates throws(TemplateError) in
-            try templates.document(of: SelfEvaluationReport(of: deposit.assessment))
+        document("rapports/\(name).odt", from: .report) { deposit, passages, templates throws(TemplateError) in
+            try templates.document(of: SelfEvaluationReport(of: deposit.assessment), keeping: passages)
         }
     }
 
     private var synthesis: Product {
         document("syntheses/\(name).odt", from: .synthesis, usesGrids: true) {
             deposit,
+            passages,
             templates throws(TemplateError) in
-            try templates.document(of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: deposit.grids))
+            try templates.document(
+                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: deposit.grids),
+                keeping: passages
+            )
         }
     }
 
-    /// A document that a template makes.
+    /// A document that a template makes, with what people wrote in the kept places of the one before.
     private func document(
         _ name: String,
         from model: DocumentModel,
         usesGrids: Bool = false,
-        make: @escaping @Sendable (JudgedDeposit, Publisher) throws(TemplateError) -> TextDocument
+        make: @escaping @Sendable (JudgedDeposit, KeptPassages?, Publisher) throws(TemplateError) -> TextDocument
     ) -> Product {
         let templates = templates
         let template = templates.digest(of: model).map { Product.Source(name: model.fileName, digest: $0) }
-        return product(name, using: [template].compactMap(\.self), usesGrids: usesGrids) {
-            deposit throws(UnmadeProduct) in
+        let making = Product.Making.document(material) { deposit, passages throws(UnmadeProduct) in
             do throws(TemplateError) {
-                return MadeProduct(try make(deposit, templates))
+                return MadeProduct(try make(deposit, passages, templates))
             } catch {
                 throw .template(error)
             }
         }
+        return product(name, using: [template].compactMap(\.self) + (usesGrids ? grids : []), making: making)
     }
 
     private func product(
@@ -128,9 +132,10 @@ private struct FileProducts {
         usesGrids: Bool = false,
         make: @escaping @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct
     ) -> Product {
-        let grids = usesGrids ? material.grids.compactMap(\.source) : []
-        return product(name, using: others + grids, making: .deposit(material, make))
+        product(name, using: others + (usesGrids ? grids : []), making: .deposit(material, make))
     }
+
+    private var grids: [Product.Source] { material.grids.compactMap(\.source) }
 
     private func product(_ name: String, using others: [Product.Source] = [], making: Product.Making) -> Product {
         Product(

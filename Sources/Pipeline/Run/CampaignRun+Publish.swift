@@ -34,7 +34,7 @@ extension CampaignRun {
         var deposit: Result<JudgedDeposit, UnmadeProduct>?
         return products.map { product in
             do throws(UnmadeProduct) {
-                let made = try make(product, of: &deposit, from: source)
+                let made = try make(product, of: &deposit, from: source, over: output)
                 return (product.name, .success((try write(made, to: product.name, in: output), made.droppedCharacters)))
             } catch {
                 return (product.name, .failure(error))
@@ -45,15 +45,19 @@ extension CampaignRun {
     private func make(
         _ product: Product,
         of deposit: inout Result<JudgedDeposit, UnmadeProduct>?,
-        from source: AssessmentSource
+        from source: AssessmentSource,
+        over output: OutputFolder
     ) throws(UnmadeProduct) -> MadeProduct {
-        switch product.making {
-        case .record(let make):
-            return MadeProduct(make())
-        case .deposit(let material, let make):
+        func judged(_ material: Material) throws(UnmadeProduct) -> JudgedDeposit {
             let judged = deposit ?? source.deposit(material)
             deposit = judged
-            return try make(try judged.get())
+            return try judged.get()
+        }
+        switch product.making {
+        case .record(let make): return MadeProduct(make())
+        case .deposit(let material, let make): return try make(try judged(material))
+        case .document(let material, let make):
+            return try make(try judged(material), output.passages(keptIn: product.name))
         }
     }
 

@@ -24,6 +24,8 @@ package struct Product: Sendable {
         case record(@Sendable () -> [UInt8])
         /// From the answers of a deposit.
         case deposit(Material, @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct)
+        /// From the answers of a deposit, and what people wrote in the document that stands there.
+        case document(Material, @Sendable (JudgedDeposit, KeptPassages?) throws(UnmadeProduct) -> MadeProduct)
     }
 }
 

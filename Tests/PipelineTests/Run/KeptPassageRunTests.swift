@@ -1,0 +1,67 @@
+import FoundationEssentials
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// What an expert types in a kept place of a synthesis, when the campaign is run again.
+@Suite struct `A passage that an expert wrote` {
+    private static let synthesis = "Output/syntheses/BOR-001.odt"
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let campaign = RepositoryFolder.path + "/Inputs/2018"
+        for file in ["campagne.ods", "referentiel.ods"] { try folder.copy("\(campaign)/\(file)", to: "2018/\(file)") }
+        try folder.copy("\(campaign)/soumissions/Auto-évaluation Rochemelle 2018.xlsx", to: "2018/soumissions/a.xlsx")
+    }
+
+    @discardableResult
+    private func run() async throws -> Publication {
+        let campaignRun = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        return try await campaignRun.build(
+            with: publisher,
+            into: OutputFolder(path: folder.path + "/Output"),
+            width: 2
+        ).publication
+    }
+
+    /// Types a text where the template says « à compléter » in the place of the reason.
+    private func write(_ text: String) throws {
+        let archive = try ZipReader(bytes: folder.bytes(of: Self.synthesis))
+        var zip = try ZipWriter()
+        for member in archive.members {
+            var bytes = try archive.read(member.name)
+            if member.name == "content.xml" {
+                var content = String(decoding: bytes, as: UTF8.self)
+                let place = try #require(content.firstRange(of: "conserver motif"))
+                let prompt = try #require(content[place.upperBound...].firstRange(of: "à compléter"))
+                content.replaceSubrange(prompt, with: text)
+                bytes = Array(content.utf8)
+            }
+            try zip.add(member.name, bytes, member.isCompressed ? .deflated : .stored)
+        }
+        try folder.add(Self.synthesis, bytes: zip.finish())
+    }
+
+    private func holds(_ text: String) throws -> Bool {
+        try OpenDocumentText.content(folder.bytes(of: Self.synthesis)).contains(text)
+    }
+
+    @Test func `stands in the next synthesis, and the run after writes nothing`() async throws {
+        try await run()
+        try write("Le campus progresse.")
+        try await run()
+        #expect(try holds("Le campus progresse."))
+        #expect(try await run().written == [])
+        #expect(try holds("Le campus progresse."))
+    }
+
+    @Test(arguments: [true, false]) func `is not withdrawn with its campus`(isWritten: Bool) async throws {
+        try await run()
+        if isWritten { try write("Le campus progresse.") }
+        try FileManager.default.removeItem(atPath: folder.path + "/2018/soumissions/a.xlsx")
+        #expect(try await run().withdrawn.contains("syntheses/BOR-001.odt") == !isWritten)
+    }
+}
