@@ -68,10 +68,36 @@ struct Folder {
         }
         return files
     }
+
+    /// The workbooks of a sub-folder and of those in it, links aside, in the order of their names.
+    func workbooks(under subfolder: String) -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path + "/" + subfolder)) ?? []
+        return names.filter { name in
+            let file = Item(name: name.split(separator: "/").last.map(String.init) ?? name, kind: .file)
+            return file.reasonToIgnore == nil && file.isNamedAsAWorkbook
+        }.sorted(by: Self.comesFirst).map { subfolder + "/" + $0 }
+    }
+
+    /// Two names that differ only by the way their accents are written look the same, and are equal in Swift: the second
+    /// is called `Évry.ods (2)`, so that nobody takes a file for another one.
+    private static func unused(_ wanted: String, _ names: inout Set<String>) -> String {
+        var name = wanted
+        var number = 1
+        while !names.insert(name).inserted {
+            number += 1
+            name = "\(wanted) (\(number))"
+        }
+        return name
+    }
 }
 
 extension Folder.Item {
     var nameWithoutExtension: Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? name[...] }
+
+    /// Whether the name is that of a workbook, readable or not; what no name tells is found out when a file is read.
+    var isNamedAsAWorkbook: Bool {
+        [".ods", ".fods", ".ots", ".xlsx", ".xlsm", ".xls", ".xlsb"].contains { name.lowercased().hasSuffix($0) }
+    }
 
     /// Why the entry is not a workbook that somebody sent, if it is not.
     var reasonToIgnore: IgnoredFile.Reason? {

@@ -14,6 +14,8 @@ package struct InputFolder: Sendable, Equatable {
     package let grids: [InputFile]
     /// What stands among the submissions and grids without being one.
     package let ignored: [IgnoredFile]
+    /// The workbooks in folders among the submissions and grids, where nobody reads them.
+    package let misplaced: [String]
     /// The newest campaign of the same folder that comes before this one.
     package let earlierCampaign: String?
     /// The folder that holds one folder per campaign.
@@ -45,6 +47,7 @@ package struct InputFolder: Sendable, Equatable {
                 try folder.files(in: name, as: .grid, ignoring: &ignored)
             } ?? []
         self.ignored = ignored
+        misplaced = ignored.filter { $0.reason == .folder }.flatMap { folder.workbooks(under: $0.name) }
     }
 
     /// Every campaign of a folder, the oldest first.

@@ -84,3 +84,17 @@ extension RefusedOutput {
     /// The document, and why it was refused.
     package var french: String { "\(name) : \(cause.french)." }
 }
+
+extension RefusedOutput.Cause {
+    /// The reason, after a dash.
+    package var french: String {
+        switch self {
+        case .denied: "le système refuse d’écrire à cet endroit"
+        case .noSpace: "le disque est plein"
+        case .readOnly: "le disque est en lecture seule"
+        case .inTheWay: "un fichier ou un dossier de ce nom fait obstacle"
+        case .leavesTheFolder: "le nom sortirait du dossier des résultats"
+        case .other(let symbol): "l’écriture échoue \(symbol.isEmpty ? "" : "(\(symbol))")"
+        }
+    }
+}

@@ -2,39 +2,70 @@ package import Evaluation
 
 /// The end of a run in a few lines: what was read and written, then what is left to do, as tasks.
 package struct Summary: Sendable {
-    let campaign: Campaign
+    private let campaign: Campaign
     /// Those of submissions.
-    let outcomes: [Outcome]
+    private let outcomes: [Outcome]
     /// Those of grids.
-    let grids: [Outcome]
+    private let grids: [Outcome]
     private let earlier: EarlierReading?
     private let ignored: [IgnoredFile]
-    let publication: Publication?
+    private let misplaced: [String]
+    private let publication: Publication?
     /// Whether only some of the submissions were looked at: nothing is said of the others.
-    let isPartial: Bool
+    private let isPartial: Bool
 
     package init(
         of outcomes: [Outcome],
         in campaign: Campaign,
         after earlier: EarlierReading? = nil,
         ignoring ignored: [IgnoredFile] = [],
+        misplaced: [String] = [],
         publication: Publication? = nil,
         isPartial: Bool = false
     ) {
         self.isPartial = isPartial
         self.campaign = campaign
         self.ignored = ignored
+        self.misplaced = misplaced
         self.outcomes = outcomes.filter { !$0.isGrid }
         grids = outcomes.filter(\.isGrid)
         self.earlier = earlier
         self.publication = publication
     }
 
-    /// The lines to print, without colours.
-    package var lines: [String] {
-        [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
-            + adaptationLines
-            + ignoredLines + publicationLines + reductionLines + taskLines
+    /// The lines to print, without colours, for a terminal of this width or for none.
+    package func lines(width: Int? = nil) -> [String] {
+        let wrapping = Wrapping(width: width)
+        let account =
+            [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
+            + adaptationLines + ignoredLines + publicationLines + reductionLines
+        return account.flatMap { wrapping.lines(of: $0, rest: "  ") } + taskLines(width: width)
+    }
+
+    /// What the run could not do, for those who want to read nothing else.
+    package func failureLines(width: Int? = nil) -> [String] { tasks.failures.lines(width: width) }
+
+    private var tasks: TaskList {
+        TaskList(
+            of: outcomes + grids,
+            in: campaign,
+            misplaced: misplaced,
+            publication: publication,
+            isPartial: isPartial
+        )
+    }
+
+    /// « Il reste … », then the tasks.
+    private func taskLines(width: Int?) -> [String] {
+        let list = tasks
+        guard list.tasks.isEmpty else {
+            return ["Il reste \(count(list.tasks.count, "tâche", "tâches"))\u{A0}:"] + list.lines(width: width)
+        }
+        return [
+            isPartial
+                ? "Il ne reste rien à faire."
+                : "Il ne reste rien à faire\u{A0}: tous les campus attendus ont un dossier recevable."
+        ]
     }
 
     private var heading: String {
@@ -86,7 +117,7 @@ package struct Summary: Sendable {
         }
     }
 
-    var superseded: [DepositRecord] {
+    private var superseded: [DepositRecord] {
         outcomes.filter { !$0.isCurrent }.compactMap(\.deposit)
     }
 
@@ -126,7 +157,7 @@ package struct Summary: Sendable {
         }
     }
 
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
+    private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number < 2 ? one : many)"
     }
 }

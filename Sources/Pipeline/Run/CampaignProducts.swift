@@ -6,6 +6,8 @@ internal import Words
 package struct CampaignProducts {
     /// What people and other programs read, file by file.
     package let documents: [Product]
+    /// What is left to do in the whole campaign.
+    package let tasks: Product
     /// What is known of each file, for later runs.
     package let records: [Product]
 
@@ -19,6 +21,22 @@ package struct CampaignProducts {
             let products = FileProducts(named: name, from: material, in: preparation, with: templates)
             return products.all
         }
+        let list = TaskList(of: all ?? outcomes, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
+        let campaign = preparation.campaign.name
+        tasks = Product(
+            name: "a-faire.ods",
+            subject: "a-faire.ods",
+            sources: preparation.sources
+                + (all ?? outcomes).flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self)
+                + [preparation.inputs.misplacedSource],
+            making: .record { () throws(UnmadeProduct) in
+                do throws(OfficeError) {
+                    return try TaskWorkbook(of: list, in: campaign).bytes()
+                } catch {
+                    throw .workbook(error)
+                }
+            }
+        )
         records = outcomes.map { outcome in
             Product(
                 name: RecordFolder.name(ofRecordOf: outcome.file),
@@ -158,6 +176,13 @@ extension Outcome {
     /// What the other files of the campaign made of it; nil when they changed nothing.
     fileprivate var settlementSource: Product.Source? {
         settled.map { Product.Source(name: "soumissions/", digest: FileDigest(of: JSONDocument.bytes(of: $0))) }
+    }
+}
+
+extension InputFolder {
+    /// The workbooks that nobody reads.
+    fileprivate var misplacedSource: Product.Source {
+        Product.Source(name: "soumissions/", digest: FileDigest(of: Array(misplaced.joined(separator: "\n").utf8)))
     }
 }
 

@@ -54,7 +54,7 @@ extension CampaignRun {
             return try judged.get()
         }
         switch product.making {
-        case .record(let make): return MadeProduct(make())
+        case .record(let make): return MadeProduct(try make())
         case .deposit(let material, let make): return try make(try judged(material))
         case .document(let material, let make):
             return try make(try judged(material), output.passages(keptIn: product.name))

@@ -40,7 +40,13 @@ package struct CampaignRun: Sendable {
         let outcomes = try settlement.outcomes.selecting(campuses, in: preparation.campaign)
         let products = CampaignProducts(of: outcomes, in: preparation, with: templates)
         let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
-        var publication = await publish(products.documents, from: source, into: output, width: width, tell: tell)
+        var publication = await publish(
+            products.documents + [products.tasks],
+            from: source,
+            into: output,
+            width: width,
+            tell: tell
+        )
         publication.refused += await publish(products.records, from: source, into: output, width: width).refused
         if campuses.isEmpty { publication.withdrawn = products.withdrawOthers(from: output) }
         return (outcomes, publication)

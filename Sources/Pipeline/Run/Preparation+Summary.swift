@@ -11,6 +11,7 @@ extension Summary {
             in: preparation.campaign,
             after: preparation.earlier,
             ignoring: preparation.inputs.ignored,
+            misplaced: preparation.inputs.misplaced,
             publication: publication,
             isPartial: isPartial
         )

@@ -20,8 +20,8 @@ package struct Product: Sendable {
 
     /// How the bytes are made.
     enum Making: Sendable {
-        /// From records alone.
-        case record(@Sendable () -> [UInt8])
+        /// From what is known of the files, without their answers.
+        case record(@Sendable () throws(UnmadeProduct) -> [UInt8])
         /// From the answers of a deposit.
         case deposit(Material, @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct)
         /// From the answers of a deposit, and what people wrote in the document that stands there.

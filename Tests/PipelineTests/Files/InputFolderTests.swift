@@ -78,6 +78,24 @@ import Testing
         #expect(try folder().ignored == [IgnoredFile(name: "soumissions/anciennes", reason: .folder)])
     }
 
+    @Test func `the workbooks in folders among the submissions and grids are named, locks and other files aside`()
+        throws
+    {
+        for name in [
+            "anciennes/b.xlsx", "anciennes/2017/a.ODS", "anciennes/notes.txt", "anciennes/.~lock.b.xlsx#", "c.ods",
+        ] {
+            try inputs.add("2018/soumissions/" + name)
+        }
+        try inputs.add("2018/grilles/reçues/d.fods")
+        let folder = try folder()
+        #expect(
+            folder.misplaced == [
+                "soumissions/anciennes/2017/a.ODS", "soumissions/anciennes/b.xlsx", "grilles/reçues/d.fods",
+            ]
+        )
+        #expect(folder.submissions.map(\.name) == ["soumissions/c.ods"])
+    }
+
     @Test func `the lock of the campaign workbook is not the campaign workbook`() throws {
         try inputs.add("2018/.~lock.campagne.ods#")
         try inputs.add("2018/~$campagne.ods")

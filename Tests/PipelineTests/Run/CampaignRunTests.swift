@@ -45,7 +45,7 @@ import Testing
             Set(publication.written) == [
                 "controles/BOR-001.json", "resultats/BOR-001.json", "rapports/BOR-001.odt", "syntheses/BOR-001.odt",
                 "retours/BOR-001.xlsx", "retours/BOR-001.odt", "retours/MPL-001.xlsx", "retours/MPL-001.odt",
-                "controles/b.json", "controles/MPL-001.json", "controles/d.json", "controles/e.json",
+                "controles/b.json", "controles/MPL-001.json", "controles/d.json", "controles/e.json", "a-faire.ods",
             ]
         )
         #expect(publication.unsound.isEmpty && publication.refused.isEmpty && publication.unreturned.isEmpty)
@@ -65,8 +65,8 @@ import Testing
         let (outcomes, publication) = try await run(into: "Output", width: 2)
         #expect(publication.written == [])
         #expect(publication.unchanged == written)
-        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines
-        #expect(lines.contains("Rien n’a changé : 12 documents déjà à jour."))
+        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines()
+        #expect(lines.contains("Rien n’a changé : 13 documents déjà à jour."))
     }
 
     @Test func `a document that nothing supports any more is withdrawn, not a stranger's file`() async throws {
@@ -79,17 +79,18 @@ import Testing
 
     @Test func `the summary says what is left to do, the most pressing first`() async throws {
         let (outcomes, publication) = try await run(into: "Output", width: 2)
-        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines
+        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines()
         #expect(
             lines.prefix(4) == [
                 "Campagne 2018 : 5 classeurs dans le dossier, 2 campus déposants sur 40 attendus.",
                 "1 dossier recevable, 1 dossier bloqué, 1 dépôt remplacé, 2 fichiers illisibles.",
-                "12 documents écrits.", "Il reste :",
+                "13 documents écrits.", "Il reste 43 tâches\u{A0}:",
             ]
         )
+        let headings = lines.filter { !$0.isEmpty && !$0.hasPrefix(" ") }.dropFirst(4)
         #expect(
-            lines.dropFirst(4).map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == [
-                "• à reprendre", "• à reprendre", "• à débloquer", "• à retirer", "• à relancer",
+            headings == [
+                "À reprendre (2)", "À débloquer (1)", "À faire expliquer (1)", "À retirer (1)", "À relancer (38)",
             ]
         )
     }
@@ -99,7 +100,7 @@ import Testing
         var publication = made
         #expect(publication.reduced.isEmpty)
         publication.reduced = [("rapports/BOR-001.odt", 3), ("syntheses/BOR-001.odt", 1)]
-        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines
+        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines()
         #expect(lines.contains("3 caractères interdits en XML ont été retirés de rapports/BOR-001.odt."))
         #expect(lines.contains("1 caractère interdit en XML a été retiré de syntheses/BOR-001.odt."))
     }

@@ -43,7 +43,7 @@ import Testing
                 "HIS-01 note Auto-évaluation!G37", "SUI-01 question Suivi!D6",
             ]
         )
-        let lines = Summary(of: [], in: preparation).lines
+        let lines = Summary(of: [], in: preparation).lines()
         #expect(lines.contains("Campagne précédente 2017 : 1 dossier, 0 grille."))
     }
 
@@ -57,7 +57,7 @@ import Testing
     @Test func `may be absent`() async throws {
         let preparation = try await preparation()
         #expect(await findings(.his01, .sui01, in: preparation) == [])
-        let lines = Summary(of: [], in: preparation).lines
+        let lines = Summary(of: [], in: preparation).lines()
         #expect(lines.contains("Pas de campagne précédente : ni suivi ni progression ne sont contrôlés."))
     }
 
@@ -67,7 +67,7 @@ import Testing
         try folder.add("2017/soumissions/a.ods", "")
         let preparation = try await preparation()
         #expect(await findings(.his01, .sui01, in: preparation) == [])
-        let lines = Summary(of: [], in: preparation).lines
+        let lines = Summary(of: [], in: preparation).lines()
         #expect(
             lines.contains("La campagne précédente, 2017, ne se lit pas : ni suivi ni progression ne sont contrôlés.")
         )
@@ -76,7 +76,7 @@ import Testing
     @Test func `counts the files it could not read`() async throws {
         try copy("2017/campagne.ods", "2017/referentiel.ods", "2017/grilles/BOR-001-EXP-01.ods")
         try folder.add("2017/soumissions/a.ods", "ce n’est pas un classeur")
-        let lines = Summary(of: [], in: try await preparation()).lines
+        let lines = Summary(of: [], in: try await preparation()).lines()
         #expect(lines.contains("Campagne précédente 2017 : 0 dossier, 1 grille, 1 fichier illisible."))
     }
 }

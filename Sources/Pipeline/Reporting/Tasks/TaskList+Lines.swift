@@ -1,0 +1,61 @@
+import Words
+
+extension TaskList {
+    /// The tasks drawn in lines, a group for each kind; what all of a group have in common is said once.
+    package func lines(width: Int?) -> [String] {
+        PendingTask.Kind.allCases.flatMap { kind -> [String] in
+            let group = tasks.filter { $0.kind == kind }
+            guard !group.isEmpty else { return [] }
+            return ["", "\(kind.french) (\(group.count))"] + TaskGroup(group, width: width).lines
+        }
+    }
+}
+
+/// The tasks of one kind.
+private struct TaskGroup {
+    private let tasks: [PendingTask]
+    private let wrapping: Wrapping
+    /// What is the matter with all of them; nil when it differs, or for one task.
+    private let sharedSentence: String?
+    private let sharedRemedy: String?
+
+    init(_ tasks: [PendingTask], width: Int?) {
+        self.tasks = tasks
+        wrapping = Wrapping(width: width)
+        sharedSentence = tasks.count > 1 ? Self.common(tasks.map(\.sentence)) : nil
+        sharedRemedy = Self.common(tasks.map(\.remedy))
+    }
+
+    private static func common(_ texts: [String]) -> String? {
+        texts.allSatisfy { $0 == texts.first } ? texts.first : nil
+    }
+
+    var lines: [String] {
+        let shared = [sharedSentence, sharedRemedy.map { "→ " + $0 }].compactMap(\.self)
+        return shared.flatMap { wrapped($0, after: "  ") } + tasks.flatMap(lines)
+    }
+
+    /// The campus, or the file when there is none, then what is not common to all: each on lines of its own.
+    private func lines(of task: PendingTask) -> [String] {
+        let campus = task.campus?.printable
+        let label = (campus ?? task.file?.printable ?? "")
+        let width = campus == nil ? 0 : Swift.max(labelWidth, label.count) + 2
+        let margin = "    " + String(repeating: " ", count: width)
+        let sentence = sharedSentence == nil ? wrapped(task.sentence, after: margin) : []
+        let names = [campus == nil ? nil : task.file, task.address].compactMap(\.self).map { margin + $0.printable }
+        let remedy = sharedRemedy == nil ? wrapped("→ " + task.remedy, after: margin) : []
+        let details = sentence + names + remedy
+        guard campus != nil, let first = details.first else { return ["  • " + label] + details }
+        let padding = String(repeating: " ", count: width - label.count)
+        return ["  • " + label + padding + first.dropFirst(margin.count)] + details.dropFirst()
+    }
+
+    /// The lines of a sentence, those of a remedy under its first word.
+    private func wrapped(_ text: String, after margin: String) -> [String] {
+        let rest = text.hasPrefix("→") ? margin + "  " : margin
+        return wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin, rest: rest)
+    }
+
+    /// That of the longest campus; what was typed in the place of one may be of any length.
+    private var labelWidth: Int { Swift.min(tasks.compactMap { $0.campus?.count }.max() ?? 0, 16) }
+}

@@ -1,0 +1,200 @@
+package import Evaluation
+internal import Office
+import Words
+
+/// All that is left to do at the end of a run: nothing that somebody has to act upon is left out.
+package struct TaskList: Sendable {
+    /// The most pressing first; those of one kind in the order of their files, or of the campuses of the campaign.
+    package let tasks: [PendingTask]
+
+    /// - Parameters:
+    ///   - misplaced: the workbooks that stand in folders where nobody reads them.
+    ///   - publication: nil for a run that writes nothing.
+    ///   - isPartial: whether only some files were looked at: nothing is said of the others, nor of the campuses that
+    ///     sent none.
+    package init(
+        of outcomes: [Outcome],
+        in campaign: Campaign,
+        misplaced: [String] = [],
+        publication: Publication? = nil,
+        isPartial: Bool = false
+    ) {
+        var tasks = outcomes.compactMap { Self.task(of: $0, in: campaign) } + (publication.map(Self.tasks) ?? [])
+        if !isPartial {
+            tasks +=
+                misplaced.map(Self.moving) + Self.finding(outcomes) + Self.reminders(beside: outcomes, in: campaign)
+        }
+        self.tasks = PendingTask.Kind.allCases.flatMap { kind in tasks.filter { $0.kind == kind } }
+    }
+
+    private init(_ tasks: [PendingTask]) {
+        self.tasks = tasks
+    }
+
+    /// Those that tell what the run itself could not do.
+    var failures: TaskList { TaskList(tasks.filter(\.kind.isFailure)) }
+
+    // MARK: - Files
+
+    private static func task(of outcome: Outcome, in campaign: Campaign) -> PendingTask? {
+        switch outcome.content {
+        case .unreadable(let error):
+            let text = UnreadableText(error)
+            return PendingTask(.resend, file: outcome.file, sentence: text.sentence, remedy: text.hint)
+        case .deposit, .grid:
+            guard outcome.isCurrent else { return removal(of: outcome) }
+            return outcome.isGrid ? gridTask(of: outcome) : depositTask(of: outcome, in: campaign)
+        }
+    }
+
+    private static func removal(of outcome: Outcome) -> PendingTask {
+        PendingTask(
+            .remove,
+            campus: outcome.campusIdentifier,
+            file: outcome.file,
+            sentence: outcome.isGrid
+                ? "Une grille plus récente du même expert est retenue." : "Un dépôt plus récent du campus est retenu.",
+            remedy: "Retirer ce fichier du dossier de la campagne."
+        )
+    }
+
+    private static func depositTask(of outcome: Outcome, in campaign: Campaign) -> PendingTask? {
+        let kind: PendingTask.Kind
+        let remedy: String
+        switch outcome.gravity {
+        case .blocking?, .error?:
+            kind = outcome.gravity == .blocking ? .unblock : .correct
+            remedy = "Renvoyer au campus son classeur annoté et sa lettre, que « cmq build » place dans retours/."
+        case .question?:
+            kind = .explain
+            remedy = "Renvoyer au campus son classeur annoté : il corrige, ou explique dans la feuille « Anomalies »."
+        case .note?, nil: return nil
+        }
+        return task(kind, of: outcome, address: outcome.campusIdentifier.flatMap(campaign.campus)?.email, remedy)
+    }
+
+    private static func gridTask(of outcome: Outcome) -> PendingTask? {
+        let kind: PendingTask.Kind
+        switch outcome.gravity {
+        case .blocking?: kind = .unblockGrid
+        case .error?: kind = .correctGrid
+        case .question?: kind = .reviewGrid
+        case .note?, nil: return nil
+        }
+        return task(
+            kind,
+            of: outcome,
+            address: nil,
+            "Demander à l’expert de revoir les cellules que dit « cmq check »."
+        )
+    }
+
+    private static func task(
+        _ kind: PendingTask.Kind,
+        of outcome: Outcome,
+        address: String?,
+        _ remedy: String
+    ) -> PendingTask {
+        let gravest = outcome.findings.first { $0.isOpen && $0.severity == outcome.gravity }
+        return PendingTask(
+            kind,
+            campus: outcome.campusIdentifier ?? "campus inconnu",
+            file: outcome.file,
+            place: gravest?.place.name,
+            address: address.flatMap { $0.isEmpty ? nil : $0 },
+            sentence: outcome.tally,
+            remedy: remedy
+        )
+    }
+
+    // MARK: - Documents
+
+    private static func tasks(of publication: Publication) -> [PendingTask] {
+        let refused = publication.refused.map { refusal in
+            let cause = refusal.cause.french
+            return PendingTask(
+                .writeAgain,
+                file: refusal.name,
+                sentence: cause.prefix(1).uppercased() + cause.dropFirst() + ".",
+                remedy: "Vérifier la place du disque et les droits du dossier, puis relancer la commande."
+            )
+        }
+        let unsound = publication.unsound.map { document in
+            PendingTask(
+                .writeAgain,
+                file: document.name,
+                sentence: "Son modèle contient des fautes.",
+                remedy: "Corriger le modèle, puis relancer la commande."
+            )
+        }
+        let unreturned = publication.unreturned.map { document in
+            let text = UnreadableText(document.error)
+            return PendingTask(.returnPlain, file: document.name, sentence: text.sentence, remedy: text.hint)
+        }
+        let changed = publication.changed.map { file in
+            PendingTask(
+                .resend,
+                file: file,
+                sentence: "Le fichier a été modifié pendant le passage.",
+                remedy: "Relancer la commande : les documents de ce fichier n’ont pas été écrits."
+            )
+        }
+        return refused + unsound + unreturned + changed
+    }
+
+    // MARK: - What the campaign waits for
+
+    private static func moving(_ file: String) -> PendingTask {
+        PendingTask(
+            .move,
+            file: file,
+            sentence: "Un classeur rangé dans un sous-dossier n’est pas lu.",
+            remedy: "Le placer dans soumissions/ ou grilles/ même, ou hors de la campagne."
+        )
+    }
+
+    /// An empty folder is more often one that is not there, such as a disk that is not mounted.
+    private static func finding(_ outcomes: [Outcome]) -> [PendingTask] {
+        guard outcomes.allSatisfy(\.isGrid) else { return [] }
+        return [
+            PendingTask(
+                .findFolder,
+                file: "soumissions/",
+                sentence: "Le dossier ne contient aucun classeur.",
+                remedy: "Vérifier que c’est le bon, et que le disque ou le partage où il se trouve est accessible."
+            )
+        ]
+    }
+
+    private static func reminders(beside outcomes: [Outcome], in campaign: Campaign) -> [PendingTask] {
+        let answered = Set(outcomes.compactMap { $0.deposit?.campus.map(Folded.init) })
+        return campaign.campuses.filter { !answered.contains(Folded($0.identifier)) }.map { campus in
+            PendingTask(
+                .remind,
+                campus: campus.identifier,
+                address: campus.email.isEmpty ? nil : campus.email,
+                sentence: "Aucun dépôt lisible.",
+                remedy: "Demander son classeur au campus (clôture le \(FrenchFormat.longDate(campaign.closing)))."
+            )
+        }
+    }
+}
+
+extension Outcome {
+    /// The severity of its gravest open finding.
+    fileprivate var gravity: Severity? { findings.filter(\.isOpen).map(\.severity).max() }
+
+    /// `3 erreurs, 1 question, et 12 autres`: its open findings, notes left aside.
+    fileprivate var tally: String {
+        let words: [(Severity, String, String)] = [
+            (.blocking, "anomalie bloquante", "anomalies bloquantes"), (.error, "erreur", "erreurs"),
+            (.question, "question", "questions"),
+        ]
+        let counts = words.compactMap { severity, one, many -> String? in
+            let number = findings.count { $0.severity == severity && $0.isOpen }
+            return number == 0 ? nil : "\(number) \(number < 2 ? one : many)"
+        }
+        let others = otherFindings == 0 ? nil : "et \(otherFindings) autre\(otherFindings < 2 ? "" : "s")"
+        return (counts + [others].compactMap(\.self)).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,73 @@
+internal import Evaluation
+package import Office
+import Words
+
+/// The tasks as a workbook to filter, to sort and to print: one sheet, one row each.
+package struct TaskWorkbook {
+    private let list: TaskList
+    private let campaign: String
+
+    /// - Parameter campaign: its name.
+    package init(of list: TaskList, in campaign: String) {
+        self.list = list
+        self.campaign = campaign
+    }
+
+    /// The file, in OpenDocument; the same bytes for the same tasks.
+    package func bytes() throws(OfficeError) -> [UInt8] { try draft.bytes(as: .ods) }
+
+    private var draft: WorkbookDraft {
+        let rows = list.tasks.isEmpty ? [Self.nothing] : list.tasks.enumerated().map { row($0, $1) }
+        let last = CellReference(row: rows.count, column: Self.columns.count - 1)
+        let sheet = SheetDraft(
+            name: "À faire",
+            columns: Self.columns.map { ColumnDraft(width: $0.width) },
+            rows: [RowDraft(Self.columns.map { CellDraft(.text($0.heading), .heading) })] + rows,
+            headerRows: 0..<1,
+            frozen: FrozenPanes(rows: 1),
+            filter: CellRange(CellReference(row: 0, column: 0), last),
+            page: PageSetup(
+                footer: PageSetup.Footer(
+                    left: [.text("Campagne \(campaign)")],
+                    right: [.page, .text(" / "), .pageCount]
+                )
+            )
+        )
+        return WorkbookDraft(title: "Ce qui reste à faire, campagne \(campaign)", sheets: [sheet])
+    }
+
+    /// Headings, with widths in millimetres.
+    private static let columns: [(heading: String, width: Double)] = [
+        ("N°", 10), ("À faire", 34), ("Campus", 24), ("Constat", 58), ("Que faire", 74), ("Fichier", 62),
+        ("Première cellule", 40), ("Adresse", 56),
+    ]
+
+    private func row(_ number: Int, _ task: PendingTask) -> RowDraft {
+        let texts = [
+            task.kind.french, task.campus?.printable, task.sentence, task.remedy, task.file?.printable, task.place,
+            task.address,
+        ]
+        return RowDraft([CellDraft(.number(Double(number + 1)), .line)] + texts.map(Self.cell))
+    }
+
+    private static func cell(_ text: String?) -> CellDraft {
+        CellDraft(text.map { .text($0.withoutInvisibleMarks) } ?? .empty, .line)
+    }
+
+    private static let nothing = RowDraft(
+        [CellDraft(.empty, .line), cell(nil), cell(nil), cell("Il ne reste rien à faire.")]
+    )
+}
+
+extension CellLook {
+    private static let frame = CellBorders(around: CellBorder(Colour(0xB7C0CA)))
+
+    fileprivate static let heading = CellLook(
+        font: CellFont(colour: Colour(0xFFFFFF), isBold: true),
+        fill: Colour(0x24476B),
+        borders: frame,
+        alignment: CellAlignment(.start, .middle, wraps: true)
+    )
+
+    fileprivate static let line = CellLook(borders: frame, alignment: CellAlignment(.byContent, .top, wraps: true))
+}

@@ -1,0 +1,102 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `What is left to do` {
+    private let campaign = SampleCampaign.campaign
+
+    private func outcome(_ spoil: (inout SampleForm) -> Void) -> Outcome {
+        var form = SampleForm()
+        spoil(&form)
+        return .of(form.assessment(file: "soumissions/a.ods"))
+    }
+
+    private func list(_ outcomes: [Outcome], misplaced: [String] = [], isPartial: Bool = false) -> TaskList {
+        TaskList(of: outcomes, in: campaign, misplaced: misplaced, isPartial: isPartial)
+    }
+
+    @Test func `is nothing for a sound deposit, and a reminder for each campus that sent none`() {
+        let tasks = list([outcome { _ in }]).tasks
+        #expect(tasks.map(\.kind) == [.remind])
+        #expect(tasks.first?.campus == "LYO-001")
+        #expect(tasks.first?.address == "contact@campus.example")
+    }
+
+    @Test func `is an explanation for a deposit whose only trouble is a question`() {
+        let asked = outcome { $0.set("Indicateurs", "H3", .number(7, .plain)) }
+        #expect(asked.status == .sound)
+        let task = list([asked], isPartial: true).tasks.first
+        #expect(task?.kind == .explain)
+        #expect(task?.campus == "BOR-001")
+        #expect(task?.place == "Indicateurs!H3")
+        #expect(task?.sentence == "1 question")
+    }
+
+    @Test func `is a correction, with the cell of the gravest finding and the address of the campus`() {
+        let faulty = outcome {
+            $0.set("Indicateurs", "H3", .number(7, .plain))
+            $0.set("Indicateurs", "H4", .number(7, .plain))
+            $0.set("Auto-évaluation", "G3", .text("5"))
+        }
+        let task = list([faulty], isPartial: true).tasks.first
+        #expect(task?.kind == .correct)
+        #expect(task?.place == "Auto-évaluation!G3")
+        #expect(task?.address == "contact@campus.example")
+        #expect(task?.sentence.hasPrefix("1 erreur, ") == true)
+    }
+
+    @Test func `is told without an address for a campus that nobody expects`() {
+        let task = list([outcome { $0.set("Identité", "B3", .text("XXX-1")) }], isPartial: true).tasks.first
+        #expect(task?.kind == .unblock)
+        #expect(task?.campus == "XXX-1")
+        #expect(task?.address == nil)
+    }
+
+    @Test func `goes from what stops all to what can wait`() {
+        let tasks = list(
+            [.unreadable("soumissions/vide.ods"), outcome { $0.set("Auto-évaluation", "G3", .text("5")) }],
+            misplaced: ["soumissions/2017/b.ods"]
+        ).tasks
+        #expect(tasks.map(\.kind) == [.resend, .correct, .move, .remind])
+        #expect(tasks.map(\.file) == ["soumissions/vide.ods", "soumissions/a.ods", "soumissions/2017/b.ods", nil])
+    }
+
+    @Test func `is first to find the folder, when nothing is in it`() {
+        #expect(list([]).tasks.map(\.kind) == [.findFolder, .remind, .remind])
+        #expect(list([], isPartial: true).tasks == [])
+    }
+
+    @Test func `is drawn by kind in lines that fit, what is common being said once`() {
+        let lines = list(
+            [.unreadable("soumissions/dépôt  du campus.ods"), outcome { $0.set("Auto-évaluation", "G3", .text("5")) }],
+            misplaced: ["soumissions/2017/b.ods", "soumissions/2017/c.ods"]
+        ).lines(width: 60)
+        #expect(
+            lines == [
+                "", "À reprendre (1)",
+                "  → Demander un nouvel envoi du classeur.",
+                "  • soumissions/dépôt  du campus.ods",
+                "    Le fichier est vide.",
+                "", "À faire corriger (1)",
+                "  → Renvoyer au campus son classeur annoté et sa lettre, que",
+                "    «\u{A0}cmq build\u{A0}» place dans retours/.",
+                "  • BOR-001  1 erreur",
+                "             soumissions/a.ods",
+                "             contact@campus.example",
+                "", "À déplacer (2)",
+                "  Un classeur rangé dans un sous-dossier n’est pas lu.",
+                "  → Le placer dans soumissions/ ou grilles/ même, ou hors de",
+                "    la campagne.",
+                "  • soumissions/2017/b.ods",
+                "  • soumissions/2017/c.ods",
+                "", "À relancer (1)",
+                "  → Demander son classeur au campus (clôture le",
+                "    30\u{A0}novembre\u{A0}2018).",
+                "  • LYO-001  Aucun dépôt lisible.",
+                "             contact@campus.example",
+            ]
+        )
+    }
+}
