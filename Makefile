@@ -20,7 +20,6 @@ SECONDS  ?= 60
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
-	@echo "Résultats : Output/$(CAMPAIGN)/"
 
 build: libraries ## compiler le programme
 	@swift build $(RELEASE) --product cmq
@@ -31,7 +30,7 @@ reports: build ## produire les documents ; le code de sortie dit s'il reste des 
 gate: reports ## comme « reports », pour une chaîne d'intégration
 
 check: build ## contrôler les classeurs sans rien écrire
-	@$(CMQ) check --campaign "$(CAMPAIGN)"
+	@$(CMQ) check --campaign "$(CAMPAIGN)" --exit-zero
 
 test: libraries ## passer les tests du programme
 	@Scripts/test
@@ -76,6 +75,7 @@ corpus:
 
 libraries:
 	@Scripts/install-libraries
+	@Scripts/forget-moved-build
 
 help: ## afficher cette aide
 	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier] [SECONDS=60]"

@@ -22,16 +22,25 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
+        var follower = try options.follower()
         let preparation = try await options.preparation(of: campaign)
-        let (outcomes, publication) = try await build(preparation, showing: &console)
-        for line in Summary(of: outcomes, in: preparation, publication: publication, isPartial: !only.isEmpty).lines {
-            console.say(line)
+        follower.prepared(on: &console)
+        let folder = OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)")
+        let (outcomes, publication) = try await build(preparation, into: folder) { progress in
+            follower.follow(progress, on: &console)
         }
+        try follower.end(publication)
+        let summary = Summary(of: outcomes, in: preparation, publication: publication, isPartial: !only.isEmpty)
+        if options.quiet {
+            for line in summary.failureLines(width: console.messageWidth) { console.complain(line) }
+        }
+        for line in summary.lines(width: console.messageWidth) { console.say(line) }
+        console.say("Résultats\u{A0}: \(folder.path)/")
         if !publication.unsound.isEmpty {
             throw Failure(status: .unsound, lines: publication.unsoundLines)
         }
         if !publication.refused.isEmpty {
-            throw Failure(status: .cannotWrite, lines: options.quiet ? publication.refusedLines : [])
+            throw ExitStatus.cannotWrite.code
         }
         if !publication.changed.isEmpty, !options.exitZero { throw ExitStatus.unreadable.code }
         throw options.status(of: outcomes).code
@@ -39,15 +48,13 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func build(
         _ preparation: Preparation,
-        showing console: inout Console
+        into folder: OutputFolder,
+        tell: (RunProgress) -> Void
     ) async throws -> (outcomes: [Outcome], publication: Publication) {
         let publisher = try publisher()
-        let folder = OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)")
         do {
             return try await CampaignRun(of: preparation)
-                .build(only: only, with: publisher, into: folder, width: options.width) { progress in
-                    console.progress(progress.done, of: progress.total, progress.stage.words)
-                }
+                .build(only: only, with: publisher, into: folder, width: options.width, tell: tell)
         } catch {
             throw Failure(status: .wrongUsage, lines: error.french)
         }
@@ -58,16 +65,6 @@ struct BuildCommand: AsyncParsableCommand {
             return try Publisher(templatesIn: templates)
         } catch {
             throw Failure(status: .unsound, lines: error.french)
-        }
-    }
-}
-
-extension RunProgress.Stage {
-    /// What is counted.
-    fileprivate var words: String {
-        switch self {
-        case .examining: "classeurs lus"
-        case .publishing: "dossiers publiés"
         }
     }
 }

@@ -36,6 +36,15 @@ struct CampaignOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "N’afficher que les résultats et les échecs.")
     var quiet = false
 
+    @Flag(help: "Dire chaque étape et le temps qu’elle a pris.")
+    var verbose = false
+
+    @Option(
+        help: ArgumentHelp("Écrire les étapes et les documents, en JSON, une ligne chacun.", valueName: "fichier"),
+        completion: .file()
+    )
+    var events: String?
+
     @Flag(help: "Ne pas colorer le texte.")
     var noColor = false
 
@@ -43,6 +52,13 @@ struct CampaignOptions: ParsableArguments {
         guard let jobs, (Int(jobs) ?? 0) < 1 else { return }
         let typed = FrenchFormat.quoted(jobs)
         throw ValidationError("--jobs demande un nombre entier, 1 ou plus\u{A0}: \(typed) n’en est pas un.")
+    }
+
+    /// Follows the run as these options ask.
+    func follower() throws(Failure) -> RunFollower {
+        var log: EventLog?
+        if let events { log = try EventLog(at: events) }
+        return RunFollower(tellingStages: verbose, events: log)
     }
 
     var width: Int { jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -40,10 +40,13 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
+        var follower = try options.follower()
         let (preparation, files) = try await target()
+        follower.prepared(on: &console)
         let settlement = await CampaignRun(of: preparation, files: files).check(width: options.width) { progress in
-            console.progress(progress.done, of: progress.total, "classeurs")
+            follower.follow(progress, on: &console)
         }
+        try follower.end()
         let outcomes = settlement.outcomes
         switch format {
         case .json:
@@ -59,7 +62,8 @@ struct CheckCommand: AsyncParsableCommand {
             for outcome in outcomes {
                 for line in list.lines(of: [outcome]) { console.answer(asIs: line + "\n") }
             }
-            for line in Summary(of: outcomes, in: preparation, isPartial: files != nil).lines { console.say(line) }
+            let summary = Summary(of: outcomes, in: preparation, isPartial: files != nil)
+            for line in summary.lines(width: console.messageWidth) { console.say(line) }
         }
         throw options.status(of: outcomes).code
     }

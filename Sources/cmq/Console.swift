@@ -15,12 +15,14 @@ package struct Console {
 
     /// The columns of the terminal that shows the answers; nil where nobody watches.
     package let width: Int?
+    /// The same of the terminal that shows the messages.
+    package let messageWidth: Int?
 
     private var standardError = StandardError()
     private var isProgressShown = false
 
     /// - Parameters:
-    ///   - terminalWidth: columns; 0 when the terminal does not say, and is then taken to have 80.
+    ///   - terminalWidth: columns; 0 when a terminal does not say, and is then taken to have 80.
     ///   - environment: `NO_COLOR`, whatever its value unless it is empty, refuses colours (no-color.org); so does a
     ///     terminal that calls itself `dumb`.
     package init(
@@ -36,7 +38,9 @@ package struct Console {
         hasColour = wantsColour && !refusesColour && !isDumb && outputIsTerminal
         showsProgress = errorIsTerminal && !isQuiet && !isDumb
         self.isQuiet = isQuiet
-        width = outputIsTerminal ? (terminalWidth > 0 ? terminalWidth : 80) : nil
+        let columns = terminalWidth > 0 ? terminalWidth : 80
+        width = outputIsTerminal ? columns : nil
+        messageWidth = errorIsTerminal ? columns : nil
     }
 
     /// The console of this process.
@@ -46,7 +50,7 @@ package struct Console {
             wantsColour: wantsColour,
             outputIsTerminal: isatty(STDOUT_FILENO) == 1,
             errorIsTerminal: StandardError.isTerminal,
-            terminalWidth: Int(terminal_columns(STDOUT_FILENO)),
+            terminalWidth: Int(terminal_columns(isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO)),
             environment: ProcessInfo.processInfo.environment
         )
     }
@@ -80,25 +84,18 @@ package struct Console {
     }
 
     /// Draws how far the work is, on one line redrawn in place; nothing where nobody watches.
-    package mutating func progress(_ done: Int, of total: Int, _ what: String) {
-        guard showsProgress, total > 0 else { return }
-        print(Self.eraseLine + Self.progressLine(done, of: total, what), terminator: "", to: &standardError)
+    /// - Parameter isLast: whether the work is done: the line goes.
+    package mutating func progress(_ line: ProgressLine, isLast: Bool) {
+        guard showsProgress else { return }
+        print(Self.eraseLine + line.text(width: messageWidth ?? 80), terminator: "", to: &standardError)
         isProgressShown = true
-        if done >= total { clearProgress() }
+        if isLast { clearProgress() }
     }
 
     private mutating func clearProgress() {
         guard isProgressShown else { return }
         print(Self.eraseLine, terminator: "", to: &standardError)
         isProgressShown = false
-    }
-
-    /// `[██████░░░░░░] 7/14 classeurs`, short enough for a terminal of 80 columns.
-    package static func progressLine(_ done: Int, of total: Int, _ what: String) -> String {
-        let width = 24
-        let full = Swift.max(0, Swift.min(width, done * width / Swift.max(1, total)))
-        let bar = String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
-        return "[\(bar)] \(done)/\(total) \(what)".prefix(79).description
     }
 
     private static let eraseLine = "\r\u{1B}[2K"

@@ -47,20 +47,13 @@ import cmq
         #expect(!console(isQuiet: true).showsProgress)
     }
 
+    @Test func `messages are as wide as their own terminal`() {
+        #expect(console().messageWidth == 80)
+        #expect(console(isTerminal: false).messageWidth == nil)
+    }
+
     @Test func `a text without colour is left as it is`() {
         #expect(console(wantsColour: false).coloured("✗ erreur", .red) == "✗ erreur")
         #expect(console().coloured("✗ erreur", .red) == "\u{1B}[31m✗ erreur\u{1B}[0m")
-    }
-
-    @Test(arguments: [
-        (0, 4, "[░░░░░░░░░░░░░░░░░░░░░░░░] 0/4 classeurs"), (1, 4, "[██████░░░░░░░░░░░░░░░░░░] 1/4 classeurs"),
-        (4, 4, "[████████████████████████] 4/4 classeurs"), (0, 0, "[░░░░░░░░░░░░░░░░░░░░░░░░] 0/0 classeurs"),
-    ])
-    func `progress is drawn on one line`(done: Int, total: Int, line: String) {
-        #expect(Console.progressLine(done, of: total, "classeurs") == line)
-    }
-
-    @Test func `a progress line never wraps`() {
-        #expect(Console.progressLine(3, of: 9, String(repeating: "é", count: 200)).count == 79)
     }
 }

@@ -14,8 +14,9 @@ extension CampaignRun {
         let groups = products.groupedBySubject
         let results = await groups.inParallel(width: width) { group in
             write(group, from: source, into: output)
-        } advance: { done in
-            tell(RunProgress(stage: .publishing, done: done, total: groups.count))
+        } advance: { done, place in
+            let name = groups[place].first?.subject ?? ""
+            tell(RunProgress(stage: .publishing, done: done, total: groups.count, name: name))
         }
         var publication = Publication()
         for (name, result) in results.joined() { publication.note(name, result) }

@@ -84,7 +84,8 @@ package struct CampaignRun: Sendable {
                 records[place] = withStatistics ? examined.record : examined.record.withoutStatistics()
                 if let judged = examined.judged { keep(judged, files[place]) }
                 done += 1
-                tell(RunProgress(stage: .examining, done: done, total: submissions.count + grids.count))
+                let total = submissions.count + grids.count
+                tell(RunProgress(stage: .examining, done: done, total: total, name: files[place].name))
             }
             return records.compactMap(\.self)
         }
@@ -95,12 +96,21 @@ package struct CampaignRun: Sendable {
 
 /// How far a run is.
 package struct RunProgress: Sendable {
-    package enum Stage: Sendable {
-        case examining, publishing
+    package enum Stage: String, Sendable {
+        case preparing, examining, publishing
     }
 
     package let stage: Stage
     /// The files that are done.
     package let done: Int
     package let total: Int
+    /// The file that was done last.
+    package let name: String
+
+    package init(stage: Stage, done: Int, total: Int, name: String) {
+        self.stage = stage
+        self.done = done
+        self.total = total
+        self.name = name
+    }
 }

@@ -24,18 +24,18 @@ extension Collection where Element: Sendable {
     }
 
     /// The same, with the results in the order of the elements, whatever finished first.
-    /// - Parameter advance: told how many results are there, each time one more is.
+    /// - Parameter advance: told how many results are there, and the place of the last one, each time one more is.
     package func inParallel<Result: Sendable>(
         width: Int,
         _ transform: @escaping @Sendable (Element) async -> Result,
-        advance: (Int) -> Void = { _ in }
+        advance: (_ done: Int, _ place: Int) -> Void = { _, _ in }
     ) async -> [Result] {
         var results = [Result?](repeating: nil, count: count)
         var done = 0
         await inParallel(width: width, transform) { place, result in
             results[place] = result
             done += 1
-            advance(done)
+            advance(done, place)
         }
         return results.compactMap { $0 }
     }

@@ -41,7 +41,7 @@ import Testing
 
     @Test func `each result advances the count by one`() async {
         var counts: [Int] = []
-        _ = await (0..<5).inParallel(width: 2, { $0 }, advance: { counts.append($0) })
+        _ = await (0..<5).inParallel(width: 2, { $0 }, advance: { done, _ in counts.append(done) })
         #expect(counts == [1, 2, 3, 4, 5])
     }
 }

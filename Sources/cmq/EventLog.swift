@@ -1,0 +1,79 @@
+internal import FoundationEssentials
+internal import SystemPackage
+
+/// A file that tells a program what a run did: one JSON object a line.
+struct EventLog {
+    private let path: String
+    private let file: FileDescriptor
+    private var isWhole = true
+
+    /// Something that a run did.
+    enum Event {
+        /// A stage that is over; how many files it went through, if any.
+        case stage(String, files: Int?, seconds: Double)
+        /// What became of a document.
+        case document(String, String)
+    }
+
+    init(at path: String) throws(Failure) {
+        self.path = path
+        do {
+            file = try FileDescriptor.open(
+                FilePath(path),
+                .writeOnly,
+                options: [.create, .truncate],
+                permissions: [.ownerReadWrite, .groupRead, .otherRead]
+            )
+        } catch {
+            throw Self.failure(path)
+        }
+    }
+
+    mutating func write(_ event: Event) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let line = try? encoder.encode(Line(event)) + Data("\n".utf8)
+        let isWritten = line.map { (try? file.writeAll($0)) != nil } ?? false
+        isWhole = isWhole && isWritten
+    }
+
+    /// Tells when an event could not be written.
+    func close() throws(Failure) {
+        let isClosed = (try? file.close()) != nil
+        guard isWhole, isClosed else { throw Self.failure(path) }
+    }
+
+    private static func failure(_ path: String) -> Failure {
+        Failure(
+            status: .cannotWrite,
+            lines: [
+                "Les événements n’ont pu être écrits dans «\u{A0}\(path)\u{A0}».",
+                "→ Vérifier le dossier, ses droits et la place du disque.",
+            ]
+        )
+    }
+
+    /// An event as it is written.
+    private struct Line: Encodable {
+        let event: String
+        var stage: String?
+        var files: Int?
+        var seconds: Double?
+        var name: String?
+        var outcome: String?
+
+        init(_ event: Event) {
+            switch event {
+            case .stage(let stage, let files, let seconds):
+                self.event = "stage"
+                self.stage = stage
+                self.files = files
+                self.seconds = (seconds * 1_000).rounded() / 1_000
+            case .document(let name, let outcome):
+                self.event = "document"
+                self.name = name
+                self.outcome = outcome
+            }
+        }
+    }
+}

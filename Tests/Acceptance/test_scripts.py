@@ -1,0 +1,51 @@
+"""What `make` does before it compiles, in a checkout of its own."""
+
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+SCRIPT = pathlib.Path(__file__).parents[2] / "Scripts/forget-moved-build"
+
+
+class MovedCheckout(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.parent = pathlib.Path(folder.name).resolve()
+        self.checkout = self.parent / "cmq"
+        for name in ["Scripts", ".build/checkouts", ".build/debug"]:
+            (self.checkout / name).mkdir(parents=True)
+        shutil.copy(SCRIPT, self.checkout / "Scripts")
+
+    def kept(self):
+        """The folders of the build that are left, and what was said."""
+        run = subprocess.run([self.checkout / "Scripts" / SCRIPT.name], capture_output=True, text=True, check=True)
+        return sorted(path.name for path in (self.checkout / ".build").iterdir() if path.is_dir()), run.stderr
+
+    def move(self):
+        self.checkout = self.checkout.rename(self.parent / "elsewhere")
+
+    def test_a_build_stays_as_long_as_its_checkout_does(self):
+        self.assertEqual(self.kept(), (["checkouts", "debug"], ""))
+        self.assertEqual(self.kept(), (["checkouts", "debug"], ""))
+
+    def test_a_build_goes_with_the_path_it_was_made_under_and_downloads_stay(self):
+        self.kept()
+        self.move()
+        folders, message = self.kept()
+        self.assertEqual(folders, ["checkouts"])
+        self.assertIn("a changé de place", message)
+        self.assertEqual(self.kept()[1], "")
+
+    def test_a_build_that_make_did_not_make_is_told_by_its_plan(self):
+        (self.checkout / ".build/debug.yaml").write_text(f'inputs: ["{self.checkout}/Sources/a.swift"]')
+        self.assertEqual(self.kept(), (["checkouts", "debug"], ""))
+        (self.checkout / ".build/path").unlink()
+        self.move()
+        self.assertEqual(self.kept()[0], ["checkouts"])
+
+
+if __name__ == "__main__":
+    unittest.main()
