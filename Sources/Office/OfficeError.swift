@@ -4,6 +4,10 @@ package enum OfficeError: Error, Codable, Hashable, Sendable {
     case notFound(path: String)
     /// The path names a folder.
     case isDirectory(path: String)
+    /// The path names a pipe, a device or a socket, or a link to one.
+    case notARegularFile(path: String)
+    /// The file was written while it was read: what was read may be half of each.
+    case changedWhileRead(path: String)
     /// The system refused the file; `errno` says why.
     case unreadable(path: String, errno: Int32)
     /// The file has no byte at all.

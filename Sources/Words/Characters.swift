@@ -10,7 +10,9 @@ extension Unicode.Scalar {
     /// Marks that nobody sees: where a line may or may not break, which way text runs, where a file begins.
     package var isInvisible: Bool {
         switch self {
-        case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}", "\u{FEFF}": true
+        case "\u{AD}", "\u{61C}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}",
+            "\u{2066}"..."\u{2069}", "\u{FEFF}":
+            true
         default: false
         }
     }
@@ -23,6 +25,12 @@ extension String {
         while rest.first?.isWhitespace == true { rest.removeFirst() }
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
+    }
+
+    /// The text without the marks that nobody sees.
+    package var withoutInvisibleMarks: String {
+        guard unicodeScalars.contains(where: \.isInvisible) else { return self }
+        return String(unicodeScalars.filter { !$0.isInvisible })
     }
 
     /// The text with leading zeros up to `width` characters.

@@ -53,10 +53,10 @@ extension FrenchFormat {
 }
 
 extension FrenchFormat {
-    /// `« text »` with no-break spaces, printable, cut after `limit` characters.
+    /// `« text »` with no-break spaces, printable, without marks that nobody sees, cut after `limit` characters.
     package static func quoted(_ text: String, limit: Int = 40) -> String {
         let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let shown = flat.count > limit ? flat.prefix(limit - 1) + "…" : flat[...]
-        return "«\u{A0}\(String(shown).printable)\u{A0}»"
+        return "«\u{A0}\(String(shown).printable.withoutInvisibleMarks)\u{A0}»"
     }
 }

@@ -23,3 +23,16 @@ extension FileRecord {
         self.init(of: file, digest: FileDigest(of: Array(file.name.utf8)), basis: basis, format: .ods, content: content)
     }
 }
+
+extension FileRecord {
+    /// The record of a submission without a fault.
+    package static func deposit(_ name: String, campus: String, day: String = "2018-11-12") -> FileRecord {
+        var form = SampleForm()
+        form.set("Identité", "B3", .text(campus))
+        form.set("Identité", "B21", .text(day))
+        return FileRecord(
+            examining: InputFile(name: name, path: ""),
+            as: .deposit(DepositRecord(of: form.assessment(file: name)))
+        )
+    }
+}

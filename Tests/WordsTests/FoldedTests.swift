@@ -5,6 +5,7 @@ import Words
     @Test(arguments: [
         ("Région Académique", "region-académique"), ("UAI de l'établissement", "uai DE L’ETABLISSEMENT"),
         ("Œuvre", "oeuvre"), ("e\u{301}cole", "ÉCOLE"), ("Ni\u{AD}veau\u{200F}\u{202A}\u{2060} 1", "niveau\u{202F}1"),
+        ("\u{2067}niveau\u{2069}\u{61C}", "niveau"),
     ])
     func `without case, accents, blanks, hyphens, apostrophes and invisible marks`(one: String, other: String) {
         #expect(Folded(one) == Folded(other))

@@ -40,4 +40,8 @@ import Words
         #expect(FrenchFormat.quoted("un\n  deux") == "«\u{A0}un deux\u{A0}»")
         #expect(FrenchFormat.quoted("abcdefghij", limit: 5) == "«\u{A0}abcd…\u{A0}»")
     }
+
+    @Test func `quotations show what would turn them, and lose what nobody sees`() {
+        #expect(FrenchFormat.quoted("BOR\u{200B}-0\u{AD}01\u{202E}") == "«\u{A0}BOR-001\u{FFFD}\u{A0}»")
+    }
 }

@@ -4,17 +4,39 @@ internal import Glibc
 package enum FileBytes {
     /// Returns the bytes of the file at `path`.
     package static func read(_ path: String, limits: Limits = .standard) throws(OfficeError) -> [UInt8] {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        // Opening a pipe waits for its writer, and opening a device may do anything: they are told by their names first.
+        _ = try regularFile(path) { unsafe stat(path, &$0) }
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path) }
-        if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
-        if Int(status.st_size) > limits.fileBytes { throw .tooLarge(.fileBytes, allowed: limits.fileBytes) }
+        let before = try regularFile(path) { unsafe fstat(descriptor, &$0) }
+        let bytes = try Self.bytes(of: descriptor, path, expecting: Int(before.st_size), limits)
+        let after = try regularFile(path) { unsafe fstat(descriptor, &$0) }
+        guard after.isUnchanged(since: before) else { throw .changedWhileRead(path: path) }
+        return bytes
+    }
 
+    /// What the system says of a file, unless it is none.
+    private static func regularFile(_ path: String, _ ask: (inout stat) -> Int32) throws(OfficeError) -> stat {
+        var status = stat()
+        guard ask(&status) == 0 else { throw failure(path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return status
+        case S_IFDIR: throw .isDirectory(path: path)
+        default: throw .notARegularFile(path: path)
+        }
+    }
+
+    private static func bytes(
+        of descriptor: Int32,
+        _ path: String,
+        expecting size: Int,
+        _ limits: Limits
+    ) throws(OfficeError) -> [UInt8] {
+        if size > limits.fileBytes { throw .tooLarge(.fileBytes, allowed: limits.fileBytes) }
         var bytes: [UInt8] = []
         // One byte more than expected: the end is seen at once.
-        var room = max(Int(status.st_size), 4_095) + 1
+        var room = max(size, 4_095) + 1
         while true {
             guard let piece = piece(of: descriptor, atMost: room) else { throw failure(path) }
             if piece.isEmpty { return bytes }
@@ -42,5 +64,13 @@ package enum FileBytes {
         case EISDIR: return .isDirectory(path: path)
         default: return .unreadable(path: path, errno: code)
         }
+    }
+}
+
+extension stat {
+    /// Whether nobody wrote the file in between.
+    fileprivate func isUnchanged(since before: stat) -> Bool {
+        st_size == before.st_size && st_mtim.tv_sec == before.st_mtim.tv_sec
+            && st_mtim.tv_nsec == before.st_mtim.tv_nsec
     }
 }

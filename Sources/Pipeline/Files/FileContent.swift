@@ -52,6 +52,8 @@ extension OfficeError {
         switch self {
         case .notFound: .notFound(path: name)
         case .isDirectory: .isDirectory(path: name)
+        case .notARegularFile: .notARegularFile(path: name)
+        case .changedWhileRead: .changedWhileRead(path: name)
         case .unreadable(_, let errno): .unreadable(path: name, errno: errno)
         case .cannotWrite(_, let reason): .cannotWrite(path: name, reason: reason)
         case .empty, .notAZipArchive, .truncatedArchive, .encrypted, .legacyBinaryFormat, .notAWorkbook, .tooLarge,

@@ -3,13 +3,17 @@ import Words
 /// The name of a file made from an identifier that a stranger typed.
 ///
 /// Letters, digits, hyphens and underscores stay; every other character becomes its UTF-8 bytes in hexadecimal after a
-/// tilde, so that two identifiers never share a file, no name climbs out of its folder, and a link needs no escape.
+/// tilde, so that two identifiers never share a file, no name climbs out of its folder, and a link needs no escape. So
+/// does the first letter of a name that Windows keeps for a device.
 package struct FileName: Sendable, Hashable, CustomStringConvertible {
     /// The name, without extension.
     package let description: String
 
     package init(of identifier: String) {
-        let safe = identifier.unicodeScalars.map(Self.spelled).joined()
+        let isDevice = Self.devices.contains(identifier.lowercased())
+        let safe = identifier.unicodeScalars.enumerated().map { place, scalar in
+            isDevice && place == 0 ? Self.escaped(scalar) : Self.spelled(scalar)
+        }.joined()
         description = safe.utf8.count <= Self.longest ? (safe.isEmpty ? "~" : safe) : Self.shortened(safe)
     }
 
@@ -22,11 +26,18 @@ package struct FileName: Sendable, Hashable, CustomStringConvertible {
             .nonspacingMark, .spacingMark, .decimalNumber:
             String(scalar)
         default:
-            scalar == "-" || scalar == "_"
-                ? String(scalar)
-                : String(scalar).utf8.map { "~" + hexadecimal(UInt64($0), digits: 2) }.joined()
+            scalar == "-" || scalar == "_" ? String(scalar) : escaped(scalar)
         }
     }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        String(scalar).utf8.map { "~" + hexadecimal(UInt64($0), digits: 2) }.joined()
+    }
+
+    /// No file can have these names there, whatever its extension and capitals.
+    private static let devices = Set(
+        ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
+    )
 
     /// A long name keeps its beginning, and a fingerprint of the whole keeps it apart from its like.
     private static func shortened(_ name: String) -> String {

@@ -136,8 +136,10 @@ extension Array {
 
 extension TemplateValue {
     /// Words as they are set in print, without e-mail addresses and telephone numbers; absent when there are none.
+    ///
+    /// Marks that nobody sees go first: they would hide an address, or turn the words around them.
     static func words(_ text: String?) -> TemplateValue {
-        guard let text, !text.isEmpty else { return .absent }
+        guard let text = text?.withoutInvisibleMarks, !text.isEmpty else { return .absent }
         return .text(FrenchTypography.polished(ContactText.withoutContacts(text)))
     }
 

@@ -15,8 +15,18 @@ package struct UnreadableText: Hashable, Sendable {
     package init(_ error: OfficeError) {
         self =
             switch error {
-            case .notFound: Self("Le fichier n’existe pas.", "Vérifier son nom et son emplacement.")
+            case .notFound: Self("Le fichier n’existe pas, ou n’existe plus.", "Vérifier son nom et son emplacement.")
             case .isDirectory: Self("C’est un dossier, non un classeur.", "Indiquer le classeur lui-même.")
+            case .notARegularFile:
+                Self(
+                    "Ce n’est pas un fichier ordinaire.",
+                    "Remplacer ce lien, ce tube ou ce périphérique par le classeur lui-même."
+                )
+            case .changedWhileRead:
+                Self(
+                    "Le fichier a été modifié pendant sa lecture.",
+                    "Attendre la fin de sa copie ou de son enregistrement, puis relancer la commande."
+                )
             case .unreadable(_, let number):
                 Self(
                     "Le système refuse de lire le fichier (erreur \(number)).",

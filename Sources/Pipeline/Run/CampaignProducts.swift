@@ -11,14 +11,21 @@ package struct CampaignProducts {
     /// What is known of each file, for later runs.
     package let records: [Product]
 
-    package init(of outcomes: [Outcome], in preparation: Preparation, with templates: Publisher) {
+    /// - Parameter all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
+    package init(
+        of outcomes: [Outcome],
+        among all: [Outcome]? = nil,
+        in preparation: Preparation,
+        with templates: Publisher
+    ) {
+        let names = DocumentNames(of: all ?? outcomes)
         let grids = Dictionary(
             grouping: outcomes.filter { $0.currentGrid.map { $0.status != .blocked } ?? false },
             by: { Folded($0.campusIdentifier ?? "") }
         )
-        documents = zip(outcomes, DocumentNames.names(of: outcomes)).flatMap { outcome, name in
+        documents = outcomes.flatMap { outcome in
             let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])
-            let products = FileProducts(named: name, from: material, in: preparation, with: templates)
+            let products = FileProducts(named: names[outcome], from: material, in: preparation, with: templates)
             return products.all
         }
         let list = TaskList(of: all ?? outcomes, in: preparation.campaign, misplaced: preparation.inputs.misplaced)

@@ -38,7 +38,12 @@ package struct CampaignRun: Sendable {
         var cache = AssessmentCache(budget: budget)
         let settlement = await settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: tell)
         let outcomes = try settlement.outcomes.selecting(campuses, in: preparation.campaign)
-        let products = CampaignProducts(of: outcomes, in: preparation, with: templates)
+        let products = CampaignProducts(
+            of: outcomes,
+            among: settlement.outcomes,
+            in: preparation,
+            with: templates
+        )
         let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         var publication = await publish(
             products.documents + [products.tasks],

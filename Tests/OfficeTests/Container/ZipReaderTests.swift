@@ -111,9 +111,4 @@ struct ZipReaderTests {
         members.members = 1
         #expect(failure(bytes, limits: members) == .tooLarge(.members, allowed: 1))
     }
-
-    @Test func `a path without a file, and a folder, are told apart`() {
-        #expect(throws: OfficeError.notFound(path: "/nowhere/x.ods")) { try FileBytes.read("/nowhere/x.ods") }
-        #expect(throws: OfficeError.isDirectory(path: "/")) { try FileBytes.read("/") }
-    }
 }

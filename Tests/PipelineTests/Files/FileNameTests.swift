@@ -8,6 +8,9 @@ import Testing
         ("", "~"), ("a b", "a~20b"), ("x\n\u{0}", "x~0A~00"), ("\u{202E}txt", "~E2~80~AEtxt"),
         ("a\u{200D}", "a~E2~80~8D"),
         ("~2F", "~7E2F"), ("C:\\con", "C~3A~5Ccon"),
+        ("CON", "~43ON"), ("nul", "~6Eul"), ("Com0", "~43om0"), ("lpt9", "~6Cpt9"), ("com10", "com10"),
+        ("CON-1", "CON-1"),
+        ("a.", "a~2E"), ("a ", "a~20"),
     ])
     func `an identifier of a stranger gives a name that stays in its folder`(identifier: String, name: String) {
         #expect(FileName(of: identifier).description == name)

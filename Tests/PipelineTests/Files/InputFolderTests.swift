@@ -1,3 +1,5 @@
+import FoundationEssentials
+import Office
 import Pipeline
 import Support
 import Testing
@@ -53,11 +55,20 @@ import Testing
         )
     }
 
-    @Test func `two names that differ only by the writing of an accent keep one order`() throws {
+    @Test func `two names that differ only by the writing of an accent are told apart, in one order`() throws {
         try inputs.add("2018/soumissions/\u{E9}.ods", "composed")
         try inputs.add("2018/soumissions/e\u{301}.ods", "decomposed")
-        let bytes = try folder().submissions.map { Array($0.name.utf8).count }
-        #expect(bytes == ["soumissions/e\u{301}.ods", "soumissions/\u{E9}.ods"].map { $0.utf8.count })
+        let submissions = try folder().submissions
+        #expect(submissions.map(\.name) == ["soumissions/e\u{301}.ods", "soumissions/\u{E9}.ods (2)"])
+        #expect(
+            try submissions.map { try FileBytes.read($0.path) } == ["decomposed", "composed"].map { Array($0.utf8) }
+        )
+    }
+
+    @Test func `a link to what is no file is a submission that cannot be read`() throws {
+        let link = inputs.path + "/2018/soumissions/a.ods"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/zero")
+        #expect(try folder().submissions.map(\.name) == ["soumissions/a.ods"])
     }
 
     @Test(arguments: [

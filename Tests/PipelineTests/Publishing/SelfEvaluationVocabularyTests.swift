@@ -35,6 +35,14 @@ import Testing
         )
     }
 
+    @Test func `marks that nobody sees stay out, and hide no address`() {
+        var form = SampleForm()
+        form.set("Identité", "B23", .text("\u{202E}Un\u{AD} projet\u{202C}, a\u{200B}b@campus.example\u{2069}"))
+        let context = SelfEvaluationReport(of: form.assessment()).context
+        let project = SelfEvaluationReport.vocabulary.dump(context, "campus").last ?? ""
+        #expect(Array(project.unicodeScalars) == Array("campus.projet = Un projet, [courriel retiré]".unicodeScalars))
+    }
+
     @Test func `the level, its rule and its threshold are told in words`() {
         #expect(
             dump("niveau").prefix(5) == [

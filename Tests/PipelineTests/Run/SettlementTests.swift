@@ -6,14 +6,7 @@ import Testing
 
 @Suite struct `A campaign is settled` {
     private func deposit(_ file: String, campus: String = "BOR-001", day: String = "2018-11-12") -> FileRecord {
-        var form = SampleForm()
-        form.set("Identité", "B3", .text(campus))
-        form.set("Identité", "B21", .text(day))
-        let name = "soumissions/\(file).ods"
-        return FileRecord(
-            examining: InputFile(name: name, path: ""),
-            as: .deposit(DepositRecord(of: form.assessment(file: name)))
-        )
+        .deposit("soumissions/\(file).ods", campus: campus, day: day)
     }
 
     private func grid(_ file: String) -> FileRecord {
