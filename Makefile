@@ -5,8 +5,9 @@ PREFIX   ?= /usr/local
 DESTDIR  ?=
 
 # One binary that can be moved: the Swift libraries are inside it. The linker of the toolchain does not warn about the
-# insides of those libraries, as that of Debian does.
-RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+# insides of those libraries, as that of Debian does. The build identifier tells cmq that a document was made by this
+# very program.
+RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --build-id=sha1
 CMQ      := .build/release/cmq
 SOURCES  := Sources Tests Fuzz Package.swift
 
@@ -66,9 +67,10 @@ bench-documents: libraries ## comparer la production des documents à celle d'au
 install: build ## installer le programme, son manuel et ses complétions dans PREFIX (/usr/local)
 	@DESTDIR="$(DESTDIR)" Scripts/install-program $(CMQ) "$(PREFIX)"
 
-clean: ## effacer ce que la compilation et la campagne ont produit
+clean: ## effacer ce que la compilation et les campagnes ont produit, sauf ce qui a été repris à la main
+	@if [ -x $(CMQ) ]; then $(CMQ) clean; \
+	else echo "Output/ est gardé : sans le programme compilé, rien ne dit ce qui y a été fait à la main."; fi
 	@rm -rf .build
-	@find Output -mindepth 1 -not -name .gitkeep -delete
 
 corpus:
 	@test -n "$(CORPUS)" || { echo "make conformance CORPUS=dossier (voir Docs/Conformance.md)" >&2; exit 64; }

@@ -18,6 +18,19 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Ne traiter que ces campus.", valueName: "campus"))
     var only: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Rendre à cmq ces fichiers repris à la main, qui vont dans archives.",
+            valueName: "fichiers"
+        ),
+        completion: .file()
+    )
+    var replace: [String] = []
+
+    @Flag(help: "Retirer les documents sans objet, même s’ils font plus d’un tiers des résultats.")
+    var withdraw = false
+
     @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
     func run() async throws {
@@ -52,11 +65,12 @@ struct BuildCommand: AsyncParsableCommand {
         tell: (RunProgress) -> Void
     ) async throws -> (outcomes: [Outcome], publication: Publication) {
         let publisher = try publisher()
+        let request = BuildRequest(only: only, replacing: replace.map(folder.name), mayWithdraw: withdraw)
         do {
             return try await CampaignRun(of: preparation)
-                .build(only: only, with: publisher, into: folder, width: options.width, tell: tell)
+                .build(request, with: publisher, into: folder, width: options.width, tell: tell)
         } catch {
-            throw Failure(status: .wrongUsage, lines: error.french)
+            throw Failure(status: error.status, lines: error.french)
         }
     }
 
@@ -65,6 +79,15 @@ struct BuildCommand: AsyncParsableCommand {
             return try Publisher(templatesIn: templates)
         } catch {
             throw Failure(status: .unsound, lines: error.french)
+        }
+    }
+}
+
+extension RefusedRun {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .unknownCampus, .nothingToReplace: .wrongUsage
+        case .folderInUse, .manyWithdrawals: .cannotWrite
         }
     }
 }

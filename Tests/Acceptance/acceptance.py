@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|templates|documents|results|returns] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|templates|documents|results|returns] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -20,6 +20,7 @@ from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
+from owned import check_owned
 from pages import check_index, check_manifest
 from results import compare_results
 from returns import check_returns
@@ -33,7 +34,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "templates", "documents", "results", "returns")
+SECTIONS = ("command", "findings", "writing", "owned", "templates", "documents", "results", "returns")
 
 
 def main():
@@ -56,6 +57,9 @@ def main():
     if {"writing", "documents", "results"} & set(options.only):
         print(f"== writing {newest}, twice", flush=True)
         check_writing(cmq, house, newest, tally)
+    if "owned" in options.only:
+        print("== what people write, and runs that are stopped", flush=True)
+        check_owned(cmq, furnish(scratch / "owned"), newest, tally)
     if "templates" in options.only:
         print("== templates, edited in Writer", flush=True)
         check_templates(cmq, house, scratch, tally)

@@ -9,8 +9,10 @@ struct ZipTrailer {
     /// Where the directory says it is, from the base.
     let directoryOffset: Int
 
+    private static let size = 22
+
     init?(of bytes: [UInt8]) {
-        let size = 22
+        let size = Self.size
         guard bytes.count >= size else { return nil }
         let lowest = max(0, bytes.count - size - 65_535)
         for position in stride(from: bytes.count - size, through: lowest, by: -1)
@@ -25,6 +27,9 @@ struct ZipTrailer {
         }
         return nil
     }
+
+    /// Whether the archive is all that these bytes hold: nothing before it, and neither a comment nor anything after it.
+    func isAll(of bytes: [UInt8]) -> Bool { base == 0 && position + Self.size == bytes.count }
 
     private static func number(_ bytes: [UInt8], at position: Int) -> Int {
         (0..<4).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }

@@ -23,15 +23,28 @@ package struct FileDigest: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
     package init(of bytes: [UInt8]) {
-        description = SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        description = SHA256.hash(data: bytes).hexadecimal
+    }
+
+    /// A digest as it was written; nil for any other text.
+    init?(hexadecimal text: some StringProtocol) {
+        guard text.utf8.count == 64, text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) else {
+            return nil
+        }
+        description = String(text)
     }
 
     /// One digest for several, in their order.
     package init(of digests: [FileDigest]) {
         self.init(of: digests.flatMap { Array($0.description.utf8) })
+    }
+}
+
+extension Sequence<UInt8> {
+    /// Two digits for each byte.
+    var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }
 

@@ -58,12 +58,13 @@ struct Folder {
     ) throws(MissingInput) -> [InputFile] {
         let entries = try Folder(path: path + "/" + subfolder).entries()
         var files: [InputFile] = []
+        var names: Set<String> = []
         for entry in entries {
             let name = subfolder + "/" + entry.name
             if let reason = entry.reasonToIgnore {
                 ignored.append(IgnoredFile(name: name, reason: reason))
             } else {
-                files.append(InputFile(name: name, path: path + "/" + name, kind: kind))
+                files.append(InputFile(name: Self.unused(name, &names), path: path + "/" + name, kind: kind))
             }
         }
         return files

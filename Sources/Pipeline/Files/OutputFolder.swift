@@ -1,10 +1,9 @@
-internal import FoundationEssentials
 internal import Office
 
-/// The folder where a campaign writes, and nothing else does.
+/// A folder where documents are written, each whole or not at all.
 ///
-/// A document is written whole or not at all, and a document that would not change is left alone: a second run with the
-/// same inputs touches nothing.
+/// A document that would not change is left alone. Nothing is written, read or removed through a link: it may lead out
+/// of the folder.
 package struct OutputFolder: Sendable, Equatable {
     /// Where it stands: `Output/2018`.
     package let path: String
@@ -13,7 +12,14 @@ package struct OutputFolder: Sendable, Equatable {
         self.path = path
     }
 
-    /// What a run did to one document.
+    /// The name from this folder of a file that is given by its path, or by that name.
+    package func name(of file: String) -> String {
+        let place = path.split(separator: "/").filter { $0 != "." }
+        let parts = file.split(separator: "/").filter { $0 != "." }
+        return (parts.starts(with: place) ? parts.dropFirst(place.count) : parts[...]).joined(separator: "/")
+    }
+
+    /// What became of one document.
     package enum Writing: Sendable, Hashable {
         /// The document is new, or it replaced another one.
         case written
@@ -25,53 +31,98 @@ package struct OutputFolder: Sendable, Equatable {
     /// - Parameter name: its name from this folder: `rapports/BOR-001.odt`.
     @discardableResult
     package func write(_ document: [UInt8], to name: String) throws(RefusedOutput) -> Writing {
-        guard Self.staysInside(name) else { throw RefusedOutput(name: name, cause: .leavesTheFolder) }
-        let content = Data(document)
-        let file = URL(filePath: path + "/" + name)
-        if let present = try? Data(contentsOf: file), present == content { return .unchanged }
+        if try content(of: name) == document { return .unchanged }
+        try replace(name, with: document)
+        return .written
+    }
+
+    /// The bytes of the file of this name; nil when nothing has it. What is not a plain file is an error.
+    func content(of name: String) throws(RefusedOutput) -> [UInt8]? {
+        guard try isFile(name) else { return nil }
         do {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(),
-                withIntermediateDirectories: true
-            )
-            // A temporary file of the same folder, then a rename: a reader sees the old document or the new one.
-            try content.write(to: file, options: .atomic)
-            return .written
+            return try FileBytes.read(path(of: name))
         } catch {
-            throw RefusedOutput(name: name, cause: RefusedOutput.Cause(error))
+            throw RefusedOutput(name: name, cause: .denied)
         }
     }
 
-    /// What people wrote in the kept places of a document that stands here; nil when there is none, or none that can be
-    /// read.
-    func passages(keptIn name: String) -> KeptPassages? {
-        guard Self.staysInside(name), let content = try? FileBytes.read(path + "/" + name) else { return nil }
-        return try? KeptPassages(of: content)
-    }
-
-    /// Removes the documents of these folders that are not in `kept`: an earlier run wrote them, and nothing supports
-    /// them any more. Returns their names, in order.
-    package func withdraw(from folders: [String], keeping kept: Set<String>) -> [String] {
-        folders.flatMap { folder -> [String] in
-            let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
-            return present.sorted().map { "\(folder)/\($0)" }.filter { name in
-                let isOurs = Self.extensions.contains { name.hasSuffix($0) }
-                guard isOurs, !kept.contains(name), Self.staysInside(name) else { return false }
-                // Somebody wrote in its kept places, and no other document holds these words.
-                guard !name.hasSuffix(".odt") || passages(keptIn: name)?.names.isEmpty ?? true else { return false }
-                return (try? FileManager.default.removeItem(atPath: "\(path)/\(name)")) != nil
+    /// Whether a plain file has this name, nothing else standing against it.
+    func isFile(_ name: String) throws(RefusedOutput) -> Bool {
+        guard OutputName.staysInside(name) else { throw RefusedOutput(name: name, cause: .leavesTheFolder) }
+        for folder in [""] + OutputName.folders(of: name) {
+            switch FileSystem.kind(of: path(of: folder)) {
+            case nil: return false
+            case .folder: continue
+            case .link: throw RefusedOutput(name: name, cause: .link, at: folder)
+            case .file, .other: throw RefusedOutput(name: name, cause: .inTheWay, at: folder)
             }
         }
+        switch FileSystem.kind(of: path(of: name)) {
+        case nil: return false
+        case .file: return true
+        case .link: throw RefusedOutput(name: name, cause: .link)
+        case .folder, .other: throw RefusedOutput(name: name, cause: .inTheWay)
+        }
     }
 
-    /// What we write: a stranger's file of another kind is left where it is.
-    private static let extensions = [".odt", ".json", ".ods", ".fods", ".xlsx"]
+    /// Puts a document in the place of the one of this name: a temporary file, then a rename.
+    func replace(_ name: String, with document: [UInt8]) throws(RefusedOutput) {
+        let temporary = path(of: OutputName.temporary(for: name))
+        if FileSystem.kind(of: path) == nil { try make() }
+        // What a run that was killed may have left.
+        try? FileSystem.remove(temporary)
+        try attempt(name) { () throws(SystemRefusal) in try FileSystem.create(temporary, with: document) }
+        do {
+            try move(temporary, to: name)
+        } catch {
+            try? FileSystem.remove(temporary)
+            throw error
+        }
+    }
 
-    /// A name of our own making: every part of it says something, and none climbs.
-    private static func staysInside(_ name: String) -> Bool {
-        name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-            !part.isEmpty && !part.hasPrefix(".")
-                && !part.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    /// Gives a file of this folder another name in it, which must be free.
+    func rename(_ name: String, to other: String) throws(RefusedOutput) {
+        if try isFile(other) { throw RefusedOutput(name: other, cause: .inTheWay) }
+        try move(path(of: name), to: other)
+    }
+
+    /// Removes a file.
+    func remove(_ name: String) throws(RefusedOutput) {
+        guard try isFile(name) else { return }
+        try attempt(name) { () throws(SystemRefusal) in try FileSystem.remove(path(of: name)) }
+    }
+
+    /// Makes the folder itself, and all those it stands in.
+    func make() throws(RefusedOutput) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        for end in parts.indices {
+            let folder = parts[...end].joined(separator: "/")
+            guard !folder.isEmpty, FileSystem.kind(of: folder) == nil else { continue }
+            try attempt("") { () throws(SystemRefusal) in try FileSystem.makeFolder(folder) }
+        }
+        guard FileSystem.kind(of: path) == .folder else {
+            throw RefusedOutput(name: "", cause: FileSystem.kind(of: path) == .link ? .link : .inTheWay)
+        }
+    }
+
+    func path(of name: String) -> String { name.isEmpty ? path : "\(path)/\(name)" }
+
+    private func move(_ file: String, to name: String) throws(RefusedOutput) {
+        for folder in OutputName.folders(of: name) {
+            try attempt(name, at: folder) { () throws(SystemRefusal) in try FileSystem.makeFolder(path(of: folder)) }
+        }
+        try attempt(name) { () throws(SystemRefusal) in try FileSystem.rename(file, to: path(of: name)) }
+    }
+
+    private func attempt(
+        _ name: String,
+        at place: String? = nil,
+        _ step: () throws(SystemRefusal) -> Void
+    ) throws(RefusedOutput) {
+        do {
+            try step()
+        } catch {
+            throw RefusedOutput(name: name, cause: RefusedOutput.Cause(error), at: place)
         }
     }
 }

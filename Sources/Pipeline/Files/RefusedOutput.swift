@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Office
 
 /// Why a document could not be written.
 package struct RefusedOutput: Error, Hashable, Sendable {
@@ -6,42 +6,44 @@ package struct RefusedOutput: Error, Hashable, Sendable {
     package let name: String
     /// What stands against it.
     package let cause: Cause
+    /// Where, from the folder of outputs: the document itself, or one of its folders.
+    package let place: String
 
-    package init(name: String, cause: Cause) {
+    package init(name: String, cause: Cause, at place: String? = nil) {
         self.name = name
         self.cause = cause
+        self.place = place ?? name
     }
 
     /// What stands against writing.
     package enum Cause: Hashable, Sendable {
         /// The system denies the right to write there.
         case denied
-        /// The disk is full.
+        /// The disk is full, or what one may write on it is used up.
         case noSpace
         /// The disk is mounted for reading only.
         case readOnly
         /// A file stands where a folder should, or a folder where the document should.
         case inTheWay
+        /// A link stands there, which may lead anywhere.
+        case link
         /// The name would lead out of the folder of outputs.
         case leavesTheFolder
-        /// Another reason of the system, by the symbol of its number: `EIO`.
+        /// Another reason of the system, by its number: `errno 5`.
         case other(symbol: String)
     }
 }
 
 extension RefusedOutput.Cause {
-    /// What an error of Foundation says; the system's own number is under it.
-    init(_ error: any Error) {
-        guard let code = ((error as? CocoaError)?.underlying as? POSIXError)?.code else {
-            self = .other(symbol: "")
-            return
-        }
-        switch code {
-        case POSIXError.EACCES, POSIXError.EPERM: self = .denied
-        case POSIXError.ENOSPC, POSIXError.EDQUOT: self = .noSpace
-        case POSIXError.EROFS: self = .readOnly
-        case POSIXError.ENOTDIR, POSIXError.EISDIR, POSIXError.EEXIST: self = .inTheWay
-        default: self = .other(symbol: "\(code)")
+    /// What the number of the system says.
+    init(_ refusal: SystemRefusal) {
+        switch refusal.meaning {
+        case .denied: self = .denied
+        case .noSpace: self = .noSpace
+        case .readOnly: self = .readOnly
+        case .inTheWay: self = .inTheWay
+        case .link: self = .link
+        case .other: self = .other(symbol: "errno \(refusal.errno)")
         }
     }
 }

@@ -6,6 +6,12 @@ package struct Publication: Sendable {
     package var unchanged: [String] = []
     /// Documents of an earlier run that nothing supports any more.
     package var withdrawn: [String] = []
+    /// Files that somebody wrote, or made theirs: none was touched.
+    package var handMade: [HandMadeFile] = []
+    /// Hand-made files that were given back to cmq, and where each has gone.
+    package var archived: [(name: String, archive: String)] = []
+    /// Whether the folder had files and no manifest: only what is as cmq writes it was taken for its own.
+    package var foundNoManifest = false
     /// Documents whose data has characters that XML cannot carry, with their number.
     package var reduced: [(name: String, count: Int)] = []
     package var refused: [RefusedOutput] = []
@@ -16,5 +22,24 @@ package struct Publication: Sendable {
     /// Files of the campaign that changed between their judgement and their documents, which are not written.
     package var changed: [String] = []
 
-    init() {}
+    /// The folder of outputs.
+    package let folder: String
+
+    package init(refused: [RefusedOutput] = [], in folder: String) {
+        self.refused = refused
+        self.folder = folder
+    }
+}
+
+/// A file among the outputs that a person wrote or changed.
+package struct HandMadeFile: Hashable, Sendable {
+    /// Its name from the folder of outputs.
+    package let name: String
+    /// Where the document of this name went instead; nil when cmq has none to write there.
+    package let newVersion: String?
+
+    package init(name: String, newVersion: String?) {
+        self.name = name
+        self.newVersion = newVersion
+    }
 }

@@ -7,6 +7,7 @@ package struct Publisher: Sendable {
     private let synthesis: Template
     private let letter: Template
     private let digests: [DocumentModel: FileDigest]
+    private let folder: String
 
     /// Reads the templates of `folder`.
     ///
@@ -28,10 +29,19 @@ package struct Publisher: Sendable {
         self.synthesis = synthesis
         self.letter = letter
         self.digests = digests
+        self.folder = folder
     }
 
     /// The digest of a template, on which all documents made with it depend.
     func digest(of model: DocumentModel) -> FileDigest? { digests[model] }
+
+    /// The files of the templates, as the manifest tells them.
+    var files: [Manifest.File] {
+        digests.map { model, digest in
+            let size = FileSystem.size(of: "\(folder)/\(model.fileName)")
+            return Manifest.File(path: "Templates/\(model.fileName)", sha256: digest, size: size ?? 0)
+        }
+    }
 
     /// The report as a text document.
     ///

@@ -4,8 +4,8 @@ package import Evaluation
 package enum EarlierReading: Sendable {
     /// No campaign stands before this one.
     case absent
-    /// It was read; the counts are those of its files, the digest that of all of them.
-    case read(EarlierCampaign, submissions: Int, grids: Int, unreadable: Int, digest: FileDigest)
+    /// It was read; the counts are those of its files, which are named from the folder of the campaign.
+    case read(EarlierCampaign, submissions: Int, grids: Int, unreadable: Int, files: [Source])
     /// Its folder or its own workbooks cannot be used: the run goes on without it.
     case unusable(name: String)
 
@@ -15,6 +15,11 @@ package enum EarlierReading: Sendable {
 
     /// The digest of the files it was read from.
     package var digest: FileDigest? {
-        if case .read(_, _, _, _, let digest) = self { digest } else { nil }
+        files.isEmpty ? nil : FileDigest(of: files.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] })
+    }
+
+    /// The files that could be read.
+    var files: [Source] {
+        if case .read(_, _, _, _, let files) = self { files } else { [] }
     }
 }

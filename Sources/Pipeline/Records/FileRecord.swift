@@ -37,11 +37,19 @@ package struct FileRecord: Codable, Sendable {
         package let referential: FileDigest
         /// The digest of the submission that a grid is judged beside; nil when there is none.
         package let deposit: FileDigest?
+        /// The digest of the campaign before; nil when there is none, or when nobody asked what it says.
+        package let earlier: FileDigest?
 
-        package init(campaign: FileDigest, referential: FileDigest, deposit: FileDigest? = nil) {
+        package init(
+            campaign: FileDigest,
+            referential: FileDigest,
+            deposit: FileDigest? = nil,
+            earlier: FileDigest? = nil
+        ) {
             self.campaign = campaign
             self.referential = referential
             self.deposit = deposit
+            self.earlier = earlier
         }
     }
 

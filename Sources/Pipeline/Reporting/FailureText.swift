@@ -73,8 +73,8 @@ extension TemplateError {
 }
 
 extension Publication {
-    /// Documents that could not be written, one line each.
-    package var refusedLines: [String] { refused.map(\.french) }
+    /// Documents that could not be written, one paragraph for each cause.
+    package var refusedLines: [String] { RefusalText(of: refused, in: folder).paragraphs }
 
     /// Documents that their template could not make, with its faults.
     package var unsoundLines: [String] { unsound.flatMap { name, error in [name + " :"] + error.french } }
@@ -85,16 +85,27 @@ extension RefusedOutput {
     package var french: String { "\(name) : \(cause.french)." }
 }
 
-extension RefusedOutput.Cause {
-    /// The reason, after a dash.
-    package var french: String {
+extension RefusedRun {
+    /// Why nothing was written, and what to do.
+    package var french: [String] {
         switch self {
-        case .denied: "le système refuse d’écrire à cet endroit"
-        case .noSpace: "le disque est plein"
-        case .readOnly: "le disque est en lecture seule"
-        case .inTheWay: "un fichier ou un dossier de ce nom fait obstacle"
-        case .leavesTheFolder: "le nom sortirait du dossier des résultats"
-        case .other(let symbol): "l’écriture échoue \(symbol.isEmpty ? "" : "(\(symbol))")"
+        case .unknownCampus(let unknown): return unknown.french
+        case .folderInUse(let use):
+            let holder = use.process.map { "le processus \($0)" } ?? "un autre processus"
+            return [
+                "Une autre commande écrit déjà dans « \(use.folder) » : \(holder) tient le verrou. Rien n’est écrit.",
+                "→ Attendre qu’elle ait fini, puis relancer.",
+            ]
+        case .manyWithdrawals(let count, let total, let folder):
+            return [
+                "\(count) des \(total) fichiers de « \(folder) » seraient retirés, plus d’un tiers : rien n’est écrit ni retiré.",
+                "→ Vérifier que « soumissions » est là et complet. Si ces fichiers doivent partir, relancer avec --withdraw.",
+            ]
+        case .nothingToReplace(let name, let folder):
+            return [
+                "« \(name) » n’est pas un fichier que cmq écrit dans « \(folder) » : il n’y a rien à reprendre.",
+                "→ Donner le chemin d’un fichier dit « repris à la main ».",
+            ]
         }
     }
 }

@@ -10,7 +10,7 @@ package struct Summary: Sendable {
     private let earlier: EarlierReading?
     private let ignored: [IgnoredFile]
     private let misplaced: [String]
-    private let publication: Publication?
+    let publication: Publication?
     /// Whether only some of the submissions were looked at: nothing is said of the others.
     private let isPartial: Bool
 
@@ -37,13 +37,17 @@ package struct Summary: Sendable {
     package func lines(width: Int? = nil) -> [String] {
         let wrapping = Wrapping(width: width)
         let account =
-            [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
+            refusalLines
+            + [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
             + adaptationLines + ignoredLines + publicationLines + reductionLines
         return account.flatMap { wrapping.lines(of: $0, rest: "  ") } + taskLines(width: width)
     }
 
     /// What the run could not do, for those who want to read nothing else.
-    package func failureLines(width: Int? = nil) -> [String] { tasks.failures.lines(width: width) }
+    package func failureLines(width: Int? = nil) -> [String] {
+        let wrapping = Wrapping(width: width)
+        return refusalLines.flatMap { wrapping.lines(of: $0, rest: "  ") } + tasks.failures.lines(width: width)
+    }
 
     private var tasks: TaskList {
         TaskList(
@@ -134,35 +138,12 @@ package struct Summary: Sendable {
         }
     }
 
-    private var publicationLines: [String] {
-        guard let publication else { return [] }
-        guard !publication.written.isEmpty || !publication.withdrawn.isEmpty else {
-            return [
-                "Rien n’a changé : \(count(publication.unchanged.count, "document déjà à jour", "documents déjà à jour"))."
-            ]
-        }
-        var parts = [count(publication.written.count, "document écrit", "documents écrits")]
-        if !publication.unchanged.isEmpty { parts.append("\(publication.unchanged.count) déjà à jour") }
-        if !publication.withdrawn.isEmpty {
-            parts.append(count(publication.withdrawn.count, "document retiré", "documents retirés"))
-        }
-        return [parts.joined(separator: ", ").sentence]
-    }
-
-    private var reductionLines: [String] {
-        (publication?.reduced ?? []).map { name, number in
-            number < 2
-                ? "1 caractère interdit en XML a été retiré de \(name)."
-                : "\(number) caractères interdits en XML ont été retirés de \(name)."
-        }
-    }
-
-    private func count(_ number: Int, _ one: String, _ many: String) -> String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number < 2 ? one : many)"
     }
 }
 
 extension String {
     /// The text as a sentence, ended by a full stop.
-    fileprivate var sentence: String { isEmpty ? "Aucun dossier." : self + "." }
+    var sentence: String { isEmpty ? "Aucun dossier." : self + "." }
 }

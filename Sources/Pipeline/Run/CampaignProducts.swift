@@ -23,10 +23,22 @@ package struct CampaignProducts {
             grouping: outcomes.filter { $0.currentGrid.map { $0.status != .blocked } ?? false },
             by: { Folded($0.campusIdentifier ?? "") }
         )
+        let deposits = Dictionary(
+            outcomes.compactMap { outcome in outcome.currentDeposit?.campus.map { (Folded($0), outcome) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        func beside(_ outcome: Outcome) -> Source? {
+            outcome.content.grid?.campus.flatMap { deposits[Folded($0)]?.source }
+        }
         documents = outcomes.flatMap { outcome in
             let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])
-            let products = FileProducts(named: names[outcome], from: material, in: preparation, with: templates)
-            return products.all
+            return FileProducts(
+                named: names[outcome],
+                from: material,
+                beside: beside(outcome),
+                in: preparation,
+                with: templates
+            ).all
         }
         let list = TaskList(of: all ?? outcomes, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name
@@ -48,17 +60,14 @@ package struct CampaignProducts {
             Product(
                 name: RecordFolder.name(ofRecordOf: outcome.file),
                 subject: outcome.file,
-                sources: preparation.sources + [outcome.source].compactMap(\.self),
+                sources: preparation.sources + [outcome.source, beside(outcome)].compactMap(\.self),
                 making: .record { JSONDocument.bytes(of: outcome.record) }
             )
         }
     }
 
-    /// Removes what an earlier run wrote and is no longer a product; returns the names of documents.
-    func withdrawOthers(from output: OutputFolder) -> [String] {
-        _ = output.withdraw(from: RecordFolder.folders, keeping: Set(records.map(\.name)))
-        return output.withdraw(from: DocumentNames.folders, keeping: Set(documents.map(\.name)))
-    }
+    /// The names of all of them.
+    var names: Set<String> { Set((documents + [tasks] + records).map(\.name)) }
 }
 
 /// The documents about one file: its findings always, the workbook with its notes when it stands for its campus, the
@@ -66,12 +75,21 @@ package struct CampaignProducts {
 private struct FileProducts {
     let name: String
     let material: Material
+    /// The submission that a grid is judged beside.
+    let deposit: Source?
     let preparation: Preparation
     let templates: Publisher
 
-    init(named name: String, from material: Material, in preparation: Preparation, with templates: Publisher) {
+    init(
+        named name: String,
+        from material: Material,
+        beside deposit: Source?,
+        in preparation: Preparation,
+        with templates: Publisher
+    ) {
         self.name = name
         self.material = material
+        self.deposit = deposit
         self.preparation = preparation
         self.templates = templates
     }
@@ -140,7 +158,7 @@ private struct FileProducts {
         make: @escaping @Sendable (JudgedDeposit, KeptPassages?, Publisher) throws(TemplateError) -> TextDocument
     ) -> Product {
         let templates = templates
-        let template = templates.digest(of: model).map { Product.Source(name: model.fileName, digest: $0) }
+        let template = templates.digest(of: model).map { Source(name: model.fileName, digest: $0) }
         let making = Product.Making.document(material) { deposit, passages throws(UnmadeProduct) in
             do throws(TemplateError) {
                 return MadeProduct(try make(deposit, passages, templates))
@@ -148,26 +166,26 @@ private struct FileProducts {
                 throw .template(error)
             }
         }
-        return product(name, using: [template].compactMap(\.self) + (usesGrids ? grids : []), making: making)
+        return product(name, using: [template].compactMap(\.self) + (usesGrids ? gridSources : []), making: making)
     }
 
     private func product(
         _ name: String,
-        using others: [Product.Source] = [],
+        using others: [Source] = [],
         usesGrids: Bool = false,
         make: @escaping @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct
     ) -> Product {
-        product(name, using: others + (usesGrids ? grids : []), making: .deposit(material, make))
+        product(name, using: others + (usesGrids ? gridSources : []), making: .deposit(material, make))
     }
 
-    private var grids: [Product.Source] { material.grids.compactMap(\.source) }
+    private var gridSources: [Source] { material.grids.compactMap(\.source) }
 
-    private func product(_ name: String, using others: [Product.Source] = [], making: Product.Making) -> Product {
+    private func product(_ name: String, using others: [Source] = [], making: Product.Making) -> Product {
         Product(
             name: name,
             subject: material.deposit.file,
             sources: preparation.sources
-                + [material.deposit.source, material.deposit.settlementSource].compactMap(\.self)
+                + [material.deposit.source, deposit, material.deposit.settlementSource].compactMap(\.self)
                 + others,
             making: making
         )
@@ -176,29 +194,34 @@ private struct FileProducts {
 
 extension Outcome {
     /// The file itself; nil when the system could not read its bytes.
-    fileprivate var source: Product.Source? {
-        record.digest.map { Product.Source(name: file, digest: $0) }
+    var source: Source? {
+        record.digest.map { Source(name: file, digest: $0) }
     }
 
     /// What the other files of the campaign made of it; nil when they changed nothing.
-    fileprivate var settlementSource: Product.Source? {
-        settled.map { Product.Source(name: "soumissions/", digest: FileDigest(of: JSONDocument.bytes(of: $0))) }
+    fileprivate var settlementSource: Source? {
+        settled.map { Source(name: "soumissions/", digest: FileDigest(of: JSONDocument.bytes(of: $0))) }
     }
 }
 
 extension InputFolder {
     /// The workbooks that nobody reads.
-    fileprivate var misplacedSource: Product.Source {
-        Product.Source(name: "soumissions/", digest: FileDigest(of: Array(misplaced.joined(separator: "\n").utf8)))
+    fileprivate var misplacedSource: Source {
+        Source(name: "soumissions/", digest: FileDigest(of: Array(misplaced.joined(separator: "\n").utf8)))
     }
 }
 
 extension Preparation {
-    /// What everything depends on.
-    fileprivate var sources: [Product.Source] {
+    /// The workbooks of the mission.
+    var workbooks: [Source] {
         [
-            Product.Source(name: inputs.campaignWorkbook.name, digest: campaignDigest),
-            Product.Source(name: inputs.referential.name, digest: referentialDigest),
-        ] + (earlier?.digest.map { [Product.Source(name: inputs.earlierCampaign ?? "", digest: $0)] } ?? [])
+            Source(name: inputs.campaignWorkbook.name, digest: campaignDigest),
+            Source(name: inputs.referential.name, digest: referentialDigest),
+        ]
+    }
+
+    /// What everything depends on.
+    fileprivate var sources: [Source] {
+        workbooks + (earlier?.digest.map { [Source(name: inputs.earlierCampaign ?? "", digest: $0)] } ?? [])
     }
 }

@@ -21,7 +21,7 @@ extension CampaignRun {
             return Examined(record: record(of: file, .unreadable(error)), judged: nil)
         }
         if let record = known?.record(of: file),
-            record.fits(file, digest: content.digest, basis: basis(of: record.content, beside: settlement))
+            record.fits(file, digest: content.digest, basis: basis(of: record, beside: settlement))
         {
             return Examined(record: record, judged: nil)
         }
@@ -87,7 +87,21 @@ extension CampaignRun {
         FileRecord.Basis(
             campaign: preparation.campaignDigest,
             referential: preparation.referentialDigest,
-            deposit: content.grid?.campus.flatMap { settlement?.deposit(of: $0)?.record.digest }
+            deposit: content.grid?.campus.flatMap { settlement?.deposit(of: $0)?.record.digest },
+            earlier: preparation.earlier?.digest
+        )
+    }
+
+    /// What the file of a record would be judged by. When nobody asked what the campaign before says, what it said to
+    /// those who asked is as good.
+    private func basis(of record: FileRecord, beside settlement: Settlement?) -> FileRecord.Basis {
+        let basis = basis(of: record.content, beside: settlement)
+        guard preparation.earlier == nil else { return basis }
+        return FileRecord.Basis(
+            campaign: basis.campaign,
+            referential: basis.referential,
+            deposit: basis.deposit,
+            earlier: record.basis.earlier
         )
     }
 }

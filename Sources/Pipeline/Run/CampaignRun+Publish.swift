@@ -3,14 +3,15 @@ internal import Office
 
 /// Publish: products become files, each written whole or not at all.
 extension CampaignRun {
-    /// Makes and writes products, at most `width` files of the campaign at a time.
+    /// Makes and writes products, at most `width` files of the campaign at a time. What stands there already, made from
+    /// the same sources, is not made again.
     func publish(
         _ products: [Product],
         from source: AssessmentSource,
-        into output: OutputFolder,
+        into output: OwnedFolder,
         width: Int,
         tell: (RunProgress) -> Void = { _ in }
-    ) async -> Publication {
+    ) async -> [Published] {
         let groups = products.groupedBySubject
         let results = await groups.inParallel(width: width) { group in
             write(group, from: source, into: output)
@@ -18,61 +19,77 @@ extension CampaignRun {
             let name = groups[place].first?.subject ?? ""
             tell(RunProgress(stage: .publishing, done: done, total: groups.count, name: name))
         }
-        var publication = Publication()
-        for (name, result) in results.joined() { publication.note(name, result) }
-        return publication
+        return results.flatMap(\.self)
     }
-
-    /// What became of a product.
-    fileprivate typealias Written = Result<(outcome: OutputFolder.Writing, droppedCharacters: Int), UnmadeProduct>
 
     /// The products of one file, one after the other, from one reading of it.
     private func write(
         _ products: [Product],
         from source: AssessmentSource,
-        into output: OutputFolder
-    ) -> [(name: String, result: Written)] {
+        into output: OwnedFolder
+    ) -> [Published] {
         var deposit: Result<JudgedDeposit, UnmadeProduct>?
         return products.map { product in
+            if let standing = output.standing(product.name, from: product.sources) {
+                return Published(name: product.name, result: .success(standing))
+            }
             do throws(UnmadeProduct) {
-                let made = try make(product, of: &deposit, from: source, over: output)
-                return (product.name, .success((try write(made, to: product.name, in: output), made.droppedCharacters)))
+                let placed = try write(product, of: &deposit, from: source, to: output)
+                return Published(name: product.name, result: .success(placed))
             } catch {
-                return (product.name, .failure(error))
+                return Published(name: product.name, result: .failure(error))
             }
         }
     }
 
-    private func make(
+    private func write(
         _ product: Product,
         of deposit: inout Result<JudgedDeposit, UnmadeProduct>?,
         from source: AssessmentSource,
-        over output: OutputFolder
-    ) throws(UnmadeProduct) -> MadeProduct {
+        to output: OwnedFolder
+    ) throws(UnmadeProduct) -> OwnedFolder.Placed {
         func judged(_ material: Material) throws(UnmadeProduct) -> JudgedDeposit {
             let judged = deposit ?? source.deposit(material)
             deposit = judged
             return try judged.get()
         }
         switch product.making {
-        case .record(let make): return MadeProduct(try make())
-        case .deposit(let material, let make): return try make(try judged(material))
+        case .record(let make):
+            return try write(MadeProduct(try make()), of: product, to: output)
+        case .deposit(let material, let make):
+            return try write(try make(try judged(material)), of: product, to: output)
         case .document(let material, let make):
-            return try make(try judged(material), output.passages(keptIn: product.name))
+            let standing = StandingDocument(named: product.name, in: output.folder)
+            let made = try make(try judged(material), standing?.passages)
+            return try write(made, of: product, to: output, over: standing?.replaceable)
         }
     }
 
+    /// - Parameter replaceable: the content of a file that need not be cmq's to be replaced.
     private func write(
         _ made: MadeProduct,
-        to name: String,
-        in output: OutputFolder
-    ) throws(UnmadeProduct) -> OutputFolder.Writing {
+        of product: Product,
+        to output: OwnedFolder,
+        over replaceable: FileDigest? = nil
+    ) throws(UnmadeProduct) -> OwnedFolder.Placed {
+        let document = Manifest.Output(
+            path: product.name,
+            made.bytes,
+            sources: product.sources,
+            droppedCharacters: made.droppedCharacters
+        )
         do {
-            return try output.write(made.bytes, to: name)
+            return try output.put(document, made.bytes, over: replaceable)
         } catch {
             throw .refused(error)
         }
     }
+}
+
+/// What became of a product.
+struct Published: Sendable {
+    let name: String
+    let result: Result<OwnedFolder.Placed, UnmadeProduct>
 }
 
 extension [Product] {
@@ -84,24 +101,6 @@ extension [Product] {
             } else {
                 groups.append([product])
             }
-        }
-    }
-}
-
-extension Publication {
-    /// Adds what became of a product.
-    fileprivate mutating func note(_ name: String, _ result: CampaignRun.Written) {
-        switch result {
-        case .success((let outcome, let dropped)):
-            if dropped > 0 { reduced.append((name, dropped)) }
-            switch outcome {
-            case .written: written.append(name)
-            case .unchanged: unchanged.append(name)
-            }
-        case .failure(.refused(let refusal)): refused.append(refusal)
-        case .failure(.template(let error)): unsound.append((name, error))
-        case .failure(.workbook(let error)): unreturned.append((name, error))
-        case .failure(.changed(let file)): if changed.last != file { changed.append(file) }
         }
     }
 }

@@ -2,7 +2,7 @@ package import Evaluation
 
 /// The main job: the files of a campaign are examined, the campaign is settled, its documents are published.
 ///
-/// Read ``build(only:with:into:width:cache:tell:)`` first: it is the whole run, and everything else is a part of it.
+/// Read ``build(_:with:into:width:cache:tell:)`` first: it is the whole run, and everything else is a part of it.
 package struct CampaignRun: Sendable {
     package let preparation: Preparation
     /// The submissions to examine, in the order of their names.
@@ -24,37 +24,50 @@ package struct CampaignRun: Sendable {
     /// The whole run: examine, settle, publish.
     ///
     /// - Parameters:
-    ///   - campuses: those whose documents are wanted; all of them when empty. Then what an earlier run wrote and nothing
-    ///     supports any more is withdrawn.
+    ///   - request: which documents are wanted, and what may be done to those of an earlier run.
     ///   - width: how many files are taken at a time.
     package func build(
-        only campuses: [String] = [],
+        _ request: BuildRequest = BuildRequest(),
         with templates: Publisher,
-        into output: OutputFolder,
+        into folder: OutputFolder,
         width: Int,
         cache budget: AssessmentCache.Budget = .standard,
         tell: (RunProgress) -> Void = { _ in }
-    ) async throws(UnknownCampus) -> (outcomes: [Outcome], publication: Publication) {
+    ) async throws(RefusedRun) -> (outcomes: [Outcome], publication: Publication) {
+        let output = try OwnedFolder.opening(folder)
+        defer { output.close() }
         var cache = AssessmentCache(budget: budget)
-        let settlement = await settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: tell)
-        let outcomes = try settlement.outcomes.selecting(campuses, in: preparation.campaign)
+        let run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
+        let settlement = await run.settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: tell)
+        let outcomes = try request.selection(of: settlement.outcomes, in: preparation.campaign)
         let products = CampaignProducts(
             of: outcomes,
             among: settlement.outcomes,
             in: preparation,
             with: templates
         )
+        try request.verify(products.names, in: output)
         let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
-        var publication = await publish(
+        var delivery = Delivery(into: output)
+        delivery.replace(request.replacements)
+        let documents = await publish(
             products.documents + [products.tasks],
             from: source,
             into: output,
             width: width,
             tell: tell
         )
-        publication.refused += await publish(products.records, from: source, into: output, width: width).refused
-        if campuses.isEmpty { publication.withdrawn = products.withdrawOthers(from: output) }
-        return (outcomes, publication)
+        delivery.note(documents, areDocuments: true)
+        let records = await publish(products.records, from: source, into: output, width: width)
+        delivery.note(records, areDocuments: false)
+        if request.isWhole { delivery.withdrawOthers() } else { delivery.keepOthers() }
+        delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, with: templates) }
+        return (outcomes, delivery.publication)
+    }
+
+    /// The same run, which does not examine again what these records know.
+    private func recalling(_ records: RecordFolder) -> CampaignRun {
+        CampaignRun(of: preparation, files: submissions + grids, known: known ?? records)
     }
 
     /// The run without its documents: examine, settle. Its records have no statistics, and take little memory.

@@ -68,9 +68,7 @@ extension Preparation {
             submissions: outcomes.count { $0.currentDeposit != nil },
             grids: outcomes.count { $0.currentGrid != nil },
             unreadable: outcomes.count(where: \.isUnreadable),
-            digest: FileDigest(
-                of: [earlier.campaignDigest, earlier.referentialDigest] + outcomes.compactMap(\.record.digest)
-            )
+            files: earlier.workbooks + outcomes.compactMap(\.source)
         )
     }
 }

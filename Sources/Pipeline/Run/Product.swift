@@ -11,13 +11,6 @@ package struct Product: Sendable {
     package let sources: [Source]
     let making: Making
 
-    /// Something that the bytes of a product depend on.
-    package struct Source: Hashable, Sendable {
-        /// As people know it: `soumissions/Rochemelle.xlsx`, `campagne.ods`.
-        package let name: String
-        package let digest: FileDigest
-    }
-
     /// How the bytes are made.
     enum Making: Sendable {
         /// From what is known of the files, without their answers.

@@ -3,11 +3,22 @@ internal import FoundationEssentials
 /// The records of a campaign, as a run leaves them among its results: `etats/soumissions/….json`, `etats/grilles/….json`.
 package struct RecordFolder: Sendable {
     private let path: String
+    private let digests: [String: FileDigest]
 
-    /// - Parameter output: the folder where the campaign writes.
+    /// - Parameter output: the folder where the campaign writes. Only what its manifest knows there is a record, and only
+    ///   if this very program wrote it: another may find something else in the same file.
     package init(in output: String) {
-        path = output
+        self.init(in: output, knownTo: Manifest(in: output))
     }
+
+    init(in output: String, knownTo manifest: Manifest?) {
+        path = output
+        let outputs = manifest.map { $0.isOurs ? $0.outputs.filter { Self.holds($0.path) } : [] } ?? []
+        digests = Dictionary(outputs.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether a name from the folder of outputs is that of a record.
+    static func holds(_ name: String) -> Bool { folders.contains { name.hasPrefix($0 + "/") } }
 
     static let folders = ["etats/soumissions", "etats/grilles"]
 
@@ -22,8 +33,10 @@ package struct RecordFolder: Sendable {
 
     /// The record that an earlier run left for a file; nil when there is none, or when it cannot be read.
     func record(of file: InputFile) -> FileRecord? {
-        let place = URL(filePath: "\(path)/\(Self.name(ofRecordOf: file.name))")
-        guard let data = try? Data(contentsOf: place) else { return nil }
-        return try? JSONDocument.read(FileRecord.self, from: data)
+        let name = Self.name(ofRecordOf: file.name)
+        guard let digest = digests[name], let bytes = try? OutputFolder(path: path).content(of: name),
+            FileDigest(of: bytes) == digest
+        else { return nil }
+        return try? JSONDocument.read(FileRecord.self, from: Data(bytes))
     }
 }

@@ -153,6 +153,12 @@ struct KeptPassagesTests {
         #expect(try KeptPassages(of: OpenDocumentText("<text:p>Mes notes</text:p>").bytes()).differsOutsideKeptPlaces)
     }
 
+    @Test func `a file that holds more than a package is somebody's`() throws {
+        let document = try Self.first()
+        #expect(try KeptPassages(of: document + [0]).differsOutsideKeptPlaces)
+        #expect(try KeptPassages(of: [0] + document).differsOutsideKeptPlaces)
+    }
+
     @Test func `a document that cannot be read throws`() throws {
         #expect(throws: OfficeError.notAZipArchive) { try KeptPassages(of: Array("Mes notes".utf8)) }
         #expect(throws: OfficeError.empty) { try KeptPassages(of: []) }

@@ -48,7 +48,7 @@ import Testing
 
     @Test func `a file where a folder should be refuses the document and stays`() throws {
         try place.add("Output/2018/rapports", "un fichier")
-        #expect(throws: RefusedOutput(name: "rapports/BOR-001.odt", cause: .inTheWay)) {
+        #expect(throws: RefusedOutput(name: "rapports/BOR-001.odt", cause: .inTheWay, at: "rapports")) {
             try write("bonjour", to: "rapports/BOR-001.odt")
         }
         #expect(try place.content(of: "Output/2018/rapports") == "un fichier")
@@ -58,6 +58,21 @@ import Testing
         try place.add("Output/2018/index.html/x", "")
         #expect(throws: RefusedOutput(name: "index.html", cause: .inTheWay)) { try write("bonjour", to: "index.html") }
         #expect(place.names() == ["Output", "Output/2018", "Output/2018/index.html", "Output/2018/index.html/x"])
+    }
+
+    @Test(arguments: ["", "/rapports", "/rapports/BOR-001.odt"])
+    func `a link is not followed, wherever it stands`(link: String) throws {
+        try place.add("ailleurs/BOR-001.odt", "à quelqu’un")
+        let target = place.path + (link.hasSuffix(".odt") ? "/ailleurs/BOR-001.odt" : "/ailleurs")
+        try place.addLink("Output/2018" + link, to: target)
+        #expect(throws: RefusedOutput.self) { try write("bonjour", to: "rapports/BOR-001.odt") }
+        #expect(place.names().filter { $0.hasPrefix("ailleurs/") } == ["ailleurs/BOR-001.odt"])
+        #expect(try place.content(of: "ailleurs/BOR-001.odt") == "à quelqu’un")
+    }
+
+    @Test(arguments: ["Output/2018/syntheses/A.odt", "./Output/2018/syntheses/A.odt", "syntheses/A.odt"])
+    func `a file is named from the folder, however it is given`(file: String) {
+        #expect(OutputFolder(path: "Output/2018").name(of: file) == "syntheses/A.odt")
     }
 
     @Test(arguments: ["../2017/x.odt", "/etc/x", "a//b", "rapports/..", "", "rapports/.x", "a\u{0}b", "a\nb"])

@@ -1,4 +1,5 @@
 import Evaluation
+import Office
 import Pipeline
 import Support
 import Testing

@@ -44,7 +44,7 @@ import Testing
         let grid = "grilles/BOR-001-EXP-01.ods"
         #expect(sources["syntheses/BOR-001.odt"]?.suffix(2) == ["synthese-expert.odt", grid])
         #expect(sources["resultats/BOR-001.json"]?.last == grid)
-        #expect(sources["controles/grilles/BOR-001-EXP-01.json"] == common + [grid])
+        #expect(sources["controles/grilles/BOR-001-EXP-01.json"] == common + [grid, submission])
     }
 
     @Test func `are records too, which no other file changes`() async throws {

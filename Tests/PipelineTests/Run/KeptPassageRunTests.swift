@@ -17,10 +17,11 @@ import Testing
     }
 
     @discardableResult
-    private func run() async throws -> Publication {
+    private func run(_ request: BuildRequest = BuildRequest()) async throws -> Publication {
         let campaignRun = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         return try await campaignRun.build(
+            request,
             with: publisher,
             into: OutputFolder(path: folder.path + "/Output"),
             width: 2
@@ -62,6 +63,7 @@ import Testing
         try await run()
         if isWritten { try write("Le campus progresse.") }
         try FileManager.default.removeItem(atPath: folder.path + "/2018/soumissions/a.xlsx")
-        #expect(try await run().withdrawn.contains("syntheses/BOR-001.odt") == !isWritten)
+        let publication = try await run(BuildRequest(mayWithdraw: true))
+        #expect(publication.withdrawn.contains("syntheses/BOR-001.odt") == !isWritten)
     }
 }

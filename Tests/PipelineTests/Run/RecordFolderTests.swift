@@ -30,11 +30,20 @@ import Testing
         return try #require(earlier?.campaign).record(of: "GUY-001").campusLevel
     }
 
-    /// Makes the record say something that no file says.
+    /// Makes the record say something that no file says, and the manifest know it.
     private func edit(_ text: String, into other: String) throws {
+        let digest = FileDigest(of: try folder.bytes(of: Self.record))
+        try tamper(text, into: other)
+        let manifest = "Output/2017/manifeste.json"
+        let edited = FileDigest(of: try folder.bytes(of: Self.record))
+        try folder.add(manifest, folder.content(of: manifest).replacing("\(digest)", with: "\(edited)"))
+    }
+
+    /// The same behind the back of the manifest.
+    private func tamper(_ text: String, into other: String) throws {
         let content = try folder.content(of: Self.record)
         #expect(content.contains(text))
-        try folder.add(Self.record, content.replacingOccurrences(text, with: other))
+        try folder.add(Self.record, content.replacing(text, with: other))
     }
 
     @Test func `are written for every file, submissions and grids`() {
@@ -49,6 +58,19 @@ import Testing
         #expect(try await earlierLevel() == .structured)
         try edit("\"campusLevel\" : 2", into: "\"campusLevel\" : 4")
         #expect(try await earlierLevel() == .recognized)
+    }
+
+    @Test func `that somebody changed are not taken`() async throws {
+        try tamper("\"campusLevel\" : 2", into: "\"campusLevel\" : 4")
+        #expect(try await earlierLevel() == .structured)
+    }
+
+    @Test func `of another program are not taken`() async throws {
+        try edit("\"campusLevel\" : 2", into: "\"campusLevel\" : 4")
+        let manifest = "Output/2017/manifeste.json"
+        let version = "\"version\" : \"\(Program.version)\""
+        try folder.add(manifest, folder.content(of: manifest).replacing(version, with: "\"version\" : \"0\""))
+        #expect(try await earlierLevel() == .structured)
     }
 
     @Test func `of another version are not taken`() async throws {
@@ -93,8 +115,4 @@ import Testing
             ]
         )
     }
-}
-
-extension String {
-    fileprivate func replacingOccurrences(_ text: String, with other: String) -> String { replacing(text, with: other) }
 }

@@ -20,7 +20,8 @@ package struct KeptPassages {
         let isAmbiguous = places.isUncertain || Set(passages.map(\.identity)).count < passages.count
         let outside = source.outline(of: source.content, places: places.identities)
         differsOutsideKeptPlaces =
-            isAmbiguous || outside.isReviewed || !source.isAsWritten(outside, isFromWord: isFromWord)
+            isAmbiguous || outside.isReviewed || !source.isPackageAlone
+            || !source.isAsWritten(outside, isFromWord: isFromWord)
         self.passages = passages
         self.source = source
     }
@@ -53,11 +54,14 @@ struct PassageSource {
     let package: TemplatePackage
     let content: XMLNode
     let styles: XMLNode?
+    /// Whether the file is the package and nothing else.
+    let isPackageAlone: Bool
     private let fingerprint: String?
     private let looks: TextLooks
 
     init(_ document: [UInt8]) throws(OfficeError) {
         package = try TemplatePackage(try ZipReader(bytes: document))
+        isPackageAlone = ZipTrailer(of: document)?.isAll(of: document) ?? false
         guard package.isTextDocument, let bytes = package.members["content.xml"] else {
             throw .missingPart("content.xml")
         }

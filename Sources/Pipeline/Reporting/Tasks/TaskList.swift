@@ -110,15 +110,6 @@ package struct TaskList: Sendable {
     // MARK: - Documents
 
     private static func tasks(of publication: Publication) -> [PendingTask] {
-        let refused = publication.refused.map { refusal in
-            let cause = refusal.cause.french
-            return PendingTask(
-                .writeAgain,
-                file: refusal.name,
-                sentence: cause.prefix(1).uppercased() + cause.dropFirst() + ".",
-                remedy: "Vérifier la place du disque et les droits du dossier, puis relancer la commande."
-            )
-        }
         let unsound = publication.unsound.map { document in
             PendingTask(
                 .writeAgain,
@@ -139,7 +130,7 @@ package struct TaskList: Sendable {
                 remedy: "Relancer la commande : les documents de ce fichier n’ont pas été écrits."
             )
         }
-        return refused + unsound + unreturned + changed
+        return unsound + unreturned + changed
     }
 
     // MARK: - What the campaign waits for

@@ -36,10 +36,10 @@ package struct TaskWorkbook {
         return WorkbookDraft(title: "Ce qui reste à faire, campagne \(campaign)", sheets: [sheet])
     }
 
-    /// Headings, with widths in millimetres.
+    /// Headings, with widths in centimetres.
     private static let columns: [(heading: String, width: Double)] = [
-        ("N°", 10), ("À faire", 34), ("Campus", 24), ("Constat", 58), ("Que faire", 74), ("Fichier", 62),
-        ("Première cellule", 40), ("Adresse", 56),
+        ("N°", 1.2), ("À faire", 3.4), ("Campus", 2.4), ("Constat", 5.8), ("Que faire", 7.4), ("Fichier", 6.2),
+        ("Première cellule", 4), ("Adresse", 5.6),
     ]
 
     private func row(_ number: Int, _ task: PendingTask) -> RowDraft {

@@ -1,0 +1,22 @@
+internal import Glibc
+
+/// What the system refuses, by its own number (`errno`).
+package struct SystemRefusal: Error, Hashable, Sendable {
+    package let errno: Int32
+
+    /// What the number says to who wanted to write.
+    package enum Meaning: Sendable {
+        case denied, noSpace, readOnly, inTheWay, link, other
+    }
+
+    package var meaning: Meaning {
+        switch errno {
+        case EACCES, EPERM: .denied
+        case ENOSPC, EDQUOT: .noSpace
+        case EROFS: .readOnly
+        case ENOTDIR, EISDIR, EEXIST, ENOTEMPTY: .inTheWay
+        case ELOOP: .link
+        case _: .other
+        }
+    }
+}

@@ -1,0 +1,145 @@
+internal import FoundationEssentials
+internal import Office
+
+/// What a campaign wrote, and what from (`manifeste.json`): what it does not hold was written by somebody else.
+///
+/// It has no clock and is sorted: the same inputs give the same manifest.
+package struct Manifest: Codable, Equatable, Sendable {
+    package static let name = "manifeste.json"
+    /// The digests of all outputs as `sha256sum -c` reads them, beside the manifest.
+    package static let sums = "SHA256SUMS"
+
+    /// The version of manifests: raised when a field changes its meaning.
+    private let schema: Int
+    package let program: Maker
+    package let parameters: Parameters
+    /// The version that the referential gives itself.
+    package let referential: String
+    /// The files of the campaign from its folder, those of the campaign before from the folder of its own.
+    package let inputs: [File]
+    package let templates: [File]
+    package let outputs: [Output]
+
+    private static let currentSchema = 1
+
+    package init(parameters: Parameters, referential: String, inputs: [File], templates: [File], outputs: [Output]) {
+        schema = Self.currentSchema
+        program = Maker()
+        self.parameters = parameters
+        self.referential = referential
+        self.inputs = inputs.sorted { $0.path < $1.path }
+        self.templates = templates.sorted { $0.path < $1.path }
+        self.outputs = outputs.sorted { $0.path < $1.path }
+    }
+
+    /// The program that wrote.
+    package struct Maker: Codable, Equatable, Sendable {
+        package let name: String
+        package let version: String
+        /// What tells its binary from others.
+        package let build: String?
+
+        init() {
+            name = Program.name
+            version = Program.version
+            build = Program.build
+        }
+    }
+
+    /// What the run was asked.
+    package struct Parameters: Codable, Equatable, Sendable {
+        package let campaign: String
+        package let earlierCampaign: String?
+
+        package init(campaign: String, earlierCampaign: String?) {
+            self.campaign = campaign
+            self.earlierCampaign = earlierCampaign
+        }
+    }
+
+    /// A file that was read.
+    package struct File: Codable, Equatable, Sendable {
+        package let path: String
+        package let sha256: FileDigest
+        package let size: Int
+
+        package init(path: String, sha256: FileDigest, size: Int) {
+            self.path = path
+            self.sha256 = sha256
+            self.size = size
+        }
+    }
+
+    /// A file that was written.
+    package struct Output: Codable, Equatable, Sendable {
+        package let path: String
+        package let sha256: FileDigest
+        package let size: Int
+        /// Digests of all it depends on, by name; nil when that is not known: then it is made again.
+        package let sources: [String: String]?
+        /// The characters of the data that XML cannot carry; nil for none.
+        let droppedCharacters: Int?
+
+        init(path: String, _ document: [UInt8], sources: [Source]?, droppedCharacters: Int = 0) {
+            self.init(
+                path: path,
+                sha256: FileDigest(of: document),
+                size: document.count,
+                sources: sources.map(Self.digests),
+                droppedCharacters: droppedCharacters > 0 ? droppedCharacters : nil
+            )
+        }
+
+        private init(path: String, sha256: FileDigest, size: Int, sources: [String: String]?, droppedCharacters: Int?) {
+            self.path = path
+            self.sha256 = sha256
+            self.size = size
+            self.sources = sources
+            self.droppedCharacters = droppedCharacters
+        }
+
+        /// The same file, which nobody may take for what its sources give.
+        var withoutSources: Output {
+            Output(path: path, sha256: sha256, size: size, sources: nil, droppedCharacters: droppedCharacters)
+        }
+
+        func renamed(_ path: String) -> Output {
+            Output(path: path, sha256: sha256, size: size, sources: sources, droppedCharacters: droppedCharacters)
+        }
+
+        func isMade(from sources: [Source]) -> Bool { self.sources == Self.digests(of: sources) }
+
+        /// The kind of digest stands before it, so that nobody takes these names for those of files beside the manifest.
+        private static func digests(of sources: [Source]) -> [String: String] {
+            Dictionary(sources.map { ($0.name, "sha256:\($0.digest)") }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+}
+
+extension Manifest {
+    /// The manifest of a folder of outputs; nil when there is none, or none that this program understands.
+    package init?(in folder: String) {
+        guard FileSystem.kind(of: "\(folder)/\(Self.name)") == .file,
+            let bytes = try? FileBytes.read("\(folder)/\(Self.name)"),
+            let manifest = try? JSONDocument.read(Manifest.self, from: Data(bytes)),
+            manifest.schema == Self.currentSchema
+        else { return nil }
+        self = manifest
+    }
+
+    /// Whether this very program wrote it: another may make other documents of the same inputs.
+    package var isOurs: Bool { program.build != nil && program == Maker() }
+
+    /// What was written under each name.
+    package var outputsByName: [String: Output] {
+        Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var bytes: [UInt8] { JSONDocument.bytes(of: self) }
+
+    /// The text of `SHA256SUMS` for these outputs.
+    static func sums(of outputs: [Output]) -> [UInt8] {
+        let lines = outputs.sorted { $0.path < $1.path }.map { "\($0.sha256)  \($0.path)\n" }
+        return Array(lines.joined().utf8)
+    }
+}

@@ -1,0 +1,36 @@
+internal import Office
+
+/// What cleaning a folder of outputs did.
+package struct Cleaning: Sendable {
+    /// How many files of cmq's own were removed.
+    package let removed: Int
+    /// The files that stay, which somebody wrote or changed, from the folder.
+    package let kept: [String]
+}
+
+extension OutputFolder {
+    /// Removes what the manifest knows, as cmq wrote it, and the folders that this empties; all the rest stays.
+    package func clean() throws(FolderInUse) -> Cleaning {
+        let owned = try OwnedFolder(opening: self)
+        defer { owned.close() }
+        return owned.clean()
+    }
+}
+
+extension OwnedFolder {
+    fileprivate func clean() -> Cleaning {
+        var removed = 0
+        for name in known.keys.sorted() where holds(name) {
+            if (try? withdraw(name)) ?? false { removed += 1 }
+        }
+        if manifest != nil, (try? folder.remove(Manifest.name)) != nil { removed += 1 }
+        let kept = Set(strangers(besides: []) + archives)
+        removeJournal()
+        let folders = known.keys.flatMap(OutputName.folders)
+        // A folder that holds something refuses to go.
+        for folder in Set(folders).sorted().reversed() { try? FileSystem.removeFolder(self.folder.path(of: folder)) }
+        close()
+        try? FileSystem.removeFolder(folder.path)
+        return Cleaning(removed: removed, kept: kept.sorted())
+    }
+}

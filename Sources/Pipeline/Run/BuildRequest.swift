@@ -1,0 +1,55 @@
+internal import Evaluation
+
+/// What somebody asks of a run that writes.
+package struct BuildRequest: Sendable {
+    /// The campuses whose documents are wanted; all of them when empty.
+    package let campuses: [String]
+    /// Hand-made files to give back to cmq, by their names from the folder of outputs.
+    package let replacements: [String]
+    /// Whether any number of documents may be withdrawn.
+    package let mayWithdraw: Bool
+
+    package init(only campuses: [String] = [], replacing replacements: [String] = [], mayWithdraw: Bool = false) {
+        self.campuses = campuses
+        self.replacements = replacements
+        self.mayWithdraw = mayWithdraw
+    }
+
+    /// Whether every campus is looked at: then what nothing supports any more is withdrawn.
+    var isWhole: Bool { campuses.isEmpty }
+
+    /// The part of a run above which its withdrawals look like an accident: an input that is not there today.
+    private static let accident = (parts: 1, of: 3)
+
+    func selection(of outcomes: [Outcome], in campaign: Campaign) throws(RefusedRun) -> [Outcome] {
+        do {
+            return try outcomes.selecting(campuses, in: campaign)
+        } catch {
+            throw .unknownCampus(error)
+        }
+    }
+
+    /// Stops what would surprise, before anything is written.
+    func verify(_ products: Set<String>, in output: OwnedFolder) throws(RefusedRun) {
+        for name in replacements where !products.contains(name) && output.known[name] == nil {
+            throw .nothingToReplace(name: name, folder: output.folder.path)
+        }
+        guard isWhole, !mayWithdraw else { return }
+        let written = output.known.keys.filter { !OutputName.isBeside($0) && $0 != Manifest.sums }
+        let withdrawn = written.count { !products.contains($0) && output.holds($0) }
+        if withdrawn * Self.accident.of > written.count * Self.accident.parts {
+            throw .manyWithdrawals(count: withdrawn, total: written.count, folder: output.folder.path)
+        }
+    }
+}
+
+extension OwnedFolder {
+    /// Opens a folder for a run, or refuses the run.
+    static func opening(_ folder: OutputFolder) throws(RefusedRun) -> OwnedFolder {
+        do {
+            return try OwnedFolder(opening: folder)
+        } catch {
+            throw .folderInUse(error)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+internal import Evaluation
+internal import Office
+
+/// The end of a run, from its first document to its manifest: what became of each product, and what goes.
+struct Delivery {
+    private(set) var publication: Publication
+    private var entries: [Manifest.Output] = []
+    private let output: OwnedFolder
+
+    init(into output: OwnedFolder) {
+        self.output = output
+        publication = Publication(in: output.folder.path)
+        publication.foundNoManifest = output.manifest == nil && !output.isEmpty
+    }
+
+    /// Gives hand-made files back to cmq: each goes to the archives, and leaves its place.
+    mutating func replace(_ names: [String]) {
+        for name in names {
+            do throws(RefusedOutput) {
+                if let archive = try output.archive(name) { publication.archived.append((name, archive)) }
+            } catch {
+                publication.refused.append(error)
+            }
+        }
+    }
+
+    /// Adds what became of products.
+    mutating func note(_ published: [Published], areDocuments: Bool) {
+        for product in published {
+            switch product.result {
+            case .success(let placed):
+                entries += placed.entries
+                note(placed, of: product.name, isDocument: areDocuments)
+            case .failure(let failure):
+                entries += output.entries(keptOf: product.name)
+                note(failure, of: product.name)
+            }
+        }
+    }
+
+    private mutating func note(_ placed: OwnedFolder.Placed, of name: String, isDocument: Bool) {
+        if isDocument, placed.droppedCharacters > 0 { publication.reduced.append((name, placed.droppedCharacters)) }
+        switch placed.placement {
+        case .itsPlace(let outcome):
+            if isDocument { note(outcome, of: name) }
+        case .beside(let outcome):
+            let beside = OutputName.beside(name)
+            publication.handMade.append(HandMadeFile(name: name, newVersion: beside))
+            if isDocument { note(outcome, of: beside) }
+        case .nowhere:
+            publication.handMade += [name, OutputName.beside(name)].map { HandMadeFile(name: $0, newVersion: nil) }
+        }
+    }
+
+    private mutating func note(_ outcome: OutputFolder.Writing, of name: String) {
+        switch outcome {
+        case .written: publication.written.append(name)
+        case .unchanged: publication.unchanged.append(name)
+        }
+    }
+
+    private mutating func note(_ failure: UnmadeProduct, of name: String) {
+        switch failure {
+        case .refused(let refusal): publication.refused.append(refusal)
+        case .template(let error): publication.unsound.append((name, error))
+        case .workbook(let error): publication.unreturned.append((name, error))
+        case .changed(let file): if publication.changed.last != file { publication.changed.append(file) }
+        }
+    }
+
+    /// Removes what the run before wrote and this one does not, unless somebody made it theirs.
+    mutating func withdrawOthers() {
+        let standing = Set(entries.map(\.path))
+        for entry in output.known.values.sorted(by: { $0.path < $1.path })
+        where !standing.contains(entry.path) && entry.path != Manifest.sums {
+            do throws(RefusedOutput) {
+                let isThere = output.holds(entry.path)
+                guard try output.withdraw(entry.path) else {
+                    entries.append(entry.withoutSources)
+                    publication.handMade.append(HandMadeFile(name: entry.path, newVersion: nil))
+                    continue
+                }
+                if isThere, !RecordFolder.holds(entry.path) { publication.withdrawn.append(entry.path) }
+            } catch {
+                entries.append(entry.withoutSources)
+                publication.refused.append(error)
+            }
+        }
+    }
+
+    /// Keeps what the run before wrote and this one did not look at.
+    mutating func keepOthers() {
+        let standing = Set(entries.map(\.path))
+        let isOurs = output.manifest?.isOurs ?? false
+        entries += output.known.values.filter { !standing.contains($0.path) && $0.path != Manifest.sums }
+            .map { isOurs ? $0 : $0.withoutSources }
+    }
+
+    /// Writes the digests and the manifest, and names what others put in the folder.
+    mutating func finish(_ manifest: (_ outputs: [Manifest.Output]) -> Manifest) {
+        do throws(RefusedOutput) {
+            let bytes = Manifest.sums(of: entries)
+            entries += try output.put(Manifest.Output(path: Manifest.sums, bytes, sources: nil), bytes).entries
+            try output.finish(manifest(entries))
+        } catch {
+            publication.refused.append(error)
+        }
+        let told = Set(entries.map(\.path) + publication.handMade.map(\.name))
+        publication.handMade += output.strangers(besides: told).map { HandMadeFile(name: $0, newVersion: nil) }
+        publication.handMade.sort { $0.name < $1.name }
+    }
+}

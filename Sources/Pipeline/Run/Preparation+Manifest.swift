@@ -1,0 +1,28 @@
+internal import Evaluation
+internal import Office
+
+extension Preparation {
+    /// What a run tells of itself in the end.
+    ///
+    /// - Parameter outcomes: those of all files that were examined.
+    func manifest(of outputs: [Manifest.Output], from outcomes: [Outcome], with templates: Publisher) -> Manifest {
+        let sources = workbooks + outcomes.compactMap(\.source)
+        let earlier = earlier?.files ?? []
+        return Manifest(
+            parameters: Manifest.Parameters(campaign: inputs.campaign, earlierCampaign: inputs.earlierCampaign),
+            referential: referential.version,
+            inputs: sources.map { file(of: $0, as: $0.name, in: inputs.campaign) }
+                + earlier.map { source in
+                    let campaign = inputs.earlierCampaign ?? ""
+                    return file(of: source, as: "Inputs/\(campaign)/\(source.name)", in: campaign)
+                },
+            templates: templates.files,
+            outputs: outputs
+        )
+    }
+
+    private func file(of source: Source, as name: String, in campaign: String) -> Manifest.File {
+        let size = FileSystem.size(of: "\(inputs.root)/\(campaign)/\(source.name)")
+        return Manifest.File(path: name, sha256: source.digest, size: size ?? 0)
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Pipeline
+
+/// `cmq clean`: removes what cmq wrote, and nothing that anybody else did.
+struct CleanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clean",
+        abstract: "Effacer les résultats, sauf ce qui a été écrit ou modifié à la main.",
+        aliases: ["effacer"]
+    )
+
+    @Argument(help: ArgumentHelp("Campagnes à effacer (toutes par défaut).", valueName: "campagnes"))
+    var campaigns: [String] = []
+
+    @Option(help: ArgumentHelp("Dossier des résultats.", valueName: "dossier"), completion: .directory)
+    var output = "Output"
+
+    func run() throws {
+        var console = Console()
+        for name in campaigns.isEmpty ? try everyCampaign() : campaigns {
+            let folder = OutputFolder(path: "\(output)/\(name)")
+            do throws(FolderInUse) {
+                let cleaning = try folder.clean()
+                let words = cleaning.removed < 2 ? "fichier effacé" : "fichiers effacés"
+                console.answer("\(folder.path) : \(cleaning.removed) \(words).")
+                for file in cleaning.kept { console.answer("Gardé : \(folder.path)/\(file)") }
+            } catch {
+                throw Failure(status: .cannotWrite, lines: RefusedRun.folderInUse(error).french)
+            }
+        }
+    }
+
+    private func everyCampaign() throws -> [String] {
+        do {
+            return try InputFolder.campaigns(in: output)
+        } catch {
+            throw Failure(status: .missingInput, lines: error.french)
+        }
+    }
+}

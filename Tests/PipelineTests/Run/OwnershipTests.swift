@@ -1,0 +1,188 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// A campaign of two submissions and a grid, whose outputs people go on editing.
+@Suite struct `What people write is theirs` {
+    private let folder: TemporaryFolder
+
+    private static let synthesis = "syntheses/BOR-001.odt"
+    private static let beside = "syntheses/BOR-001.nouveau.odt"
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let inputs = RepositoryFolder.path + "/Inputs/2018"
+        for name in ["campagne.ods", "referentiel.ods", "grilles/BOR-001-EXP-01.ods"] {
+            try folder.copy("\(inputs)/\(name)", to: "2018/\(name)")
+        }
+        try folder.copy("\(inputs)/soumissions/Auto-évaluation Rochemelle 2018.xlsx", to: "2018/soumissions/a.xlsx")
+        try folder.copy("\(inputs)/soumissions/campus_isembray_2018.xlsx", to: "2018/soumissions/c.xlsx")
+    }
+
+    @discardableResult
+    private func build(_ request: BuildRequest = BuildRequest()) async throws -> Publication {
+        let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        let output = OutputFolder(path: folder.path + "/Output")
+        return try await run.build(request, with: publisher, into: output, width: 2).publication
+    }
+
+    private func bytes(of name: String) throws -> [UInt8] { try folder.bytes(of: "Output/" + name) }
+
+    /// Somebody types in a file: its bytes from now on.
+    private func edit(_ name: String) throws -> [UInt8] {
+        let edited = try bytes(of: name) + [1, 2, 3]
+        try folder.add("Output/" + name, bytes: edited)
+        return edited
+    }
+
+    private func stands(_ name: String) -> Bool { folder.names().contains("Output/" + name) }
+
+    @Test func `a file that somebody changed stays, and the new version goes beside it`() async throws {
+        try await build()
+        let made = try bytes(of: Self.synthesis)
+        let edited = try edit(Self.synthesis)
+        for run in 1...2 {
+            let publication = try await build()
+            #expect(publication.handMade == [HandMadeFile(name: Self.synthesis, newVersion: Self.beside)])
+            #expect(publication.written == (run == 1 ? [Self.beside] : []))
+            #expect(try bytes(of: Self.synthesis) == edited)
+            #expect(try bytes(of: Self.beside) == made)
+        }
+    }
+
+    @Test func `the new version goes once it is no longer different`() async throws {
+        try await build()
+        let made = try bytes(of: Self.synthesis)
+        _ = try edit(Self.synthesis)
+        try await build()
+        try folder.add("Output/" + Self.synthesis, bytes: made)
+        let publication = try await build()
+        #expect(publication.withdrawn == [Self.beside] && publication.handMade == [])
+        #expect(!stands(Self.beside))
+    }
+
+    @Test func `a new version that somebody changed is theirs as well`() async throws {
+        try await build()
+        let edited = try edit(Self.synthesis)
+        try await build()
+        let other = try edit(Self.beside)
+        let publication = try await build()
+        #expect(publication.handMade.map(\.name) == [Self.synthesis, Self.beside].sorted())
+        #expect(publication.written == [])
+        #expect(try bytes(of: Self.synthesis) == edited && bytes(of: Self.beside) == other)
+    }
+
+    @Test func `files that cmq never wrote stay, and are named`() async throws {
+        let names = [
+            "rapports/mes-notes.odt", "retours/LYO-001 complété.xlsx", "syntheses/CLE-001 relu par l'expert.odt",
+        ]
+        try await build()
+        for name in names { try folder.add("Output/" + name, "à garder") }
+        let publication = try await build()
+        #expect(publication.handMade == names.map { HandMadeFile(name: $0, newVersion: nil) })
+        for name in names { #expect(try folder.content(of: "Output/" + name) == "à garder") }
+    }
+
+    @Test func `locks of an office suite are nobody's work`() async throws {
+        try await build()
+        try folder.add("Output/syntheses/.~lock.BOR-001.odt#", "")
+        #expect(try await build().handMade == [])
+    }
+
+    @Test func `what nothing supports any more is withdrawn, by name, unless somebody changed it`() async throws {
+        try await build()
+        let edited = try edit("retours/MPL-001.odt")
+        try folder.remove("2018/soumissions/c.xlsx")
+        let publication = try await build()
+        #expect(publication.withdrawn == ["controles/MPL-001.json", "retours/MPL-001.xlsx"])
+        #expect(publication.handMade == [HandMadeFile(name: "retours/MPL-001.odt", newVersion: nil)])
+        #expect(try bytes(of: "retours/MPL-001.odt") == edited)
+    }
+
+    @Test func `a run that would withdraw more than a third stops, unless it is told to`() async throws {
+        try folder.remove("2018/grilles")
+        try await build()
+        let before = folder.names()
+        try folder.remove("2018/soumissions/a.xlsx")
+        let output = folder.path + "/Output"
+        await #expect(throws: RefusedRun.manyWithdrawals(count: 7, total: 12, folder: output)) { try await build() }
+        #expect(folder.names() == before.filter { $0 != "2018/soumissions/a.xlsx" })
+        #expect(try await build(BuildRequest(mayWithdraw: true)).withdrawn.count == 6)
+    }
+
+    @Test func `a run that withdraws a third or less goes on`() async throws {
+        try folder.remove("2018/grilles")
+        try await build()
+        try folder.remove("2018/soumissions/c.xlsx")
+        #expect(try await build().withdrawn.count == 3, "with a record, 4 files of 12")
+    }
+
+    @Test func `a file that is given back goes to the archives, over no other`() async throws {
+        try await build()
+        let made = try bytes(of: Self.synthesis)
+        let request = BuildRequest(replacing: [Self.synthesis])
+        for archive in ["archives/syntheses/BOR-001.odt", "archives/syntheses/BOR-001-2.odt"] {
+            let edited = try edit(Self.synthesis)
+            try await build()
+            let publication = try await build(request)
+            #expect(publication.archived.map(\.archive) == [archive])
+            #expect(publication.handMade == [])
+            #expect(try bytes(of: Self.synthesis) == made && bytes(of: archive) == edited)
+            #expect(!stands(Self.beside))
+        }
+        #expect(try await build(request).archived.isEmpty, "the file is cmq's own")
+    }
+
+    @Test func `only what cmq writes can be given back`() async throws {
+        try folder.add("Output/rapports/mes-notes.odt", "à garder")
+        let output = folder.path + "/Output"
+        await #expect(throws: RefusedRun.nothingToReplace(name: "rapports/mes-notes.odt", folder: output)) {
+            try await build(BuildRequest(replacing: ["rapports/mes-notes.odt"]))
+        }
+    }
+
+    @Test func `a folder without manifest is taken over where its bytes are what cmq would write`() async throws {
+        try await build()
+        for name in [Manifest.name, Manifest.sums] { try folder.remove("Output/" + name) }
+        let edited = try edit(Self.synthesis)
+        let publication = try await build()
+        #expect(publication.foundNoManifest)
+        #expect(publication.handMade == [HandMadeFile(name: Self.synthesis, newVersion: Self.beside)])
+        #expect(try bytes(of: Self.synthesis) == edited)
+        #expect(try await !build().foundNoManifest)
+    }
+
+    @Test func `cleaning removes what cmq wrote, and keeps and names the rest`() async throws {
+        try await build()
+        let edited = try edit(Self.synthesis)
+        try folder.add("Output/archives/rapports/BOR-001.odt", "une ancienne version")
+        try folder.add("Output/retours/LYO-001 complété.xlsx", "à garder")
+        let output = OutputFolder(path: folder.path + "/Output")
+        let kept = ["archives/rapports/BOR-001.odt", "retours/LYO-001 complété.xlsx", Self.synthesis]
+        let cleaning = try output.clean()
+        #expect(cleaning.kept == kept)
+        #expect(cleaning.removed == 15, "14 outputs and their digests but one, and the manifest")
+        #expect(
+            folder.names().filter { $0.hasPrefix("Output/") && $0.contains(".") }.sorted()
+                == kept.map { "Output/" + $0 }.sorted()
+        )
+        #expect(try bytes(of: Self.synthesis) == edited)
+        #expect(try output.clean().kept == kept)
+    }
+
+    @Test func `cleaning a folder that holds nothing else leaves nothing`() async throws {
+        try await build()
+        #expect(try OutputFolder(path: folder.path + "/Output").clean().kept == [])
+        #expect(!folder.names().contains("Output"))
+    }
+
+    @Test func `a run for one campus leaves what is known of the others`() async throws {
+        try await build()
+        let manifest = try bytes(of: Manifest.name)
+        try await build(BuildRequest(only: ["BOR-001"]))
+        #expect(try bytes(of: Manifest.name) == manifest)
+    }
+}
