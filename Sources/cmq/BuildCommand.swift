@@ -64,7 +64,7 @@ struct BuildCommand: AsyncParsableCommand {
         into folder: OutputFolder,
         tell: (RunProgress) -> Void
     ) async throws -> (outcomes: [Outcome], publication: Publication) {
-        let publisher = try publisher()
+        let publisher = try publisher(knownTo: Manifest(in: folder.path))
         let request = BuildRequest(only: only, replacing: replace.map(folder.name), mayWithdraw: withdraw)
         do {
             return try await CampaignRun(of: preparation)
@@ -74,9 +74,9 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    private func publisher() throws -> Publisher {
+    private func publisher(knownTo manifest: Manifest?) throws -> Publisher {
         do {
-            return try Publisher(templatesIn: templates)
+            return try Publisher(templatesIn: templates, knownTo: manifest)
         } catch {
             throw Failure(status: .unsound, lines: error.french)
         }
@@ -84,10 +84,10 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension RefusedRun {
-    fileprivate var status: ExitStatus {
+    var status: ExitStatus {
         switch self {
         case .unknownCampus, .nothingToReplace: .wrongUsage
-        case .folderInUse, .manyWithdrawals: .cannotWrite
+        case .folderInUse, .manyWithdrawals, .cannotRebuild: .cannotWrite
         }
     }
 }

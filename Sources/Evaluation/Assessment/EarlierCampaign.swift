@@ -1,9 +1,10 @@
 import Words
 
 /// What the campaign before this one says of each campus (*campagne précédente*): no more than progression needs.
-package struct EarlierCampaign: Sendable {
+package struct EarlierCampaign: Codable, Sendable {
     package let name: String
-    private let records: [Folded: EarlierRecord]
+    /// By the folded identifiers of the campuses.
+    private let records: [String: EarlierRecord]
 
     /// The facts of `deposits` and `grids`, with the codes that `current` gives to their standards.
     ///
@@ -39,20 +40,20 @@ package struct EarlierCampaign: Sendable {
                     campusLevel: deposit?.campusLevel,
                     recommendations: recommendations[campus] ?? []
                 )
-                return (campus, record)
+                return (campus.description, record)
             }
         )
     }
 
     /// What is known of the campus with this identifier; a record without facts when it took no part.
     package func record(of campus: String) -> EarlierRecord {
-        records[Folded(campus)]
+        records[Folded(campus).description]
             ?? EarlierRecord(campaign: name, ratings: [:], campusLevel: nil, recommendations: [])
     }
 }
 
 /// One campus in the earlier campaign.
-package struct EarlierRecord: Sendable {
+package struct EarlierRecord: Codable, Sendable {
     /// The name of that campaign: `2017`.
     package let campaign: String
     /// By the codes of the current referential.

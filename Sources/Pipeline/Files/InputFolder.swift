@@ -50,6 +50,16 @@ package struct InputFolder: Sendable, Equatable {
         misplaced = ignored.filter { $0.reason == .folder }.flatMap { folder.workbooks(under: $0.name) }
     }
 
+    /// Where a file of the campaign stands.
+    func path(of name: String) -> String { "\(root)/\(campaign)/\(name)" }
+
+    /// All files of the campaign that can be read, with their digests: the workbooks of the mission, then the others.
+    var sources: [Source] {
+        ([campaignWorkbook, referential] + submissions + grids).compactMap { file in
+            (try? FileContent(of: file)).map { Source(name: file.name, digest: $0.digest) }
+        }
+    }
+
     /// Every campaign of a folder, the oldest first.
     package static func campaigns(in inputs: String) throws(MissingInput) -> [String] {
         try Folder(path: inputs).entries().filter { $0.kind == .folder && !$0.name.hasPrefix(".") }.map(\.name)

@@ -1,5 +1,5 @@
 /// Something that the bytes of a product depend on.
-package struct Source: Hashable, Sendable {
+package struct Source: Codable, Hashable, Sendable {
     /// As people know it: `soumissions/Rochemelle.xlsx`, `campagne.ods`.
     package let name: String
     package let digest: FileDigest

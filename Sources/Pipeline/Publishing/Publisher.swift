@@ -3,45 +3,40 @@ package import Office
 
 /// Makes documents from assessments with the templates that staff edit, read once for a whole campaign.
 package struct Publisher: Sendable {
-    private let report: Template
-    private let synthesis: Template
-    private let letter: Template
-    private let digests: [DocumentModel: FileDigest]
+    private let templates: [DocumentModel: DeferredTemplate]
     private let folder: String
 
     /// Reads the templates of `folder`.
     ///
+    /// - Parameter manifest: that of an earlier run: templates that this very program found sound need no second look.
     /// - Throws: everything that is wrong with any template, at once: no document is made before all are sound.
-    package init(templatesIn folder: String) throws(TemplateError) {
-        var templates: [DocumentModel: Template] = [:]
-        var digests: [DocumentModel: FileDigest] = [:]
+    package init(templatesIn folder: String, knownTo manifest: Manifest? = nil) throws(TemplateError) {
+        let sound = manifest.map { $0.isOurs ? $0.templates : [] } ?? []
+        var templates: [DocumentModel: DeferredTemplate] = [:]
         var faults: [TemplateFault] = []
         for model in DocumentModel.allCases {
+            let template = DeferredTemplate(of: model, in: folder)
+            templates[model] = template
+            if sound.contains(where: { $0 == template.file }) { continue }
             do throws(TemplateError) {
-                (templates[model], digests[model]) = try model.templateWithDigest(in: folder)
+                _ = try template.template()
             } catch {
                 faults += error.naming(model.fileName)
             }
         }
-        guard let report = templates[.report], let synthesis = templates[.synthesis], let letter = templates[.letter]
-        else { throw TemplateError(faults: faults) }
-        self.report = report
-        self.synthesis = synthesis
-        self.letter = letter
-        self.digests = digests
+        guard faults.isEmpty else { throw TemplateError(faults: faults) }
+        self.templates = templates
         self.folder = folder
     }
 
     /// The digest of a template, on which all documents made with it depend.
-    func digest(of model: DocumentModel) -> FileDigest? { digests[model] }
+    func digest(of model: DocumentModel) -> FileDigest? { templates[model]?.digest }
+
+    /// Where the template of a source stands, whatever else the source may be.
+    func path(of source: String) -> String { "\(folder)/\(source)" }
 
     /// The files of the templates, as the manifest tells them.
-    var files: [Manifest.File] {
-        digests.map { model, digest in
-            let size = FileSystem.size(of: "\(folder)/\(model.fileName)")
-            return Manifest.File(path: "Templates/\(model.fileName)", sha256: digest, size: size ?? 0)
-        }
-    }
+    var files: [Manifest.File] { templates.values.compactMap(\.file) }
 
     /// The report as a text document.
     ///
@@ -50,7 +45,7 @@ package struct Publisher: Sendable {
         of report: SelfEvaluationReport,
         keeping passages: KeptPassages? = nil
     ) throws(TemplateError) -> TextDocument {
-        try self.report.filled(with: report.context, keeping: passages)
+        try template(.report).filled(with: report.context, keeping: passages)
     }
 
     /// The synthesis as a text document.
@@ -60,11 +55,15 @@ package struct Publisher: Sendable {
         of synthesis: ExpertSynthesis,
         keeping passages: KeptPassages? = nil
     ) throws(TemplateError) -> TextDocument {
-        try self.synthesis.filled(with: synthesis.context, keeping: passages)
+        try template(.synthesis).filled(with: synthesis.context, keeping: passages)
     }
 
     /// The letter as a text document.
     package func document(of letter: CampusLetter) throws(TemplateError) -> TextDocument {
-        try self.letter.filled(with: letter.context)
+        try template(.letter).filled(with: letter.context)
+    }
+
+    private func template(_ model: DocumentModel) throws(TemplateError) -> Template {
+        try (templates[model] ?? DeferredTemplate(of: model, in: folder)).template()
     }
 }

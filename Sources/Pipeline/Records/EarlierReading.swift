@@ -4,14 +4,12 @@ package import Evaluation
 package enum EarlierReading: Sendable {
     /// No campaign stands before this one.
     case absent
-    /// It was read; the counts are those of its files, which are named from the folder of the campaign.
-    case read(EarlierCampaign, submissions: Int, grids: Int, unreadable: Int, files: [Source])
+    case read(EarlierSettlement)
     /// Its folder or its own workbooks cannot be used: the run goes on without it.
     case unusable(name: String)
 
-    package var campaign: EarlierCampaign? {
-        if case .read(let campaign, _, _, _, _) = self { campaign } else { nil }
-    }
+    /// What it says of each campus.
+    package var campaign: EarlierCampaign? { settlement?.campaign }
 
     /// The digest of the files it was read from.
     package var digest: FileDigest? {
@@ -19,7 +17,49 @@ package enum EarlierReading: Sendable {
     }
 
     /// The files that could be read.
-    var files: [Source] {
-        if case .read(_, _, _, _, let files) = self { files } else { [] }
+    var files: [Source] { settlement?.files ?? [] }
+
+    var settlement: EarlierSettlement? {
+        if case .read(let settlement) = self { settlement } else { nil }
+    }
+}
+
+/// What remains of the campaign before once it is settled: a later run takes it instead of examining the same files
+/// again.
+package struct EarlierSettlement: Codable, Sendable {
+    /// The version of these records: raised when a field changes its meaning.
+    private let schema: Int
+    package let campaign: EarlierCampaign
+    /// The submissions that stand for their campuses.
+    package let submissions: Int
+    /// The grids that stand for their experts.
+    package let grids: Int
+    /// The files that could not be read.
+    package let unreadable: Int
+    /// The files it was read from, named from the folder of that campaign.
+    let files: [Source]
+    /// The referential of this campaign, whose codes the standards have.
+    private let referential: FileDigest
+
+    private static let currentSchema = 1
+
+    init(
+        _ campaign: EarlierCampaign,
+        from outcomes: [Outcome],
+        files: [Source],
+        translatedBy referential: FileDigest
+    ) {
+        schema = Self.currentSchema
+        self.campaign = campaign
+        submissions = outcomes.count { $0.currentDeposit != nil }
+        grids = outcomes.count { $0.currentGrid != nil }
+        unreadable = outcomes.count(where: \.isUnreadable)
+        self.files = files
+        self.referential = referential
+    }
+
+    /// Whether settling these files would give the same.
+    func fits(_ files: [Source], translatedBy referential: FileDigest) -> Bool {
+        schema == Self.currentSchema && self.files == files && self.referential == referential
     }
 }

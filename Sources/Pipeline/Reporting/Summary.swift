@@ -114,10 +114,12 @@ package struct Summary: Sendable {
         case .absent: return "Pas de campagne précédente : ni suivi ni progression ne sont contrôlés."
         case .unusable(let name):
             return "La campagne précédente, \(name), ne se lit pas : ni suivi ni progression ne sont contrôlés."
-        case .read(let campaign, let submissions, let grids, let unreadable, _):
-            var parts = [count(submissions, "dossier", "dossiers"), count(grids, "grille", "grilles")]
-            if unreadable > 0 { parts.append(count(unreadable, "fichier illisible", "fichiers illisibles")) }
-            return "Campagne précédente \(campaign.name) : \(parts.joined(separator: ", "))."
+        case .read(let earlier):
+            var parts = [count(earlier.submissions, "dossier", "dossiers"), count(earlier.grids, "grille", "grilles")]
+            if earlier.unreadable > 0 {
+                parts.append(count(earlier.unreadable, "fichier illisible", "fichiers illisibles"))
+            }
+            return "Campagne précédente \(earlier.campaign.name) : \(parts.joined(separator: ", "))."
         }
     }
 

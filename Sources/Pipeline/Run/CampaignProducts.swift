@@ -8,7 +8,7 @@ package struct CampaignProducts {
     package let documents: [Product]
     /// What is left to do in the whole campaign.
     package let tasks: Product
-    /// What is known of each file, for later runs.
+    /// What is known of each file and of the campaign before, for later runs.
     package let records: [Product]
 
     /// - Parameter all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
@@ -56,7 +56,15 @@ package struct CampaignProducts {
                 }
             }
         )
-        records = outcomes.map { outcome in
+        let earlier = preparation.earlier?.settlement.map { settlement in
+            Product(
+                name: RecordFolder.earlierName,
+                subject: RecordFolder.earlierName,
+                sources: preparation.sources,
+                making: .record { JSONDocument.bytes(of: settlement) }
+            )
+        }
+        let files = outcomes.map { outcome in
             Product(
                 name: RecordFolder.name(ofRecordOf: outcome.file),
                 subject: outcome.file,
@@ -64,10 +72,13 @@ package struct CampaignProducts {
                 making: .record { JSONDocument.bytes(of: outcome.record) }
             )
         }
+        records = files + [earlier].compactMap(\.self)
     }
 
-    /// The names of all of them.
-    var names: Set<String> { Set((documents + [tasks] + records).map(\.name)) }
+    /// All of them, by their names.
+    var byName: [String: Product] {
+        Dictionary((documents + [tasks] + records).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 /// The documents about one file: its findings always, the workbook with its notes when it stands for its campus, the

@@ -51,9 +51,13 @@ extension Preparation {
 
     private func earlierReading(width: Int, results: String) async -> EarlierReading {
         guard let name = inputs.earlierCampaign else { return .absent }
-        guard let inputs = try? InputFolder(campaign: name, in: inputs.root),
-            let earlier = try? Preparation(of: inputs)
-        else { return .unusable(name: name) }
+        guard let folder = try? InputFolder(campaign: name, in: inputs.root) else { return .unusable(name: name) }
+        if let known = RecordFolder(in: "\(results)/\(inputs.campaign)").earlierSettlement,
+            known.fits(folder.sources, translatedBy: referentialDigest)
+        {
+            return .read(known)
+        }
+        guard let earlier = try? Preparation(of: folder) else { return .unusable(name: name) }
         let known = RecordFolder(in: "\(results)/\(name)")
         let outcomes = await CampaignRun(of: earlier, known: known).check(width: width).outcomes
         let campaign = EarlierCampaign(
@@ -64,11 +68,12 @@ extension Preparation {
             to: referential
         )
         return .read(
-            campaign,
-            submissions: outcomes.count { $0.currentDeposit != nil },
-            grids: outcomes.count { $0.currentGrid != nil },
-            unreadable: outcomes.count(where: \.isUnreadable),
-            files: earlier.workbooks + outcomes.compactMap(\.source)
+            EarlierSettlement(
+                campaign,
+                from: outcomes,
+                files: earlier.workbooks + outcomes.compactMap(\.source),
+                translatedBy: referentialDigest
+            )
         )
     }
 }

@@ -18,9 +18,12 @@ package struct RecordFolder: Sendable {
     }
 
     /// Whether a name from the folder of outputs is that of a record.
-    static func holds(_ name: String) -> Bool { folders.contains { name.hasPrefix($0 + "/") } }
+    static func holds(_ name: String) -> Bool { name.hasPrefix("etats/") }
 
-    static let folders = ["etats/soumissions", "etats/grilles"]
+    private static let folders = ["etats/soumissions", "etats/grilles"]
+
+    /// The name of what remains of the campaign before.
+    static let earlierName = "etats/campagne-precedente.json"
 
     /// The name of the record of a file, from the folder of outputs; two files never share one.
     package static func name(ofRecordOf file: String) -> String {
@@ -32,11 +35,15 @@ package struct RecordFolder: Sendable {
     }
 
     /// The record that an earlier run left for a file; nil when there is none, or when it cannot be read.
-    func record(of file: InputFile) -> FileRecord? {
-        let name = Self.name(ofRecordOf: file.name)
+    func record(of file: InputFile) -> FileRecord? { read(FileRecord.self, from: Self.name(ofRecordOf: file.name)) }
+
+    /// What an earlier run left of the campaign before; nil when there is none, or when it cannot be read.
+    var earlierSettlement: EarlierSettlement? { read(EarlierSettlement.self, from: Self.earlierName) }
+
+    private func read<Record: Decodable>(_ type: Record.Type, from name: String) -> Record? {
         guard let digest = digests[name], let bytes = try? OutputFolder(path: path).content(of: name),
             FileDigest(of: bytes) == digest
         else { return nil }
-        return try? JSONDocument.read(FileRecord.self, from: Data(bytes))
+        return try? JSONDocument.read(type, from: Data(bytes))
     }
 }
