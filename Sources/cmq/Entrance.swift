@@ -19,7 +19,8 @@ import Pipeline
             """,
         version: "\(Program.name) \(Program.version)",
         subcommands: [
-            CheckCommand.self, BuildCommand.self, CleanCommand.self, ExplainCommand.self, InspectCommand.self,
+            CheckCommand.self, BuildCommand.self, VerifyCommand.self, WhyCommand.self, CleanCommand.self,
+            ExplainCommand.self, InspectCommand.self,
             TemplateCommand.self,
             HelpCommand.self, ManualCommand.self, CompletionsCommand.self,
         ]

@@ -21,6 +21,21 @@ package enum FileSystem {
     /// The bytes of a file; nil when it is not there.
     package static func size(of path: String) -> Int? { status(of: path).map { Int($0.st_size) } }
 
+    /// When a file was last written: seconds since 1970, and nanoseconds.
+    package struct Modification: Sendable, Comparable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        package static func < (one: Modification, other: Modification) -> Bool {
+            (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+        }
+    }
+
+    /// When a file was last written; nil when it is not there.
+    package static func modification(of path: String) -> Modification? {
+        status(of: path).map { Modification(seconds: $0.st_mtim.tv_sec, nanoseconds: $0.st_mtim.tv_nsec) }
+    }
+
     private static func status(of path: String) -> stat? {
         var status = stat()
         return unsafe lstat(path, &status) == 0 ? status : nil

@@ -110,7 +110,7 @@ package struct Manifest: Codable, Equatable, Sendable {
         func isMade(from sources: [Source]) -> Bool { self.sources == Self.digests(of: sources) }
 
         /// The kind of digest stands before it, so that nobody takes these names for those of files beside the manifest.
-        private static func digests(of sources: [Source]) -> [String: String] {
+        static func digests(of sources: [Source]) -> [String: String] {
             Dictionary(sources.map { ($0.name, "sha256:\($0.digest)") }, uniquingKeysWith: { first, _ in first })
         }
     }

@@ -155,7 +155,7 @@ struct OwnedFolder: Sendable {
     /// Whether a plain file has this name.
     func holds(_ name: String) -> Bool { (try? folder.isFile(name)) ?? false }
 
-    private func digest(of name: String) throws(RefusedOutput) -> FileDigest? {
+    func digest(of name: String) throws(RefusedOutput) -> FileDigest? {
         try folder.content(of: name).map { FileDigest(of: $0) }
     }
 

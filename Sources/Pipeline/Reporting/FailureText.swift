@@ -106,6 +106,11 @@ extension RefusedRun {
                 "« \(name) » n’est pas un fichier que cmq écrit dans « \(folder) » : il n’y a rien à reprendre.",
                 "→ Donner le chemin d’un fichier dit « repris à la main ».",
             ]
+        case .cannotRebuild(let refusal):
+            return [
+                "Les documents n’ont pas pu être produits de nouveau dans un dossier temporaire : \(refusal.french)",
+                "→ Libérer de la place dans le dossier temporaire, ou en nommer un autre par TMPDIR.",
+            ]
         }
     }
 }

@@ -46,7 +46,7 @@ package struct CampaignRun: Sendable {
             in: preparation,
             with: templates
         )
-        try request.verify(products.names, in: output)
+        try request.verify(Set(products.byName.keys), in: output)
         let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         var delivery = Delivery(into: output)
         delivery.replace(request.replacements)
@@ -66,13 +66,18 @@ package struct CampaignRun: Sendable {
     }
 
     /// The same run, which does not examine again what these records know.
-    private func recalling(_ records: RecordFolder) -> CampaignRun {
+    func recalling(_ records: RecordFolder) -> CampaignRun {
         CampaignRun(of: preparation, files: submissions + grids, known: known ?? records)
     }
 
     /// The run without its documents: examine, settle. Its records have no statistics, and take little memory.
     package func check(width: Int, tell: (RunProgress) -> Void = { _ in }) async -> Settlement {
         await settlement(width: width, withStatistics: false, keeping: { _, _ in }, tell: tell)
+    }
+
+    /// Examine and settle, as a whole run does before its documents.
+    func settlement(width: Int) async -> Settlement {
+        await settlement(width: width, keeping: { _, _ in }, tell: { _ in })
     }
 
     /// The submissions that stand for their campuses, with all their answers: for those who measure what documents cost.

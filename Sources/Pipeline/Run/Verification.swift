@@ -1,0 +1,102 @@
+internal import Office
+
+/// What stands in the folder of outputs, file by file, beside what a run would write there today.
+package struct Verification: Sendable {
+    /// The files, in the order of their names.
+    package let files: [File]
+
+    package struct File: Sendable, Equatable {
+        package let name: String
+        package let state: State
+    }
+
+    /// What became of a file since cmq wrote it.
+    package enum State: Sendable, CaseIterable {
+        /// As cmq wrote it, from what stands in the inputs.
+        case intact
+        /// As cmq wrote it, from something else than what stands in the inputs.
+        case outOfDate
+        /// No longer what cmq wrote.
+        case changedByHand
+        /// Written by cmq, or to be written, and not there.
+        case missing
+        /// Written by somebody else.
+        case unknown
+        /// As cmq wrote it, and not what building it again gives.
+        case different
+    }
+
+    package var isSound: Bool { files.allSatisfy { $0.state == .intact } }
+}
+
+extension CampaignRun {
+    /// Compares the folder of outputs with its manifest, and the manifest with the inputs; nil when there is no manifest.
+    ///
+    /// - Parameter scratch: an empty folder where everything is built again, to be compared with what stands.
+    package func verify(
+        _ folder: OutputFolder,
+        with templates: Publisher,
+        width: Int,
+        rebuildingIn scratch: OutputFolder? = nil
+    ) async throws(RefusedRun) -> Verification? {
+        guard let (output, products) = try await standing(in: folder, with: templates, width: width) else { return nil }
+        defer { output.close() }
+        var rebuilt: [String: Manifest.Output]?
+        if let scratch {
+            try output.copyDocuments(to: scratch)
+            _ = try await build(with: templates, into: scratch, width: width)
+            rebuilt = Manifest(in: scratch.path)?.outputsByName ?? [:]
+        }
+        let wanted = products.byName
+        let names = Set(wanted.keys).union(output.known.keys)
+        let own = names.map { name in
+            Verification.File(name: name, state: output.state(of: name, wanted: wanted[name], beside: rebuilt))
+        }
+        let strangers = output.strangers(besides: names).map { Verification.File(name: $0, state: .unknown) }
+        return Verification(files: (own + strangers).sorted { $0.name < $1.name })
+    }
+
+    /// What a run would write today into a folder, and what an earlier one left there; nil when there is no manifest.
+    func standing(
+        in folder: OutputFolder,
+        with templates: Publisher,
+        width: Int
+    ) async throws(RefusedRun) -> (output: OwnedFolder, products: CampaignProducts)? {
+        guard Manifest(in: folder.path) != nil else { return nil }
+        let output = try OwnedFolder.opening(folder)
+        let run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
+        let outcomes = await run.settlement(width: width).outcomes
+        return (output, CampaignProducts(of: outcomes, in: preparation, with: templates))
+    }
+}
+
+extension OwnedFolder {
+    fileprivate func state(
+        of name: String,
+        wanted product: Product?,
+        beside rebuilt: [String: Manifest.Output]?
+    ) -> Verification.State {
+        guard holds(name), let present = try? digest(of: name) else { return .missing }
+        guard let entry = known[name] else { return .unknown }
+        guard entry.sha256 == present else { return .changedByHand }
+        if name == Manifest.sums { return .intact }
+        // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
+        if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
+            return .different
+        }
+        if OutputName.isBeside(name) { return .intact }
+        guard let product, manifest?.isOurs ?? false, entry.isMade(from: product.sources) else { return .outOfDate }
+        return .intact
+    }
+
+    /// Copies the documents, whose kept places the next ones carry.
+    fileprivate func copyDocuments(to scratch: OutputFolder) throws(RefusedRun) {
+        for name in known.keys.sorted() where name.hasSuffix(".odt") && !OutputName.isBeside(name) {
+            do throws(RefusedOutput) {
+                if let content = try folder.content(of: name) { try scratch.write(content, to: name) }
+            } catch {
+                throw .cannotRebuild(error)
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import FoundationEssentials
+import Pipeline
+
+/// `cmq verify`: whether the results are still what cmq wrote, and what it would write.
+struct VerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Dire quels résultats sont intacts, modifiés, absents, inconnus ou à refaire.",
+        discussion: """
+            Rien n’est écrit dans les résultats. La commande réussit quand tous les fichiers sont intacts.
+            """,
+        aliases: ["vérifier", "verifier"]
+    )
+
+    @Argument(help: ArgumentHelp("Campagne à vérifier (par défaut, la plus récente).", valueName: "campagne"))
+    var campaign: String?
+
+    @Flag(help: "Produire de nouveau tous les documents dans un dossier temporaire, et comparer.")
+    var rebuild = false
+
+    @OptionGroup var options: ResultsOptions
+
+    func run() async throws {
+        var console = options.console
+        let (run, folder, publisher) = try await options.results(of: campaign)
+        let scratch = rebuild ? OutputFolder(path: Self.scratchFolder) : nil
+        defer { if let scratch { try? FileManager.default.removeItem(atPath: scratch.path) } }
+        let verification: Verification?
+        do throws(RefusedRun) {
+            let width = options.campaign.width
+            verification = try await run.verify(folder, with: publisher, width: width, rebuildingIn: scratch)
+        } catch {
+            throw Failure(status: error.status, lines: error.french)
+        }
+        guard let verification else { throw Failure.noManifest(in: folder) }
+        for state in Verification.State.allCases where state != .intact {
+            let names = verification.files.filter { $0.state == state }.map(\.name)
+            guard !names.isEmpty else { continue }
+            console.answer("\(state.heading) (\(names.count))")
+            for name in names { console.answer("  • \(name)") }
+            console.say("  → \(state.remedy)")
+        }
+        let intact = verification.files.count { $0.state == .intact }
+        let words = intact < 2 ? "fichier intact" : "fichiers intacts"
+        console.say("\(folder.path) : \(intact) \(words) sur \(verification.files.count).")
+        if !verification.isSound { throw ExitStatus.findings.code }
+    }
+
+    private static var scratchFolder: String {
+        FileManager.default.temporaryDirectory.appending(path: "cmq-verify-\(UUID().uuidString)").path
+    }
+}
+
+extension Verification.State {
+    fileprivate var heading: String {
+        switch self {
+        case .intact: "Intacts"
+        case .outOfDate: "À refaire"
+        case .changedByHand: "Repris à la main"
+        case .missing: "Absents"
+        case .unknown: "Inconnus"
+        case .different: "Différents de ce que le programme produit"
+        }
+    }
+
+    fileprivate var remedy: String {
+        switch self {
+        case .intact: "Rien à faire."
+        case .outOfDate: "Relancer cmq build ; cmq why FICHIER dit ce qui a changé."
+        case .changedByHand: "Rien à faire : cmq n’y touche pas. cmq build --replace FICHIER le met aux archives."
+        case .missing: "Relancer cmq build."
+        case .unknown: "Rien à faire : cmq ne les a pas écrits, et n’y touche pas."
+        case .different: "Signaler ce défaut du programme, avec le fichier."
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Pipeline
+
+/// `cmq why`: what made a file, and which of that changed since.
+struct WhyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "why",
+        abstract: "Dire d’où vient un résultat, et ce qui a changé depuis.",
+        aliases: ["pourquoi"]
+    )
+
+    @Argument(
+        help: ArgumentHelp("Fichier des résultats : Output/2018/rapports/BOR-001.odt.", valueName: "fichier"),
+        completion: .file()
+    )
+    var file: String
+
+    @OptionGroup var options: ResultsOptions
+
+    func run() async throws {
+        var console = options.console
+        let (run, folder, publisher) = try await options.results(of: options.campaign(of: file))
+        let name = folder.name(of: file)
+        let provenance: Provenance?
+        do throws(RefusedRun) {
+            provenance = try await run.provenance(
+                of: name,
+                in: folder,
+                with: publisher,
+                width: options.campaign.width
+            )
+        } catch {
+            throw Failure(status: error.status, lines: error.french)
+        }
+        guard let provenance else {
+            guard Manifest(in: folder.path) != nil else { throw Failure.noManifest(in: folder) }
+            throw Failure(
+                status: .missingInput,
+                lines: [
+                    "« \(name) » n’est pas un fichier que cmq écrit dans « \(folder.path) ».",
+                    "→ Donner le chemin d’un résultat : \(folder.path)/rapports/….odt.",
+                ]
+            )
+        }
+        guard let sources = provenance.sources else {
+            console.answer("\(name) : le manifeste ne dit pas d’où il vient ; il sera refait.")
+            return
+        }
+        console.answer("\(name) vient de :")
+        for source in sources { console.answer("  • \(source.name) – \(source.french)") }
+    }
+}
+
+extension Provenance.Source {
+    fileprivate var french: String {
+        let word =
+            switch change {
+            case .unchanged: "inchangé"
+            case .changed: "modifié depuis"
+            case .added: "ajouté depuis"
+            case .removed: "retiré depuis"
+            }
+        return isNewest ? word + ", le dernier enregistré" : word
+    }
+}

@@ -1,0 +1,87 @@
+import Evaluation
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `Results are verified` {
+    private let folder: TemporaryFolder
+    private static let report = "rapports/BOR-001.odt"
+
+    init() async throws {
+        folder = try TemporaryFolder()
+        let inputs = RepositoryFolder.path + "/Inputs/2018"
+        for name in ["campagne.ods", "referentiel.ods"] { try folder.copy("\(inputs)/\(name)", to: "2018/\(name)") }
+        try folder.copy("\(inputs)/soumissions/Auto-évaluation Rochemelle 2018.xlsx", to: "2018/soumissions/a.xlsx")
+        _ = try await run().build(with: publisher(), into: output, width: 2)
+    }
+
+    private var output: OutputFolder { OutputFolder(path: folder.path + "/Output") }
+    private func publisher() throws -> Publisher { try Publisher(templatesIn: RepositoryFolder.path + "/Templates") }
+    private func run() throws -> CampaignRun {
+        CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+    }
+
+    /// The files that are not intact.
+    private func faults(rebuilding: Bool = false) async throws -> [String: Verification.State] {
+        let scratch = rebuilding ? OutputFolder(path: try TemporaryFolder().path) : nil
+        let verification = try #require(
+            try await run().verify(output, with: publisher(), width: 2, rebuildingIn: scratch)
+        )
+        let faults = verification.files.filter { $0.state != .intact }
+        #expect(verification.isSound == faults.isEmpty)
+        return Dictionary(faults.map { ($0.name, $0.state) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test func `as intact when nothing happened, as changed, missing or unknown when somebody passed`() async throws {
+        #expect(try await faults() == [:])
+        try folder.add("Output/" + Self.report, "à moi")
+        try folder.add("Output/rapports/mes-notes.odt", "à moi")
+        try folder.remove("Output/syntheses/BOR-001.odt")
+        #expect(
+            try await faults() == [
+                Self.report: .changedByHand, "rapports/mes-notes.odt": .unknown, "syntheses/BOR-001.odt": .missing,
+            ]
+        )
+    }
+
+    @Test func `as out of date once what they were made from changed, which is told`() async throws {
+        // Another workbook of the same campus under the same name.
+        var bytes = try folder.bytes(of: "2018/soumissions/a.xlsx")
+        bytes[bytes.count - 2] = 1
+        try folder.add("2018/soumissions/a.xlsx", bytes: bytes + [0])
+        #expect(try await faults()[Self.report] == .outOfDate)
+        let found = try await run().provenance(of: Self.report, in: output, with: publisher(), width: 2)
+        let sources = try #require(found?.sources)
+        #expect(sources.filter { $0.change == .changed }.map(\.name) == ["soumissions/a.xlsx"])
+        #expect(sources.count { $0.change == .unchanged } == 3, "the two workbooks of the mission and the template")
+        let stranger = try await run().provenance(of: "rapports/x.odt", in: output, with: publisher(), width: 2)
+        #expect(stranger == nil)
+    }
+
+    @Test func `by building all again, which finds what the manifest itself takes for cmq's`() async throws {
+        #expect(try await faults(rebuilding: true) == [:])
+        let made = try folder.bytes(of: "Output/" + Self.report)
+        let other = made + [0]
+        try folder.add("Output/" + Self.report, bytes: other)
+        let manifest = try folder.content(of: "Output/manifeste.json")
+        let forged = manifest.replacing("\(FileDigest(of: made))", with: "\(FileDigest(of: other))")
+        #expect(forged != manifest)
+        try folder.add("Output/manifeste.json", forged)
+        #expect(try await faults() == [:])
+        #expect(try await faults(rebuilding: true) == [Self.report: .different])
+    }
+
+    @Test func `and the source that was written last is told`() async throws {
+        let found = try await run().provenance(of: Self.report, in: output, with: publisher(), width: 2)
+        let sources = try #require(found?.sources)
+        #expect(sources.allSatisfy { $0.change == .unchanged })
+        let newest = sources.filter(\.isNewest).map(\.name)
+        #expect(newest.contains("soumissions/a.xlsx") && !newest.contains("rapport-auto-evaluation.odt"))
+    }
+
+    @Test func `only beside a manifest`() async throws {
+        try folder.remove("Output/manifeste.json")
+        let verification = try await run().verify(output, with: publisher(), width: 2)
+        #expect(verification == nil)
+    }
+}
