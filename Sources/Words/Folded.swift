@@ -4,20 +4,36 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
     package init(_ text: some StringProtocol) {
-        var folded = ""
+        let (ascii, latin) = (Self.ascii, Self.latin)
+        var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
-            if let plain = Self.plainLetters[scalar] {
-                folded += plain
-            } else if !Self.isIgnored(scalar) {
-                folded += scalar.properties.lowercaseMapping
+            let value = Int(scalar.value)
+            if value < ascii.count {
+                if ascii[value] != 0 { folded.append(ascii[value]) }
+            } else {
+                folded += value < latin.count ? latin[value] : Self.fold(scalar)
             }
         }
-        description = folded
+        description = String(decoding: folded, as: UTF8.self)
     }
 
     /// Whether nothing is left to compare.
     package var isEmpty: Bool { description.isEmpty }
+
+    /// What remains of one scalar, in UTF-8.
+    private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
+        if let plain = plainLetters[scalar] { return Array(plain.utf8) }
+        return isIgnored(scalar) ? [] : Array(scalar.properties.lowercaseMapping.utf8)
+    }
+
+    /// The same, looked up: nearly all that people type is Latin, and properties of Unicode are slow to ask for.
+    private static let latin: [[UInt8]] = (0...0x24F).map { value in
+        Unicode.Scalar(UInt16(value)).map(fold) ?? []
+    }
+
+    /// The same where it is one byte; zero for nothing.
+    private static let ascii: [UInt8] = latin.prefix(0x80).map { $0.first ?? 0 }
 
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

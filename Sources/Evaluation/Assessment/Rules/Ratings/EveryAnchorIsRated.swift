@@ -19,9 +19,10 @@ struct EveryAnchorIsRated: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         guard let header = examination.submission.standards.keyHeader else { return [] }
+        let mistyped = Self.mistypedStandards(in: examination)
         return examination.referential.anchors.compactMap { anchor in
             guard let rating = examination.answers[anchor.code]?.rating else {
-                guard !isMistyped(anchor, in: examination) else { return nil }
+                guard !mistyped.contains("\(anchor.code)") else { return nil }
                 return Finding(.rating(.unratedAnchor(anchor.code, .missingRow)), at: .cell(header))
             }
             if rating.isEmpty { return Finding(.rating(.unratedAnchor(anchor.code, .empty)), at: rating.place) }
@@ -31,12 +32,14 @@ struct EveryAnchorIsRated: SubmissionRule {
         }
     }
 
-    /// Whether an unknown code of the table is most likely this anchor: REF-01 says it.
-    private func isMistyped(_ anchor: Standard, in examination: Examination) -> Bool {
-        let missing = examination.referential.standards.map(\.code).filter { examination.answers[$0] == nil }
-        return examination.submission.standards.rows.contains { row in
-            ReferentialCode(row.code.typed).flatMap(examination.referential.standard) == nil
-                && Suggestion.nearest(to: row.code.typed, among: missing.map(\.description)) == "\(anchor.code)"
+    /// The standards without a row that an unknown code of the table most likely means: REF-01 says it.
+    private static func mistypedStandards(in examination: Examination) -> Set<String> {
+        let standards = examination.referential.standards
+        let missing = standards.map(\.code).filter { examination.answers[$0] == nil }.map(\.description)
+        guard !missing.isEmpty else { return [] }
+        let unknown = Set(examination.submission.standards.rows.map(\.code.typed)).filter { typed in
+            ReferentialCode(typed).flatMap(examination.referential.standard) == nil
         }
+        return Set(unknown.compactMap { Suggestion.nearest(to: $0, among: missing) })
     }
 }
