@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|templates|documents|results|returns] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -20,6 +20,7 @@ from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
+from incremental import check_incremental
 from owned import check_owned
 from pages import check_index, check_manifest
 from results import compare_results
@@ -34,7 +35,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "templates", "documents", "results", "returns")
+SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns")
 
 
 def main():
@@ -60,6 +61,9 @@ def main():
     if "owned" in options.only:
         print("== what people write, and runs that are stopped", flush=True)
         check_owned(cmq, furnish(scratch / "owned"), newest, tally)
+    if "incremental" in options.only:
+        print("== runs that do again only what has changed", flush=True)
+        check_incremental(cmq, furnish(scratch / "incremental"), newest, tally)
     if "templates" in options.only:
         print("== templates, edited in Writer", flush=True)
         check_templates(cmq, house, scratch, tally)
