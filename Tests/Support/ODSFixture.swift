@@ -9,8 +9,9 @@ package enum ODSFixture {
 
     /// A document with this root around the inside of `office:spreadsheet`.
     package static func document(_ root: String, _ spreadsheet: String, styles: String = "") -> String {
-        let namespaces = ["office", "table", "text", "style", "drawing"].map { name in
-            "xmlns:\(name == "drawing" ? "draw" : name)=\"urn:oasis:names:tc:opendocument:xmlns:\(name):1.0\""
+        let prefixes = ["drawing": "draw", "datastyle": "number"]
+        let namespaces = ["office", "table", "text", "style", "drawing", "datastyle"].map { name in
+            "xmlns:\(prefixes[name] ?? name)=\"urn:oasis:names:tc:opendocument:xmlns:\(name):1.0\""
         }
         let calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
         return """

@@ -58,9 +58,26 @@ struct WorkbookFormatTests {
     }
 
     @Test func `an encrypted OpenDocument package asks for its password`() {
-        let manifest = #"<m:manifest xmlns:m="urn:x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"#
-        #expect(failure(ZipBuilder.archive(["content.xml": "…", "META-INF/manifest.xml": manifest])) == .encrypted)
+        #expect(failure(Self.package(encrypting: "content.xml")) == .encrypted)
+        #expect(failure(Self.package(encrypting: "styles.xml")) == .encrypted)
         #expect(failure(ZipBuilder.archive(["encrypted-package": "…"])) == .encrypted)
+    }
+
+    private static func package(encrypting part: String) -> [UInt8] {
+        let manifest = """
+            <m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="/"/>\
+            <m:file-entry m:full-path="\(part)"><m:encryption-data/></m:file-entry></m:manifest>
+            """
+        return ZipBuilder.archive(["content.xml": ODSFixture.content(table: ""), "META-INF/manifest.xml": manifest])
+    }
+
+    @Test func `a macro library under a password is not the workbook`() {
+        #expect(failure(Self.package(encrypting: "Basic/Standard/Module1.xml")) == nil)
+    }
+
+    @Test func `a spreadsheet package without its content is incomplete`() {
+        let bytes = ZipBuilder.archive(["mimetype": "application/vnd.oasis.opendocument.spreadsheet", "meta.xml": "x"])
+        #expect(failure(bytes) == .missingPart("content.xml"))
     }
 
     @Test func `the name of the file does not matter`() throws {

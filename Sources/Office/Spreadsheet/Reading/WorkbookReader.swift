@@ -21,8 +21,19 @@ struct WorkbookReader {
         }
         // OpenDocument 1.4 wraps the whole package in an encrypted one.
         if archive.member("encrypted-package") != nil { throw .encrypted }
+        if try Self.isSpreadsheet(archive) { throw .missingPart("content.xml") }
         if let kind = Self.otherKind(archive) { throw .notAWorkbook(kind) }
         return try XLSXReader(limits: limits, tier: tier).read(archive)
+    }
+
+    /// Whether the archive says that it is an OpenDocument spreadsheet (OpenDocument 1.2 part 3, §3.3 `mimetype`).
+    private static func isSpreadsheet(_ archive: borrowing ZipReader) throws(OfficeError) -> Bool {
+        guard archive.member("mimetype") != nil else { return false }
+        do throws(OfficeError) {
+            return try archive.read("mimetype").starts(with: "application/vnd.oasis.opendocument.spreadsheet".utf8)
+        } catch .damagedPart {
+            return false
+        }
     }
 
     /// Archives that are something else, told by the parts no workbook has.

@@ -10,6 +10,9 @@ struct ODSCellAttributes {
     var repeated = 1
     var columnsSpanned = 1
     var rowsSpanned = 1
+    /// How far an array formula of the cell reaches (§9.1.4 `table:number-matrix-columns-spanned`).
+    var matrixColumns = 1
+    var matrixRows = 1
     /// The values that may be needed, one after the other.
     private var bytes: [UInt8] = []
     private var places = Places()
@@ -22,6 +25,7 @@ struct ODSCellAttributes {
         var string: Range<Int>?
         var currency: Range<Int>?
         var formula: Range<Int>?
+        var style: Range<Int>?
     }
 
     var number: String? { text(places.number) }
@@ -31,6 +35,7 @@ struct ODSCellAttributes {
     var string: String? { text(places.string) }
     var currency: String? { text(places.currency) }
     var formula: String? { text(places.formula) }
+    var style: String? { text(places.style) }
 
     private func text(_ place: Range<Int>?) -> String? { place.map { String(decoding: bytes[$0], as: UTF8.self) } }
 
@@ -41,6 +46,8 @@ struct ODSCellAttributes {
         repeated = 1
         columnsSpanned = 1
         rowsSpanned = 1
+        matrixColumns = 1
+        matrixRows = 1
         bytes.removeAll(keepingCapacity: true)
         places = Places()
         for index in 0..<reader.attributeCount {
@@ -60,6 +67,9 @@ struct ODSCellAttributes {
         case .stringValue: places.string = keep(value)
         case .currency: places.currency = keep(value)
         case .formula: places.formula = keep(value)
+        case .styleName: places.style = keep(value)
+        case .matrixColumns: matrixColumns = Self.count(value, atMost: CellReference.columnCount)
+        case .matrixRows: matrixRows = Self.count(value, atMost: CellReference.rowCount)
         case .columnsRepeated: repeated = Self.count(value, atMost: CellReference.columnCount)
         case .columnsSpanned: columnsSpanned = Self.count(value, atMost: CellReference.columnCount)
         case .rowsSpanned: rowsSpanned = Self.count(value, atMost: CellReference.rowCount)

@@ -5,13 +5,17 @@ struct ODSContentReader: ~Copyable {
     private var reader: XMLReader
     private let part: String
     private let limits: Limits
-    private var hiddenStyles: Set<String> = []
+    private var styles: ODSStyles
+    /// Day 0 of dates written as numbers, in days since 1899-12-30 (§9.4.2 `table:null-date`).
+    private var epoch = 0
     private var cellCount = 0
 
-    init(_ reader: consuming XMLReader, part: String, limits: Limits) {
+    /// `styles` are those of another part of the package.
+    init(_ reader: consuming XMLReader, part: String, styles: ODSStyles = ODSStyles(), limits: Limits) {
         self.reader = reader
         self.part = part
         self.limits = limits
+        self.styles = styles
     }
 
     /// Reads the document to its end; throws when it is no spreadsheet at all.
@@ -21,7 +25,7 @@ struct ODSContentReader: ~Copyable {
         while let kind = try reader.advance() {
             guard kind == .start else { continue }
             switch reader.odsToken {
-            case .automaticStyles, .styles: try readStyles()
+            case .automaticStyles, .styles: try styles.read(&reader)
             case .body: break
             case .spreadsheet:
                 hasSpreadsheet = true
@@ -67,38 +71,33 @@ struct ODSContentReader: ~Copyable {
         }
     }
 
-    /// Styles of sheets that are not displayed (§17.15 `style:table-properties`, §20.266 `table:display`).
-    private mutating func readStyles() throws(OfficeError) {
-        var depth = 1
-        var styleName = ""
-        while depth > 0, let kind = try reader.advance() {
-            switch kind {
-            case .start:
-                depth += 1
-                switch reader.odsToken {
-                case .style:
-                    styleName = reader.attribute(.family) == "table" ? reader.attribute(.styleOwnName) ?? "" : ""
-                case .tableProperties:
-                    if !styleName.isEmpty, reader.attribute(.display) == "false" { hiddenStyles.insert(styleName) }
-                default: break
-                }
-            case .end: depth -= 1
-            case .text: break
-            }
-        }
-    }
-
     /// Only tables that are children of the spreadsheet are sheets: those of tracked changes and DDE links are not.
     private mutating func readSpreadsheet() throws(OfficeError) {
         while let kind = try reader.advance(), kind != .end {
             guard kind == .start else { continue }
-            if reader.odsToken == .table { try readTable() } else { try reader.skipElement() }
+            switch reader.odsToken {
+            case .table: try readTable()
+            case .settings: try readSettings()
+            default: try reader.skipElement()
+            }
+        }
+    }
+
+    private mutating func readSettings() throws(OfficeError) {
+        while let kind = try reader.advance(), kind != .end {
+            guard kind == .start else { continue }
+            if reader.odsToken == .nullDate, let text = reader.attribute(.nullDateValue),
+                case .date(let day) = DateTimeParser.value(text)
+            {
+                epoch = Int(day.days)
+            }
+            try reader.skipElement()
         }
     }
 
     private mutating func readTable() throws(OfficeError) {
-        let isHidden = reader.attribute(.styleName).map { hiddenStyles.contains($0) } ?? false
-        var table = ODSTableReader(limits: limits, used: cellCount)
+        let isHidden = reader.attribute(.styleName).map { styles.hiddenTables.contains($0) } ?? false
+        var table = ODSTableReader(limits: limits, used: cellCount, styles: styles, epoch: epoch)
         guard let sheet = try table.read(&reader, isHidden: isHidden) else { return }
         cellCount += sheet.cellCount
         sheets.append(sheet)

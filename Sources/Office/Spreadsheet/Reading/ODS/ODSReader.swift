@@ -16,7 +16,7 @@ struct ODSReader {
             limits: limits,
             tier: tier
         )
-        var content = ODSContentReader(reader, part: "content.xml", limits: limits)
+        var content = ODSContentReader(reader, part: "content.xml", styles: try readStyles(archive), limits: limits)
         do throws(OfficeError) {
             try content.read()
         } catch .doctypeForbidden(let part) {
@@ -28,6 +28,34 @@ struct ODSReader {
             diagnostics.append(WorkbookDiagnostic(.duplicateMember("content.xml")))
         }
         return Workbook(format: .ods, sheets: content.sheets, diagnostics: diagnostics)
+    }
+
+    /// The styles that all parts share; a style sheet is never a reason to refuse a file.
+    private func readStyles(_ archive: borrowing ZipReader) throws(OfficeError) -> ODSStyles {
+        var styles = ODSStyles()
+        guard archive.member("styles.xml") != nil else { return styles }
+        do throws(OfficeError) {
+            var reader = try XMLReader(
+                "styles.xml",
+                of: archive,
+                vocabulary: ODSToken.vocabulary,
+                policy: .recovering,
+                limits: limits,
+                tier: tier
+            )
+            while let kind = try reader.advance() {
+                guard kind == .start else { continue }
+                switch reader.odsToken {
+                case .styles: try styles.read(&reader)
+                // Those are of headers and footers.
+                case .automaticStyles, .masterStyles: try reader.skipElement()
+                default: break
+                }
+            }
+        } catch .damagedPart, .doctypeForbidden, .missingPart {
+            return styles
+        }
+        return styles
     }
 
     /// Reads a flat document (§3.1.2, `office:document`).
@@ -54,14 +82,29 @@ struct ODSReader {
         }
     }
 
-    /// Whether the manifest says that the content is encrypted (part 3, §4.4 `manifest:encryption-data`).
+    /// The parts that are read: a macro library under a password is no part of the workbook.
+    private static let parts: Set<String> = ["content.xml", "styles.xml"]
+
+    /// Whether the manifest says that a part which is read is encrypted (part 3, §4.4 `manifest:encryption-data`).
     private func isEncrypted(_ archive: borrowing ZipReader) throws(OfficeError) -> Bool {
         let manifest = "META-INF/manifest.xml"
         guard archive.member(manifest) != nil else { return false }
         do throws(OfficeError) {
-            var reader = try XMLReader(manifest, of: archive, policy: .recovering, limits: limits)
+            var reader = try XMLReader(
+                manifest,
+                of: archive,
+                vocabulary: ODSToken.vocabulary,
+                policy: .recovering,
+                limits: limits
+            )
+            var part = ""
             while let kind = try reader.advance() {
-                if kind == .start, reader.name.local == "encryption-data" { return true }
+                guard kind == .start else { continue }
+                switch reader.odsToken {
+                case .fileEntry: part = reader.attribute(.fullPath) ?? ""
+                case .encryptionData where Self.parts.contains(part): return true
+                default: break
+                }
             }
             return false
         } catch .damagedPart, .doctypeForbidden {

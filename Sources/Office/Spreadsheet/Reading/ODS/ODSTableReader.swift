@@ -10,8 +10,19 @@ struct ODSTableReader {
     private var foldedRowGroups = 0
     private var foldedColumnGroups = 0
 
-    init(limits: Limits, used: Int) {
+    private let styles: ODSStyles
+    private let epoch: Int
+    /// What the styles of columns and of the current row make of numbers, where it is no plain number.
+    private var columnFormats: [(columns: Range<Int>, format: ODSNumberFormat?)] = []
+    private var rowFormat: ODSNumberFormat?
+    private var rowHasStyle = false
+    /// The reach of the array formulas that are not ended above the current row.
+    private var arrays: [CellRange] = []
+
+    init(limits: Limits, used: Int, styles: ODSStyles, epoch: Int) {
         self.limits = limits
+        self.styles = styles
+        self.epoch = epoch
         sheet = SheetBuilder(limits: limits, used: used)
         text = ODSText(limits: limits)
     }
@@ -65,8 +76,24 @@ struct ODSTableReader {
         let isHidden = Self.isHidden(reader.attribute(.visibility))
         let count = reader.count(.columnsRepeated, atMost: CellReference.columnCount)
         if isHidden || foldedColumnGroups > 0 { sheet.hiddenColumns.insert(column...column + count - 1) }
+        if !styles.arePlain, let style = reader.attribute(.defaultCellStyle) {
+            columnFormats.append((column..<column + count, styles.format(style)))
+        }
         column += count
         try reader.skipElement()
+    }
+
+    /// What a number is in the current row when its cell has this style, which may be none (§19.615 `table:default-cell-style-name`).
+    private func format(_ style: ODSNumberFormat?, isOwn: Bool, column: Int) -> ODSNumberFormat? {
+        if isOwn { return style }
+        if rowHasStyle { return rowFormat }
+        guard let formats = columnFormats.first(where: { $0.columns.contains(column) }) else { return styles.unstyled }
+        return formats.format
+    }
+
+    private func isInArray(_ column: Int) -> Bool {
+        let place = CellReference(row: row, column: column)
+        return arrays.contains { $0.contains(place) }
     }
 
     private static func isHidden(_ visibility: String?) -> Bool {
@@ -81,6 +108,12 @@ struct ODSTableReader {
         let count = min(asked, CellReference.rowCount - row)
         if isHidden || foldedRowGroups > 0, count > 0 { sheet.hiddenRows.insert(row...row + count - 1) }
         try sheet.beginRow(row)
+        if !styles.arePlain {
+            let style = reader.attribute(.defaultCellStyle)
+            rowHasStyle = style != nil
+            rowFormat = style.flatMap { styles.format($0) }
+        }
+        if !arrays.isEmpty { arrays.removeAll { $0.last.row < row } }
         var cellColumn = 0
         while let kind = try reader.advance(), kind != .end {
             guard kind == .start else { continue }
@@ -113,7 +146,11 @@ struct ODSTableReader {
         column += count
         noteMerge(at: place)
         var fact: WorkbookDiagnostic.Fact?
-        let cell = attributes.cell(text: text, isCovered: isCovered) { fact = $0 }
+        let isComputed = !arrays.isEmpty && isInArray(place.column)
+        noteArray(at: place)
+        let cell = attributes.cell(text: text, isCovered: isCovered, isComputed: isComputed, as: format(at: place)) {
+            fact = $0
+        }
         guard let cell else { return }
         guard count > 0, isInGrid else { return sheet.note(.repetitionCut, at: place) }
         if let fact { sheet.note(fact, at: place) }
@@ -125,8 +162,11 @@ struct ODSTableReader {
     /// done, for any other.
     private mutating func storeLeaf(_ reader: borrowing XMLReader, column: Int) -> Bool {
         guard reader.number == ODSToken.cell.rawValue, reader.leafNumber == ODSToken.paragraph.rawValue,
-            column < CellReference.columnCount
+            column < CellReference.columnCount, arrays.isEmpty || !isInArray(column)
         else { return false }
+        let asksStyles = !styles.arePlain
+        var style: ODSNumberFormat?
+        var hasStyle = false
         var isNumber = false
         var isText = false
         var number: Double?
@@ -139,12 +179,20 @@ struct ODSTableReader {
                 number = reader.value(index) { NumberParser.double($0) }
             } else if token == ODSToken.errorType.rawValue {
                 if reader.value(index, { $0.equals("error") }) { return false }
-            } else if token != ODSToken.unknown.rawValue, token != ODSToken.styleName.rawValue {
+            } else if token == ODSToken.styleName.rawValue {
+                guard asksStyles else { continue }
+                hasStyle = true
+                style = reader.value(index) { styles.format($0) }
+            } else if token != ODSToken.unknown.rawValue {
                 return false
             }
         }
         if isNumber, let number {
-            sheet.add(number, column: column)
+            if asksStyles, let format = format(style, isOwn: hasStyle, column: column) {
+                sheet.add(Cell(format.value(of: number, epoch: epoch)), column: column)
+            } else {
+                sheet.add(number, column: column)
+            }
             return true
         }
         return isText
@@ -153,6 +201,23 @@ struct ODSTableReader {
                 sheet.add(text, column: column)
                 return true
             }
+    }
+
+    /// What the styles make of a number in the cell that was read.
+    private func format(at place: CellReference) -> (ODSNumberFormat, epoch: Int)? {
+        if styles.arePlain { return nil }
+        let style = attributes.style
+        let format = format(style.flatMap { styles.format($0) }, isOwn: style != nil, column: place.column)
+        return format.map { ($0, epoch) }
+    }
+
+    private mutating func noteArray(at place: CellReference) {
+        guard attributes.matrixColumns > 1 || attributes.matrixRows > 1 else { return }
+        let last = CellReference(
+            row: min(place.row + attributes.matrixRows, CellReference.rowCount) - 1,
+            column: min(place.column + attributes.matrixColumns, CellReference.columnCount) - 1
+        )
+        arrays.append(CellRange(place, last))
     }
 
     private mutating func noteMerge(at place: CellReference) {

@@ -8,7 +8,8 @@ enum ODSToken: Int {
     // table
     case table, column, columns, columnGroup, row, rows, rowGroup, cell, coveredCell
     case tableName, styleName, display, protected, visibility, columnsRepeated, rowsRepeated
-    case columnsSpanned, rowsSpanned, formula
+    case columnsSpanned, rowsSpanned, matrixColumns, matrixRows, formula
+    case settings, nullDate, nullDateValue
     case defaultCellStyle, cellRangeSource
     /// What stands after the sheets (§3.7 `office:spreadsheet`).
     case epilogue
@@ -16,11 +17,16 @@ enum ODSToken: Int {
     case style, family, tableProperties, styleOwnName, parentStyle, cellProperties, backgroundColor
     /// A background by theme, which LibreOffice 7.6 prefers to the colour beside it.
     case themeBackground
+    case defaultStyle, dataStyle
+    // number
+    case percentageStyle, currencyStyle, booleanStyle, dateStyle, timeStyle, truncates
     // text
     case paragraph, list, space, tab, lineBreak, spaceCount, note, rubyText
     case creator
     // config
     case mapNamed, mapEntry, configName
+    // manifest
+    case fileEntry, fullPath, encryptionData
 
     /// OpenDocument 1.2 part 1, §1.4.
     private static let open = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -29,7 +35,9 @@ enum ODSToken: Int {
     private static let styling = open + "style:1.0"
     private static let texts = open + "text:1.0"
     private static let formatting = open + "xsl-fo-compatible:1.0"
+    private static let numbers = open + "datastyle:1.0"
     private static let configuration = open + "config:1.0"
+    private static let manifest = open + "manifest:1.0"
     private static let dublinCore = "http://purl.org/dc/elements/1.1/"
     private static let extensions = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
     private static let calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
@@ -55,6 +63,8 @@ enum ODSToken: Int {
                     "display": .display, "protected": .protected, "visibility": .visibility,
                     "number-columns-repeated": .columnsRepeated, "number-rows-repeated": .rowsRepeated,
                     "number-columns-spanned": .columnsSpanned, "number-rows-spanned": .rowsSpanned,
+                    "number-matrix-columns-spanned": .matrixColumns, "number-matrix-rows-spanned": .matrixRows,
+                    "calculation-settings": .settings, "null-date": .nullDate, "date-value": .nullDateValue,
                     "formula": .formula, "default-cell-style-name": .defaultCellStyle,
                     "cell-range-source": .cellRangeSource, "named-expressions": .epilogue,
                     "database-ranges": .epilogue, "data-pilot-tables": .epilogue, "consolidation": .epilogue,
@@ -66,6 +76,7 @@ enum ODSToken: Int {
                 [
                     "style": .style, "family": .family, "table-properties": .tableProperties,
                     "name": .styleOwnName, "parent-style-name": .parentStyle, "table-cell-properties": .cellProperties,
+                    "default-style": .defaultStyle, "data-style-name": .dataStyle,
                 ]
             )
             + words(
@@ -77,9 +88,21 @@ enum ODSToken: Int {
                     "line-break": .lineBreak, "c": .spaceCount, "note": .note, "ruby-text": .rubyText,
                 ]
             )
+            + words(
+                numbers,
+                [
+                    "percentage-style": .percentageStyle, "currency-style": .currencyStyle,
+                    "boolean-style": .booleanStyle, "date-style": .dateStyle, "time-style": .timeStyle,
+                    "truncate-on-overflow": .truncates,
+                ]
+            )
             + words(calc, ["value-type": .errorType])
             + words(formatting, ["background-color": .backgroundColor])
             + words(extensions, ["background-complex-color": .themeBackground])
+            + words(
+                manifest,
+                ["file-entry": .fileEntry, "full-path": .fullPath, "encryption-data": .encryptionData]
+            )
             + words(dublinCore, ["creator": .creator])
             + words(
                 configuration,

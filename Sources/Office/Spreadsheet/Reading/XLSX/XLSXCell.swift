@@ -11,6 +11,8 @@ struct XLSXCell {
     private(set) var type = ValueType.number
     private var unknownType = ""
     private(set) var style = 0
+    /// Whether the cell shows more than its value: a picture placed in it, most often (`vm`).
+    private var hasRichValue = false
     private var content: [UInt8] = []
     private var hasContent = false
     private var inlineText: String?
@@ -28,6 +30,7 @@ struct XLSXCell {
         if badReference != nil { badReference = nil }
         type = .number
         style = 0
+        hasRichValue = false
         if hasContent || hasFormula || inlineText != nil { forgetChildren() }
         for index in 0..<reader.attributeCount {
             // Comparing numbers spares to look each one up.
@@ -38,6 +41,8 @@ struct XLSXCell {
                 reader.value(index) { readType($0) }
             } else if number == XLSXToken.styleIndex.rawValue {
                 style = reader.value(index) { NumberParser.int($0) ?? -1 }
+            } else if number == XLSXToken.valueMetadata.rawValue {
+                hasRichValue = true
             }
         }
     }
@@ -122,6 +127,8 @@ struct XLSXCell {
         case .number: return number(trimmed, context, note)
         case .shared: return shared(trimmed, context, note)
         case .boolean: return NumberParser.boolean(trimmed).map { .boolean($0) } ?? unreadable(note)
+        // What programs that cannot show the picture show in its place.
+        case .error where hasRichValue && !hasFormula && trimmed == "#VALUE!": return nil
         case .error: return .error(trimmed)
         case .date:
             if let value = DateTimeParser.value(trimmed) { return value }

@@ -9,6 +9,8 @@ struct XLSXSerial: Sendable {
         case .number(let kind): return .number(serial, kind)
         case .elapsed: return .duration(seconds: seconds(serial))
         case .time, .date:
+            // Excel shows day 0 as « 00/01/1900 »: no day, and no midnight either.
+            if serial == 0, format == .date { return .number(serial, .plain) }
             if (0..<1).contains(serial), format == .time || !isFrom1904 { return .duration(seconds: seconds(serial)) }
             return days(serial).flatMap { CivilDateTime(days: $0) }.map { .date($0) }
         }

@@ -10,7 +10,7 @@ enum XLSXToken: Int {
     // attributes
     case name, state, relationshipID, date1904
     case reference, styleIndex, type, hidden, minimum, maximum, sharedIndex, ref, sheetAttribute
-    case numberFormatID, formatCode
+    case numberFormatID, formatCode, valueMetadata
 
     /// ECMA-376 part 4 (transitional), then part 1 (strict).
     static let main = [
@@ -48,6 +48,7 @@ enum XLSXToken: Int {
                     "t": .type,
                     "hidden": .hidden, "min": .minimum, "max": .maximum, "si": .sharedIndex, "ref": .ref,
                     "sheet": .sheetAttribute, "numFmtId": .numberFormatID, "formatCode": .formatCode,
+                    "vm": .valueMetadata,
                 ]
             )
     )

@@ -146,7 +146,9 @@ struct XLSXWorksheetReader: ~Copyable {
         var facts: [WorkbookDiagnostic.Fact] = []
         let value = cell.value(context, hasFormula: formula != nil) { facts.append($0) }
         for fact in facts { builder.note(fact, at: place) }
-        guard value != nil || formula != nil else { return }
+        guard value != nil || formula != nil, !PictureFormula.isText(value),
+            !(formula.map(PictureFormula.isOne) ?? false)
+        else { return }
         try builder.beginRow(row)
         builder.add(Cell(value, formula: formula), column: column)
     }

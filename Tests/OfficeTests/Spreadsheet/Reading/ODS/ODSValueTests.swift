@@ -31,7 +31,10 @@ struct ODSValueTests {
         #expect(try value("office:value-type=\"float\" office:value=\"\(text)\"") == .number(number, .plain))
     }
 
-    @Test(arguments: [("true", true), ("TRUE", true), ("1", true), ("false", false), ("0", false)])
+    @Test(arguments: [
+        ("true", true), ("TRUE", true), ("1", true), ("2", true), ("0.5", true), ("false", false), ("0", false),
+        ("0.0", false),
+    ])
     func `a boolean is its attribute, never its displayed text`(text: String, expected: Bool) throws {
         let attributes = "office:value-type=\"boolean\" office:boolean-value=\"\(text)\""
         #expect(try value(attributes, text: "VRAI") == .boolean(expected))

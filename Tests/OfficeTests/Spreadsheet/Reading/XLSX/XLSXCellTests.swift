@@ -17,6 +17,23 @@ struct XLSXCellTests {
         #expect(try XLSXFixture.values(cell + "<c><v>1</v></c>") == ["A1": value, "B1": .number(1, .plain)])
     }
 
+    @Test(arguments: [
+        ##"<c t="e" vm="1"><v>#VALUE!</v></c>"##,
+        ##"<c t="e"><f>_xlfn.IMAGE("https://a.example/b.png")</f><v>#NAME?</v></c>"##,
+        ##"<c t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>"##,
+        ##"<c t="str"><v>=DISPIMG("ID_1",1)</v></c>"##,
+    ])
+    func `a picture in a cell is neither an error nor a text`(cell: String) throws {
+        #expect(try XLSXFixture.values(cell + "<c><v>1</v></c>") == ["B1": .number(1, .plain)])
+    }
+
+    @Test func `an error that a formula gave stays one, whatever it shows besides`() throws {
+        let values = try XLSXFixture.values(
+            ##"<c t="e" vm="1"><f>1/0</f><v>#VALUE!</v></c><c t="e" vm="1"><v>#N/A</v></c>"##
+        )
+        #expect(values == ["A1": .error("#VALUE!"), "B1": .error("#N/A")])
+    }
+
     @Test(arguments: ["2024-02-29T12:00:00", "2024-02-29T12:00:00.000Z"])
     func `a date may be written as such`(text: String) throws {
         let date = CivilDateTime(year: 2024, month: 2, day: 29, hour: 12)

@@ -1,0 +1,80 @@
+import Office
+import Support
+import Testing
+
+@Suite struct `A number is what its style makes of it` {
+    private static let styles = """
+        <number:percentage-style style:name="N1"><number:number/><number:text>%</number:text></number:percentage-style>\
+        <number:currency-style style:name="N2"><number:number/></number:currency-style>\
+        <number:boolean-style style:name="N3"><number:boolean/></number:boolean-style>\
+        <number:number-style style:name="N4"><number:number/><number:text>%</number:text></number:number-style>\
+        <number:date-style style:name="N5"><number:day/></number:date-style>\
+        <number:time-style style:name="N6" number:truncate-on-overflow="false"><number:hours/></number:time-style>\
+        <style:style style:name="percent" style:family="table-cell" style:data-style-name="N1"/>\
+        <style:style style:name="child" style:family="table-cell" style:parent-style-name="percent"/>\
+        <style:style style:name="plain" style:family="table-cell" style:parent-style-name="percent" style:data-style-name="N4"/>\
+        <style:style style:name="money" style:family="table-cell" style:data-style-name="N2"/>\
+        <style:style style:name="flag" style:family="table-cell" style:data-style-name="N3"/>\
+        <style:style style:name="day" style:family="table-cell" style:data-style-name="N5"/>\
+        <style:style style:name="length" style:family="table-cell" style:data-style-name="N6"/>
+        """
+
+    private func cell(_ style: String?, _ value: String = "0.5") -> String {
+        let style = style.map { "table:style-name=\"\($0)\" " } ?? ""
+        return
+            "<table:table-cell \(style)office:value-type=\"float\" office:value=\"\(value)\"><text:p>x</text:p></table:table-cell>"
+    }
+
+    private func values(_ table: String, styles: String = styles) throws -> [String: CellValue] {
+        try ODSFixture.sheet(table, styles: styles)?.values ?? [:]
+    }
+
+    @Test(arguments: [
+        ("percent", CellValue.number(0.5, .percentage)), ("child", .number(0.5, .percentage)),
+        ("money", .number(0.5, .currency(code: nil))), ("flag", .boolean(true)), ("plain", .number(0.5, .plain)),
+        ("length", .duration(seconds: 43_200)), ("unknown", .number(0.5, .plain)),
+    ])
+    func `of its own, or of a parent`(style: String, expected: CellValue) throws {
+        #expect(try values("<table:table-row>\(cell(style))</table:table-row>")["A1"] == expected)
+    }
+
+    @Test func `of its row, or of its column`() throws {
+        let table = """
+            <table:table-column table:default-cell-style-name="percent"/><table:table-column/>\
+            <table:table-row>\(cell(nil))\(cell(nil))\(cell("money"))</table:table-row>\
+            <table:table-row table:default-cell-style-name="flag">\(cell(nil))\(cell(nil))</table:table-row>
+            """
+        #expect(
+            try values(table) == [
+                "A1": .number(0.5, .percentage), "B1": .number(0.5, .plain), "C1": .number(0.5, .currency(code: nil)),
+                "A2": .boolean(true), "B2": .boolean(true),
+            ]
+        )
+    }
+
+    @Test func `of the styles that all parts share`() throws {
+        let common =
+            "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+            + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+            + "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\">"
+            + "<office:styles>\(Self.styles)</office:styles></office:document-styles>"
+        let own = #"<style:style style:name="ce1" style:family="table-cell" style:parent-style-name="percent"/>"#
+        let content = ODSFixture.content(table: "<table:table-row>\(cell("ce1"))</table:table-row>", styles: own)
+        let bytes = ZipBuilder.archive(["content.xml": content, "styles.xml": common])
+        #expect(try Workbook(bytes: bytes, named: "t.ods").sheets.first?.values["A1"] == .number(0.5, .percentage))
+    }
+
+    @Test func `a day is counted from the day 0 of the document`() throws {
+        let row = "<table:table-row>\(cell("day", "43421"))\(cell("day", "0"))</table:table-row>"
+        let day = CivilDateTime(year: 2018, month: 11, day: 17).map { CellValue.date($0) }
+        #expect(try values(row) == ["A1": day, "B1": .number(0, .plain)])
+        let settings =
+            #"<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings>"#
+        let content = ODSFixture.content(
+            table: "<table:table-row>\(cell("day", "41959"))</table:table-row>",
+            styles: Self.styles,
+            around: settings
+        )
+        #expect(try Workbook(bytes: ODSFixture.package(content), named: "t.ods").sheets.first?.values["A1"] == day)
+    }
+}
