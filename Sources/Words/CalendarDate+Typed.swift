@@ -1,9 +1,11 @@
 extension CalendarDate {
     /// A date typed as a text: « 12/03/2018 », « 2018-03-12 », « 12 mars 2018 », « mars 2018 », « 2016-2017 ».
     ///
-    /// Nil when there is a doubt. A month alone is its first day, a school year its last day (31 August).
+    /// Nil when there is a doubt. A month alone is its first day, a school year its last day (31 August). The hour that forms and
+    /// exports write behind a day is left out.
     package init?(typed text: String) {
-        let parts = text.split { $0.isWhitespace || "/-.–−".contains($0) }.map { Folded($0).description }
+        guard let day = Self.withoutClock(text) else { return nil }
+        let parts = day.split { $0.isWhitespace || "/-.–−".contains($0) }.map { Folded($0).description }
         let date: CalendarDate? =
             switch parts.count {
             case 2: Self.monthAndYear(parts) ?? Self.schoolYear(parts)
@@ -13,6 +15,48 @@ extension CalendarDate {
             }
         guard let date else { return nil }
         self = date
+    }
+
+    /// The text before « 14:32 », « à 14 h 32 » or « T14:32:00Z »; the text itself when it has no hour, nil for an hour that no
+    /// clock shows.
+    private static func withoutClock(_ text: String) -> Substring? {
+        let text = text.trimmed[...]
+        let marks = text.indices.filter { ":hH".contains(text[$0]) }
+        guard
+            let (mark, digits) = marks.lazy.map({ ($0, Self.number(before: $0, in: text)) }).first(where: {
+                !$1.isEmpty
+            }),
+            let hour = Int(digits)
+        else { return text }
+        let start = digits.startIndex
+        let rest = text[text.index(after: mark)...].drop(while: \.isWhitespace)
+        let minutes = rest.prefix(while: \.isASCIIDigit)
+        guard digits.count <= 2, hour < 24, minutes.isEmpty ? text[mark] != ":" : minutes.count == 2 && minutes < "60"
+        else { return nil }
+        let signs = rest.dropFirst(minutes.count).filter { !$0.isWhitespace }
+        guard signs.allSatisfy({ $0.isASCIIDigit || ":.,+-ZzhHsSmM".contains($0) }) || isMeridiem(signs) else {
+            return nil
+        }
+        var day = String(text[..<start]).trimmed[...]
+        for word in ["T", "à", "À", "-", ",", "–"] where day.hasSuffix(word) { day = day.dropLast() }
+        return day
+    }
+
+    /// The digits before a place and the blanks there.
+    private static func number(before place: String.Index, in text: Substring) -> Substring {
+        var end = place
+        while end > text.startIndex, text[text.index(before: end)].isWhitespace { end = text.index(before: end) }
+        var start = end
+        while start > text.startIndex, text[text.index(before: start)].isASCIIDigit {
+            start = text.index(before: start)
+        }
+        return text[start..<end]
+    }
+
+    /// « PM », « 00 PM », « UTC », « GMT+1 ».
+    private static func isMeridiem(_ signs: some StringProtocol) -> Bool {
+        let letters = signs.lowercased().filter(\.isLetter)
+        return ["am", "pm", "utc", "gmt", "cet", "cest"].contains(letters)
     }
 
     private static let weekdays: Set<String> = [

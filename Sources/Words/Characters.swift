@@ -10,8 +10,8 @@ extension Unicode.Scalar {
     /// Marks that nobody sees: where a line may or may not break, which way text runs, where a file begins.
     package var isInvisible: Bool {
         switch self {
-        case "\u{AD}", "\u{61C}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}",
-            "\u{2066}"..."\u{2069}", "\u{FEFF}":
+        case "\u{AD}", "\u{34F}", "\u{61C}", "\u{180E}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}",
+            "\u{2060}"..."\u{206F}", "\u{FEFF}":
             true
         default: false
         }

@@ -95,4 +95,13 @@ extension Double {
     package func rounded(decimals count: Int) -> Double {
         isFinite ? Double(DecimalDigits(self, .atMost(count)).text(mark: ".")) ?? self : self
     }
+
+    /// The number as spreadsheets show it: they compute with seventeen significant digits and show fifteen.
+    package var asShown: Double {
+        guard isFinite, Int(exactly: self) == nil else { return self }
+        let digits = DecimalDigits(self)
+        let position = digits.whole == [0] ? -digits.fraction.prefix { $0 == 0 }.count : digits.whole.count
+        let decimals = max(0, 15 - position)
+        return digits.fraction.count > decimals ? rounded(decimals: decimals) : self
+    }
 }

@@ -30,3 +30,18 @@ import Words
         #expect((-Double.infinity).rounded(decimals: 2) == -.infinity)
     }
 }
+
+@Suite struct `Numbers have the fifteen digits that spreadsheets show` {
+    @Test(arguments: [
+        (3.9999999999999996, 4.0), (6.999999999999999, 7), (0.30000000000000004, 0.3), (83.54999999999999, 83.55),
+        (1.1e-7, 1.1e-7), (0.1234567890123456, 0.123456789012346), (-2.0000000000000004, -2),
+    ])
+    func `rounded on the sixteenth`(number: Double, shown: Double) {
+        #expect(number.asShown == shown)
+    }
+
+    @Test(arguments: [4.0, 3.99999999999999, 0, 123_456_789.123456, 1e300, .infinity, 73_282_932_000_074])
+    func `and kept below`(number: Double) {
+        #expect(number.asShown == number)
+    }
+}

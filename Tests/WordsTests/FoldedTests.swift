@@ -37,6 +37,26 @@ import Words
         #expect(Suggestion.nearest(to: "R12", among: ["R3", "R13"]) == "R13")
     }
 
+    @Test(arguments: [
+        ("inachevée", "achevée"), ("achevée", "inachevée"), ("défavorable", "favorable"), ("non traité", "traité"),
+        ("pas fini", "fini"), ("action inachevée", "action achevée"),
+    ])
+    func `never when it says the contrary`(typed: String, candidate: String) {
+        #expect(Suggestion.nearest(to: typed, among: [candidate]) == nil)
+    }
+
+    @Test func `the word that the typed text begins rather than the one it ends`() {
+        let categories = ["CMQ", "CMQ Excellence"]
+        #expect(Suggestion.nearest(to: "CMQE", among: categories) == "CMQ Excellence")
+        #expect(Suggestion.nearest(to: "CMQ Exc", among: categories) == "CMQ Excellence")
+        #expect(Suggestion.nearest(to: "CMQs", among: categories) == "CMQ")
+    }
+
+    @Test(arguments: [("conv", "convention"), ("con", nil)])
+    func `four letters are the shortest beginning`(typed: String, nearest: String?) {
+        #expect(Suggestion.nearest(to: typed, among: words) == nearest)
+    }
+
     @Test func `never when all letters differ`() {
         #expect(Suggestion.nearest(to: "ab", among: ["xy"]) == nil)
     }

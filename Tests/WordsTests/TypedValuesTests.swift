@@ -27,7 +27,18 @@ import Words
         #expect(CalendarDate(typed: text)?.description == day)
     }
 
-    @Test(arguments: ["2018", "31/02/2018", "2016-2018", "ju 2018", "bientôt", ""])
+    @Test(arguments: [
+        "17/11/2018 14:32", "17/11/2018 14:32:05", "17/11/2018 à 14 h 32", "17/11/2018 14h", "2018-11-17T14:32:00Z",
+        "2018-11-17T14:32:00.123+01:00", "2018-11-17 14:32", "17 novembre 2018, 9:05", "17/11/2018 02:32 PM",
+    ])
+    func `the hour behind a day is left out`(text: String) {
+        #expect(CalendarDate(typed: text)?.description == "2018-11-17")
+    }
+
+    @Test(arguments: [
+        "2018", "31/02/2018", "2016-2018", "ju 2018", "bientôt", "", "17/11/2018 25:00", "17/11/2018 14:60", "14:32",
+        "17/11/2018 14:32 environ",
+    ])
     func `what may be something else is no date`(text: String) {
         #expect(CalendarDate(typed: text) == nil)
     }
