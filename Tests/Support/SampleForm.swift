@@ -67,6 +67,31 @@ package struct SampleForm {
         }
     }
 
+    /// The values of a row, from column A on.
+    package func row(_ row: Int, of sheet: String) -> [CellValue?] {
+        guard let cells = sheets.first(where: { $0.name == sheet })?.cells else { return [] }
+        let last = cells.keys.filter { $0.row == row - 1 }.map(\.column).max() ?? -1
+        return (0..<last + 1).map { cells[CellReference(row: row - 1, column: $0)]?.value }
+    }
+
+    /// Puts a row under another, pushing down those below.
+    package mutating func add(_ sheet: String, afterRow row: Int, _ values: [CellValue?]) {
+        for index in sheets.indices where sheets[index].name == sheet {
+            var cells = Dictionary(
+                uniqueKeysWithValues: sheets[index].cells.map { place, cell in
+                    (CellReference(row: place.row >= row ? place.row + 1 : place.row, column: place.column), cell)
+                }
+            )
+            for (column, value) in values.enumerated() {
+                if let value { cells[CellReference(row: row, column: column)] = Cell(value) }
+            }
+            sheets[index].cells = cells
+        }
+    }
+
+    /// The rows of *Identité*: a key and its value.
+    package static var identityRows: [[CellValue?]] { identity.map { [.text($0.0), $0.1] } }
+
     /// Pushes every row of a sheet down, as by rows inserted at its top.
     package mutating func push(_ sheet: String, down count: Int) {
         for index in sheets.indices where sheets[index].name == sheet {

@@ -34,6 +34,9 @@ package enum Fact: Codable, Hashable, Sendable {
     /// The rule that the fact breaks.
     package var code: RuleCode { ofFamily.code }
 
+    /// How grave the fact is: what its rule says, most often.
+    package var severity: Severity { ofFamily.severity ?? code.severity }
+
     /// What tells apart the findings of one rule on one cell: a header, where everything missing from a table is reported.
     var topic: String? { ofFamily.topic }
 
@@ -49,6 +52,8 @@ package enum Fact: Codable, Hashable, Sendable {
 package protocol RuleFact: Codable, Hashable, Sendable {
     /// The rule that the fact breaks.
     var code: RuleCode { get }
+    /// How grave it is where the rule itself is more or less so; nil for what the rule says.
+    var severity: Severity? { get }
     /// What tells apart the findings of one rule on one cell; nil when nothing does.
     var topic: String? { get }
     /// Whether it happens to whole columns.
@@ -58,6 +63,7 @@ package protocol RuleFact: Codable, Hashable, Sendable {
 }
 
 extension RuleFact {
+    package var severity: Severity? { nil }
     package var topic: String? { nil }
     package var mayBreakAColumn: Bool { false }
 }

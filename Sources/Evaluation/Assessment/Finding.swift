@@ -11,10 +11,10 @@ package struct Finding: Codable, Sendable {
     /// What the campus typed beside it in the returned workbook: a question that has one is closed.
     package private(set) var explanation: String?
 
-    /// A finding with the severity its rule has in the specification.
+    /// A finding with the severity that the specification gives to it.
     package init(_ fact: Fact, at place: Place, value: String? = nil, count: Int = 1) {
         code = fact.code
-        severity = fact.code.severity
+        severity = fact.severity
         self.place = place
         self.value = value.flatMap { $0.isEmpty ? nil : $0 }
         self.fact = fact

@@ -57,6 +57,11 @@ extension Unreadable {
         case .notADate: "qui n’est pas une date"
         case .notAYesOrNo: "qui n’est ni oui ni non"
         case .notALevel: "qui n’est ni un niveau de 1 à 4, ni NC"
+        case .yearAlone(let year): "qui est l’année \(year) saisie seule"
+        case .dateOfFraction(let fraction): "une date tirée de \(FrenchFormat.quoted(fraction))"
+        case .madeByFormat(.date, _): "une date, par le format de la cellule"
+        case .madeByFormat(.boolean, _): "oui ou non, par le format de la cellule"
+        case .madeByFormat(.duration, _): "une durée, par le format de la cellule"
         case .notInList: "qui n’est pas dans la liste"
         }
     }
@@ -68,6 +73,10 @@ extension Unreadable {
         case .notADate: "Saisir une date, par exemple 17/11/2018."
         case .notAYesOrNo: "Saisir « oui » ou « non »."
         case .notALevel: "Saisir 1, 2, 3, 4 ou NC."
+        case .yearAlone(let year): "Saisir le jour, le mois et l’année, par exemple 17/11/\(year)."
+        case .dateOfFraction: "Donner à la cellule le format Nombre, puis saisir 1, 2, 3, 4 ou NC."
+        case .madeByFormat(_, .number): "Donner à la cellule le format Nombre, puis saisir le nombre."
+        case .madeByFormat(_, .level): "Donner à la cellule le format Nombre, puis saisir 1, 2, 3, 4 ou NC."
         case .notInList(let nearest):
             FindingText.proposing(nearest, otherwise: "Choisir une valeur de la liste.")
         }

@@ -11,6 +11,7 @@ extension RuleCode {
         case .fic05: DescribedRule.fic05
         case .fic06: EveryFileIsForThisRun()
         case .fic09: DescribedRule.fic09
+        case .fic10: DescribedRule.fic10
         case .idn01: IdentityIsComplete()
         case .idn02: CampusIsExpected()
         case .idn03: SupportUAIIsValid()

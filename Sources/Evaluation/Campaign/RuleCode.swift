@@ -9,6 +9,7 @@ package enum RuleCode: String, CaseIterable, Codable, Sendable {
     case fic05 = "FIC-05"
     case fic06 = "FIC-06"
     case fic09 = "FIC-09"
+    case fic10 = "FIC-10"
     case idn01 = "IDN-01"
     case idn02 = "IDN-02"
     case idn03 = "IDN-03"

@@ -26,6 +26,18 @@ package struct SIRET: Hashable, Sendable, CustomStringConvertible {
         return .success(SIRET(description: compact))
     }
 
+    /// The number with the leading zeros that a number cell lost; nil when it lacks none, or when its key is not right with them.
+    package static func padded(_ text: String) -> String? {
+        let digits = text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
+        guard (shortest..<14).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
+            case .success(let siret) = reading(digits.padded(to: 14))
+        else { return nil }
+        return siret.description
+    }
+
+    /// Digits: no SIREN begins with more than four zeros.
+    private static let shortest = 10
+
     private static func isLuhn(_ digits: [Int]) -> Bool {
         let sum = digits.reversed().enumerated().reduce(0) { sum, item in
             guard item.offset % 2 == 1 else { return sum + item.element }

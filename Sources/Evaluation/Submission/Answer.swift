@@ -64,8 +64,24 @@ package enum Unreadable: Codable, Hashable, Sendable {
     case notADate
     case notAYesOrNo
     case notALevel
+    /// A year where a day was expected, which a date cell shows as a day of 1905.
+    case yearAlone(Int)
+    /// A date that the spreadsheet made of « 3/4 ».
+    case dateOfFraction(String)
+    /// What the format of the cell makes of the answer: a date, « oui » or a length of time where a number was expected.
+    case madeByFormat(CellFormat, wanted: WantedNumber)
     /// Out of a closed list; `nearest` is the only close word of the list.
     case notInList(nearest: String?)
+}
+
+/// A format of cells that makes something else of a number.
+package enum CellFormat: String, Codable, Sendable {
+    case date, boolean, duration
+}
+
+/// The number that a cell asked for.
+package enum WantedNumber: String, Codable, Sendable {
+    case number, level
 }
 
 /// A value interpreted from what was typed, shown before → after.
@@ -77,4 +93,7 @@ package struct Conversion: Codable, Hashable, Sendable {
         self.before = before
         self.after = after
     }
+
+    /// Whether the value is the one typed, but for the format of its cell: a number typed as a text.
+    var isOfFormat: Bool { before == after }
 }

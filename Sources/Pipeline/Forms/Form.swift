@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Office
 internal import Words
 
 /// A workbook that somebody fills, by the sheets it has.
@@ -8,13 +9,50 @@ enum Form {
     /// What an expert sends back (specification §4).
     case grid
 
-    /// Whether a sheet with this title is one of the form.
-    func has(_ title: String) -> Bool {
+    /// What the mission prepares: the year, and what is asked.
+    case campaign, referential
+
+    /// Whether a sheet with this title is one of the form, whatever stands around the title.
+    func has(_ title: String) -> Bool { LabelTails.variants(of: title).contains { sheets.contains(Folded($0)) } }
+
+    /// The form that a workbook is rather than this one; nil when it may be this one.
+    func mistaken(for workbook: Workbook) -> Form? {
+        let titles = workbook.sheets.map(\.name)
+        func count(_ form: Form) -> Int { titles.count { form.has($0) && !Self.shared.contains(Folded($0)) } }
+        guard count(self) == 0 else { return nil }
+        return [Form.submission, .grid, .campaign, .referential].first { $0 != self && count($0) >= 2 }
+    }
+
+    /// What it is for.
+    var kind: WorkbookKind {
         switch self {
-        case .submission: Self.sheetsOfSubmission.contains(Folded(title))
-        case .grid: Self.sheetsOfGrid.contains(Folded(title))
+        case .submission: .submission
+        case .grid: .grid
+        case .campaign: .campaign
+        case .referential: .referential
         }
     }
+
+    private var sheets: Set<Folded> {
+        switch self {
+        case .submission: Self.sheetsOfSubmission
+        case .grid: Self.sheetsOfGrid
+        case .campaign: Self.sheetsOfCampaign
+        case .referential: Self.sheetsOfReferential
+        }
+    }
+
+    /// Titles that say nothing of the form: several have them.
+    private static let shared = Set(["Lisez-moi", ProposedOpinionSheet.title, AnomalySheet.title].map(Folded.init))
+
+    private static let sheetsOfCampaign = Set(
+        [
+            ParameterSheet.title, CampusSheet.title, ExpertSheet.title, AssignmentSheet.title, OpinionSheet.title,
+            DistrictSheet.title, RuleSheet.title, SectorSheet.title,
+        ].map(Folded.init)
+    )
+
+    private static let sheetsOfReferential = Set([ReferentialSheet.title, VersionSheet.title].map(Folded.init))
 
     private static let sheetsOfSubmission = Set(
         [

@@ -17,6 +17,14 @@ struct FormReader {
     mutating func keys<Sheet: KeySheet>(_: Sheet.Type) -> KeyValueReading<Sheet> {
         let keys = KeyValueReading<Sheet>(in: workbook)
         if let sheet = keys.sheet {
+            log.report(titleOf: sheet, expected: Sheet.title)
+            if let (empty, read) = keys.shiftedColumns {
+                let fact = FileFact.shiftedValues(
+                    from: CellReference.columnName(empty.column),
+                    to: CellReference.columnName(read.column)
+                )
+                log.report(fact, at: .cell(sheet.location(empty.row, empty.column)))
+            }
             HiddenCells.report(in: sheet, before: keys.firstUnread, to: &log)
             log.report(unread: keys.firstUnread, in: sheet)
         } else {
@@ -36,14 +44,16 @@ struct FormReader {
             if isRequired { reportMissingSheet(Sheet.title) }
             return unreadable
         }
+        log.report(titleOf: sheet, expected: Sheet.title)
         guard let table = TableReading<Sheet>(in: sheet) else {
             HiddenCells.report(in: sheet, before: sheet.firstUnread, to: &log)
             if isRequired { log.report(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place) }
             return unreadable
         }
-        let (rows, firstUnread) = table.rows
-        HiddenCells.report(in: sheet, before: firstUnread, to: &log)
-        log.report(unread: firstUnread, in: sheet)
+        let rows = table.rows
+        HiddenCells.report(in: sheet, before: rows.firstUnread, to: &log)
+        log.report(unread: rows.firstUnread, in: sheet)
+        for (row, why) in rows.skipped { log.report(.skippedRow(why), at: row.firstPlace, value: row.firstText) }
         for (heading, mislabelled) in table.missingColumns {
             if let mislabelled {
                 let fact = FileFact.mislabelledColumn(found: mislabelled.text, expected: heading)
@@ -53,8 +63,13 @@ struct FormReader {
             }
         }
         guard table.column(of: Sheet.key) != nil else { return unreadable }
-        let records = rows.map { record($0, &log) }
+        let records = rows.read.map { record($0, &log) }
         return Table(on: Sheet.title, rows: records, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
+    }
+
+    /// A workbook that is another form is told so, and nothing more: it has no answer of this one.
+    static func mistaken(_ form: Form, for other: Form) -> Finding {
+        Finding(.file(.otherWorkbook(other.kind, expected: form.kind)), at: .file)
     }
 
     /// Reports that a required sheet is not there, with the unknown sheet that most likely is it.

@@ -1,5 +1,4 @@
 import Evaluation
-import Words
 
 /// A sheet of a workbook that we read, as its description; the file of each form lists its sheets.
 protocol FormSheet: Sendable {
@@ -14,13 +13,18 @@ extension FormSheet {
     static func field(_ entry: any FormEntry) -> FormField { FormField(sheet: title, heading: entry.heading) }
 
     /// The headings as they are compared with those of a workbook.
-    static var headings: [Folded: String] {
-        Dictionary(uniqueKeysWithValues: entries.map { (Folded($0.heading), $0.heading) })
-    }
+    static var headings: Headings { Headings(entries.map(\.heading)) }
 }
 
 /// A sheet with a key and its value on each row.
-protocol KeySheet: FormSheet {}
+protocol KeySheet: FormSheet {
+    /// What is said of a label that stands where that of an entry should be; nil where nothing is.
+    static func mislabelled(_ entry: any FormEntry) -> Fact?
+}
+
+extension KeySheet {
+    static func mislabelled(_: any FormEntry) -> Fact? { nil }
+}
 
 /// A sheet with a row of headers, and a record on each row below.
 protocol TableSheet: FormSheet {

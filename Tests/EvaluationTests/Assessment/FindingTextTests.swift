@@ -13,6 +13,8 @@ import Words
     static let conversion = Conversion(before: long, after: long)
     static let reasons: [Unreadable] = [
         .notANumber, .notADate, .notAYesOrNo, .notALevel, .notInList(nearest: nil), .notInList(nearest: long),
+        .yearAlone(2017), .dateOfFraction("3/4"), .madeByFormat(.date, wanted: .number),
+        .madeByFormat(.boolean, wanted: .level), .madeByFormat(.duration, wanted: .number),
     ]
 
     static let files: [FileFact] = [
@@ -23,6 +25,10 @@ import Words
         .hiddenColumn, .converted(conversion), .convertedColumn(count: 1024, example: conversion),
         .otherCampaign(expected: "2018-2019"), .otherReferential(expected: "2018.1"),
         .cutText(length: 262_140, kept: 32_767), .tooManyRows(allowed: 5_000),
+        .renamedSheet(found: long, expected: "Auto-évaluation"), .repeatedSheet(read: long),
+        .shiftedValues(from: "B", to: "C"), .skippedRow(.headers), .skippedRow(.total), .skippedRow(.footnote),
+        .otherWorkbook(.grid, expected: .submission), .otherWorkbook(.submission, expected: .grid),
+        .otherWorkbook(.campaign, expected: .submission), .otherWorkbook(.referential, expected: .submission),
     ]
     static let identities: [IdentityFact] =
         [
@@ -35,11 +41,12 @@ import Words
             .expiryMismatch(expected: day), .durationTooLong(maximum: 10), .unreadableDuration,
             .labelAfterDeposit(deposit: day), .depositOutsideWindow(opening: day, closing: day),
             .departmentOutsideDistrict(department: "972", district: "Clermont-Ferrand"), .unreadableShare,
-            .shareOutOfBounds, .notAnEmail, .notAWebAddress,
+            .shareOutOfBounds, .notAnEmail, .notAWebAddress, .mislabelled(field: field),
+            .mislabelledIdentifier(field: "Identifiant du campus"),
         ] + reasons.map { .unreadable(field: field, $0) }
     static let ratings: [RatingFact] = [
         .missingStandard(standard), .unknownStandard(nearest: nil), .unknownStandard(nearest: "D10.C10.R10"),
-        .repeatedStandard(standard, firstCell: cell), .missingLevel(standard), .unreadableLevel,
+        .repeatedStandard(standard, firstCell: cell), .missingLevel(standard), .unreadableLevel(.notALevel),
         .unratedAnchor(standard, .missingRow), .unratedAnchor(standard, .empty),
         .unratedAnchor(standard, .notConcerned), .shortComment(length: 0, minimum: 30),
         .shortComment(length: 29, minimum: 30),
@@ -47,8 +54,8 @@ import Words
         .evidenceLacking(standard, .structured, count: 0, required: 1, sheet: "Preuves"),
         .unjustifiedNotConcerned(length: 0, minimum: 30), .unjustifiedNotConcerned(length: 29, minimum: 30),
         .copiedLevelText(standard, .achieved), .copiedComment(firstCell: cell), .copiedFromAnotherCampus,
-        .flatRatings(.achieved, count: 1024, of: 1024), .targetBelowLevel(.recognized), .unreadableTarget,
-        .unreadableTargetDate, .targetDateNotAfterDeposit(deposit: day),
+        .flatRatings(.achieved, count: 1024, of: 1024), .targetBelowLevel(.recognized), .unreadableTarget(.notALevel),
+        .unreadableTargetDate(.notADate), .targetDateNotAfterDeposit(deposit: day),
     ]
     static let indicators: [IndicatorFact] =
         [
@@ -72,7 +79,8 @@ import Words
         .flatMap { [.governanceLacks($0), .networkLacks($0)] }
     static let evidence: [EvidenceFact] = [
         .missing(field: "Référence"), .repeatedIdentifier(firstCell: cell), .unknownStandard(code: long, nearest: nil),
-        .unknownStandard(code: long, nearest: "D10.C10.R10"), .unreadableDate, .unknownConfidentiality(nearest: nil),
+        .unknownStandard(code: long, nearest: "D10.C10.R10"), .unreadableDate(.notADate),
+        .unknownConfidentiality(nearest: nil),
         .unknownConfidentiality(nearest: "restreinte"), .datedAfterDeposit(deposit: day), .outdated(months: 48),
     ]
     static let plans: [PlanFact] =
@@ -97,7 +105,7 @@ import Words
             .superseded(by: long), .missing(field: "Code de l'expert"), .unknownCampus(nearest: nil),
             .unknownCampus(nearest: "BOR-001"), .unknownExpert(nearest: nil), .unknownExpert(nearest: "EXP-01"),
             .notAssigned(campus: "BOR-001"), .undeclaredConflict, .declaredConflict, .unreadableDeclaration,
-            .unknownStandard(nearest: nil), .repeatedStandard(standard, firstCell: cell), .unreadableLevel,
+            .unknownStandard(nearest: nil), .repeatedStandard(standard, firstCell: cell), .unreadableLevel(.notALevel),
             .missingOpinion, .unknownOpinion(nearest: nil), .unknownOpinion(nearest: "Favorable avec réserves"),
             .missingDuration(opinion: long, expected: 4), .otherDuration(opinion: long, expected: 4),
             .otherDuration(opinion: long, expected: nil),
@@ -133,8 +141,8 @@ import Words
     /// What happens to whole columns.
     static let brokenColumns: Set<Fact> = Set(
         [
-            .rating(.missingLevel(standard)), .rating(.unreadableLevel), .rating(.copiedFromAnotherCampus),
-            .rating(.shortComment(length: 0, minimum: 30)), .rating(.unreadableTargetDate),
+            .rating(.missingLevel(standard)), .rating(.unreadableLevel(.notALevel)), .rating(.copiedFromAnotherCampus),
+            .rating(.shortComment(length: 0, minimum: 30)), .rating(.unreadableTargetDate(.notADate)),
             .indicator(.missingValue(indicator)), .evidence(.missing(field: "Référence")),
             .plan(.missing(field: "Avancement (%)")),
         ] + reasons.map { .identity(.unreadable(field: field, $0)) }
@@ -178,7 +186,7 @@ import Words
     }
 
     @Test func `what was typed is quoted as it was typed`() {
-        let finding = Finding(.rating(.unreadableLevel), at: .file, value: "3 :4  ; l'un ?")
+        let finding = Finding(.rating(.unreadableLevel(.notALevel)), at: .file, value: "3 :4  ; l'un ?")
         #expect(
             FindingText(finding).sentence
                 == "La cellule contient «\u{A0}3 :4 ; l'un ?\u{A0}», qui n’est ni un niveau de 1 à 4, ni NC."

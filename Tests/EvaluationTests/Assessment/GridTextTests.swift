@@ -12,7 +12,7 @@ private let code = SampleReferential.code("D10.C10.R10")
             GridFact.superseded(by: long), .missing(field: "Identifiant du campus"), .unknownCampus(nearest: long),
             .unknownExpert(nearest: nil), .notAssigned(campus: long), .undeclaredConflict, .declaredConflict,
             .unreadableDeclaration, .unknownStandard(nearest: nil), .repeatedStandard(code, firstCell: "AA1000"),
-            .unreadableLevel, .unreadable(field: "Durée proposée (années)", .notANumber), .missingOpinion,
+            .unreadableLevel(.notALevel), .unreadable(field: "Durée proposée (années)", .notANumber), .missingOpinion,
             .unknownOpinion(nearest: long), .missingDuration(opinion: long, expected: 10),
             .otherDuration(opinion: long, expected: 10), .otherDuration(opinion: long, expected: nil),
             .gapWithoutStatement(code, own: .recognized, external: .initiated), .opinionWithoutReason(long),

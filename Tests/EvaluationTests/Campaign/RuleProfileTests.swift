@@ -12,7 +12,7 @@ import Testing
             Finding(.rating(.flatRatings(.achieved, count: 4, of: 4)), at: .file),
             Finding(.rating(.shortComment(length: 0, minimum: 30)), at: .file),
             Finding(.file(.converted(Conversion(before: "niv. 3", after: "3"))), at: .file),
-            Finding(.rating(.unreadableLevel), at: .file),
+            Finding(.rating(.unreadableLevel(.notALevel)), at: .file),
         ]
     }
 

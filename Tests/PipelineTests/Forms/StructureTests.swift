@@ -13,6 +13,107 @@ import Testing
         #expect(form.findings == [])
     }
 
+    @Test(arguments: [
+        "Académie :", "Académie\u{A0}*", "Académie (liste)", "7. Académie", "• Académie", "Académie\u{200B}",
+        "* Académie :",
+    ])
+    func `a key is found whatever stands around it`(label: String) {
+        var form = SampleForm()
+        form.set("Identité", "A7", .text(label))
+        #expect(form.findings == [])
+    }
+
+    @Test func `the format in a heading of the form may be missing, or another`() {
+        var form = SampleForm()
+        form.set("Identité", "A11", .text("Durée du label :"))
+        form.set("Plan d'action", "H1", .text("Avancement (de 0 à 100)"))
+        #expect(form.findings == [])
+    }
+
+    @Test(arguments: ["Réseau (2)", "3. Réseau", "Réseau - Tableau 1", "Réseau – Table 1", "RESEAU *"])
+    func `a sheet is read whatever stands around its title, and told`(title: String) {
+        var form = SampleForm()
+        form.rename("Réseau", to: title)
+        #expect(form.findings == ["FIC-01 note \(title)"])
+        #expect(form.assessment().findings.first.map(FindingText.init)?.sentence.contains(title) == true)
+    }
+
+    @Test func `a number alone does not make another heading`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H1", .text("Niveau 5"))
+        #expect(form.findings == ["FIC-01 blocking Auto-évaluation!A1"])
+    }
+
+    @Test func `of two sheets with the same title the first is read, the other told`() {
+        var form = SampleForm()
+        form.add("RESEAU", [[.text("Membre"), .text("Type")]])
+        #expect(form.findings == ["FIC-05 note RESEAU"])
+    }
+
+    @Test func `an unknown label between two keys is told at its cell`() {
+        var form = SampleForm()
+        form.set("Identité", "A3", .text("ID campus"))
+        #expect(form.findings == ["IDN-02 blocking Identité!A3"])
+        form.set("Identité", "A3", .text("Identifiant du campus"))
+        form.set("Identité", "A4", .text("Intitulé complet"))
+        #expect(form.findings == ["IDN-01 error Identité!A4"])
+        #expect(form.assessment().findings.first?.value == "Intitulé complet")
+    }
+
+    @Test func `an empty column between keys and values is one note`() {
+        var form = SampleForm()
+        form.remove("Identité")
+        form.add("Identité", SampleForm.identityRows.map { [$0[0], nil, $0[1]] })
+        #expect(form.findings == ["FIC-05 note Identité!B1"])
+        #expect(form.assessment().submission.identity.name.value == "Campus d’essai")
+    }
+
+    @Test func `the headers once more among the answers are one note`() {
+        var form = SampleForm()
+        form.add("Indicateurs", afterRow: 3, form.row(1, of: "Indicateurs"))
+        #expect(form.findings == ["FIC-05 note Indicateurs!A4"])
+    }
+
+    @Test(
+        arguments: [
+            [CellValue.text("Total"), nil, nil, nil, nil, nil, nil, .number(355, .plain)],
+            [.text("Total général :"), nil, nil, nil, nil, nil, nil, .number(355, .plain)],
+            [nil, nil, nil, nil, nil, nil, nil, .number(355, .plain), .number(12, .plain)],
+            [.text("* Effectifs au 1er octobre")], [.text("Source : enquête du campus")],
+        ] as [[CellValue?]]
+    )
+    func `what stands under a table is not counted, and told`(row: [CellValue?]) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, row)
+        let place = row.first == .some(nil) ? "H6" : "A6"
+        #expect(form.findings == ["FIC-05 note Réseau!\(place)"])
+        #expect(form.assessment().submission.network.rows.count == 4)
+    }
+
+    @Test(
+        arguments: [
+            [CellValue.text("Total"), .text("entreprise")], [.text("TotalEnergies"), nil],
+            [.text("Sources de la Loire"), nil],
+        ] as [[CellValue?]]
+    )
+    func `a member is one whatever its name`(row: [CellValue?]) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, row)
+        #expect(form.assessment().submission.network.rows.count == 5)
+    }
+
+    @Test func `another workbook of the campaign is one finding`() {
+        var form = SampleForm()
+        for sheet in [
+            "Identité", "Réseau", "Auto-évaluation", "Indicateurs", "Preuves", "Bilan", "Plan d'action", "Suivi",
+        ] {
+            form.remove(sheet)
+        }
+        for sheet in ["Évaluation", "Grille", "Avis"] { form.add(sheet, []) }
+        #expect(form.findings == ["FIC-10 blocking"])
+        #expect(form.assessment().findings.first?.fact == .file(.otherWorkbook(.grid, expected: .submission)))
+    }
+
     @Test func `a missing sheet is one finding on the file`() {
         var form = SampleForm()
         form.remove("Preuves")

@@ -93,7 +93,74 @@ import Words
         #expect(rating(.text(text)) == .notConcerned)
     }
 
-    @Test(arguments: [("oui", true), ("X", true), ("Non", false), ("vrai", true)])
+    @Test func `a number is what its sender sees, fifteen digits of it`() {
+        #expect(rating(.number(3.9999999999999996, .plain))?.level == .recognized)
+        #expect(rating(.number(3.99999999999999, .plain)) == nil)
+        #expect(figure(.number(0.30000000000000004, .plain)) == 0.3)
+    }
+
+    @Test func `marks that nobody sees count nowhere`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "A2", .text("D0.C1.R1\u{200B}"))
+        form.set("Identité", "B14", .text("732829320\u{AD}00074"))
+        form.set("Identité", "B19", .text("\u{FEFF}contact@campus.example\u{2060}"))
+        form.set("Identité", "B9", .text("renouvel\u{AD}lement"))
+        form.set("Auto-évaluation", "H2", .text("Ce que fait\u{200B} le campus pour cette référence, en détail."))
+        #expect(form.findings == [])
+        let comment = form.assessment().submission.standards.rows.first?.comment.value
+        #expect(comment == "Ce que fait le campus pour cette référence, en détail.")
+    }
+
+    @Test(arguments: [
+        (CellValue.number(2018, .plain), Unreadable.yearAlone(2018)), (.text("2018"), .yearAlone(2018)),
+        (.text("1899"), .notADate), (.number(2_101, .plain), .notADate), (.number(1_899, .plain), .notADate),
+    ])
+    func `a year alone is told as such`(value: CellValue, reason: Unreadable) {
+        var form = SampleForm()
+        form.set("Identité", "B21", value)
+        #expect(form.assessment().submission.identity.depositDate.unreadable == reason)
+    }
+
+    @Test func `a year typed in a date cell is a day of 1905`() {
+        var form = SampleForm()
+        form.set("Preuves", "E2", CivilDateTime(year: 1905, month: 7, day: 9).map(CellValue.date))
+        let findings = form.assessment().findings
+        #expect(findings.map(\.fact) == [.evidence(.unreadableDate(.yearAlone(2017)))])
+        #expect(findings.map { FindingText($0).sentence.contains("l’année 2017") } == [true])
+    }
+
+    @Test(arguments: [
+        (3, 4, Unreadable.dateOfFraction("3/4")), (4, 3, .dateOfFraction("3/4")), (4, 4, .dateOfFraction("4/4")),
+        (5, 4, .madeByFormat(.date, wanted: .level)),
+    ])
+    func `a level that became a date tells what it was`(day: Int, month: Int, reason: Unreadable) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G3", CivilDateTime(year: 2018, month: month, day: day).map(CellValue.date))
+        #expect(form.assessment().submission.standards.rows[1].rating.unreadable == reason)
+    }
+
+    @Test(arguments: [
+        ("5250160400004", "05250160400004"), ("5 250 160 400 004", "05250160400004"),
+    ])
+    func `a SIRET gets back the zeros that a number cell lost`(text: String, padded: String) {
+        var form = SampleForm()
+        form.set("Identité", "B14", .text(text))
+        #expect(form.findings == ["FIC-05 note Identité!B14"])
+        #expect(form.assessment().submission.identity.supportSIRET.value == padded)
+        form.set("Identité", "B14", .number(5_250_160_400_004, .plain))
+        #expect(form.findings == ["FIC-05 note Identité!B14"])
+    }
+
+    @Test func `a SIRET whose key stays wrong is left as typed`() {
+        var form = SampleForm()
+        form.set("Identité", "B14", .text("5250160400005"))
+        #expect(form.findings == ["IDN-04 error Identité!B14"])
+    }
+
+    @Test(arguments: [
+        ("oui", true), ("X", true), ("Non", false), ("vrai", true), ("TRUE", true), ("FALSE", false), ("FAUX", false),
+        ("☑", true), ("☑\u{FE0F}", true), ("☐", false), ("✔", true),
+    ])
     func `yes and no`(text: String, expected: Bool) {
         var form = SampleForm()
         form.set("Réseau", "F2", .text(text))

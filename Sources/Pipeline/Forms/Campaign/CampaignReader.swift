@@ -110,7 +110,7 @@ extension CampaignReader {
         for (heading, mislabelled) in table.missingColumns {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
-        let (rows, firstUnread) = table.rows
+        let (rows, firstUnread) = (table.rows.read, table.rows.firstUnread)
         log.report(unread: firstUnread, in: sheet)
         if rows.isEmpty, !mayBeEmpty { report(.emptyList(sheet.sheet.name), at: sheet.place) }
         return rows.map { make($0, &self) }

@@ -8,6 +8,10 @@ package enum GridReader {
         _ workbook: Workbook,
         from file: String
     ) -> (evaluation: ExternalEvaluation, findings: [Finding]) {
+        if let other = Form.grid.mistaken(for: workbook) {
+            let nothing = Workbook(format: workbook.format, sheets: [])
+            return (read(nothing, from: file).evaluation, [FormReader.mistaken(.grid, for: other)])
+        }
         var reader = FormReader(of: .grid, in: workbook)
         let identity = reader.keys(EvaluationSheet.self)
         let standards = reader.table(GridSheet.self, record: GridSheet.record)

@@ -7,16 +7,21 @@ extension AnswerKind where Value == CalendarDate {
     static var date: Self {
         AnswerKind { value in
             switch value {
+            case .date(let civil) where SerialDate.years.contains(civil.days):
+                return .unreadable(.yearAlone(Int(civil.days)))
             case .date(let civil):
                 guard let date = CalendarDate(year: civil.year, month: civil.month, day: civil.day) else {
                     return .unreadable(.notADate)
                 }
                 return .value(date)
+            case .number(let year, .plain) where SerialDate.years.contains(year) && year == year.rounded():
+                return .unreadable(.yearAlone(Int(year)))
             case .number(let serial, .plain):
                 guard let date = SerialDate.date(of: serial) else { return .unreadable(.notADate) }
                 return .converted(date, shown: FrenchFormat.longDate(date))
             case .text(let text):
                 if TypedNumber.isAbsence(text) { return .empty }
+                if let year = SerialDate.year(text) { return .unreadable(.yearAlone(year)) }
                 guard let date = CalendarDate(typed: text) else { return .unreadable(.notADate) }
                 return .converted(date, shown: FrenchFormat.longDate(date))
             case .number, .boolean, .duration, .error:
@@ -30,6 +35,16 @@ extension AnswerKind where Value == CalendarDate {
 enum SerialDate {
     /// 1990-01-01 … 2099-12-31: a number in this range in a date column is a day, not a year nor a count.
     private static let plausible = 32_874.0...73_050.0
+
+    /// A number in this range is a year typed alone: as a day it stands in 1905.
+    static let years = 1_900.0...2_100.0
+
+    /// The year that a text is, and nothing else.
+    static func year(_ text: String) -> Int? {
+        let text = text.trimmed
+        guard text.count == 4, let year = Int(text), years.contains(Double(year)) else { return nil }
+        return year
+    }
 
     static func date(of serial: Double) -> CalendarDate? {
         guard plausible.contains(serial) else { return nil }

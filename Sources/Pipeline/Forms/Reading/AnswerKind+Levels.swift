@@ -48,10 +48,21 @@ extension AnswerKind where Value == Level {
                 if folded.isEmpty { return .empty }
                 guard let level = typedLevel(folded) else { return .unreadable(.notALevel) }
                 return .converted(level, shown: "\(level.rawValue)")
-            case .boolean, .date, .duration, .error:
-                return .unreadable(.notALevel)
+            case .date(let civil):
+                return .unreadable(
+                    fraction(of: civil).map(Unreadable.dateOfFraction) ?? .madeByFormat(.date, wanted: .level)
+                )
+            case .boolean: return .unreadable(.madeByFormat(.boolean, wanted: .level))
+            case .duration: return .unreadable(.madeByFormat(.duration, wanted: .level))
+            case .error: return .unreadable(.notALevel)
             }
         }
+    }
+
+    /// « 3/4 », of which a spreadsheet made 3 April, or 4 March where months come first.
+    private static func fraction(of day: CivilDateTime) -> String? {
+        if (1...4).contains(day.day), day.month == 4 { return "\(day.day)/4" }
+        return (1...4).contains(day.month) && day.day == 4 ? "\(day.month)/4" : nil
     }
 
     /// The level in a folded text: a number, alone or after « niveau », « niv. », « n », or out of 4.

@@ -25,8 +25,10 @@ extension AnswerKind where Value == Double {
                 let isScaled = number.isPercentage && scale == .fraction
                 let result = isScaled ? rounded(number.value / 100) : number.value
                 return .converted(result, shown: FrenchFormat.number(result, .atMost(6)))
-            case .boolean, .date, .duration, .error:
-                return .unreadable(.notANumber)
+            case .boolean: return .unreadable(.madeByFormat(.boolean, wanted: .number))
+            case .date: return .unreadable(.madeByFormat(.date, wanted: .number))
+            case .duration: return .unreadable(.madeByFormat(.duration, wanted: .number))
+            case .error: return .unreadable(.notANumber)
             }
         }
     }

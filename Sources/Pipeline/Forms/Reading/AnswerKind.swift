@@ -45,6 +45,18 @@ extension AnswerKind where Value == String {
     }
 }
 
+extension AnswerKind where Value == String {
+    /// A SIRET; the leading zeros that spreadsheets drop are put back where its key is then right.
+    static var siret: Self {
+        AnswerKind { value in
+            let text = value.text.trimmed
+            guard !text.isEmpty else { return .empty }
+            guard let padded = SIRET.padded(text) else { return .value(text) }
+            return .converted(padded, shown: padded)
+        }
+    }
+}
+
 extension AnswerKind where Value == [String] {
     /// Several codes in a cell, separated by « ; » (a comma and a line break are understood too).
     static var codes: Self {
@@ -82,8 +94,10 @@ extension AnswerKind where Value == Bool {
                 case "": return .empty
                 case "oui", "x": return .value(true)
                 case "non": return .value(false)
-                case "o", "vrai", "1": return .converted(true, shown: "oui")
-                case "n", "faux", "0": return .converted(false, shown: "non")
+                case "o", "vrai", "true", "yes", "y", "1", "ok", "coche", "cochee", "☑", "☒", "✓", "✔", "✅", "🗹", "🗸":
+                    return .converted(true, shown: "oui")
+                case "n", "faux", "false", "no", "0", "noncoche", "noncochee", "☐", "⬜", "❌", "✗", "✘", "□":
+                    return .converted(false, shown: "non")
                 default: return .unreadable(.notAYesOrNo)
                 }
             case .number, .date, .duration, .error: return .unreadable(.notAYesOrNo)

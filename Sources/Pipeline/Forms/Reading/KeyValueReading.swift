@@ -5,36 +5,122 @@ import Words
 /// A key/value sheet: the key in one column, the value in the next one to the right (specification §2).
 struct KeyValueReading<Sheet: KeySheet> {
     let sheet: SheetReading?
-    /// By heading.
-    private let positions: [String: (row: Int, column: Int)]
+    /// Where the key of a heading stands.
+    private let keys: [String: CellReference]
+    /// The labels that stand where those of the form should be, by heading.
+    private let mislabelled: [String: (place: CellReference, text: String)]
+    /// The columns between keys and values, where nobody wrote anything: most often none.
+    private let shift: Int
     /// The rank of the first row that is not read, when the sheet goes beyond `FormLimits.rows`.
     let firstUnread: Int?
 
     /// Reads the sheet with the title of `Sheet`; when the workbook has none every cell is missing.
     init(in workbook: Workbook) {
         sheet = SheetReading(Sheet.title, in: workbook)
-        var positions: [String: (Int, Int)] = [:]
-        if let sheet {
-            let known = Sheet.headings
-            for row in sheet.sheet.rows.prefix(FormLimits.rows) {
-                for (column, cell) in row.cells {
-                    guard let key = sheet.heading(cell).flatMap({ known[$0] }), positions[key] == nil else { continue }
-                    positions[key] = (row.index, sheet.columnAfter(row.index, column))
+        firstUnread = sheet?.firstUnread
+        guard let sheet else {
+            (keys, mislabelled, shift) = ([:], [:], 0)
+            return
+        }
+        var keys: [String: CellReference] = [:]
+        var others: [(place: CellReference, text: String)] = []
+        let known = Sheet.headings
+        for row in sheet.sheet.rows.prefix(FormLimits.rows) {
+            for (column, cell) in row.cells {
+                guard let label = sheet.label(cell) else { continue }
+                let place = CellReference(row: row.index, column: column)
+                if let key = known[label] {
+                    if keys[key] == nil { keys[key] = place }
+                } else {
+                    others.append((place, label))
                 }
             }
         }
-        self.positions = positions
-        firstUnread = sheet?.firstUnread
+        self.keys = keys
+        let shift = sheet.shift(ofValuesBeside: Array(keys.values))
+        self.shift = shift
+        mislabelled = Self.mislabelled(others.filter { sheet.holdsValue(beside: $0.place, shift: shift) }, among: keys)
+    }
+
+    /// The column that is empty and the one that is read in its place; nil where values stand beside their keys.
+    var shiftedColumns: (empty: CellReference, read: CellReference)? {
+        guard shift > 0, let sheet, let key = keys.values.min() else { return nil }
+        let column = sheet.columnAfter(key.row, key.column)
+        return (CellReference(row: key.row, column: column), CellReference(row: key.row, column: column + shift))
     }
 
     /// The value beside a key. A key that the sheet lacks reads as empty, at the sheet.
     subscript(key: any FormEntry) -> RawCell {
         let field = Sheet.field(key)
         guard let sheet else { return RawCell(field: field, content: .missing, place: .file) }
-        guard let position = positions[key.heading] else {
-            return RawCell(field: field, content: .empty, place: sheet.place)
+        guard let place = keys[key.heading] else {
+            guard let label = mislabelled[key.heading], let fact = Sheet.mislabelled(key) else {
+                return RawCell(field: field, content: .empty, place: sheet.place)
+            }
+            let location = sheet.location(label.place.row, label.place.column, subject: key.heading)
+            return RawCell(field: field, content: .mislabelled(label.text, fact), place: .cell(location))
         }
-        let reference = CellReference(row: position.row, column: position.column)
+        let column = sheet.columnAfter(place.row, place.column) + shift
+        let reference = CellReference(row: place.row, column: column)
         return sheet.cell(reference, merged: sheet.mergedRange(around: reference), of: field, subject: key.heading)
     }
+
+    /// The keys that other labels stand for: those near in their letters, and those between the same two keys as in the form.
+    private static func mislabelled(
+        _ labels: [(place: CellReference, text: String)],
+        among keys: [String: CellReference]
+    ) -> [String: (place: CellReference, text: String)] {
+        guard let column = keys.values.map(\.column).min() else { return [:] }
+        let labels = labels.filter { $0.place.column == column }
+        let missing = Sheet.entries.map(\.heading).filter { keys[$0] == nil }
+        var found: [String: (place: CellReference, text: String)] = [:]
+        for label in labels {
+            if let key = Suggestion.nearest(to: label.text, among: missing), found[key] == nil { found[key] = label }
+        }
+        var gap: [String] = []
+        var before: CellReference?
+        for heading in Sheet.entries.map(\.heading) {
+            guard let place = keys[heading] else {
+                gap.append(heading)
+                continue
+            }
+            if let before {
+                let between = labels.filter { before < $0.place && $0.place < place }
+                if between.count == gap.count {
+                    for (heading, label) in zip(gap, between) where found[heading] == nil { found[heading] = label }
+                }
+            }
+            gap = []
+            before = place
+        }
+        return found
+    }
+}
+
+extension SheetReading {
+    /// Whether something stands to the right of a label.
+    fileprivate func holdsValue(beside label: CellReference, shift: Int) -> Bool {
+        isFilled(CellReference(row: label.row, column: columnAfter(label.row, label.column) + shift))
+    }
+
+    private func isFilled(_ place: CellReference) -> Bool {
+        guard let cell = sheet[place], !cell.isCovered else { return false }
+        if case .text(let text) = cell.value { return !text.trimmed.isEmpty }
+        return cell.value != nil || cell.formula != nil
+    }
+
+    /// How many empty columns stand between the keys and most of their values: a column inserted for the looks.
+    fileprivate func shift(ofValuesBeside keys: [CellReference]) -> Int {
+        guard keys.count >= Self.fewestKeys else { return 0 }
+        let starts = keys.map { CellReference(row: $0.row, column: columnAfter($0.row, $0.column)) }
+        func filled(_ shift: Int) -> Int {
+            starts.count { isFilled(CellReference(row: $0.row, column: $0.column + shift)) }
+        }
+        guard filled(0) == 0 else { return 0 }
+        return (1...Self.widestGap).first { filled($0) > 0 }.map { 2 * filled($0) >= keys.count ? $0 : 0 } ?? 0
+    }
+
+    /// With fewer keys, an empty column says nothing.
+    private static let fewestKeys = 3
+    private static let widestGap = 3
 }

@@ -11,6 +11,8 @@ struct RawCell {
         case formulaWithoutValue
         /// The column or key is not in the sheet: nothing can be said of the cell.
         case missing
+        /// An unknown label stands where that of the entry should be, as the fact says.
+        case mislabelled(String, Fact)
     }
 
     /// The field of the form that the cell answers.
@@ -20,8 +22,11 @@ struct RawCell {
 
     /// The cell as a person would copy it out: `83,5 %`, `17/11/2018`.
     var typed: String {
-        guard case .value(let value) = content else { return "" }
-        return value.typed
+        switch content {
+        case .value(let value): value.typed
+        case .mislabelled(let label, _): label
+        case .empty, .formulaWithoutValue, .missing: ""
+        }
     }
 
     /// The same cell with another value.
@@ -31,12 +36,22 @@ struct RawCell {
         switch content {
         case .empty, .missing: true
         case .value(.text(let text)): text.allSatisfy(\.isWhitespace)
-        case .value, .formulaWithoutValue: false
+        case .value, .formulaWithoutValue, .mislabelled: false
         }
     }
 }
 
 extension CellValue {
+    /// The value as its sender sees it: a number with fifteen digits, a text without invisible marks.
+    var asShown: CellValue {
+        switch self {
+        case .number(let number, let kind): .number(number.asShown, kind)
+        case .text(let text): .text(text.withoutInvisibleMarks)
+        case .duration(let seconds): .duration(seconds: seconds.asShown)
+        case .boolean, .date, .error: self
+        }
+    }
+
     /// The value as a French person would type it.
     var typed: String {
         switch self {

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// Reads cells as answers, and keeps what is worth telling about the reading itself (FIC-03, FIC-05).
 struct ReadingLog {
@@ -15,6 +16,15 @@ struct ReadingLog {
 
     mutating func report(_ fact: FileFact, at place: Place, value: String? = nil) {
         findings.append(Finding(.file(fact), at: place, value: value))
+    }
+
+    /// Reports a title that has something around it, and the sheets that bear it too.
+    mutating func report(titleOf sheet: SheetReading, expected: String) {
+        let found = sheet.sheet.name
+        if Folded(found) != Folded(expected) {
+            report(.renamedSheet(found: found, expected: expected), at: sheet.place, value: found)
+        }
+        for other in sheet.others { report(.repeatedSheet(read: found), at: other, value: other.sheet) }
     }
 
     /// Reports the row from which a sheet is not read, if there is one (FIC-09).
@@ -55,6 +65,9 @@ struct ReadingLog {
         case .empty:
             return answer(.empty)
         case .missing:
+            return answer(.silenced)
+        case .mislabelled(let label, let fact):
+            findings.append(Finding(fact, at: cell.place, value: label))
             return answer(.silenced)
         case .formulaWithoutValue:
             report(.formulaWithoutValue, at: cell.place)

@@ -7,12 +7,19 @@ struct SheetReading {
     let sheet: Sheet
     let index: Int
 
-    /// The sheet with this title, compared without case, accents, spaces, hyphens and apostrophes.
+    /// The other sheets of the workbook that bear the same title.
+    let others: [Place]
+
+    /// The sheet with this title, compared without case, accents, spaces, hyphens and apostrophes; failing that, with what people and
+    /// programs add around it.
     init?(_ title: String, in workbook: Workbook) {
         let folded = Folded(title)
-        guard let index = workbook.sheets.firstIndex(where: { Folded($0.name) == folded }) else { return nil }
+        let exact = workbook.sheets.indices.filter { Folded(workbook.sheets[$0].name) == folded }
+        let found = exact.isEmpty ? workbook.sheets.indices.filter { workbook.sheets[$0].bears(folded) } : exact
+        guard let index = found.first else { return nil }
         sheet = workbook.sheets[index]
         self.index = index
+        others = found.dropFirst().map { .sheet(workbook.sheets[$0].name, index: $0) }
     }
 
     /// The place of the sheet as a whole.
@@ -44,16 +51,16 @@ struct SheetReading {
         guard let cell = sheet[source], !(cell.isCovered && source == reference) else {
             return RawCell(field: field, content: .empty, place: place)
         }
-        if let value = cell.value { return RawCell(field: field, content: .value(value), place: place) }
+        if let value = cell.value { return RawCell(field: field, content: .value(value.asShown), place: place) }
         return RawCell(field: field, content: cell.formula == nil ? .empty : .formulaWithoutValue, place: place)
     }
 
-    /// The text of a cell that is no merged copy, folded for comparison with a header or a key.
-    func heading(_ cell: Cell) -> Folded? {
+    /// The text of a cell that is no merged copy and may be a header or a key.
+    func label(_ cell: Cell) -> String? {
         guard !cell.isCovered, let value = cell.value else { return nil }
         if case .text(let text) = value, text.utf8.count > FormLimits.headingBytes { return nil }
-        let folded = Folded(value.text)
-        return folded.isEmpty ? nil : folded
+        let text = value.text.withoutInvisibleMarks.trimmed
+        return text.isEmpty ? nil : text
     }
 
     /// The column to the right of a cell, past the cells merged with it.
@@ -65,4 +72,9 @@ struct SheetReading {
     func mergedRange(around reference: CellReference) -> CellRange? {
         sheet.mergedRanges.first { $0.contains(reference) }
     }
+}
+
+extension Sheet {
+    /// Whether the sheet bears a title, whatever stands around it.
+    func bears(_ title: Folded) -> Bool { LabelTails.variants(of: name).contains { Folded($0) == title } }
 }

@@ -17,16 +17,16 @@ struct TableReading<Sheet: TableSheet> {
     /// Nil when no row holds two of the known headers (one, when the table has but one column).
     init?(in sheet: SheetReading) {
         let known = Sheet.headings
-        let needed = min(2, known.count)
+        let needed = min(2, Sheet.entries.count)
         for row in sheet.sheet.rows.prefix(FormLimits.rows) {
             var columns: [String: Int] = [:]
             var unknownHeaders: [(Int, String)] = []
             for (index, cell) in row.cells {
-                guard let folded = sheet.heading(cell) else { continue }
-                if let heading = known[folded] {
+                guard let label = sheet.label(cell) else { continue }
+                if let heading = known[label] {
                     if columns[heading] == nil { columns[heading] = index }
                 } else {
-                    unknownHeaders.append((index, cell.value?.text ?? ""))
+                    unknownHeaders.append((index, label))
                 }
             }
             guard columns.count >= needed else { continue }
@@ -70,19 +70,39 @@ struct TableReading<Sheet: TableSheet> {
         }
     }
 
-    /// The rows under the header that hold an answer, in the order of the sheet, as many as are read; and the rank of the
-    /// first one that is not, when the table goes beyond `FormLimits.rows`.
-    var rows: (read: [RowReading<Sheet>], firstUnread: Int?) {
+    /// The rows under the header.
+    var rows: TableRows<Sheet> {
         var read: [RowReading<Sheet>] = []
+        var skipped: [(row: RowReading<Sheet>, why: SkippedRow)] = []
         var examined = 0
+        let known = Sheet.headings
         // Rows that hold something elsewhere only are many in some files: they are put aside first.
         for row in sheet.sheet.rows where row.index > headerRow && row.holdsSomething(in: answerColumns) {
-            guard examined < FormLimits.rows else { return (read, row.index) }
+            guard examined < FormLimits.rows else { return TableRows(read, skipped, firstUnread: row.index) }
             examined += 1
             let reading = RowReading(table: self, index: row.index)
-            if reading.isAnswered { read.append(reading) }
+            if repeatsHeaders(row, known) {
+                skipped.append((reading, .headers))
+            } else if reading.isAnswered {
+                read.append(reading)
+            }
         }
-        return (read, nil)
+        while let last = read.last, let why = last.asideKind {
+            skipped.append((last, why))
+            read.removeLast()
+        }
+        return TableRows(read, skipped, firstUnread: nil)
+    }
+
+    /// Whether a row holds the headers once more, each in its column, and nothing else.
+    private func repeatsHeaders(_ row: Row, _ known: Headings) -> Bool {
+        var repeated = 0
+        for (column, cell) in row.cells where answerColumns.contains(column) {
+            guard let label = sheet.label(cell) else { continue }
+            guard let heading = known[label], columns[heading] == column else { return false }
+            repeated += 1
+        }
+        return repeated >= 2
     }
 
     /// The cell of a row under the heading of `entry`.
@@ -115,6 +135,12 @@ struct RowReading<Sheet: TableSheet> {
         table.cell(index, entry, subject: name.map { "\($0)/\(entry.heading)" })
     }
 
+    /// The first cell of the row that holds something, where the row as a whole is told.
+    var firstPlace: Place { Sheet.entries.lazy.filter(holdsOwnCell).map { self[$0].place }.first ?? table.sheet.place }
+
+    /// What stands there.
+    var firstText: String? { Sheet.entries.lazy.filter(holdsOwnCell).map { self[$0].typed }.first }
+
     /// Whether the row holds more than labels and prose of the form.
     var isAnswered: Bool {
         let answered = Sheet.entries.filter { !$0.isLabel && holdsOwnCell($0) }.map(\.heading)
@@ -122,6 +148,23 @@ struct RowReading<Sheet: TableSheet> {
         // A lone title across the table, such as the name of a domain, opens a group of rows.
         let text = self[Sheet.key].typed
         return ReferentialCode(text).map { $0.rank == rank } ?? (text.count <= Self.longestMistypedCode)
+    }
+
+    /// What a row under the table is, when it is no answer: sums, a note or a source.
+    ///
+    /// A row with a word of its own among the answers is one, whatever it begins with: « Total » is a firm, too.
+    var asideKind: SkippedRow? {
+        let filled = Sheet.entries.filter(holdsOwnCell)
+        let texts = filled.compactMap { entry -> String? in
+            guard case .value(.text(let text)) = self[entry].content else { return nil }
+            return text.trimmed
+        }
+        guard let first = texts.first else {
+            // Sums to which nobody wrote what they are; a level without its code is an answer.
+            return filled.count >= 2 && self[Sheet.key].isEmpty && Sheet.keyRank != .standard ? .total : nil
+        }
+        if texts.count == 1, AsideWords.isTotal(first) { return .total }
+        return texts.count == 1 && filled.count == 1 && AsideWords.isFootnote(first) ? .footnote : nil
     }
 
     /// Characters: a longer text alone in its row is prose, not a code.

@@ -45,7 +45,7 @@ package struct ReferentialReader {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
         guard findings.isEmpty else { return nil }
-        let (rows, firstUnread) = table.rows
+        let (rows, firstUnread) = (table.rows.read, table.rows.firstUnread)
         log.report(unread: firstUnread, in: sheet)
         let lines = rows.compactMap { line(of: $0) }
         let domains = tree(of: lines)

@@ -17,7 +17,7 @@ enum IdentitySheet: KeySheet {
     static let labelDuration = Entry("Durée du label (années)", .wholeNumber)
     static let labelExpiry = Entry("Échéance du label", .date)
     static let supportUAI = Entry("UAI de l'établissement support", .uai)
-    static let supportSIRET = Entry("SIRET de l'établissement support", .text)
+    static let supportSIRET = Entry("SIRET de l'établissement support", .siret)
     static let legalStatus = Entry<LegalStatus>("Statut juridique", .listed)
     static let directorFunction = Entry("Fonction du directeur opérationnel", .text)
     static let directorShare = Entry("Quotité du directeur opérationnel", .number(percent: .fraction))
@@ -33,6 +33,13 @@ enum IdentitySheet: KeySheet {
         labelDuration, labelExpiry, supportUAI, supportSIRET, legalStatus, directorFunction, directorShare,
         missionLetterDate, email, website, depositDate, territory, project,
     ]
+
+    static func mislabelled(_ entry: any FormEntry) -> Fact? {
+        let isIdentifier = entry.heading == identifier.heading
+        return .identity(
+            isIdentifier ? .mislabelledIdentifier(field: entry.heading) : .mislabelled(field: entry.heading)
+        )
+    }
 
     static func record(of keys: KeyValueReading<Self>, _ log: inout ReadingLog) -> Identity {
         Identity(

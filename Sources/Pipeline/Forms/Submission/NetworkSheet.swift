@@ -8,7 +8,7 @@ enum NetworkSheet: TableSheet {
     static let member = Entry("Membre", .text, width: 5.7)
     static let kind = Entry<MemberKind>("Type", .listed, width: 3.6)
     static let uai = Entry("UAI", .uai, width: 2)
-    static let siret = Entry("SIRET", .text, width: 3.2)
+    static let siret = Entry("SIRET", .siret, width: 3.2)
     static let governanceRole = Entry("Rôle dans la gouvernance", .text, width: 4.3)
     static let hasSigned = Entry("Signataire de la convention", .yesNo, width: 2.3)
     static let signatureDate = Entry("Date de signature", .date, width: 2.3)

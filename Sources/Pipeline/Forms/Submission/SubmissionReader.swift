@@ -11,6 +11,10 @@ package struct SubmissionReader: Sendable {
 
     /// The answers of `workbook`, with the findings that only its reading can tell (FIC-01, FIC-03, FIC-04, FIC-05).
     package func read(_ workbook: Workbook, from file: String) -> (submission: Submission, findings: [Finding]) {
+        if let other = Form.submission.mistaken(for: workbook) {
+            let nothing = Workbook(format: workbook.format, sheets: [])
+            return (read(nothing, from: file).submission, [FormReader.mistaken(.submission, for: other)])
+        }
         var reader = FormReader(of: .submission, in: workbook)
         let identity = IdentitySheet.record(of: reader.keys(IdentitySheet.self), &reader.log)
         let submission = Submission(

@@ -5,7 +5,7 @@ package enum EvidenceFact: RuleFact {
     case missing(field: String)
     case repeatedIdentifier(firstCell: String)
     case unknownStandard(code: String, nearest: String?)
-    case unreadableDate
+    case unreadableDate(Unreadable)
     case unknownConfidentiality(nearest: String?)
     case datedAfterDeposit(deposit: CalendarDate)
     case outdated(months: Int)
@@ -40,8 +40,8 @@ extension EvidenceFact {
                 "Le code \(FrenchFormat.quoted(code)) n’est pas celui d’une référence.",
                 FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
             )
-        case .unreadableDate:
-            FindingText("La cellule contient \(value), \(Unreadable.notADate.trouble).", Unreadable.notADate.advice)
+        case .unreadableDate(let reason):
+            FindingText("La cellule contient \(value), \(reason.trouble).", reason.advice)
         case .unknownConfidentiality(let nearest):
             FindingText(
                 "La confidentialité \(value) n’est pas dans la liste.",

@@ -47,8 +47,8 @@ struct EvidenceIsIdentified: SubmissionRule {
 
     private func unreadable(in item: Evidence) -> [Finding] {
         var findings: [Finding] = []
-        if item.date.unreadable != nil {
-            findings.append(Finding(.evidence(.unreadableDate), at: item.date.place, value: item.date.typed))
+        if let reason = item.date.unreadable {
+            findings.append(Finding(.evidence(.unreadableDate(reason)), at: item.date.place, value: item.date.typed))
         }
         if case .notInList(let nearest) = item.confidentiality.unreadable {
             let fact = EvidenceFact.unknownConfidentiality(nearest: nearest)

@@ -4,6 +4,10 @@ import Words
 package enum FileFact: RuleFact {
     case missingSheet(String)
     case mislabelledSheet(found: String, expected: String)
+    /// A sheet whose title has something before or after it, and which is read.
+    case renamedSheet(found: String, expected: String)
+    /// Another sheet with the title of one that is read.
+    case repeatedSheet(read: String)
     case missingHeaderRow(sheet: String)
     case missingColumn(header: String)
     case mislabelledColumn(found: String, expected: String)
@@ -18,29 +22,44 @@ package enum FileFact: RuleFact {
     case convertedColumn(count: Int, example: Conversion)
     /// A text is longer than documents show it.
     case cutText(length: Int, kept: Int)
+    /// The values of a key/value sheet stand further right than beside their keys.
+    case shiftedValues(from: String, to: String)
+    /// A row among or under the answers that is none.
+    case skippedRow(SkippedRow)
     case otherCampaign(expected: String)
     case otherReferential(expected: String)
     /// A sheet goes on after the last row that is read.
     case tooManyRows(allowed: Int)
+    /// The file is another workbook of the campaign.
+    case otherWorkbook(WorkbookKind, expected: WorkbookKind)
 
     package var code: RuleCode {
         switch self {
-        case .missingSheet, .mislabelledSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn: .fic01
+        case .missingSheet, .mislabelledSheet, .renamedSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn:
+            .fic01
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn, .cutText: .fic05
+        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .repeatedSheet: .fic05
         case .otherCampaign, .otherReferential: .fic06
         case .tooManyRows: .fic09
+        case .otherWorkbook: .fic10
         }
+    }
+
+    /// A sheet that is read all the same takes nothing away.
+    package var severity: Severity? {
+        if case .renamedSheet = self { .note } else { nil }
     }
 
     package var topic: String? {
         switch self {
-        case .missingSheet(let title), .mislabelledSheet(_, let title): title
+        case .missingSheet(let title), .mislabelledSheet(_, let title), .renamedSheet(_, let title): title
+        case .repeatedSheet(let title): title
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
-            .hiddenColumn, .converted, .convertedColumn, .cutText, .otherCampaign, .otherReferential, .tooManyRows:
+            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign,
+            .otherReferential, .tooManyRows, .otherWorkbook:
             nil
         }
     }
@@ -58,6 +77,16 @@ extension FileFact {
             FindingText(
                 "La feuille \(FrenchFormat.quoted(expected)) manque ; une feuille porte le nom \(FrenchFormat.quoted(found)).",
                 "Renommer la feuille \(FrenchFormat.quoted(found)) en \(FrenchFormat.quoted(expected)) si c’est bien elle."
+            )
+        case .renamedSheet(let found, let expected):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(expected)) porte le nom \(FrenchFormat.quoted(found)) ; elle est lue.",
+                "Renommer la feuille \(FrenchFormat.quoted(found)) en \(FrenchFormat.quoted(expected))."
+            )
+        case .repeatedSheet(let read):
+            FindingText(
+                "Une autre feuille porte le même titre, \(FrenchFormat.quoted(read)) : c’est elle qui est lue, pas celle-ci.",
+                "Supprimer celle des deux feuilles qui ne doit pas être lue."
             )
         case .missingHeaderRow(let sheet):
             FindingText(
@@ -109,6 +138,27 @@ extension FileFact {
                 "La colonne \(value) est masquée et contient des données, qui sont lues.",
                 "Afficher la colonne pour vérifier son contenu."
             )
+        case .converted(let conversion) where conversion.isOfFormat:
+            FindingText(
+                "La saisie \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme un nombre.",
+                "Rien à corriger si la valeur est juste ; sinon, donner à la cellule le format Nombre."
+            )
+        case .convertedColumn(let count, let example) where example.isOfFormat:
+            FindingText(
+                "\(count) cellules de la colonne sont tapées comme du texte, par exemple \(FrenchFormat.quoted(example.before, limit: 24)).",
+                "Rien à corriger si les valeurs sont justes ; sinon, donner à la colonne le format attendu."
+            )
+        case .shiftedValues(let empty, let read):
+            FindingText(
+                "La colonne \(empty), à côté des libellés, est vide ; les réponses sont lues dans la colonne \(read).",
+                "Supprimer la colonne \(empty), qui est vide."
+            )
+        case .skippedRow(let row): row.text(typed: value)
+        case .otherWorkbook(let kind, let expected):
+            FindingText(
+                "Le fichier est \(kind.phrase), pas \(expected.phrase) : il est dans le mauvais dossier.",
+                "Le déplacer \(kind.destination)."
+            )
         case .converted(let conversion):
             FindingText(
                 "La saisie \(FrenchFormat.quoted(conversion.before)) est lue comme \(FrenchFormat.quoted(conversion.after)).",
@@ -152,8 +202,10 @@ extension FileFact {
         case .missingHeaderRow(let sheet): "feuille \(FrenchFormat.quoted(sheet)) sans en-têtes"
         case .missingColumn(let header), .mislabelledColumn(_, let header):
             "colonne \(FrenchFormat.quoted(header)) absente"
+        case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .otherCampaign, .otherReferential, .tooManyRows:
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .renamedSheet, .repeatedSheet, .otherCampaign,
+            .otherReferential, .tooManyRows:
             nil
         }
     }

@@ -62,6 +62,18 @@ extension DescribedRule {
             remedy: "Vérifier la valeur lue ; rien d’autre à corriger si elle est juste."
         )
     )
+    static let fic10 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Un classeur est dans le dossier de son espèce.",
+            detail:
+                "Une grille d’expert, le classeur de campagne ou le référentiel parmi les auto-évaluations, une auto-évaluation parmi les grilles : un seul constat, et rien d’autre n’est contrôlé.",
+            reason: "Lu pour ce qu’il n’est pas, il semblerait vide, et l’on demanderait à quelqu’un de tout refaire.",
+            wrong: "campagne.ods dans « soumissions »",
+            right: "campagne.ods à côté de « soumissions »",
+            remedy: "Déplacer le fichier dans le dossier indiqué."
+        )
+    )
     static let fic09 = DescribedRule(
         .blocking,
         Explanation(

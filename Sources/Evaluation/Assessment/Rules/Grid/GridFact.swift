@@ -12,7 +12,7 @@ package enum GridFact: RuleFact {
     case unreadableDeclaration
     case unknownStandard(nearest: String?)
     case repeatedStandard(ReferentialCode, firstCell: String)
-    case unreadableLevel
+    case unreadableLevel(Unreadable)
     case unreadable(field: String, Unreadable)
     case missingOpinion
     case unknownOpinion(nearest: String?)
@@ -88,11 +88,13 @@ extension GridFact {
         case .unknownStandard(let nearest): RatingFact.unknownStandard(nearest: nearest).text(typed: value)
         case .repeatedStandard(let code, let firstCell):
             RatingFact.repeatedStandard(code, firstCell: firstCell).text(typed: value)
-        case .unreadableLevel:
+        case .unreadableLevel(.notALevel):
             FindingText(
                 "Le niveau externe \(value) n’est pas l’un des niveaux.",
                 "Saisir 1, 2, 3 ou 4, ou laisser la cellule vide si la référence n’est pas examinée."
             )
+        case .unreadableLevel(let reason):
+            FindingText("Le niveau externe contient \(value), \(reason.trouble).", reason.advice)
         case .unreadable(let field, let reason): IdentityFact.unreadable(field: field, reason).text(typed: value)
         case .missingOpinion:
             FindingText("L’avis proposé n’est pas rempli.", "Choisir un avis de la liste de la campagne.")

@@ -27,7 +27,7 @@ struct GridValuesAreInTheirLists: GridRule {
         var firstCells: [ReferentialCode: String] = [:]
         return examination.evaluation.standards.rows.flatMap { row -> [Finding] in
             var findings: [Finding] = []
-            if row.level.unreadable != nil { findings.append(finding(.unreadableLevel, at: row.level)) }
+            if let reason = row.level.unreadable { findings.append(finding(.unreadableLevel(reason), at: row.level)) }
             guard !row.code.isSilenced else { return findings }
             if let code = ReferentialCode(row.code.typed), examination.referential.standard(code) != nil {
                 if let first = firstCells[code] {

@@ -4,6 +4,9 @@ package import Words
 package enum IdentityFact: RuleFact {
     case missing(field: String)
     case unreadable(field: String, Unreadable)
+    /// The label of a field that stands where that of the form should be.
+    case mislabelled(field: String)
+    case mislabelledIdentifier(field: String)
     case missingIdentifier
     case unknownIdentifier(nearest: String?)
     case flawedUAI(UAI.Flaw)
@@ -23,8 +26,8 @@ package enum IdentityFact: RuleFact {
 
     package var code: RuleCode {
         switch self {
-        case .missing, .unreadable: .idn01
-        case .missingIdentifier, .unknownIdentifier: .idn02
+        case .missing, .unreadable, .mislabelled: .idn01
+        case .missingIdentifier, .unknownIdentifier, .mislabelledIdentifier: .idn02
         case .flawedUAI: .idn03
         case .flawedSIRET: .idn04
         case .notInList, .regionOfAnotherDistrict: .idn05
@@ -36,13 +39,21 @@ package enum IdentityFact: RuleFact {
     }
 
     package var topic: String? {
-        if case .missing(let field) = self { field } else { nil }
+        switch self {
+        case .missing(let field), .mislabelled(let field): field
+        case .unreadable, .mislabelledIdentifier, .missingIdentifier, .unknownIdentifier, .flawedUAI, .flawedSIRET,
+            .notInList, .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration,
+            .labelAfterDeposit, .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds,
+            .notAnEmail, .notAWebAddress:
+            nil
+        }
     }
 
     package var mayBreakAColumn: Bool {
         switch self {
         case .unreadable: true
-        case .missing, .missingIdentifier, .unknownIdentifier, .flawedUAI, .flawedSIRET, .notInList,
+        case .missing, .mislabelled, .mislabelledIdentifier, .missingIdentifier, .unknownIdentifier, .flawedUAI,
+            .flawedSIRET, .notInList,
             .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit,
             .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds, .notAnEmail,
             .notAWebAddress:
@@ -60,6 +71,11 @@ extension IdentityFact {
             FindingText(
                 "Le champ \(FindingText.heading(field)) contient \(value), \(reason.trouble).",
                 reason.advice
+            )
+        case .mislabelled(let field), .mislabelledIdentifier(let field):
+            FindingText(
+                "Le libellé \(value) est inconnu ; celui du formulaire est \(FindingText.heading(field)).",
+                "Écrire \(FindingText.heading(field)) dans cette cellule si c’est bien ce champ."
             )
         case .missingIdentifier:
             FindingText(

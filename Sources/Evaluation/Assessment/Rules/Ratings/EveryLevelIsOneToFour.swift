@@ -18,8 +18,8 @@ struct EveryLevelIsOneToFour: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         examination.referential.standards.compactMap { standard in
             guard let rating = examination.answers[standard.code]?.rating else { return nil }
-            if rating.unreadable != nil {
-                return Finding(.rating(.unreadableLevel), at: rating.place, value: rating.typed)
+            if let reason = rating.unreadable {
+                return Finding(.rating(.unreadableLevel(reason)), at: rating.place, value: rating.typed)
             }
             // An anchor without a level is REF-03 alone.
             guard rating.isEmpty, !standard.isAnchor else { return nil }

@@ -13,7 +13,7 @@ package enum RatingFact: RuleFact {
     case unknownStandard(nearest: String?)
     case repeatedStandard(ReferentialCode, firstCell: String)
     case missingLevel(ReferentialCode)
-    case unreadableLevel
+    case unreadableLevel(Unreadable)
     case unratedAnchor(ReferentialCode, AnchorGap)
     case shortComment(length: Int, minimum: Int)
     case evidenceLacking(ReferentialCode, Level, count: Int, required: Int, sheet: String)
@@ -24,8 +24,8 @@ package enum RatingFact: RuleFact {
     case copiedFromAnotherCampus
     case flatRatings(Level, count: Int, of: Int)
     case targetBelowLevel(Level)
-    case unreadableTarget
-    case unreadableTargetDate
+    case unreadableTarget(Unreadable)
+    case unreadableTargetDate(Unreadable)
     case targetDateNotAfterDeposit(deposit: CalendarDate)
 
     package var code: RuleCode {
@@ -89,11 +89,8 @@ extension RatingFact {
                 "Le niveau de la référence \(code) n’est pas rempli.",
                 "Saisir 1, 2, 3, 4 ou NC."
             )
-        case .unreadableLevel:
-            FindingText(
-                "La cellule contient \(value), \(Unreadable.notALevel.trouble).",
-                Unreadable.notALevel.advice
-            )
+        case .unreadableLevel(let reason):
+            FindingText("La cellule contient \(value), \(reason.trouble).", reason.advice)
         case .unratedAnchor(let code, .missingRow):
             FindingText(
                 "La référence d’ancrage \(code)\u{A0}★ n’a pas de ligne : le niveau du campus ne peut être établi.",
@@ -153,13 +150,17 @@ extension RatingFact {
                 "Le niveau visé, \(value), est inférieur au niveau auto-évalué : \(level.rawValue).",
                 "Viser le niveau \(level.rawValue) au moins, ou corriger le niveau auto-évalué."
             )
-        case .unreadableTarget:
+        case .unreadableTarget(.notALevel):
             FindingText("Le niveau visé \(value) n’est pas un niveau de 1 à 4.", "Saisir 1, 2, 3 ou 4.")
-        case .unreadableTargetDate:
+        case .unreadableTarget(let reason):
+            FindingText("Le niveau visé contient \(value), \(reason.trouble).", reason.advice)
+        case .unreadableTargetDate(.notADate):
             FindingText(
                 "L’échéance visée \(value) n’est pas une date.",
                 "Saisir une date, par exemple 30/06/2020."
             )
+        case .unreadableTargetDate(let reason):
+            FindingText("L’échéance visée contient \(value), \(reason.trouble).", reason.advice)
         case .targetDateNotAfterDeposit(let deposit):
             FindingText(
                 "L’échéance visée \(value) ne suit pas la date de dépôt : \(FrenchFormat.longDate(deposit)).",

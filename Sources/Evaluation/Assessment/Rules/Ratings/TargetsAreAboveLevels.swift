@@ -29,8 +29,8 @@ struct TargetsAreAboveLevels: SubmissionRule {
 
     private func targetFinding(_ row: StandardAnswer) -> Finding? {
         let target = row.targetLevel
-        if target.unreadable != nil {
-            return Finding(.rating(.unreadableTarget), at: target.place, value: target.typed)
+        if let reason = target.unreadable {
+            return Finding(.rating(.unreadableTarget(reason)), at: target.place, value: target.typed)
         }
         guard let aim = target.value, let level = row.rating.value?.level, aim < level else { return nil }
         return Finding(.rating(.targetBelowLevel(level)), at: target.place, value: target.typed)
@@ -38,8 +38,8 @@ struct TargetsAreAboveLevels: SubmissionRule {
 
     private func dateFinding(_ row: StandardAnswer, deposit: CalendarDate?) -> Finding? {
         let date = row.targetDate
-        if date.unreadable != nil {
-            return Finding(.rating(.unreadableTargetDate), at: date.place, value: date.typed)
+        if let reason = date.unreadable {
+            return Finding(.rating(.unreadableTargetDate(reason)), at: date.place, value: date.typed)
         }
         guard let aim = date.value, let deposit, aim <= deposit else { return nil }
         return Finding(.rating(.targetDateNotAfterDeposit(deposit: deposit)), at: date.place, value: date.typed)

@@ -35,7 +35,9 @@ import Words
             #expect(levels.map(\.place) == (2..<count + 2).map { SampleSheet.ratings.cell("G\($0)") })
         } else {
             #expect(
-                levels == [Finding(.rating(.unreadableLevel), at: SampleSheet.ratings.range("G2", "G\(count + 1)"))]
+                levels == [
+                    Finding(.rating(.unreadableLevel(.notALevel)), at: SampleSheet.ratings.range("G2", "G\(count + 1)"))
+                ]
             )
             #expect(levels.first?.count == count)
         }

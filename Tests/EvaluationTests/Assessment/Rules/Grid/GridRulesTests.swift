@@ -34,7 +34,9 @@ import Testing
     @Test func `a level that is none`() {
         var grid = SampleEvaluation()
         grid.levels[1].level = .unreadable(.notALevel)
-        #expect(grid.findings(of: .gri02) == [Finding(.grid(.unreadableLevel), at: SampleSheet.grid.cell("D3"))])
+        #expect(
+            grid.findings(of: .gri02) == [Finding(.grid(.unreadableLevel(.notALevel)), at: SampleSheet.grid.cell("D3"))]
+        )
     }
 
     @Test(arguments: [(4, false), (3, true), (5, true)]) func `the duration is that of the opinion`(

@@ -29,7 +29,7 @@ import Words
 @Suite struct `REF-02 and REF-03: every standard has a level` {
     @Test(arguments: [
         (Answer<Rating>.Reading.empty, RatingFact.missingLevel(SampleReferential.code("D0.C1.R2"))),
-        (.unreadable(.notALevel), .unreadableLevel),
+        (.unreadable(.notALevel), .unreadableLevel(.notALevel)),
     ])
     func `a level that lacks or is none`(reading: Answer<Rating>.Reading, fact: RatingFact) {
         var deposit = SampleDeposit()

@@ -1,0 +1,28 @@
+import Words
+
+/// A row of a table that is read as no answer.
+package enum SkippedRow: String, Codable, Sendable {
+    /// The headers once more, as for printing.
+    case headers
+    /// Sums under the table.
+    case total
+    /// A note or a source under the table.
+    case footnote
+
+    func text(typed value: String) -> FindingText {
+        switch self {
+        case .headers:
+            FindingText("La ligne répète les en-têtes du tableau ; elle n’est pas lue.", "Supprimer cette ligne.")
+        case .total:
+            FindingText(
+                "La ligne de total, sous le tableau, n’est pas comptée parmi les réponses.",
+                "Rien à corriger si c’est bien un total ; sinon, compléter la ligne."
+            )
+        case .footnote:
+            FindingText(
+                "La ligne \(value), sous le tableau, n’est pas comptée parmi les réponses.",
+                "Rien à corriger si c’est bien une note ; sinon, compléter la ligne."
+            )
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Words
+
+/// The headings of a sheet, to find those of a workbook by.
+struct Headings {
+    private let exact: [Folded: String]
+    /// Without what the form itself puts in brackets: « Durée du label » of « Durée du label (années) ».
+    private let bare: [Folded: String]
+    /// Characters beyond which a text is no heading, whatever stands around it.
+    private let longest: Int
+
+    init(_ headings: [String]) {
+        let exact = Dictionary(headings.map { (Folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+        var bare: [Folded: [String]] = [:]
+        for heading in headings {
+            for variant in LabelTails.variants(of: heading).dropFirst() {
+                bare[Folded(variant), default: []].append(heading)
+            }
+        }
+        self.exact = exact
+        self.bare = bare.compactMapValues { $0.count == 1 ? $0.first : nil }.filter { exact[$0.key] == nil }
+        longest = (headings.map(\.count).max() ?? 0) + Self.around
+    }
+
+    /// Characters: a format or a remark in brackets.
+    private static let around = 60
+
+    /// The heading that a text stands for, whatever people put around it; nil when there is none.
+    subscript(text: String) -> String? {
+        if let heading = exact[Folded(text)] { return heading }
+        guard text.utf8.count <= 4 * longest, text.count <= longest else { return nil }
+        return LabelTails.variants(of: text).lazy.map(Folded.init).compactMap { exact[$0] ?? bare[$0] }.first
+    }
+}

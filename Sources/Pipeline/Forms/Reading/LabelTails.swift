@@ -1,0 +1,67 @@
+import Words
+
+/// What people and programs put around a label: « Académie : », « Nom * », « Date (jj/mm/aaaa) », « 3. Réseau », « Réseau (2) »,
+/// « Identité - Tableau 1 ».
+enum LabelTails {
+    /// The text with less and less around it, the text itself first.
+    static func variants(of text: String) -> [String] {
+        var variants = [text]
+        while let last = variants.last, let shorter = withoutOne(last), variants.count < most {
+            variants.append(shorter)
+        }
+        return variants
+    }
+
+    /// Steps: nobody adds more than a number, a mark, a bracket and a word.
+    private static let most = 8
+
+    /// The text without one thing around it; nil when there is none left.
+    private static func withoutOne(_ text: String) -> String? {
+        let text = text.trimmed
+        let ways = [withoutMarks, withoutBracket, withoutTable, withoutNumber]
+        return ways.lazy.compactMap { $0(text) }.first { !$0.isEmpty && $0 != text }
+    }
+
+    private static func withoutMarks(_ text: String) -> String? {
+        var rest = text[...]
+        while let last = rest.last, isMark(last) { rest.removeLast() }
+        while let first = rest.first, isMark(first) { rest.removeFirst() }
+        return String(rest)
+    }
+
+    private static func isMark(_ character: Character) -> Bool {
+        character.isWhitespace || ":*.;,?!…•·–—-_→>=".contains(character)
+            || character.unicodeScalars.allSatisfy(\.isInvisible)
+    }
+
+    /// Without « (jj/mm/aaaa) » or « [2] » at the end.
+    private static func withoutBracket(_ text: String) -> String? {
+        for (open, close) in [("(", ")"), ("[", "]")] as [(Character, Character)] where text.last == close {
+            guard let start = text.lastIndex(of: open) else { continue }
+            return String(text[..<start]).trimmed
+        }
+        return nil
+    }
+
+    /// Without the name that Numbers adds to that of a sheet.
+    private static func withoutTable(_ text: String) -> String? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard words.count >= 3, let number = words.last, number.allSatisfy(\.isASCIIDigit),
+            ["tableau", "table", "tabelle", "tabla"].contains(Folded(words[words.count - 2]).description)
+        else { return nil }
+        return words.dropLast(2).joined(separator: " ")
+    }
+
+    /// Without « 3. », « 3) », « n° 3 - » at the start.
+    private static func withoutNumber(_ text: String) -> String? {
+        var rest = text[...]
+        for sign in ["n°", "N°"] where rest.hasPrefix(sign) {
+            rest = rest.dropFirst(sign.count).drop(while: \.isWhitespace)
+        }
+        let number = rest.prefix { $0.isASCIIDigit }
+        guard (1...2).contains(number.count) else { return nil }
+        let after = rest.dropFirst(number.count).drop(while: \.isWhitespace)
+        guard let sign = after.first, ".)-–—:°/".contains(sign) else { return nil }
+        return String(after.dropFirst()).trimmed
+    }
+}

@@ -1,0 +1,48 @@
+import Evaluation
+import Words
+
+/// The rows under the header of a table, in the order of the sheet.
+struct TableRows<Sheet: TableSheet> {
+    /// Those that hold an answer, as many as are read.
+    let read: [RowReading<Sheet>]
+    /// Those that hold something and are no answer.
+    let skipped: [(row: RowReading<Sheet>, why: SkippedRow)]
+    /// The rank of the first row that is not read, when the table goes beyond `FormLimits.rows`.
+    let firstUnread: Int?
+
+    init(
+        _ read: [RowReading<Sheet>],
+        _ skipped: [(row: RowReading<Sheet>, why: SkippedRow)],
+        firstUnread: Int?
+    ) {
+        self.read = read
+        self.skipped = skipped
+        self.firstUnread = firstUnread
+    }
+}
+
+/// The words by which people begin what stands under a table and is no row of it.
+enum AsideWords {
+    /// « Total », « Total général », « Moyenne : ».
+    static func isTotal(_ text: String) -> Bool {
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map { Folded($0).description }
+        guard let first = words.first else { return false }
+        if ["total", "totaux"].contains(first) { return true }
+        return ["soustotal", "soustotaux", "ensemble", "somme", "sommes", "moyenne", "moyennes"].contains(
+            words.joined()
+        )
+    }
+
+    /// « * Effectifs au 1er octobre », « Source : enquête », « NB : … ».
+    static func isFootnote(_ text: String) -> Bool {
+        if let first = text.first, "*†‡¹²³(".contains(first) { return true }
+        let words = text.prefix { $0 != ":" && $0 != "–" && $0 != "—" }
+        let beginning = Folded(words).description
+        let isMarked = words.count < text.count
+        let exact: Set<String> = [
+            "source", "sources", "note", "notes", "nb", "n.b.", "nota", "notabene", "lecture", "champ", "legende",
+            "remarque",
+        ]
+        return isMarked && exact.contains(beginning) || beginning.hasPrefix("nb.") || beginning.hasPrefix("n.b.")
+    }
+}
