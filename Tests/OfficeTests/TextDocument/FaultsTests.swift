@@ -26,6 +26,16 @@ struct FaultsTests {
         ("<text:p><text:bookmark text:name=\"{si taux}\"/></text:p>", "TPL-25"),
         ("<text:p>{image logo}</text:p>", "TPL-26"),
         ("<text:p>{por d dans domaines}x</text:p>", "TPL-30"),
+        ("<text:p>{campus.non | majuscul}</text:p>", "TPL-13 TPL-01"),
+        ("<text:p>{fin si}</text:p>", "TPL-47"), ("<text:p>{fin}</text:p>", "TPL-47"),
+        (
+            "<text:p><text:conditional-text text:string-value-if-true=\"{campus.nom}\">{campus.nom}</text:conditional-text></text:p>",
+            "TPL-42"
+        ),
+        (
+            "<text:p><draw:frame draw:name=\"f\"><draw:image xlink:href=\"../logo.png\"/></draw:frame></text:p>",
+            "TPL-44"
+        ),
     ])
     func `each mistake has its code`(body: String, codes: String) throws {
         #expect(try faults(body).map(\.code).joined(separator: " ") == codes)
@@ -39,6 +49,66 @@ struct FaultsTests {
     @Test(arguments: ["2147483648", "-5", "x"])
     func `blanks are no more than a page holds`(count: String) throws {
         #expect(try faults("<text:h>a<text:s text:c=\"\(count)\"/>{tux}</text:h>").map(\.code) == ["TPL-01"])
+    }
+
+    private func row(_ cells: String) -> String { "<table:table-row>\(cells)</table:table-row>" }
+
+    @Test(arguments: [
+        (
+            "<table:table-cell table:number-rows-spanned=\"2\"><text:p>a</text:p></table:table-cell><table:table-cell/>",
+            "<table:covered-table-cell/><table:table-cell><text:p>{ligne pour d dans domaines}</text:p></table:table-cell>",
+            ["TPL-45"]
+        ),
+        (
+            "<table:table-cell table:number-columns-spanned=\"2\"><text:p>{ligne pour d dans domaines}</text:p></table:table-cell><table:covered-table-cell/>",
+            "<table:table-cell/><table:table-cell/>", []
+        ),
+        (
+            "<table:table-cell table:number-rows-spanned=\"2\"><text:p>{ligne si taux}</text:p></table:table-cell><table:table-cell/>",
+            "<table:covered-table-cell/><table:table-cell/>", ["TPL-45"]
+        ),
+    ])
+    func `a row under cells merged in height is repeated by nobody`(first: String, second: String, codes: [String])
+        throws
+    {
+        let table = "<table:table table:name=\"T\">\(row(first))\(row(second))</table:table>"
+        #expect(try faults(table).map(\.code) == codes)
+    }
+
+    @Test func `an index that Writer wrote anew is one fault, which names it`() throws {
+        let entry = "<text:p><text:a xlink:href=\"#__RefHeading___Toc1_1\">{d.nom}</text:a></text:p>"
+        let index =
+            "<text:table-of-content text:name=\"Sommaire\"><text:index-body>\(entry)\(entry)</text:index-body></text:table-of-content>"
+        let found = try faults(index + "<text:h>{pour d dans domaines}{d.nom}</text:h>")
+        #expect(found.map(\.kind) == [.updatedIndex("Sommaire")])
+        #expect(
+            try faults(
+                "<text:table-of-content><text:index-body>\(entry.replacing("{d.nom}", with: "x"))</text:index-body></text:table-of-content>"
+            ).isEmpty
+        )
+    }
+
+    @Test func `a header of the first page alone is told, for documents have none`() throws {
+        var document = OpenDocumentText("<text:p>{campus.nom}</text:p>")
+        document.header =
+            "<text:p>x</text:p></style:header><style:header-first><text:p>y</text:p></style:header-first><style:header>"
+        let bytes = try document.bytes()
+        do throws(TemplateError) {
+            _ = try Template(bytes: bytes, named: "", vocabulary: vocabulary)
+            Issue.record("no fault")
+        } catch {
+            #expect(error.faults.map(\.kind) == [.firstPageHeader])
+        }
+    }
+
+    @Test func `faults that say the same are told once`() throws {
+        let found = try faults("<text:p>{campus.non}</text:p><text:p>{campus.non}</text:p><text:p>a}</text:p>")
+        #expect(TemplateFault.gathering(found).map(\.others.count) == [1, 0])
+    }
+
+    @Test func `each code has its rule, with what to do`() {
+        #expect(TemplateRule.all.map(\.code) == (1...47).map { "TPL-" + ($0 < 10 ? "0" : "") + "\($0)" })
+        #expect(TemplateRule.all.allSatisfy { $0.fact.hasSuffix(".") && $0.remedy.hasSuffix(".") })
     }
 
     @Test func `a header row never repeats`() throws {

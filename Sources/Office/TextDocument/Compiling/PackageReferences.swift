@@ -13,6 +13,11 @@ struct PackageReferences {
         members.insert(address.hasPrefix("./") ? String(address.dropFirst(2)) : address)
     }
 
+    /// Whether the package holds what an address of its own leads to.
+    func has(_ address: String) -> Bool {
+        contents[address.hasPrefix("./") ? String(address.dropFirst(2)) : address] != nil
+    }
+
     /// The folder of the package that an object shows, when it is one of its own (OpenDocument 1.2 part 1, §10.4.6.2).
     func objectFolder(_ node: XMLNode) -> String? {
         guard node.name == "draw:object", var folder = node["xlink:href"] else { return nil }

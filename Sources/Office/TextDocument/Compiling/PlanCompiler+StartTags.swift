@@ -19,14 +19,31 @@ extension PlanCompiler {
         }
         if let size { output.add(size) }
         let breaks = !withoutNames && pageBreak(node)
+        let isFilled = node.name == "table:table-cell" && node.text.contains("{")
         for attribute in node.attributes {
             if isStyled, attribute.name == style?.attribute { continue }
             if breaks, attribute.name == "text:style-name" { continue }
             if size != nil, Self.sizes.contains(attribute.name) { continue }
             if withoutNames, Names.given(by: attribute.name, of: node.name) != nil { continue }
+            if isFilled, let value = Self.textual(attribute.name) {
+                if !value.isEmpty { output.xml.append(attribute: attribute.name, value) }
+                continue
+            }
             self.attribute(attribute.name, attribute.value, of: node)
         }
         output.xml.append(markup: isEmpty ? "/>" : ">")
+    }
+
+    /// What becomes of an attribute that says the value of a cell, once its text is filled: Writer would show the value of the
+    /// template in its place (§19.385). Nil for any other attribute; empty where it goes away.
+    private static func textual(_ attribute: String) -> String? {
+        switch attribute {
+        case "office:value-type", "calcext:value-type": "string"
+        case "office:value", "office:date-value", "office:time-value", "office:boolean-value", "office:currency",
+            "office:string-value", "table:formula":
+            ""
+        default: nil
+        }
     }
 
     private static let sizes: Set<String> = ["svg:width", "svg:height", "style:rel-width", "style:rel-height"]
@@ -87,6 +104,9 @@ extension PlanCompiler {
             output.xml.append(markup: "./")
             output.add(.object(package.add(object: folder, content: nil)))
         } else {
+            if node.name == "draw:image", !address.contains("{"), !package.has(value) {
+                resolver.fault(.linkedPicture(value), value)
+            }
             package.refer(to: value)
             fill(address, target: address.hasPrefix("#") ? .attribute : .link, isDynamic: address.contains("{"))
         }

@@ -84,6 +84,11 @@ struct PlanScope {
         }
     }
 
+    /// Words by which other languages of templates end what they began.
+    private static let closings: Set<String> = [
+        "fin", "finsi", "finpour", "fsi", "end", "endif", "endfor", "/si", "/pour", "sinon",
+    ]
+
     private func unknown(
         _ path: WrittenPath,
         at index: Int,
@@ -100,6 +105,11 @@ struct PlanScope {
             if let directive = Suggestion.nearest(to: word, among: Self.directives) {
                 return .unknownDirective(word, nearest: directive)
             }
+        }
+        if path.names.count == 1,
+            Self.closings.contains(Folded(name.split(whereSeparator: \.isWhitespace).first ?? "").description)
+        {
+            return .closingWord(name)
         }
         let prefix = parent.isEmpty ? "" : parent + "."
         return .unknownName(path.description, nearest: nearest.map { prefix + $0 })

@@ -21,6 +21,10 @@ extension TemplatePlan {
                     continue
                 }
                 if part == .properties { tree.root.dropOwnProperties() } else { styles.add(tree.root) }
+                if let text = tree.firstPageText {
+                    let place = TemplatePlace(part: part)
+                    faults.append(TemplateFault(kind: .firstPageHeader, place: place, excerpt: String(text.prefix(60))))
+                }
                 notice?.mark(tree.root)
                 trees.append((part, name, tree))
             } catch {

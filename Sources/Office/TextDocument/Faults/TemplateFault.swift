@@ -62,6 +62,8 @@ package struct TemplateFault: Hashable, Sendable {
         /// The two sides of a comparison are not of one kind.
         case incomparable(String, String)
         case unknownFilter(String, nearest: String?)
+        /// `accord` without its two forms.
+        case agreementWithoutForms
         /// The filter does not suit this kind of value.
         case filterMismatch(filter: String, value: TemplateField.Kind.Name)
         /// No paragraph or cell style has this name.
@@ -110,6 +112,18 @@ package struct TemplateFault: Hashable, Sendable {
         case keptPlaceWithoutKey(String)
         /// Two places have the same name.
         case keptPlaceTwice(String)
+        /// A field of Writer that computes what it shows, such as a conditional text, holds a tag where nothing is filled.
+        case tagInField(String)
+        /// A header or footer of the first page only, which documents do not have.
+        case firstPageHeader
+        /// A picture that stands outside of the template.
+        case linkedPicture(String)
+        /// A row under cells merged in height is repeated or left out.
+        case rowSpanned
+        /// Writer wrote the index anew, without the tags of its entries.
+        case updatedIndex(String)
+        /// Nothing is closed by a word: « fin si ».
+        case closingWord(String)
         /// The package or one of its parts cannot be read.
         case unreadable(OfficeError)
         /// The file is not a text document.
@@ -133,7 +147,7 @@ package struct TemplateFault: Hashable, Sendable {
         case .malformedTag: "TPL-10"
         case .malformedCondition: "TPL-11"
         case .incomparable: "TPL-12"
-        case .unknownFilter: "TPL-13"
+        case .unknownFilter, .agreementWithoutForms: "TPL-13"
         case .filterMismatch: "TPL-14"
         case .unknownStyle: "TPL-15"
         case .notAStyle: "TPL-16"
@@ -162,6 +176,12 @@ package struct TemplateFault: Hashable, Sendable {
         case .keptPlaceNested: "TPL-39"
         case .keptPlaceWithoutKey: "TPL-40"
         case .keptPlaceTwice: "TPL-41"
+        case .tagInField: "TPL-42"
+        case .firstPageHeader: "TPL-43"
+        case .linkedPicture: "TPL-44"
+        case .rowSpanned: "TPL-45"
+        case .updatedIndex: "TPL-46"
+        case .closingWord: "TPL-47"
         }
     }
 }

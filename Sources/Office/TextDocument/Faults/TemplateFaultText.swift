@@ -29,6 +29,7 @@ extension TemplateFault {
             "la condition ne se comprend pas ; par exemple « si domaine.niveau < 2 et non vide domaine.constat »."
         case .incomparable(let left, let right): "« \(left) » et \(right) ne peuvent pas se comparer ainsi."
         case .unknownFilter(let name, let nearest): "le filtre « \(name) » n’existe pas." + Self.suggestion(nearest)
+        case .agreementWithoutForms: "le filtre « accord » attend deux formes, par exemple « accord erreur erreurs »."
         case .filterMismatch(let filter, let value): "le filtre « \(filter) » ne convient pas à \(value.french)."
         case .unknownStyle(let name, let nearest):
             "le style « \(name) » n’existe pas dans le modèle." + Self.suggestion(nearest)
@@ -65,6 +66,17 @@ extension TemplateFault {
             "le passage « \(name) » est répété : dire ce qui distingue chaque répétition, par exemple "
                 + "« {conserver \(name) pour référence.code} », avec un nom du « pour » le plus proche."
         case .keptPlaceTwice(let name): "deux passages conservés s’appellent « \(name) » : en renommer un."
+        case .tagInField(let name):
+            "le champ de Writer « \(name) » contient une étiquette, qui n’y serait pas remplie."
+        case .firstPageHeader:
+            "l’en-tête ou le pied propre à la première page n’est pas repris dans les documents."
+        case .linkedPicture(let address):
+            "l’image « \(address) » est liée à un fichier : elle n’est pas dans le modèle et manquerait aux documents."
+        case .rowSpanned:
+            "une ligne répétée ou conditionnelle ne va pas sous des cellules fusionnées en hauteur."
+        case .updatedIndex(let name):
+            "« \(name) » a été mis à jour dans Writer : ses entrées n’ont plus les conditions ni les répétitions des titres."
+        case .closingWord(let word): "rien ne se referme : « \(word) » est à retirer."
         case .unreadable: "le fichier ne peut pas être lu."
         case .notATextDocument: "ce n’est pas un document texte ODT."
         case .valueMismatch(let name, let declared): "la valeur de « \(name) » n’est pas \(declared.french)."

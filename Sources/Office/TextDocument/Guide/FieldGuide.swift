@@ -47,6 +47,14 @@ package struct FieldGuide: Sendable {
         }
     }
 
+    /// The same for people at a terminal: each tag as it may be typed, those of a list below it.
+    package static func lines(of vocabulary: TemplateVocabulary) -> [(indent: Int, tag: String, text: String)] {
+        entries(vocabulary.fields).map { entry in
+            let example = entry.example.map { ". Par exemple\u{A0}: \($0)" } ?? ""
+            return (entry.depth, entry.tag, "\(entry.kind.french) – \(entry.meaning)\(example)")
+        }
+    }
+
     private static func tag(_ path: String, _ field: TemplateField) -> String {
         switch field.kind {
         case .text, .number, .paragraphs, .richText, .record: "{\(path)}"

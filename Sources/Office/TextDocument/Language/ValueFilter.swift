@@ -45,6 +45,7 @@ enum ValueFilter: Hashable {
             self = .otherwise(Self.withoutQuotes(String(written.dropFirst(5)).trimmed))
         case "accord" where words.count == 3:
             self = .agreement(singular: words[1], plural: words[2])
+        case "accord": throw TagMistake(.agreementWithoutForms)
         case let first? where words.count == 2 && Folded(words[1]).description.hasPrefix("decimale"):
             guard let count = Int(first), (0...6).contains(count) else { fallthrough }
             self = .decimals(count)

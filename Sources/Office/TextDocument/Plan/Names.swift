@@ -63,7 +63,23 @@ enum Names {
     ]
 
     /// Writer escapes braces in addresses.
-    static func withPlainBraces(_ address: String) -> String {
+    static func withPlainBraces(_ address: String) -> String { withoutAdditions(unescaped(address)) }
+
+    /// An address that is one tag, without what Writer puts before and after it: a scheme, or the way out of the package.
+    private static func withoutAdditions(_ address: String) -> String {
+        var rest = address[...]
+        for prefix in ["http://", "https://", "file:///"] where rest.lowercased().hasPrefix(prefix) {
+            rest = rest.dropFirst(prefix.count)
+            // `file:///home/…/{site}` is the folder of the template.
+            if prefix == "file:///", let brace = rest.firstIndex(of: "{") { rest = rest[brace...] }
+        }
+        while rest.hasPrefix("../") || rest.hasPrefix("./") { rest = rest.drop { $0 != "/" }.dropFirst() }
+        if rest.hasSuffix("}/") { rest = rest.dropLast() }
+        let isOneTag = rest.first == "{" && rest.firstIndex(of: "}") == rest.indices.last
+        return isOneTag ? String(rest) : address
+    }
+
+    private static func unescaped(_ address: String) -> String {
         guard address.contains("%7B") || address.contains("%7b") else { return address }
         var bytes: [UInt8] = []
         var rest = Array(address.utf8)[...]

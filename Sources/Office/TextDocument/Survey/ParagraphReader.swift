@@ -34,6 +34,7 @@ struct ParagraphReader {
     }
 
     private mutating func add(_ node: XMLNode) {
+        if let field = Self.fieldHidingTags(node) { mistakes.append((.tagInField(field), node.text)) }
         if Self.blanks.contains(node.name) {
             if tag == nil { pieces.append(.blank(node)) } else { tag?.content.append(" ") }
         } else if Self.fields.contains(node.name), node.text.contains("{") {
@@ -48,6 +49,26 @@ struct ParagraphReader {
             pieces.append(.close(node))
         }
     }
+
+    /// What a field of Writer says in its attributes is shown by Writer, and filled by nobody (§7.7.3 to §7.7.5).
+    private static func fieldHidingTags(_ node: XMLNode) -> String? {
+        guard node.name.hasPrefix("text:"), !fields.contains(node.name) else { return nil }
+        let isHiding = node.attributes.contains { computed.contains($0.name) && $0.value.contains("{") }
+        return isHiding ? names[node.name] ?? String(node.name.dropFirst(5)) : nil
+    }
+
+    private static let computed: Set<String> = [
+        "text:string-value-if-true", "text:string-value-if-false", "text:string-value", "text:condition",
+        "text:formula",
+        "office:string-value",
+    ]
+
+    /// As the menus of Writer call them.
+    private static let names = [
+        "text:conditional-text": "Texte conditionnel", "text:hidden-text": "Texte masqué",
+        "text:hidden-paragraph": "Paragraphe masqué", "text:expression": "Formule",
+        "text:user-field-decl": "Champ utilisateur",
+    ]
 
     /// Writer shows a placeholder between angle brackets.
     private static func shownText(_ field: XMLNode) -> String {
@@ -96,6 +117,10 @@ struct ParagraphReader {
             pieces[position] = .tag(try TagSyntax(content), raw: raw)
         } catch {
             mistakes.append((error.kind, raw))
+            // A wrong filter does not keep a wrong name from being told, too.
+            if let bar = content.firstIndex(of: "|"), let syntax = try? TagSyntax(String(content[..<bar])) {
+                pieces[position] = .tag(syntax, raw: raw)
+            }
         }
         dropBookmarks(after: position)
     }

@@ -13,7 +13,13 @@ struct Survey {
     /// For each table around, the directives of its columns.
     private var columns: [[(index: Int, directive: TemplateMarks.Directive)]] = []
 
+    /// The name of the index around.
+    private var indexName: String?
+    /// Whether some heading holds tags: the entries of an index must hold them, too.
+    private let hasTaggedHeadings: Bool
+
     init(_ root: XMLNode, part: TemplatePlace.Part) {
+        hasTaggedHeadings = part == .text && Self.holdsTaggedHeading(root)
         place = TemplatePlace(part: part)
         place.paragraph = 0
         visit(root, owner: nil)
@@ -40,12 +46,53 @@ struct Survey {
             cells.append(node)
             children(of: node, owner: nil)
             cells.removeLast()
+        case "text:index-body":
+            if isUpdated(node) {
+                fault(.updatedIndex(indexName ?? "Sommaire"), indexName ?? "")
+                node.children = []
+            }
+            children(of: node, owner: nil)
+        case "text:table-of-content", "text:illustration-index", "text:table-index", "text:user-index":
+            let outer = indexName
+            indexName = node["text:name"]
+            children(of: node, owner: nil)
+            indexName = outer
         case "draw:frame":
             frame(node)
             children(of: node, owner: nil)
         default:
             children(of: node, owner: nil)
         }
+    }
+
+    private static func holdsTaggedHeading(_ node: XMLNode) -> Bool {
+        node.elements.contains { $0.name == "text:h" ? $0.text.contains("{") : holdsTaggedHeading($0) }
+    }
+
+    /// Whether Writer wrote the entries of an index: it leads to marks of its own.
+    private func isUpdated(_ body: XMLNode) -> Bool { hasTaggedHeadings && Self.holdsMarkOfWriter(body) }
+
+    private static func holdsMarkOfWriter(_ node: XMLNode) -> Bool {
+        node.elements.contains { element in
+            element.name == "text:a" && element["xlink:href"]?.contains("__RefHeading___Toc") == true
+                || holdsMarkOfWriter(element)
+        }
+    }
+
+    /// Whether a row has a cell that reaches into the next, or one that is covered from above.
+    private static func isSpanned(_ row: XMLNode) -> Bool {
+        var covered = 0
+        for cell in row.elements {
+            if let count = cell["table:number-rows-spanned"].flatMap({ Int($0) }), count > 1 { return true }
+            if cell.name == "table:covered-table-cell" {
+                let count = cell["table:number-columns-repeated"].flatMap { Int($0) } ?? 1
+                if count > covered { return true }
+                covered -= count
+            } else {
+                covered = (cell["table:number-columns-spanned"].flatMap { Int($0) } ?? 1) - 1
+            }
+        }
+        return false
     }
 
     /// The first element of a section or list item speaks for it.
@@ -74,6 +121,7 @@ struct Survey {
         rows.append((node, isHeader))
         children(of: node, owner: nil)
         rows.removeLast()
+        if let directive = marks[node].directives.first, Self.isSpanned(node) { fault(.rowSpanned, directive.raw) }
         place.row = row
     }
 

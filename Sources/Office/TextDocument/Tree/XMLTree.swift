@@ -1,3 +1,5 @@
+import Words
+
 /// A part of a package as a tree, reduced to what OpenDocument 1.2 knows.
 ///
 /// Foreign elements and attributes (those LibreOffice adds for itself), scripts, tracked changes, comments and
@@ -6,6 +8,8 @@ struct XMLTree {
     let root: XMLNode
     /// Prefix and URI of every namespace of the part, in order of appearance.
     let namespaces: [(prefix: String, uri: String)]
+    /// What headers and footers of the first page alone say, which version 1.2 does not have; nil when they say nothing.
+    let firstPageText: String?
 
     private static let leftOut: Set<String> = ["text:soft-page-break", "office:scripts", "office:event-listeners"]
 
@@ -31,6 +35,7 @@ struct XMLTree {
         var namespaces: [(prefix: String, uri: String)] = []
         let document = XMLNode("")
         var stack = [document]
+        var firstPages: [XMLNode] = []
         while let event = try reader.next() {
             switch event {
             case .start(let name, let attributes, let declared):
@@ -46,6 +51,7 @@ struct XMLTree {
                         Self.declare(prefix, attribute.name.namespace, in: &namespaces)
                     }
                 }
+                if ["header-first", "footer-first"].contains(name.local) { firstPages.append(node) }
                 stack.append(node)
             case .text(let text):
                 stack.last?.children.append(.text(text))
@@ -58,6 +64,7 @@ struct XMLTree {
         }
         guard let root = document.elements.first else { throw .malformedXML(part: part, line: 1) }
         self.root = root
+        firstPageText = firstPages.map(\.text.trimmed).first { !$0.isEmpty }
         self.namespaces = namespaces
     }
 
