@@ -14,11 +14,14 @@ struct AddedSheetPlace {
         firstRow: (Int) throws(OfficeError) -> [String]
     ) throws(OfficeError) {
         title = sheet.name.cut(to: Self.longestTitle)
-        let headers = (sheet.rows.first?.cells ?? []).map { MarkupText.words(of: $0.content.shown(as: .general)) }
+        let known = sheet.rows.prefix(sheet.headerRows?.upperBound ?? 1).map { row in
+            Set(row.cells.map { MarkupText.words(of: $0.content.shown(as: .general)) }).subtracting([""])
+        }
         var number = 1
         while let rank = titles.firstIndex(where: { [title] in $0.lowercased() == title.lowercased() }) {
-            let row = try firstRow(rank).map(MarkupText.words)
-            if row.starts(with: headers), row.dropFirst(headers.count).allSatisfy(\.isEmpty) {
+            // Its title, or the headers by which earlier versions began.
+            let row = try Set(firstRow(rank).map(MarkupText.words)).subtracting([""])
+            if !row.isEmpty, known.contains(row) {
                 earlier = rank
                 return
             }

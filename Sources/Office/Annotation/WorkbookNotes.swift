@@ -5,10 +5,9 @@ package struct WorkbookNotes: Sendable {
     package let author: String
     /// At most one for each cell.
     package let notes: [CellNote]
-    /// The sheet to add at the end; an earlier one with the same title and the same first row is replaced.
+    /// The sheet to add at the end; an earlier one with the same title and the same words above its cells is replaced.
     ///
-    /// In OpenDocument it has its cells, their looks, and the rows that stay in sight; rules, conditional looks and the
-    /// page would have to stand in parts that are not touched.
+    /// In OpenDocument it has its cells, their looks, its page and the rows that stay in sight.
     package let sheet: SheetDraft
     /// Every background that a note takes, in this run or in an earlier one: no other goes away with a note.
     package let fills: Set<Colour>
@@ -25,7 +24,7 @@ package struct WorkbookNotes: Sendable {
     package func added(to bytes: [UInt8], of format: WorkbookFormat) throws(OfficeError) -> [UInt8] {
         switch format {
         case .ods, .flatODS: try ODSAnnotator().annotate(bytes, with: self)
-        case .xlsx: try XLSXAnnotator().annotate(bytes, with: self)
+        case .xlsx, .macroXLSX: try XLSXAnnotator().annotate(bytes, with: self)
         }
     }
 }
@@ -37,10 +36,10 @@ package struct CellNote: Hashable, Sendable {
     package let cell: CellReference
     /// What the note says, a paragraph each.
     package let paragraphs: [String]
-    /// The background the cell takes.
-    package let fill: Colour
+    /// The background the cell takes; nil where it keeps its own.
+    package let fill: Colour?
 
-    package init(sheet: Int, cell: CellReference, paragraphs: [String], fill: Colour) {
+    package init(sheet: Int, cell: CellReference, paragraphs: [String], fill: Colour?) {
         self.sheet = sheet
         self.cell = cell
         self.paragraphs = paragraphs

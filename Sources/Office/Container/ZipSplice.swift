@@ -1,4 +1,4 @@
-/// Replaces members of a ZIP package, or adds some, and keeps every other byte: records, order, names, times, comments.
+/// Replaces members of a ZIP package, adds or removes some, and keeps every other byte: records, order, names, times, comments.
 ///
 /// ZIP application note 6.3.10, §4.3.7, §4.3.12 and §4.3.16. libzip writes the records of other members anew, and
 /// drops what it does not know in them; here they are copied. ZIP64 archives are refused: no workbook needs one.
@@ -21,6 +21,7 @@ package struct ZipSplice {
     private var entries: [Entry] = []
     private var replacements: [Int: Record] = [:]
     private var additions: [Record] = []
+    private var removals: Set<Int> = []
 
     /// Takes an archive that `ZipReader` could open.
     package init(_ bytes: [UInt8]) throws(OfficeError) {
@@ -66,6 +67,11 @@ package struct ZipSplice {
         additions.append(try Self.record(name, content, .deflated))
     }
 
+    /// Takes a member away.
+    package mutating func remove(_ member: ZipMember) {
+        if entries.indices.contains(member.index) { removals.insert(member.index) }
+    }
+
     private static func record(
         _ name: String,
         _ content: [UInt8],
@@ -80,7 +86,7 @@ package struct ZipSplice {
 
     /// The archive with its new members.
     package func finish() throws(OfficeError) -> [UInt8] {
-        let count = entries.count + additions.count
+        let count = entries.count + additions.count - removals.count
         guard count < 0xFFFF else { throw .tooLarge(.members, allowed: 0xFFFE) }
         var result: [UInt8] = []
         let records = replacements.values + additions
@@ -89,10 +95,11 @@ package struct ZipSplice {
         let newDirectory = result.count
         var rest = directory
         for (index, entry) in entries.enumerated() {
+            rest = entry.header.upperBound
+            if removals.contains(index) { continue }
             let start = result.count
             result += replacements[index]?.header ?? bytes[entry.header]
             Self.put(4, starts.replaced[entry.start] ?? 0, at: start + 42, in: &result)
-            rest = entry.header.upperBound
         }
         for (record, offset) in zip(additions, starts.added) {
             let start = result.count
@@ -118,7 +125,10 @@ package struct ZipSplice {
             result += bytes[copied..<max(entry.start, copied)]
             copied = max(copied, entry.start)
             starts[entry.start] = result.count - trailer.base
-            if let record = replacements[index] {
+            if removals.contains(index) {
+                // Two entries may name the same bytes: they stay for the other.
+                if entries.count(where: { $0.start == entry.start }) == 1 { copied = entry.end }
+            } else if let record = replacements[index] {
                 result += record.local
                 copied = entry.end
             }

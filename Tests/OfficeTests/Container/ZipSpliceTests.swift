@@ -20,6 +20,17 @@ struct ZipSpliceTests {
         }
     }
 
+    @Test(arguments: ["a", "b", "c"])
+    func `a member is taken away wherever it stands`(name: String) throws {
+        let archive = ZipBuilder.archive(["a": "1", "b": "2", "c": "3"])
+        let member = try #require(try ZipReader(bytes: archive).member(name))
+        var splice = try ZipSplice(archive)
+        splice.remove(member)
+        let reader = try ZipReader(bytes: try splice.finish())
+        #expect(reader.members.map(\.name) == ["a", "b", "c"].filter { $0 != name })
+        for other in reader.members { #expect(try reader.read(other.name).count == 1) }
+    }
+
     @Test func `the new member bears the first date of ZIP, the others keep theirs`() throws {
         var builder = ZipBuilder()
         builder.add("a", "1")

@@ -4,7 +4,14 @@ struct ODSAnnotatedContent {
     /// The name of the sheet in this workbook.
     let sheetName: String
 
-    init(_ original: [UInt8], part: String, _ notes: WorkbookNotes, limits: Limits) throws(OfficeError) {
+    /// `page` is the master page of the added sheet.
+    init(
+        _ original: [UInt8],
+        part: String,
+        _ notes: WorkbookNotes,
+        page: String? = nil,
+        limits: Limits
+    ) throws(OfficeError) {
         let survey = try ODSSurvey(original, part: part, title: notes.sheet.name, limits: limits)
         let place = try AddedSheetPlace(of: notes.sheet, among: survey.tables.map(\.name)) { rank in
             survey.tables[rank].firstRow
@@ -27,6 +34,7 @@ struct ODSAnnotatedContent {
         ODSSheetWriter.write(
             notes.sheet,
             named: place.title,
+            in: ODSSheetWriter.Surroundings(page: page),
             survey.namespaces,
             styles: &styles.ofAddedSheet,
             to: &writer

@@ -89,7 +89,7 @@ struct ODSRowWriting {
         guard note != nil || cell.isAnnotated else { return [] }
         let style = cell.style ?? row.defaultStyle ?? columnStyles[columns.lowerBound]
         let wanted: String?
-        if let note { wanted = styles.filled(style, with: note.fill) } else { wanted = styles.mended(style) }
+        if let fill = note?.fill { wanted = styles.filled(style, with: fill) } else { wanted = styles.mended(style) }
         guard wanted != style else { return [] }
         switch (cell.styleAttribute, wanted) {
         case (let attribute?, let wanted?): return [.set(attribute, wanted)]
@@ -145,8 +145,8 @@ struct ODSRowWriting {
                 continue
             }
             let style = rowStyle ?? columnStyles[note.cell.column]
-            let name = styles.filled(style, with: note.fill)
-            writer.open("table:table-cell", attributes + [("table:style-name", name)])
+            let name = note.fill.map { styles.filled(style, with: $0) }
+            writer.open("table:table-cell", attributes + (name.map { [("table:style-name", $0)] } ?? []))
             writer.append(markup: ownNote(note))
             writer.close("table:table-cell")
         }

@@ -64,6 +64,7 @@ package struct XLSXAnnotator {
             entries.write(to: &edition)
         }
         styleSheet?.write(styles, to: &edition)
+        try edition.removeSignatures()
         return try edition.finish(bytes)
     }
 

@@ -8,6 +8,9 @@ struct XLSXEdition: ~Copyable {
     private var overrides: [(part: String, type: String)] = []
     private var needsDrawings = false
     private var linked: Set<String> = []
+    private var removed: Set<String> = []
+    /// The blocks of numbers that the drawings of notes take.
+    var blocks: XLSXShapeBlocks
 
     private static let packaging = "http://schemas.openxmlformats.org/package/2006/relationships"
     private static let officeTypes = "application/vnd.openxmlformats-officedocument"
@@ -20,6 +23,7 @@ struct XLSXEdition: ~Copyable {
                 linked.insert(link.target.lowercased())
             }
         }
+        blocks = try XLSXShapeBlocks(in: package.archive)
         self.package = package
         self.limits = limits
     }
@@ -62,6 +66,22 @@ struct XLSXEdition: ~Copyable {
         write(part, bytes)
         overrides.append((part, "\(Self.officeTypes).spreadsheetml.\(type)+xml"))
         return part
+    }
+
+    /// Takes away a signature of the package, which holds no longer once a part is changed (ECMA-376 part 2, §10).
+    mutating func removeSignatures() throws(OfficeError) {
+        for member in package.archive.members where ZipReader.isSignature(member.name) {
+            removed.insert(member.name.lowercased())
+        }
+        let links = PackagePath.relationships(of: "")
+        guard !removed.isEmpty, contains(links) else { return }
+        let outline = try outline(links)
+        var splice = MarkupSplice()
+        for link in outline.children(outline.root)
+        where outline.attribute("Type", link)?.hasSuffix("/digital-signature/origin") == true {
+            splice.remove(outline.range(link))
+        }
+        write(links, splice, on: outline.bytes)
     }
 
     /// Writes a drawing of notes under a name nobody bears yet.
@@ -172,10 +192,26 @@ struct XLSXEdition: ~Copyable {
     // MARK: Content types (ECMA-376 part 2, §6.2.3)
 
     private mutating func writeTypes() throws(OfficeError) {
-        guard needsDrawings || !overrides.isEmpty, contains(Self.types) else { return }
+        guard contains(Self.types) else { return }
         let outline = try outline(Self.types)
         let prefix = outline.tag(outline.root).prefix
         var writer = XMLWriter()
+        var splice = MarkupSplice()
+        var known: [String: MarkupOutline.Index] = [:]
+        for element in outline.children(outline.root, "Override") {
+            guard let name = outline.attribute("PartName", element)?.lowercased().drop(while: { $0 == "/" }) else {
+                continue
+            }
+            known[String(name)] = element
+            if removed.contains(String(name)) {
+                splice.remove(outline.range(element))
+            } else if let type = outline.attribute("ContentType", element), name == package.workbook.lowercased(),
+                type.contains("template.")
+            {
+                // Under the extension of a workbook Excel opens no template.
+                splice.set("ContentType", type.replacing("template.", with: "sheet."), in: outline.tag(element))
+            }
+        }
         let drawing = "\(Self.officeTypes).vmlDrawing"
         let hasDrawings = outline.children(outline.root, "Default").contains {
             outline.attribute("Extension", $0)?.lowercased() == "vml"
@@ -184,9 +220,13 @@ struct XLSXEdition: ~Copyable {
             writer.open(prefix + "Default", [("Extension", "vml"), ("ContentType", drawing)], closed: true)
         }
         for (part, type) in overrides {
-            writer.open(prefix + "Override", [("PartName", "/" + part), ("ContentType", type)], closed: true)
+            if let element = known[part.lowercased()] {
+                // The types name a part that was not there.
+                splice.set("ContentType", type, in: outline.tag(element))
+            } else {
+                writer.open(prefix + "Override", [("PartName", "/" + part), ("ContentType", type)], closed: true)
+            }
         }
-        var splice = MarkupSplice()
         splice.add(writer.bytes, at: outline.place(in: outline.root))
         write(Self.types, splice, on: outline.bytes)
     }
@@ -203,6 +243,7 @@ struct XLSXEdition: ~Copyable {
                 try splice.add(name, content)
             }
         }
+        for member in package.archive.members where removed.contains(member.name.lowercased()) { splice.remove(member) }
         return try splice.finish()
     }
 }

@@ -3,22 +3,20 @@ struct XLSXNoteShapes {
     private let part: String
     private let outline: MarkupOutline
     private var splice = MarkupSplice()
-    private let sheet: Int
     private var removed: Set<MarkupOutline.Index> = []
 
-    /// A drawing without shapes; numbers of shapes go by thousands, one or more for each sheet.
-    static func empty(sheet: Int, notes: Int) -> [UInt8] {
-        var writer = XLSXNoteBoxes.open(sheet: sheet, notes: notes)
+    /// A drawing without shapes, which has this block of numbers.
+    static func empty(block: Int) -> [UInt8] {
+        var writer = XLSXNoteBoxes.open(blocks: [block])
         writer.close("xml")
         return writer.bytes
     }
 
-    init(_ bytes: [UInt8], part: String, sheet: Int, limits: Limits) throws(OfficeError) {
+    init(_ bytes: [UInt8], part: String, limits: Limits) throws(OfficeError) {
         self.part = part
         let outline = try MarkupOutline(bytes, part: part, policy: .lenient, limits: limits)
         guard !outline.tag(outline.root).isEmpty else { throw .malformedXML(part: part, line: 1) }
         self.outline = outline
-        self.sheet = sheet
     }
 
     /// Takes away the boxes of the notes of these cells.
@@ -35,13 +33,27 @@ struct XLSXNoteShapes {
         }
     }
 
-    /// The number after those of all shapes that stay.
-    private var firstFreeNumber: Int {
+    /// The first of so many free numbers: after those of the shapes that stay, in a block that no other drawing has.
+    private mutating func firstFreeNumber(of count: Int, _ blocks: inout XLSXShapeBlocks) -> Int {
         let used = outline.indices.filter { !removed.contains($0) }.compactMap { index -> Int? in
             guard let id = outline.attribute("id", index), id.hasPrefix(XLSXNoteBoxes.shape) else { return nil }
             return Int32(id.dropFirst(XLSXNoteBoxes.shape.count)).map(Int.init)
         }
-        return max((used.max() ?? 0) + 1, XLSXNoteBoxes.firstNumber(ofSheet: sheet))
+        let map = outline.descendants(outline.root, "idmap").first
+        let mapped = map.flatMap { outline.attribute("data", $0) }.map { XLSXShapeBlocks.numbers(in: $0) }
+        // Without a map, the blocks of a drawing are those of its shapes.
+        let own = mapped ?? Set(used.map { $0 / XLSXShapeBlocks.size }).sorted()
+        let next = used.max().map { $0 + 1 } ?? own.last.map { $0 * XLSXShapeBlocks.size + 1 }
+        if let next, own.contains(next / XLSXShapeBlocks.size), blocks.isAlone(next / XLSXShapeBlocks.size),
+            (next + count - 1) / XLSXShapeBlocks.size == next / XLSXShapeBlocks.size
+        {
+            return next
+        }
+        let block = blocks.take(from: own.max() ?? 1)
+        if let map {
+            splice.set("data", (own + [block]).map { "\($0)" }.joined(separator: ","), in: outline.tag(map))
+        }
+        return block * XLSXShapeBlocks.size + 1
     }
 
     private func number(_ name: String, _ data: MarkupOutline.Index) -> Int? {
@@ -49,7 +61,7 @@ struct XLSXNoteShapes {
     }
 
     /// Adds a hidden box beside the cell of each note.
-    mutating func add(_ notes: [CellNote], grid: XLSXGrid) {
+    mutating func add(_ notes: [CellNote], grid: XLSXGrid, _ blocks: inout XLSXShapeBlocks) {
         guard !notes.isEmpty else { return }
         var writer = XMLWriter()
         let declared = Set(
@@ -59,7 +71,7 @@ struct XLSXNoteShapes {
         if !outline.indices.contains(where: { outline.attribute("id", $0) == XLSXNoteBoxes.kind }) {
             XLSXNoteBoxes.writeKind(missing, to: &writer)
         }
-        let first = firstFreeNumber
+        let first = firstFreeNumber(of: notes.count, &blocks)
         for (rank, note) in notes.enumerated() {
             XLSXNoteBoxes.write(
                 note.paragraphs,

@@ -16,7 +16,7 @@ struct XLSXSheetNotes {
         guard !notes.isEmpty || !earlier.isEmpty else { return }
         var changes: [CellReference: XLSXWorksheetPatch.Change] = [:]
         for cell in earlier { changes[cell] = .restore }
-        for note in notes { changes[note.cell] = .fill(note.fill) }
+        for note in notes { if let fill = note.fill { changes[note.cell] = .fill(fill) } }
         var worksheet = try XLSXWorksheetPatch(
             edition.read(part),
             part: part,
@@ -30,6 +30,7 @@ struct XLSXSheetNotes {
         let added = comments.replace(with: notes)
         comments.write(to: &edition)
         if comments.isEmpty { try edition.unrelate(part, from: "comments") }
+        try answerThreads(links, &edition)
         let gone = comments.emptied.union(added.map(\.cell))
         try drawBoxes(of: added, instead: gone, &worksheet, links, &edition)
         worksheet.write(to: &edition)
@@ -58,6 +59,16 @@ struct XLSXSheetNotes {
         return try XLSXCommentsPatch(bytes, part: comments, author: author, limits: limits)
     }
 
+    /// Excel shows a thread in the place of the note that stands for it: what is found is said there, too.
+    private func answerThreads(_ links: [XLSXRelationship], _ edition: inout XLSXEdition) throws(OfficeError) {
+        guard let part = links.first(where: { $0.type == "threadedComment" })?.target, edition.contains(part),
+            let person = try edition.person(named: author)
+        else { return }
+        var threads = XLSXThreads(try edition.outline(part, policy: .lenient), part: part, person: person)
+        threads.replace(with: notes)
+        threads.write(to: &edition)
+    }
+
     private func drawBoxes(
         of added: [CellNote],
         instead gone: Set<CellReference>,
@@ -70,13 +81,13 @@ struct XLSXSheetNotes {
             drawing = link.target
         } else {
             guard !added.isEmpty else { return }
-            drawing = edition.addDrawing(XLSXNoteShapes.empty(sheet: rank, notes: added.count))
+            drawing = edition.addDrawing(XLSXNoteShapes.empty(block: edition.blocks.take(from: rank + 1)))
             let type = dialect.relationship("vmlDrawing")
             worksheet.setDrawing(try edition.relate(part, to: drawing, type: type), dialect)
         }
-        var shapes = try XLSXNoteShapes(edition.read(drawing), part: drawing, sheet: rank, limits: limits)
+        var shapes = try XLSXNoteShapes(edition.read(drawing), part: drawing, limits: limits)
         shapes.remove(gone)
-        shapes.add(added, grid: worksheet.grid)
+        shapes.add(added, grid: worksheet.grid, &edition.blocks)
         shapes.write(to: &edition)
     }
 }

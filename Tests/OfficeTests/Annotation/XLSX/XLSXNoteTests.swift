@@ -62,6 +62,61 @@ import Testing
         #expect(parts["xl/comments2.xml"] == "")
     }
 
+    @Test func `in numbers of its own, whatever the other drawings of the workbook take`() throws {
+        let other = #"<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="_x0000_s1025"/></xml>"#
+        let parts = try XLSXNotesFixture.parts(
+            XLSXFixture(rows: "<row/>"),
+            [NotesFixture.note("B2")],
+            with: ["xl/drawings/vmlDrawing7.vml": other]
+        )
+        let drawing = parts["xl/drawings/vmlDrawing1.vml"]
+        #expect(drawing.contains(#"data="2""#))
+        #expect(drawing.matches(of: /<v:shape [^>]*id="(\w+)"/).map(\.1) == ["_x0000_s2049"])
+    }
+
+    @Test func `and is said in the thread that hides it`() throws {
+        let microsoft = "http://schemas.microsoft.com/office/2017/10/relationships"
+        var links = XLSXNotesFixture.commented()
+        links["xl/worksheets/_rels/sheet1.xml.rels"] = links["xl/worksheets/_rels/sheet1.xml.rels"]?.replacing(
+            "</Relationships>",
+            with:
+                "<Relationship Id=\"rId3\" Type=\"\(microsoft)/threadedComment\" Target=\"../thread.xml\"/></Relationships>"
+        )
+        links["xl/_rels/workbook.xml.rels"] = XLSXFixture(rows: "").parts.first {
+            $0.name == "xl/_rels/workbook.xml.rels"
+        }?
+        .content.replacing(
+            "</Relationships>",
+            with: "<Relationship Id=\"rId9\" Type=\"\(microsoft)/person\" Target=\"person.xml\"/></Relationships>"
+        )
+        links["xl/thread.xml"] =
+            #"<ThreadedComments><threadedComment ref="A1" dT="2018-01-01T00:00:00.00" personId="{1}" id="{2}"><text>Vu</text></threadedComment></ThreadedComments>"#
+        links["xl/person.xml"] = #"<personList><person displayName="Autre" id="{1}"/></personList>"#
+        let parts = try XLSXNotesFixture.parts(XLSXNotesFixture.drawn, [NotesFixture.note("A1", "À voir")], with: links)
+        #expect(parts["xl/thread.xml"].contains(#"parentId="{2}"><text>À voir</text></threadedComment>"#))
+        #expect(parts["xl/thread.xml"].contains("<text>Vu</text>"))
+        #expect(parts["xl/person.xml"].contains(#"displayName="Mission Campus""#))
+        let again = try XLSXNotesFixture.Parts(XLSXAnnotator().annotate(parts.bytes, with: NotesFixture.notes([])))
+        #expect(again["xl/thread.xml"].contains("À voir") == false)
+    }
+
+    @Test func `in a workbook, even where a template was sent, whose signature no longer holds`() throws {
+        let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"
+        let types = """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Override PartName="/xl/workbook.xml" ContentType="\(type)"/>\
+            <Override PartName="/_xmlsignatures/sig1.xml" ContentType="x"/></Types>
+            """
+        let parts = try XLSXNotesFixture.parts(
+            XLSXFixture(rows: "<row/>"),
+            [NotesFixture.note("B2")],
+            with: ["[Content_Types].xml": types, "_xmlsignatures/sig1.xml": "<s/>", "_xmlsignatures/origin.sigs": ""]
+        )
+        #expect(parts["[Content_Types].xml"].contains("spreadsheetml.sheet.main+xml"))
+        #expect(!parts["[Content_Types].xml"].contains("_xmlsignatures"))
+        #expect(parts["_xmlsignatures/sig1.xml"].isEmpty)
+    }
+
     @Test(arguments: [
         ("<t>Vu</t>", "<r><t>Vu</t></r>"),
         ("<r><rPr><b/></rPr><t>Vu</t></r>", "<r><rPr><b/></rPr><t>Vu</t></r>"),

@@ -8,6 +8,10 @@ struct ODSPages {
     }
 
     private var pages: [Page] = []
+    /// What names begin with, so that nobody else's are taken.
+    private let prefix: String
+
+    init(prefix: String = "") { self.prefix = prefix }
 
     /// The name of the master page of a sheet.
     mutating func master(of sheet: SheetDraft) -> String {
@@ -28,12 +32,12 @@ struct ODSPages {
         )
         let rank = pages.firstIndex(of: page) ?? pages.count
         if rank == pages.count { pages.append(page) }
-        return Self.master(rank)
+        return master(rank)
     }
 
-    private static func master(_ rank: Int) -> String { "Page\(rank + 1)" }
+    private func master(_ rank: Int) -> String { "\(prefix)Page\(rank + 1)" }
 
-    private static func layout(_ rank: Int) -> String { "pl\(rank + 1)" }
+    private func layout(_ rank: Int) -> String { "\(prefix)pl\(rank + 1)" }
 
     // MARK: Layouts
 
@@ -41,7 +45,7 @@ struct ODSPages {
     var layouts: [UInt8] {
         var writer = XMLWriter()
         for (rank, page) in pages.enumerated() {
-            writer.open("style:page-layout", [("style:name", Self.layout(rank))])
+            writer.open("style:page-layout", [("style:name", layout(rank))])
             writer.open("style:page-layout-properties", Self.properties(of: page), closed: true)
             writer.append(markup: "<style:header-style/><style:footer-style>")
             writer.open(
@@ -81,7 +85,7 @@ struct ODSPages {
     var masters: [UInt8] {
         var writer = XMLWriter()
         for (rank, page) in pages.enumerated() {
-            let identity = [("style:name", Self.master(rank)), ("style:page-layout-name", Self.layout(rank))]
+            let identity = [("style:name", master(rank)), ("style:page-layout-name", layout(rank))]
             writer.open("style:master-page", identity)
             writer.append(markup: "<style:header style:display=\"false\"/>")
             write(page.setup.footer, to: &writer)

@@ -14,7 +14,12 @@ enum XLSXNoteBoxes {
 
     /// A drawing for so many notes, still open to them.
     static func open(sheet: Int, notes: Int) -> XMLWriter {
-        let blocks = (sheet + 1...sheet + 1 + notes / 1_023).map { "\($0)" }.joined(separator: ",")
+        open(blocks: (sheet + 1...sheet + 1 + notes / 1_023).map { $0 })
+    }
+
+    /// A drawing that gives its shapes the numbers of these blocks.
+    static func open(blocks: [Int]) -> XMLWriter {
+        let blocks = blocks.map { "\($0)" }.joined(separator: ",")
         var writer = XMLWriter()
         writer.open("xml", namespaces)
         writer.append(
