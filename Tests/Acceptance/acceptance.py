@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -35,7 +35,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns")
+SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases")
 
 
 def main():
@@ -82,7 +82,18 @@ def main():
         program = lambda home, *arguments: run(cmq, home, *arguments)
         check_returns(program, house, newest, tally)
         check_deposits(program, house, newest, tally)
+    if "cases" in options.only:
+        print("== small inputs that other tools met", flush=True)
+        check_cases(cmq, tally)
     return tally.conclude()
+
+
+def check_cases(cmq, tally):
+    """Each file of cases/ is a sample or a template with one thing in it; expected.json says what a person would want to see."""
+    here = pathlib.Path(__file__).parent
+    command = [sys.executable, "-B", here / "checkers/cases.py", cmq, here / "cases", PROJECT]
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+    tally.check(done.returncode == 0, "every case of Tests/Acceptance/cases behaves", done.stdout.splitlines() + done.stderr.splitlines()[-4:])
 
 
 def parse_arguments():
