@@ -39,10 +39,24 @@ package enum OfficeError: Error, Codable, Hashable, Sendable {
 /// What a file that is not a spreadsheet turned out to be.
 package enum FileKind: String, Codable, Hashable, Sendable, CaseIterable {
     case html, text, pdf, image, xml, richText, zip
+    /// A message with its attachments (`.eml`).
+    case email
     case openDocumentText, openDocumentPresentation, openDocumentOther
     case wordDocument, presentation
     case binaryWorkbook, appleNumbers
     /// A document of OpenOffice.org 1 (`.sxc`), from before OpenDocument.
     case openOfficeOne
     case unknown
+}
+
+extension FileKind {
+    /// Whether people call it a workbook, though it is not read.
+    package var isWorkbook: Bool {
+        switch self {
+        case .binaryWorkbook, .appleNumbers, .openOfficeOne: true
+        case .html, .text, .pdf, .image, .xml, .richText, .zip, .email, .openDocumentText, .openDocumentPresentation,
+            .openDocumentOther, .wordDocument, .presentation, .unknown:
+            false
+        }
+    }
 }

@@ -17,7 +17,7 @@ package enum SampleCampaign {
         campuses: ["BOR-001", "LYO-001"].map { identifier in
             Campus(
                 identifier: identifier,
-                name: "Campus \(identifier)",
+                name: identifier == "BOR-001" ? "Campus d’essai" : "Campus \(identifier)",
                 district: "Bordeaux",
                 region: "Nouvelle-Aquitaine",
                 sector: "Numérique, télécommunications",

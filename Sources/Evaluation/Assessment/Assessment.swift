@@ -51,7 +51,9 @@ package struct Assessment: Sendable {
         self.submission = submission
         self.referential = referential
         self.campaign = campaign
-        self.kept = kept.explained(in: submission.returned)
+        var explained = kept.explained(in: submission.returned)
+        explained.add(explained.unreadExplanations(in: submission.returned), under: campaign.rules)
+        self.kept = explained
         comparison = submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
         campus = examination.campus
         self.earlier = examination.earlier

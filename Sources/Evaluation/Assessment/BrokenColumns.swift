@@ -75,9 +75,12 @@ enum BrokenColumns {
         let code: RuleCode
         let sheet: Int
         let column: Int
+        /// An empty cell is another fault than a cell that says something else.
+        let isEmpty: Bool
 
         init(_ finding: Finding, _ location: SourceLocation) {
             code = finding.code
+            isEmpty = finding.value == nil
             sheet = location.sheetIndex
             column = location.column
         }

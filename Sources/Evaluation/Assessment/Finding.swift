@@ -1,3 +1,5 @@
+import Words
+
 /// Something a rule found (*anomalie*): a fact and its place. Its sentences are `FindingText`.
 package struct Finding: Codable, Sendable {
     package let code: RuleCode
@@ -10,6 +12,8 @@ package struct Finding: Codable, Sendable {
     package let count: Int
     /// What the campus typed beside it in the returned workbook: a question that has one is closed.
     package private(set) var explanation: String?
+    /// What the campus typed beside it without explaining it: a finding that is no question, a word too short. It stays open.
+    package private(set) var remark: String?
 
     /// A finding with the severity that the specification gives to it.
     package init(_ fact: Fact, at place: Place, value: String? = nil, count: Int = 1) {
@@ -33,13 +37,18 @@ package struct Finding: Codable, Sendable {
         return finding
     }
 
-    /// The finding closed by an explanation; only a question can be: errors are corrected, not explained.
+    /// The finding closed by an explanation; only a question can be, for errors are corrected, and not by a mere « ok ».
     package func explained(by explanation: String?) -> Finding {
-        guard severity == .question, let explanation else { return self }
+        guard let explanation else { return self }
         var finding = self
-        finding.explanation = explanation
+        let closes = severity == .question && explanation.trimmed.count >= Self.shortestExplanation
+        finding.explanation = closes ? explanation : nil
+        finding.remark = closes ? nil : explanation
         return finding
     }
+
+    /// Characters: a few words at least.
+    package static let shortestExplanation = 15
 
     /// Whether the campus has something to do about it.
     package var isOpen: Bool { explanation == nil }

@@ -25,12 +25,10 @@ struct KeptFindings: Codable, Sendable {
 
     /// The same findings, the questions that the campus explained closed.
     func explained(in returned: [EarlierFinding]) -> KeptFindings {
-        let explanations = Dictionary(
-            returned.map { ($0.identity, $0.explanation) },
-            uniquingKeysWith: { first, other in first ?? other }
-        )
+        if returned.isEmpty { return self }
+        let list = ReturnedList(returned)
         var kept = self
-        kept.findings = findings.map { $0.explained(by: explanations[$0.identity] ?? nil) }
+        kept.findings = findings.map { $0.explained(by: list[$0]?.explanation) }
         return kept
     }
 }

@@ -10,6 +10,7 @@ extension RuleCode {
         case .fic04: DescribedRule.fic04
         case .fic05: DescribedRule.fic05
         case .fic06: EveryFileIsForThisRun()
+        case .fic08: DescribedRule.fic08
         case .fic09: DescribedRule.fic09
         case .fic10: DescribedRule.fic10
         case .idn01: IdentityIsComplete()
@@ -21,6 +22,7 @@ extension RuleCode {
         case .idn07: DepositIsWithinTheWindow()
         case .idn08: SupportInstitutionIsInItsDistrict()
         case .idn09: ContactDetailsAreWellFormed()
+        case .idn10: IdentityIsThatOfTheCampus()
         case .ref01: EveryStandardHasOneRow()
         case .ref02: EveryLevelIsOneToFour()
         case .ref03: EveryAnchorIsRated()
@@ -69,6 +71,8 @@ extension RuleCode {
         case .cam04: DescribedRule.cam04
         case .cam05: DescribedRule.cam05
         case .cam06: DescribedRule.cam06
+        case .cam07: DescribedRule.cam07
+        case .cam08: DescribedRule.cam08
         }
     }
 

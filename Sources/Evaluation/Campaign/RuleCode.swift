@@ -8,6 +8,7 @@ package enum RuleCode: String, CaseIterable, Codable, Sendable {
     case fic04 = "FIC-04"
     case fic05 = "FIC-05"
     case fic06 = "FIC-06"
+    case fic08 = "FIC-08"
     case fic09 = "FIC-09"
     case fic10 = "FIC-10"
     case idn01 = "IDN-01"
@@ -19,6 +20,7 @@ package enum RuleCode: String, CaseIterable, Codable, Sendable {
     case idn07 = "IDN-07"
     case idn08 = "IDN-08"
     case idn09 = "IDN-09"
+    case idn10 = "IDN-10"
     case ref01 = "REF-01"
     case ref02 = "REF-02"
     case ref03 = "REF-03"
@@ -67,6 +69,8 @@ package enum RuleCode: String, CaseIterable, Codable, Sendable {
     case cam04 = "CAM-04"
     case cam05 = "CAM-05"
     case cam06 = "CAM-06"
+    case cam07 = "CAM-07"
+    case cam08 = "CAM-08"
 
     /// The rule that a person names, without minding case, spaces or hyphens: `ref04` is REF-04.
     package init?(named text: String) {

@@ -10,11 +10,10 @@ package enum ReturnText {
 
     /// The note on a cell: for each finding of the cell, what it is, then what to do.
     package static func note(on findings: [Finding]) -> [String] {
-        [author]
-            + findings.flatMap { finding in
-                let text = FindingText(finding)
-                return ["\(finding.severity.label) \(finding.code.rawValue)\u{A0}: \(text.sentence)", "→ \(text.hint)"]
-            }
+        findings.flatMap { finding in
+            let text = FindingText(finding)
+            return ["\(finding.severity.label) \(finding.code.rawValue)\u{A0}: \(text.sentence)", "→ \(text.hint)"]
+        }
     }
 
     /// How a finding stands: what the campus sees first on a second deposit.
@@ -50,6 +49,13 @@ package enum ReturnText {
         case .blocked: "Votre dossier ne peut pas être évalué en l’état\u{A0}: aucun rapport n’est produit."
         }
     }
+
+    /// What stands above the list.
+    package static let listTitle = "Anomalies du dossier"
+    package static let listInstructions = [
+        "Corriger les erreurs dans les feuilles du classeur ; pour une question, corriger ou écrire dans la colonne « Votre explication » (une phrase).",
+        "Renvoyer ensuite ce classeur, sous n’importe quel nom : vos explications seront lues. Les notes ne demandent rien.",
+    ].map(FrenchTypography.polished)
 
     /// What a campus does about findings of this severity.
     package static func task(for severity: Severity) -> String {

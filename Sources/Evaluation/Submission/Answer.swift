@@ -64,6 +64,8 @@ package enum Unreadable: Codable, Hashable, Sendable {
     case notADate
     case notAYesOrNo
     case notALevel
+    /// No level, where NC is none either.
+    case notALevelNumber
     /// A year where a day was expected, which a date cell shows as a day of 1905.
     case yearAlone(Int)
     /// A date that the spreadsheet made of « 3/4 ».

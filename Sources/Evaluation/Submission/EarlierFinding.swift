@@ -9,18 +9,25 @@ package struct EarlierFinding: Codable, Hashable, Sendable {
     package let sentence: String
     /// What the campus typed beside it; nil when nothing.
     package let explanation: String?
+    /// The cell where it was typed; nil when nothing was.
+    package let explanationPlace: Place?
+
+    /// Whether the row lost what tells which finding it is about.
+    package var isLost: Bool { explanation != nil && (code.isEmpty || place.isEmpty) && sentence.isEmpty }
 
     package init(
         identity: FindingIdentity,
         code: String,
         place: String,
         sentence: String,
-        explanation: String? = nil
+        explanation: String? = nil,
+        explanationPlace: Place? = nil
     ) {
         self.identity = identity
         self.code = code
         self.place = place
         self.sentence = sentence
         self.explanation = explanation
+        self.explanationPlace = explanationPlace
     }
 }

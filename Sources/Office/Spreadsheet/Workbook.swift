@@ -7,11 +7,20 @@ package struct Workbook: Sendable {
     /// What was stepped over in the file as a whole; each sheet has its own.
     package let diagnostics: [WorkbookDiagnostic]
 
+    /// What the file holds that no cell shows, and that nobody runs or follows.
+    package let extras: Set<WorkbookExtra>
+
     /// A workbook made of sheets already read or built.
-    package init(format: WorkbookFormat, sheets: [Sheet], diagnostics: [WorkbookDiagnostic] = []) {
+    package init(
+        format: WorkbookFormat,
+        sheets: [Sheet],
+        diagnostics: [WorkbookDiagnostic] = [],
+        extras: Set<WorkbookExtra> = []
+    ) {
         self.format = format
         self.sheets = sheets
         self.diagnostics = diagnostics
+        self.extras = extras
     }
 
     /// Reads the file at `path`; its format is told from its content, never from its name.

@@ -6,6 +6,8 @@ package enum WorkbookFormat: String, Codable, Hashable, Sendable {
     case flatODS
     /// Office Open XML workbook, transitional or strict.
     case xlsx
+    /// The same with macros, which Excel opens under an extension of its own only.
+    case macroXLSX = "xlsm"
 
     /// The extension people know the format by.
     package var fileExtension: String {
@@ -13,6 +15,7 @@ package enum WorkbookFormat: String, Codable, Hashable, Sendable {
         case .ods: "ods"
         case .flatODS: "fods"
         case .xlsx: "xlsx"
+        case .macroXLSX: "xlsm"
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import Words
 
 /// A folder to list, always in the same order.
 struct Folder {
@@ -45,7 +46,11 @@ struct Folder {
             entry.kind == .file && entry.reasonToIgnore == nil
                 && names.contains(entry.nameWithoutExtension.lowercased())
         }
-        guard let first = found.first else { throw .missing(name: names.first ?? "", folder: path) }
+        guard let first = found.first else {
+            let others = entries.filter { $0.kind == .file }.map(\.nameWithoutExtension)
+            let near = Suggestion.nearest(to: names.first ?? "", among: others)
+            throw .missing(name: names.first ?? "", folder: path, near: near)
+        }
         guard found.count == 1 else { throw .ambiguous(names: found.map(\.name), folder: path) }
         return InputFile(name: first.name, path: path + "/" + first.name, kind: .preparation)
     }

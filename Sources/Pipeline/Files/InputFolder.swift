@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import Words
 
 /// The files of one campaign, as they stand under `Inputs/`.
 package struct InputFolder: Sendable, Equatable {
@@ -38,7 +39,8 @@ package struct InputFolder: Sendable, Equatable {
         campaignWorkbook = try folder.workbook("campagne", among: entries)
         referential = try folder.workbook("referentiel", "référentiel", among: entries)
         guard let received = entries.folder(named: "soumissions") else {
-            throw .missing(name: "soumissions", folder: folder.path)
+            let near = Suggestion.nearest(to: "soumissions", among: entries.filter { $0.kind == .folder }.map(\.name))
+            throw .missing(name: "soumissions", folder: folder.path, near: near)
         }
         var ignored: [IgnoredFile] = []
         submissions = try folder.files(in: received, as: .submission, ignoring: &ignored)
@@ -70,7 +72,11 @@ package struct InputFolder: Sendable, Equatable {
         campaigns.last(where: isNamedAfterAYear)
     }
 
+    /// « 2018 », or « 2018-2019 »: « 2018 - sauvegarde » is a copy that somebody keeps.
     private static func isNamedAfterAYear(_ name: String) -> Bool {
-        name.prefix(4).count == 4 && name.prefix(4).allSatisfy { $0.isASCII && $0.isNumber }
+        let years = name.split(separator: "-", omittingEmptySubsequences: false)
+        return (1...2).contains(years.count) && years.first?.count == 4
+            && years.allSatisfy { [2, 4].contains($0.count) }
+            && years.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 }

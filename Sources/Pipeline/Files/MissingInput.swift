@@ -6,8 +6,9 @@ package enum MissingInput: Error, Hashable, Sendable {
     case noCampaign(folder: String)
     /// No campaign has this name.
     case unknownCampaign(name: String, known: [String], folder: String)
-    /// A file or folder that a campaign cannot do without is absent; the name is given without extension.
-    case missing(name: String, folder: String)
+    /// A file or folder that a campaign cannot do without is absent; the name is given without extension, `near` is one that
+    /// resembles it.
+    case missing(name: String, folder: String, near: String? = nil)
     /// Several workbooks claim the same part, and none can be preferred.
     case ambiguous(names: [String], folder: String)
 }

@@ -67,6 +67,14 @@ struct FormReader {
         return Table(on: Sheet.title, rows: records, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
     }
 
+    /// Reports what the workbook holds besides answers (FIC-08).
+    mutating func reportForeignContent() {
+        let found: [(WorkbookExtra, ForeignContent)] = [(.macros, .macros), (.signature, .signature), (.links, .links)]
+        for (extra, content) in found where workbook.extras.contains(extra) {
+            log.report(.foreignContent(content), at: .file)
+        }
+    }
+
     /// A workbook that is another form is told so, and nothing more: it has no answer of this one.
     static func mistaken(_ form: Form, for other: Form) -> Finding {
         Finding(.file(.otherWorkbook(other.kind, expected: form.kind)), at: .file)

@@ -29,7 +29,7 @@ struct ReturnedWorkbook {
                 sheet: location.sheetIndex,
                 cell: CellReference(row: location.row, column: location.column),
                 paragraphs: ReturnText.note(on: findings),
-                fill: (findings.map(\.severity).max() ?? .note).fill
+                fill: findings.map(\.severity).max().flatMap { $0 == .note ? nil : $0.fill }
             )
         }.sorted { ($0.sheet, $0.cell) < ($1.sheet, $1.cell) }
     }
@@ -37,8 +37,14 @@ struct ReturnedWorkbook {
     /// The sheet where questions are explained: on a screen first, on A4 in landscape if somebody prints it.
     private var list: SheetDraft {
         let header = AnomalySheet.entries.map { CellDraft(.text($0.heading), .header) }
-        let standing = assessment.findings.enumerated().map { number, finding in
-            row(of: finding, number: number + 1)
+        let above =
+            [CellDraft(.text(ReturnText.listTitle), .title)]
+            + ReturnText.listInstructions.map { CellDraft(.text($0), .plain) }
+        let ordered = Severity.allCases.reversed().flatMap { severity in
+            assessment.findings.filter { $0.severity == severity }
+        }
+        let standing = FindingGroup.gathering(ordered).enumerated().map { number, group in
+            row(of: group, number: number + 1)
         }
         let others = ReturnText.others(assessment.otherFindings).map { row([(AnomalySheet.sentence, .told($0))]) }
         let rows = standing + [others].compactMap(\.self) + (assessment.corrected ?? []).map(row)
@@ -50,16 +56,22 @@ struct ReturnedWorkbook {
                     isHidden: entry.heading == AnomalySheet.identity.heading
                 )
             },
-            rows: [RowDraft(header)]
+            rows: above.map { RowDraft([$0]) } + [RowDraft(header)]
                 + (rows.isEmpty ? [row([(AnomalySheet.sentence, .told(ReturnText.nothingFound))])] : rows),
-            headerRows: 0..<1,
-            frozen: FrozenPanes(rows: 1)
+            headerRows: above.count..<above.count + 1,
+            frozen: FrozenPanes(rows: above.count + 1),
+            cursor: CellReference(row: above.count + 1, column: AnomalySheet.rank(of: AnomalySheet.explanation)),
+            filter: CellRange(
+                CellReference(row: above.count, column: 0),
+                CellReference(row: above.count + max(rows.count, 1), column: AnomalySheet.entries.count - 1)
+            )
         )
     }
 
-    private func row(of finding: Finding, number: Int) -> RowDraft {
-        let text = FindingText(finding)
-        let answer = CellDraft(.text(finding.explanation ?? ""), .answer)
+    private func row(of group: FindingGroup, number: Int) -> RowDraft {
+        let (finding, text) = (group.first, group.text)
+        let typed = finding.explanation ?? finding.remark ?? ""
+        let answer = CellDraft(.text(typed), .answer)
         return row([
             (AnomalySheet.number, CellDraft(.number(Double(number)), .told)),
             (AnomalySheet.severity, CellDraft(.text(finding.severity.label), .marked(finding.severity.fill))),
@@ -68,9 +80,16 @@ struct ReturnedWorkbook {
             (AnomalySheet.sentence, .told(text.sentence)),
             (AnomalySheet.expected, .told(expectation(of: finding.code.explanation))),
             (AnomalySheet.hint, .told(text.hint)),
-            (AnomalySheet.explanation, finding.severity == .question ? answer : .told("")),
+            (AnomalySheet.explanation, finding.severity == .question ? answer : .told(typed)),
             (AnomalySheet.progress, .told(ReturnText.state(of: finding, after: assessment.comparison))),
-            (AnomalySheet.identity, .told(finding.identity.description)),
+            (
+                AnomalySheet.identity,
+                .told(
+                    ([finding] + group.others).map(\.identity.description).joined(
+                        separator: "\(AnomalySheet.separator)"
+                    )
+                )
+            ),
         ])
     }
 
@@ -124,6 +143,8 @@ extension CellLook {
     private static let page = CellAlignment(wraps: true, padding: 0.1)
 
     fileprivate static let told = CellLook(alignment: page)
+    fileprivate static let plain = CellLook()
+    fileprivate static let title = CellLook(font: CellFont(isBold: true))
     fileprivate static let link = CellLook(
         font: CellFont(colour: Colour(0x0563C1), isUnderlined: true),
         alignment: page

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Office
 import Words
 
 /// The rules told to people at the terminal: `cmq explain`.
@@ -21,8 +22,13 @@ package struct ExplanationPage {
     package func lines(onRulesNamed names: [String]) throws(UnknownRule) -> [String] {
         var pages: [[String]] = []
         for name in names {
-            guard let code = RuleCode(named: name) else { throw UnknownRule(name) }
-            pages.append(lines(on: code))
+            if let code = RuleCode(named: name) {
+                pages.append(lines(on: code))
+            } else if let rule = TemplateRule.all.first(where: { Folded($0.code) == Folded(name) }) {
+                pages.append(lines(on: rule))
+            } else {
+                throw UnknownRule(name)
+            }
         }
         return pages.isEmpty ? list : Array(pages.joined(separator: ["", ""]))
     }
@@ -37,6 +43,14 @@ package struct ExplanationPage {
             + [""] + paragraph("Exemple", explanation.wrong, sign: "✗ ")
             + paragraph("", explanation.right, sign: "✓ ")
             + [""] + paragraph("Que faire", explanation.remedy)
+    }
+
+    private func lines(on rule: TemplateRule) -> [String] {
+        [paint(rule.code, .heading) + "  " + paint("modèle de document", .grave), ""]
+            + wrapping.lines(of: FrenchTypography.polishedAroundQuotations(rule.fact), first: "  ").map {
+                paint($0, .heading)
+            }
+            + [""] + paragraph("Que faire", FrenchTypography.polishedAroundQuotations(rule.remedy))
     }
 
     private func paragraph(_ title: String, _ text: String, sign: String = "") -> [String] {
@@ -67,7 +81,7 @@ package struct UnknownRule: Error, Equatable {
 
     package init(_ typed: String) {
         self.typed = typed
-        nearest = Suggestion.nearest(to: typed, among: RuleCode.allCases.map(\.rawValue))
+        nearest = Suggestion.nearest(to: typed, among: RuleCode.allCases.map(\.rawValue) + TemplateRule.all.map(\.code))
     }
 
     /// What is unknown, and what to do.

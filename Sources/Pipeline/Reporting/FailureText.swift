@@ -6,7 +6,10 @@ extension MissingInput {
     package var french: [String] {
         switch self {
         case .unreadableFolder(let path):
-            ["Le dossier « \(path) » n’existe pas, ou ne peut être lu.", "→ Vérifier son nom et ses droits."]
+            [
+                "Le dossier « \(path) » n’existe pas ici, ou ne peut être lu.",
+                "→ Lancer la commande depuis le dossier du projet, ou donner celui des campagnes : --inputs DOSSIER.",
+            ]
         case .noCampaign(let folder):
             ["Le dossier « \(folder) » ne contient aucune campagne.", "→ Y créer un dossier au nom de l’année : 2018."]
         case .unknownCampaign(let name, let known, let folder):
@@ -14,8 +17,13 @@ extension MissingInput {
                 "Le dossier « \(folder) » n’a pas de campagne « \(name) ».",
                 "→ Campagnes présentes : \(known.isEmpty ? "aucune" : known.joined(separator: ", ")).",
             ]
-        case .missing(let name, let folder):
+        case .missing(let name, let folder, nil):
             ["« \(name) » manque dans le dossier « \(folder) ».", "→ L’y placer avant de relancer la commande."]
+        case .missing(let name, let folder, let near?):
+            [
+                "« \(name) » manque dans le dossier « \(folder) » ; « \(near) » s’y trouve.",
+                "→ Renommer « \(near) » en « \(name) » si c’est bien lui.",
+            ]
         case .ambiguous(let names, let folder):
             [
                 "Plusieurs classeurs se disputent le même rôle dans « \(folder) » : \(names.joined(separator: ", ")).",
@@ -63,13 +71,23 @@ extension TemplateError {
     }
 
     /// Each fault, with its place.
-    var lines: [String] { faults.flatMap(lines) }
+    var lines: [String] { TemplateFault.gathering(faults).flatMap(lines) }
 
-    private func lines(of fault: TemplateFault) -> [String] {
-        guard case .unreadable(let error) = fault.kind else { return ["  \(fault.sentence)"] }
-        let text = UnreadableText(error)
-        return ["  \(fault.excerpt) : \(text.sentence)", "  → \(text.hint)"]
+    private func lines(of fault: TemplateFault, and others: [TemplateFault]) -> [String] {
+        guard case .unreadable(let error) = fault.kind else {
+            let more = others.count
+            let places = others.prefix(Self.mostPlaces).map(\.place.sentence).joined(separator: "\u{202F}; ")
+            let elsewhere =
+                others.isEmpty
+                ? []
+                : ["    De même en \(more) autre\(more > 1 ? "s" : "") endroit\(more > 1 ? "s" : "")\u{A0}: \(places)."]
+            return ["  \(fault.sentence)"] + elsewhere + ["    → \(fault.remedy)"]
+        }
+        return ["  \(fault.excerpt) : \(UnreadableText.ofTemplate(error))", "  → \(fault.remedy)"]
     }
+
+    /// Places: a longer list is not read.
+    private static let mostPlaces = 6
 }
 
 extension Publication {

@@ -55,11 +55,12 @@ package struct FindingsList {
     /// Sheet by sheet, as one goes through the workbook to mend it.
     private func lines(of findings: [Finding], after comparison: DepositComparison?) -> [String] {
         var sheet: String??
-        return findings.flatMap { finding -> [String] in
+        return FindingGroup.gathering(findings).flatMap { group -> [String] in
+            let finding = group.first
             let name = (finding.place.sheet ?? finding.place.name).printable
             let title = sheet == finding.place.sheet ? [] : ["  " + name]
             sheet = finding.place.sheet
-            return title + lines(of: finding, after: comparison)
+            return title + lines(of: group, after: comparison)
         }
     }
 
@@ -67,8 +68,8 @@ package struct FindingsList {
         ReturnText.others(outcome.otherFindings).map { wrapping.lines(of: $0, first: "  ") } ?? []
     }
 
-    private func lines(of finding: Finding, after comparison: DepositComparison?) -> [String] {
-        let text = FindingText(finding)
+    private func lines(of group: FindingGroup, after comparison: DepositComparison?) -> [String] {
+        let (finding, text) = (group.first, group.text)
         let label = paint(finding.severity.label.padded(toWidth: 10), finding.severity.tone)
         let cells = finding.place.range ?? finding.place.cell
         let isTold = comparison != nil || !finding.isOpen

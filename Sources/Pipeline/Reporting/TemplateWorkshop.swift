@@ -68,33 +68,16 @@ package struct TemplateWorkshop: Sendable {
             ].map(FrenchTypography.polished),
             chapters: models.map { ($0.fileName, $0.vocabulary) }
         )
-        let lines = models.flatMap { [$0.fileName] + $0.vocabulary.flattened.map(Self.line) + [""] }
+        let lines = models.flatMap { [$0.fileName] + FieldGuide.lines(of: $0.vocabulary).flatMap(Self.lines) + [""] }
         guard let bytes = try? guide.document() else { return lines }
         try output.write(bytes, to: "champs.odt")
         return lines + ["\(output.path)/champs.odt : les mêmes, prêts à copier."]
     }
 
-    private static func line(_ path: String, _ field: TemplateField) -> String {
-        let example = field.shownExample
-        let label = field.kind.name == .chart ? "séries" : "par exemple"
-        let end = example.isEmpty ? "" : "\u{202F}; \(label)\u{A0}: \(example)"
-        return "  {\(path)}  \(word(for: field.kind)) – \(field.meaning)\(end)"
-    }
-
-    private static func word(for kind: TemplateField.Kind) -> String {
-        switch kind {
-        case .text: "texte"
-        case .number: "nombre"
-        case .date: "date"
-        case .boolean: "oui/non"
-        case .paragraphs: "paragraphes"
-        case .richText: "texte mis en forme"
-        case .style: "style"
-        case .chart: "graphique"
-        case .picture: "image"
-        case .record: "fiche"
-        case .list: "liste"
-        }
+    /// A tag as it may be typed, and under it what it gives.
+    private static func lines(indent: Int, tag: String, text: String) -> [String] {
+        let margin = String(repeating: "  ", count: indent + 1)
+        return [margin + tag] + Wrapping(width: 80).lines(of: text, first: margin + "    ")
     }
 
     /// What a preview says of itself, where a reader of a single page sees it.

@@ -47,7 +47,13 @@ package struct UnreadableText: Hashable, Sendable {
                 )
             case .legacyBinaryFormat:
                 Self("C’est un ancien classeur Excel (.xls), qui ne se lit pas.", Self.again)
-            case .notAWorkbook(let kind): Self("Ce n’est pas un classeur : \(Self.name(of: kind)).", Self.again)
+            case .notAWorkbook(let kind):
+                Self(
+                    kind.isWorkbook
+                        ? "C’est \(Self.name(of: kind)), un format qui n’est pas lu."
+                        : "Ce n’est pas un classeur : \(Self.name(of: kind)).",
+                    Self.hint(for: kind)
+                )
             case .tooLarge:
                 Self(
                     "Le classeur est trop volumineux pour être lu.",
@@ -71,10 +77,32 @@ package struct UnreadableText: Hashable, Sendable {
             }
     }
 
+    /// The sentence, said of a template and not of a workbook.
+    static func ofTemplate(_ error: OfficeError) -> String {
+        if error == .legacyBinaryFormat { return "C’est un ancien document Word (.doc), qui ne se lit pas." }
+        return UnreadableText(error).sentence.replacing("Le classeur", with: "Le modèle").replacing(
+            "le classeur",
+            with: "le modèle"
+        )
+        .replacing("un classeur", with: "un document texte ODT").replacing("du classeur", with: "du modèle")
+        .replacing("d’aucun classeur connu", with: "d’aucun document texte connu")
+    }
+
+    private static func hint(for kind: FileKind) -> String {
+        switch kind {
+        case .zip: "Décompresser l’archive, et déposer le classeur qu’elle contient."
+        case .email: "Enregistrer la pièce jointe du message, et déposer le classeur lui-même."
+        case .html, .text, .pdf, .image, .xml, .richText, .openDocumentText, .openDocumentPresentation,
+            .openDocumentOther, .wordDocument, .presentation, .binaryWorkbook, .appleNumbers, .openOfficeOne, .unknown:
+            again
+        }
+    }
+
     private static func name(of kind: FileKind) -> String {
         switch kind {
         case .html: "une page web"
         case .text: "un fichier de texte"
+        case .email: "un message électronique"
         case .pdf: "un document PDF"
         case .image: "une image"
         case .xml: "un fichier XML"

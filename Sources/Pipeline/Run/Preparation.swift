@@ -15,7 +15,9 @@ package struct Preparation: Sendable {
     package init(of inputs: InputFolder) throws(UnsoundPreparation) {
         self.inputs = inputs
         (referential, referentialDigest) = try Self.read(inputs.referential, by: ReferentialReader.read)
-        (campaign, campaignDigest) = try Self.read(inputs.campaignWorkbook, by: CampaignReader.read)
+        (campaign, campaignDigest) = try Self.read(inputs.campaignWorkbook) {
+            CampaignReader.read($0, in: inputs.campaign)
+        }
     }
 
     private static func read<Value>(

@@ -12,7 +12,8 @@ import Words
     static let day = SampleAssessment.day(2018, 9, 30)
     static let conversion = Conversion(before: long, after: long)
     static let reasons: [Unreadable] = [
-        .notANumber, .notADate, .notAYesOrNo, .notALevel, .notInList(nearest: nil), .notInList(nearest: long),
+        .notANumber, .notADate, .notAYesOrNo, .notALevel, .notALevelNumber, .notInList(nearest: nil),
+        .notInList(nearest: long),
         .yearAlone(2017), .dateOfFraction("3/4"), .madeByFormat(.date, wanted: .number),
         .madeByFormat(.boolean, wanted: .level), .madeByFormat(.duration, wanted: .number),
     ]
@@ -20,7 +21,7 @@ import Words
     static let files: [FileFact] = [
         .missingSheet("Auto-évaluation"), .mislabelledSheet(found: long, expected: "Auto-évaluation"),
         .missingHeaderRow(sheet: long), .missingColumn(header: "Effectif formation continue"),
-        .mislabelledColumn(found: long, expected: "Effectif formation continue"), .superseded(by: long),
+        .mislabelledColumn(found: long, expected: "Effectif formation continue"), .superseded(by: long, .laterDate),
         .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows(count: 1), .hiddenRows(count: 1024),
         .hiddenColumn, .converted(conversion), .convertedColumn(count: 1024, example: conversion),
         .otherCampaign(expected: "2018-2019"), .otherReferential(expected: "2018.1"),
@@ -28,6 +29,9 @@ import Words
         .renamedSheet(found: long, expected: "Auto-évaluation"), .repeatedSheet(read: long),
         .shiftedValues(from: "B", to: "C"), .skippedRow(.headers), .skippedRow(.total), .skippedRow(.footnote),
         .otherWorkbook(.grid, expected: .submission), .otherWorkbook(.submission, expected: .grid),
+        .superseded(by: long, .answered), .superseded(by: long, .returned), .superseded(by: long, .fileName),
+        .superseded(by: long, .undated), .foreignContent(.macros), .foreignContent(.signature), .foreignContent(.links),
+        .shortExplanation, .explainedWithoutQuestion(.error), .explainedWithoutQuestion(.note), .lostExplanation,
         .otherWorkbook(.campaign, expected: .submission), .otherWorkbook(.referential, expected: .submission),
     ]
     static let identities: [IdentityFact] =
@@ -43,6 +47,8 @@ import Words
             .departmentOutsideDistrict(department: "972", district: "Clermont-Ferrand"), .unreadableShare,
             .shareOutOfBounds, .notAnEmail, .notAWebAddress, .mislabelled(field: field),
             .mislabelledIdentifier(field: "Identifiant du campus"),
+            .notThatOfTheCampus(field: "Région académique", expected: long),
+            .otherCampus(name: long, fields: 5, nearest: nil), .otherCampus(name: long, fields: 2, nearest: "LYO-001"),
         ] + reasons.map { .unreadable(field: field, $0) }
     static let ratings: [RatingFact] = [
         .missingStandard(standard), .unknownStandard(nearest: nil), .unknownStandard(nearest: "D10.C10.R10"),
@@ -128,7 +134,10 @@ import Words
             .unknownExpert(nearest: nil, sheet: "Experts"), .unknownCampus(nearest: nil, sheet: "Campus attendus"),
             .unreadableDuration, .emptyList("Campus attendus"),
             .unknownRule(nearest: nil), .unknownSeverity(nearest: nil), .missingFlag(header: "Active"), .unreadableFlag,
-            .missingReason(.ref08), .blockingRule(.fic01),
+            .missingReason(.ref08), .blockingRule(.fic01), .otherYear(folder: long),
+            .datesOfAnotherYear(campaign: "2018-2019"), .unknownWord(header: "Région académique", nearest: nil),
+            .unknownWord(header: "Région académique", nearest: "Provence-Alpes-Côte d’Azur"),
+            .regionOfAnotherDistrict(district: "Clermont-Ferrand", expected: "Provence-Alpes-Côte d’Azur"),
         ] + reasons.map { .unreadableParameter("Durée maximale du label (années)", $0) }
 
     static let facts: [Fact] =

@@ -37,6 +37,29 @@ import Words
         ("Filières", [["Filière"], ["Tourisme"]]),
     ])
 
+    @Test(arguments: [("Corsse", "Corse"), ("Lune", nil)])
+    func `a word that is in no list is told, with the nearest`(typed: String, nearest: String?) {
+        var spoiled = sample
+        spoiled.set("Campus attendus", "C2", typed)
+        let findings = CampaignReader.read(spoiled.workbook).unsound
+        #expect(findings.map(\.code) == [.cam08])
+        #expect(findings.map(\.fact) == [.campaign(.unknownWord(header: "Académie", nearest: nearest))])
+    }
+
+    @Test(arguments: [("2018", []), ("2018 - essai", []), ("essai", []), ("2019", [RuleCode.cam07])])
+    func `the year is that of the folder`(folder: String, codes: [RuleCode]) {
+        #expect(CampaignReader.read(sample.workbook, in: folder).unsound.map(\.code) == codes)
+    }
+
+    @Test(arguments: [("B1", "2020", 2), ("B1", "2019", 1), ("B1", "2018", 0), ("B1", "Essai", 0)])
+    func `the dates are those of the year`(cell: String, name: String, count: Int) {
+        var spoiled = sample
+        spoiled.set("Paramètres", cell, name)
+        #expect(
+            CampaignReader.read(spoiled.workbook).unsound.map(\.code) == [RuleCode](repeating: .cam07, count: count)
+        )
+    }
+
     @Test func `is read as typed values`() throws {
         let campaign = try CampaignReader.read(sample.workbook).get()
         #expect(campaign.name == "2018")
@@ -115,5 +138,12 @@ import Words
         var sparse = sample
         sparse.set("Paramètres", "B7", nil)
         #expect(try CampaignReader.read(sparse.workbook).get().thresholds.midTerm == .structured)
+    }
+}
+
+extension Result<Campaign, UnsoundWorkbook> {
+    /// What keeps the workbook from being used.
+    fileprivate var unsound: [Finding] {
+        if case .failure(let unsound) = self { unsound.findings } else { [] }
     }
 }

@@ -65,6 +65,56 @@ import Testing
         #expect(form.assessment().status == .provisional)
     }
 
+    @Test(arguments: [("Une classe a ouv", true), ("Une classe ouve", true), ("Classe ouverte", false), ("ok", false)])
+    func `fifteen characters explain, fewer are told`(text: String, closes: Bool) throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: text))
+        let assessment = form.assessment()
+        #expect(try finding("IND-05", of: assessment).isOpen == !closes)
+        #expect(try finding("IND-05", of: assessment).remark == (closes ? nil : text))
+        let told = assessment.findings.filter { $0.fact == .file(.shortExplanation) }
+        #expect(told.map(\.summary) == (closes ? [] : ["FIC-05 note Anomalies!D3"]))
+    }
+
+    @Test func `an explanation beside an error is kept, and told`() throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: "Nous n’avons pas eu le temps."))
+        let assessment = form.assessment()
+        #expect(try finding("REF-04", of: assessment).remark == "Nous n’avons pas eu le temps.")
+        #expect(assessment.findings.contains { $0.fact == .file(.explainedWithoutQuestion(.error)) })
+    }
+
+    @Test(arguments: [
+        (["N°", "Cellule", "Constat", "Votre réponse", "Repère", "Gravité", "Que faire"], "Anomalies"),
+        (["N°", "Cellule", "Constat", "Votre explication", "Repère", "Gravité", "Que faire"], "Anomalies (2)"),
+        (["N°", "Cellule", "Constat", "Votre explication", "Repère", "Gravité", "Que faire"], "Nos réponses"),
+    ])
+    func `an explanation is found under another header, and on another sheet`(headers: [String], title: String) throws {
+        var form = faulty
+        let rows = list(of: faulty.assessment(), explanation: "Une classe a ouvert.").dropFirst()
+        form.add(title, [headers.map(CellValue.text)] + rows)
+        #expect(try finding("IND-05", of: form.assessment()).explanation == "Une classe a ouvert.")
+    }
+
+    @Test func `a row that lost its mark is known by its rule and its cell`() throws {
+        var form = faulty
+        let question = try finding("IND-05", of: faulty.assessment())
+        form.add(
+            "Anomalies",
+            [
+                ["Règle", "Cellule", "Votre explication"].map(CellValue.text),
+                [.text("IND-05"), .text(question.place.name), .text("Une classe a ouvert.")],
+            ]
+        )
+        #expect(try finding("IND-05", of: form.assessment()).explanation == "Une classe a ouvert.")
+    }
+
+    @Test func `an explanation that names a person is a question of its own`() throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: "Écrire à direction@campus.example."))
+        #expect(form.assessment().findings.contains { $0.code == .cpr01 && $0.place.sheet == "Anomalies" })
+    }
+
     @Test func `a blank explanation explains nothing`() throws {
         var form = faulty
         form.add("Anomalies", list(of: faulty.assessment(), explanation: " \n"))

@@ -161,7 +161,7 @@ import Testing
         form.remove("Suivi")
         #expect(form.findings == ["FIC-01 blocking"])
         form.set("Identité", "B9", .text("suivi à mi-parcours"))
-        #expect(form.findings == [])
+        #expect(form.findings == ["IDN-10 error Identité!B9"])
     }
 
     @Test func `a missing key is reported at the sheet`() {

@@ -38,7 +38,7 @@ enum FileSignature: Equatable {
         let start = String(decoding: letters, as: UTF8.self).lowercased()
         guard start.hasPrefix("<") else {
             let isBinary = bytes.prefix(2_048).contains { $0 < 9 }
-            return .other(isBinary ? .unknown : .text)
+            return .other(isBinary ? .unknown : isMessage(start) ? .email : .text)
         }
         if start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
             || start.contains("<html") && !start.contains("urn:oasis")
@@ -47,6 +47,15 @@ enum FileSignature: Equatable {
         }
         let isXML = start.hasPrefix("<?xml") || start.contains("xmlns")
         return isXML || start.hasPrefix("<!doctype") ? .xml : .other(start.contains("<table") ? .html : .text)
+    }
+
+    /// Whether a text begins with the fields of a message (RFC 5322, §3.6).
+    private static func isMessage(_ start: String) -> Bool {
+        let names = Set(
+            start.split(whereSeparator: \.isNewline).prefix(20).compactMap { $0.split(separator: ":").first }
+        )
+        return names.intersection(["from", "to", "subject", "date", "received", "mime-version", "message-id"]).count
+            >= 3
     }
 
     private static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {

@@ -9,9 +9,12 @@ package struct CampaignReader {
     var log = ReadingLog()
 
     /// The campaign, or everything that keeps it from being one.
-    package static func read(_ workbook: Workbook) -> Result<Campaign, UnsoundWorkbook> {
+    ///
+    /// `folder` is the name of the folder it stands in, when that is known.
+    package static func read(_ workbook: Workbook, in folder: String? = nil) -> Result<Campaign, UnsoundWorkbook> {
         var reader = CampaignReader(workbook: workbook)
         let campaign = reader.campaign()
+        if let campaign { reader.checkYear(of: campaign, in: folder) }
         let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).sorted()
         guard let campaign, findings.isEmpty else { return .failure(UnsoundWorkbook(findings: findings)) }
         return .success(campaign)
@@ -30,6 +33,9 @@ package struct CampaignReader {
         if keys.sheet == nil { report(.missingSheet(ParameterSheet.title), at: .file) }
         let campuses = self.campuses()
         let experts = self.experts()
+        let districts = self.districts()
+        let sectors = list(SectorSheet.self) { row, reader in reader.text(SectorSheet.name, in: row) }
+        checkWords(districts: districts, sectors: sectors)
         let opening = parameter(keys, ParameterSheet.opening)
         let closing = parameter(keys, ParameterSheet.closing)
         if let opening, let closing, closing < opening {
@@ -58,8 +64,8 @@ package struct CampaignReader {
             experts: experts,
             assignments: assignments(experts: experts, campuses: campuses),
             opinions: opinions(),
-            districts: districts(),
-            sectors: list(SectorSheet.self) { row, reader in reader.text(SectorSheet.name, in: row) },
+            districts: districts,
+            sectors: sectors,
             rules: ruleProfile()
         )
     }
@@ -148,6 +154,53 @@ extension CampaignReader {
         }
         checkIdentifiers(rows.map(\.0))
         return rows.map(\.1)
+    }
+
+    /// Reports the words of « Campus attendus » that are in no list.
+    private mutating func checkWords(districts: [EducationDistrict], sectors: [String]) {
+        guard let sheet = SheetReading(CampusSheet.title, in: workbook),
+            let table = TableReading<CampusSheet>(in: sheet)
+        else { return }
+        let lists: [(Entry<String>, [String])] = [
+            (CampusSheet.district, districts.map(\.name)), (CampusSheet.region, districts.map(\.region)),
+            (CampusSheet.sector, sectors), (CampusSheet.request, RequestKind.allCases.map(\.rawValue)),
+        ]
+        for row in table.rows.read {
+            for (entry, words) in lists where !words.isEmpty && !row[entry].isEmpty {
+                let typed = row[entry].typed
+                guard !words.contains(where: { Folded($0) == Folded(typed) }) else { continue }
+                let nearest = Suggestion.nearest(to: typed, among: words)
+                report(.unknownWord(header: entry.heading, nearest: nearest), at: row[entry].place, value: typed)
+            }
+            let (district, region) = (row[CampusSheet.district].typed, row[CampusSheet.region])
+            guard let known = districts.first(where: { Folded($0.name) == Folded(district) }), !region.isEmpty,
+                districts.contains(where: { Folded($0.region) == Folded(region.typed) }),
+                Folded(known.region) != Folded(region.typed)
+            else { continue }
+            let fact = CampaignFact.regionOfAnotherDistrict(district: known.name, expected: known.region)
+            report(fact, at: region.place, value: region.typed)
+        }
+    }
+
+    /// Reports a year that a folder copied from another campaign kept.
+    private mutating func checkYear(of campaign: Campaign, in folder: String?) {
+        guard let year = Self.year(in: campaign.name) else { return }
+        let keys = KeyValueReading<ParameterSheet>(in: workbook)
+        if let folder, let other = Self.year(in: folder), other != year {
+            let cell = keys[ParameterSheet.campaign]
+            return report(.otherYear(folder: folder), at: cell.place, value: cell.typed)
+        }
+        // A campaign may begin in the year before, and end in the year after.
+        for (entry, date) in [(ParameterSheet.opening, campaign.opening), (ParameterSheet.closing, campaign.closing)]
+        where abs(date.year - year) > 1 || entry.heading == ParameterSheet.closing.heading && date.year < year {
+            report(.datesOfAnotherYear(campaign: campaign.name), at: keys[entry].place, value: keys[entry].typed)
+        }
+    }
+
+    /// The four digits by which a name begins.
+    private static func year(in name: String) -> Int? {
+        let digits = name.prefix { $0.isASCIIDigit }
+        return digits.count == 4 ? Int(digits) : nil
     }
 
     private mutating func experts() -> [Expert] {

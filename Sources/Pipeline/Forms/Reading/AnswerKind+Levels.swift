@@ -17,6 +17,7 @@ extension AnswerKind where Value == Rating {
             case .value(let level): .value(.rated(level))
             case .converted(let level, let shown): .converted(.rated(level), shown: shown)
             case .empty: .empty
+            case .unreadable(.notALevelNumber): .unreadable(.notALevel)
             case .unreadable(let reason): .unreadable(reason)
             }
         }
@@ -40,13 +41,13 @@ extension AnswerKind where Value == Level {
             switch value {
             case .number(let number, _):
                 guard let level = Int(exactly: number).flatMap(Level.init(rawValue:)) else {
-                    return .unreadable(.notALevel)
+                    return .unreadable(.notALevelNumber)
                 }
                 return .value(level)
             case .text(let text):
                 let folded = Folded(text).description
                 if folded.isEmpty { return .empty }
-                guard let level = typedLevel(folded) else { return .unreadable(.notALevel) }
+                guard let level = typedLevel(folded) else { return .unreadable(.notALevelNumber) }
                 return .converted(level, shown: "\(level.rawValue)")
             case .date(let civil):
                 return .unreadable(
@@ -54,7 +55,7 @@ extension AnswerKind where Value == Level {
                 )
             case .boolean: return .unreadable(.madeByFormat(.boolean, wanted: .level))
             case .duration: return .unreadable(.madeByFormat(.duration, wanted: .level))
-            case .error: return .unreadable(.notALevel)
+            case .error: return .unreadable(.notALevelNumber)
             }
         }
     }

@@ -22,6 +22,13 @@ struct SheetReading {
         others = found.dropFirst().map { .sheet(workbook.sheets[$0].name, index: $0) }
     }
 
+    /// A sheet whatever its title.
+    init(_ sheet: Sheet, at index: Int) {
+        self.sheet = sheet
+        self.index = index
+        others = []
+    }
+
     /// The place of the sheet as a whole.
     var place: Place { .sheet(sheet.name, index: index) }
 

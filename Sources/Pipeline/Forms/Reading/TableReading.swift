@@ -105,6 +105,17 @@ struct TableReading<Sheet: TableSheet> {
         return repeated >= 2
     }
 
+    /// The first text of a row that stands under no known header, read as the answer to `entry`; nil when there is none.
+    func stray(in row: Int, as entry: any FormEntry) -> RawCell? {
+        let known = Set(columns.values)
+        let cells = sheet.sheet.rows.first { $0.index == row }?.cells
+        let found = cells?.first { column, cell in
+            guard !known.contains(column), !cell.isCovered, case .text(let text) = cell.value else { return false }
+            return text.contains { $0.isLetter }
+        }
+        return found.map { sheet.cell(CellReference(row: row, column: $0.column), merged: nil, of: Sheet.field(entry)) }
+    }
+
     /// The cell of a row under the heading of `entry`.
     fileprivate func cell(_ row: Int, _ entry: any FormEntry, subject: String?) -> RawCell {
         let field = Sheet.field(entry)

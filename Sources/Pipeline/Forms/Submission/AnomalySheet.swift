@@ -9,36 +9,65 @@ enum AnomalySheet: TableSheet {
     static let key = identity
 
     static let number = Entry("N°", .text, width: 1.0, isLocked: true)
-    static let severity = Entry("Gravité", .text, width: 2.4, isLocked: true)
+    static let severity = Entry("Gravité", .text, width: 2.2, isLocked: true)
+    static let cell = Entry("Cellule", .text, width: 3.8, isLocked: true)
+    static let sentence = Entry("Constat", .text, width: 7.4, isLocked: true)
+    static let hint = Entry("Que faire", .text, width: 6.0, isLocked: true)
+    static let explanation = Entry("Votre explication", .text, width: 7.6)
+    static let progress = Entry("État", .text, width: 2.8, isLocked: true)
     static let rule = Entry("Règle", .text, width: 1.8, isLocked: true)
-    static let cell = Entry("Cellule", .text, width: 4.5, isLocked: true)
-    static let sentence = Entry("Constat", .text, width: 7.0, isLocked: true)
-    static let expected = Entry("Attendu", .text, width: 9.0, isLocked: true)
-    static let hint = Entry("Que faire", .text, width: 7.0, isLocked: true)
-    static let explanation = Entry("Votre explication", .text, width: 8.0)
-    static let progress = Entry("État", .text, width: 3.2, isLocked: true)
+    static let expected = Entry("Attendu", .text, width: 7.6, isLocked: true)
     static let identity = Entry("Repère", .text, width: 6.0, isLocked: true)
 
     static let entries: [any FormEntry] = [
-        number, severity, rule, cell, sentence, expected, hint, explanation, progress, identity,
+        number, severity, cell, sentence, hint, explanation, progress, rule, expected, identity,
     ]
 
     /// The list that a returned workbook brings back: which findings it answers, and what the campus typed beside them.
     static func findings(in workbook: Workbook) -> [EarlierFinding] {
-        let table = SheetReading(title, in: workbook).flatMap(TableReading<Self>.init)
-        return (table?.rows.read ?? []).compactMap(finding)
+        guard let table = table(in: workbook) else { return [] }
+        return table.rows.read.flatMap { findings(of: $0, in: table) }
     }
 
-    /// Nil for a row that keeps no finding.
-    private static func finding(of row: RowReading<Self>) -> EarlierFinding? {
-        guard let identity = FindingIdentity(row[Self.identity].typed) else { return nil }
-        let explanation = row[Self.explanation]
-        return EarlierFinding(
-            identity: identity,
-            code: row[rule].typed,
-            place: row[cell].typed,
-            sentence: row[sentence].typed,
-            explanation: explanation.isEmpty ? nil : explanation.typed
-        )
+    /// The sheet by its title, or by its headers where somebody renamed it.
+    private static func table(in workbook: Workbook) -> TableReading<Self>? {
+        if let table = SheetReading(title, in: workbook).flatMap(TableReading<Self>.init) { return table }
+        let tables = workbook.sheets.indices.lazy.compactMap { index in
+            TableReading<Self>(in: SheetReading(workbook.sheets[index], at: index))
+        }
+        return tables.first { table in [severity, sentence, hint].allSatisfy { table.column(of: $0) != nil } }
     }
+
+    /// Those of a row: a note that several cells call for has one row. None for a row that keeps no finding and no explanation.
+    private static func findings(of row: RowReading<Self>, in table: TableReading<Self>) -> [EarlierFinding] {
+        let explanation = explanation(of: row, in: table)
+        let (code, place) = (row[rule].typed, row[cell].typed)
+        var identities = row[identity].typed.split(separator: separator).compactMap { FindingIdentity(String($0)) }
+        // A row that lost its mark is known by its rule and its cell.
+        if identities.isEmpty, explanation != nil, let own = FindingIdentity("\(code) \(place) \(row.index)") {
+            identities = [own]
+        }
+        return identities.map { identity in
+            EarlierFinding(
+                identity: identity,
+                code: code,
+                place: place,
+                sentence: row[sentence].typed,
+                explanation: explanation?.typed,
+                explanationPlace: explanation?.place
+            )
+        }
+    }
+
+    /// What somebody typed under « Votre explication »; where that header is gone, or the cell empty, under no header of the list.
+    private static func explanation(of row: RowReading<Self>, in table: TableReading<Self>) -> RawCell? {
+        let cell = row[explanation]
+        return cell.isEmpty ? table.stray(in: row.index, as: explanation) : cell
+    }
+
+    /// The column of an entry in the sheets that we write.
+    static func rank(of entry: any FormEntry) -> Int { entries.firstIndex { $0.heading == entry.heading } ?? 0 }
+
+    /// What stands between two identities of one row: no identity holds it.
+    static let separator: Character = "¦"
 }

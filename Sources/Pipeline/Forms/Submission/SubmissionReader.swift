@@ -16,6 +16,7 @@ package struct SubmissionReader: Sendable {
             return (read(nothing, from: file).submission, [FormReader.mistaken(.submission, for: other)])
         }
         var reader = FormReader(of: .submission, in: workbook)
+        reader.reportForeignContent()
         let identity = IdentitySheet.record(of: reader.keys(IdentitySheet.self), &reader.log)
         let submission = Submission(
             file: file,

@@ -11,7 +11,7 @@ package enum FileFact: RuleFact {
     case missingHeaderRow(sheet: String)
     case missingColumn(header: String)
     case mislabelledColumn(found: String, expected: String)
-    case superseded(by: String)
+    case superseded(by: String, Supersession)
     case formulaWithoutValue
     case errorValue
     case hiddenSheet
@@ -32,6 +32,14 @@ package enum FileFact: RuleFact {
     case tooManyRows(allowed: Int)
     /// The file is another workbook of the campaign.
     case otherWorkbook(WorkbookKind, expected: WorkbookKind)
+    /// An explanation of a few letters, which explains nothing.
+    case shortExplanation
+    /// An explanation typed beside a finding that asks for none.
+    case explainedWithoutQuestion(Severity)
+    /// An explanation that no finding stands beside.
+    case lostExplanation
+    /// The workbook holds what nobody reads or runs.
+    case foreignContent(ForeignContent)
 
     package var code: RuleCode {
         switch self {
@@ -40,16 +48,26 @@ package enum FileFact: RuleFact {
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .repeatedSheet: .fic05
+        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .repeatedSheet, .shortExplanation,
+            .explainedWithoutQuestion, .lostExplanation:
+            .fic05
         case .otherCampaign, .otherReferential: .fic06
         case .tooManyRows: .fic09
+        case .foreignContent: .fic08
         case .otherWorkbook: .fic10
         }
     }
 
     /// A sheet that is read all the same takes nothing away.
     package var severity: Severity? {
-        if case .renamedSheet = self { .note } else { nil }
+        switch self {
+        case .renamedSheet, .superseded(by: _, .answered): .note
+        case .missingSheet, .mislabelledSheet, .repeatedSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn,
+            .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential, .tooManyRows,
+            .otherWorkbook, .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            nil
+        }
     }
 
     package var topic: String? {
@@ -59,8 +77,10 @@ package enum FileFact: RuleFact {
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
             .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign,
-            .otherReferential, .tooManyRows, .otherWorkbook:
+            .otherReferential, .tooManyRows, .otherWorkbook, .shortExplanation, .explainedWithoutQuestion,
+            .lostExplanation:
             nil
+        case .foreignContent(let content): content.rawValue
         }
     }
 }
@@ -103,10 +123,23 @@ extension FileFact {
                 "L’en-tête \(FrenchFormat.quoted(found)) est inconnu et la colonne \(FrenchFormat.quoted(expected)) manque.",
                 "Écrire \(FrenchFormat.quoted(expected)) dans cette cellule si c’est bien cette colonne."
             )
-        case .superseded(let file):
+        case .superseded(let file, let why): why.text(of: FrenchFormat.quoted(file, limit: 60))
+        case .foreignContent(let content): content.text
+        case .shortExplanation:
             FindingText(
-                "Un dépôt plus récent du même campus est retenu : \(FrenchFormat.quoted(file, limit: 70)).",
-                "Retirer ce fichier du dossier, ou corriger la date de dépôt de celui qui fait foi."
+                "L’explication \(value) est trop courte pour clore la question : \(Finding.shortestExplanation) caractères au moins.",
+                "Écrire une phrase, ou corriger la cellule."
+            )
+        case .explainedWithoutQuestion(let severity):
+            FindingText(
+                "L’explication \(value) est gardée, mais elle ne clôt rien : seule une question s’explique.",
+                severity == .note
+                    ? "Rien à corriger : une note ne demande rien." : "Corriger la cellule dont il est question."
+            )
+        case .lostExplanation:
+            FindingText(
+                "L’explication \(value) n’est pas lue : sa ligne ne dit plus de quelle anomalie il s’agit.",
+                "Recopier ce texte dans la nouvelle feuille Anomalies, à côté de l’anomalie."
             )
         case .formulaWithoutValue:
             FindingText(
@@ -205,7 +238,8 @@ extension FileFact {
         case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
             .convertedColumn, .cutText, .shiftedValues, .skippedRow, .renamedSheet, .repeatedSheet, .otherCampaign,
-            .otherReferential, .tooManyRows:
+            .otherReferential, .tooManyRows, .foreignContent, .shortExplanation, .explainedWithoutQuestion,
+            .lostExplanation:
             nil
         }
     }

@@ -19,7 +19,7 @@ extension DescribedRule {
         Explanation(
             "Un campus n’a qu’un dépôt dans la campagne.",
             detail:
-                "S’il y en a plusieurs, celui dont la date de dépôt est la plus récente est retenu ; les autres sont signalés.",
+                "S’il y en a plusieurs, celui dont la date de dépôt est la plus récente est retenu ; à date égale, celui qui répond à nos anomalies, sinon le dernier par ordre de nom. Les autres sont signalés ; un dépôt gardé à côté de sa version corrigée est une simple note.",
             reason:
                 "Un campus envoie souvent une version corrigée à côté de la première : personne ne doit évaluer la mauvaise, ni perdre l’autre.",
             wrong: "deux classeurs de BOR-001, déposés le 5 et le 20 novembre",
@@ -60,6 +60,17 @@ extension DescribedRule {
             wrong: "le niveau « niv. 3 », lu 3",
             right: "le niveau 3",
             remedy: "Vérifier la valeur lue ; rien d’autre à corriger si elle est juste."
+        )
+    )
+    static let fic08 = DescribedRule(
+        .note,
+        Explanation(
+            "Le classeur n’a ni macro, ni signature, ni lien.",
+            detail: "Un lien est une formule qui va chercher sa valeur dans un autre fichier.",
+            reason: "Rien n’en est exécuté ni suivi : celui qui relit le classeur doit savoir ce qui n’a pas été lu.",
+            wrong: "un classeur .xlsm avec ses macros",
+            right: "le même classeur, enregistré au format .xlsx ou .ods",
+            remedy: "Rien à corriger si ces contenus sont voulus."
         )
     )
     static let fic10 = DescribedRule(

@@ -88,7 +88,7 @@ extension GridFact {
         case .unknownStandard(let nearest): RatingFact.unknownStandard(nearest: nearest).text(typed: value)
         case .repeatedStandard(let code, let firstCell):
             RatingFact.repeatedStandard(code, firstCell: firstCell).text(typed: value)
-        case .unreadableLevel(.notALevel):
+        case .unreadableLevel(.notALevelNumber):
             FindingText(
                 "Le niveau externe \(value) n’est pas l’un des niveaux.",
                 "Saisir 1, 2, 3 ou 4, ou laisser la cellule vide si la référence n’est pas examinée."

@@ -23,6 +23,10 @@ package enum IdentityFact: RuleFact {
     case shareOutOfBounds
     case notAnEmail
     case notAWebAddress
+    /// A field is not what the campaign expects of the campus.
+    case notThatOfTheCampus(field: String, expected: String)
+    /// Several are not: the identifier is that of another campus.
+    case otherCampus(name: String, fields: Int, nearest: String?)
 
     package var code: RuleCode {
         switch self {
@@ -35,7 +39,13 @@ package enum IdentityFact: RuleFact {
         case .depositOutsideWindow: .idn07
         case .departmentOutsideDistrict: .idn08
         case .unreadableShare, .shareOutOfBounds, .notAnEmail, .notAWebAddress: .idn09
+        case .notThatOfTheCampus, .otherCampus: .idn10
         }
+    }
+
+    /// A deposit under the identifier of another campus must not be taken for theirs.
+    package var severity: Severity? {
+        if case .otherCampus = self { .blocking } else { nil }
     }
 
     package var topic: String? {
@@ -44,7 +54,7 @@ package enum IdentityFact: RuleFact {
         case .unreadable, .mislabelledIdentifier, .missingIdentifier, .unknownIdentifier, .flawedUAI, .flawedSIRET,
             .notInList, .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration,
             .labelAfterDeposit, .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds,
-            .notAnEmail, .notAWebAddress:
+            .notAnEmail, .notAWebAddress, .notThatOfTheCampus, .otherCampus:
             nil
         }
     }
@@ -56,7 +66,7 @@ package enum IdentityFact: RuleFact {
             .flawedSIRET, .notInList,
             .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit,
             .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds, .notAnEmail,
-            .notAWebAddress:
+            .notAWebAddress, .notThatOfTheCampus, .otherCampus:
             false
         }
     }
@@ -154,6 +164,17 @@ extension IdentityFact {
             FindingText(
                 "La quotité \(value) n’est pas comprise entre 0 et 1.",
                 "Saisir un nombre de 0 à 1, par exemple 0,5 pour un mi-temps."
+            )
+        case .notThatOfTheCampus(let field, let expected):
+            FindingText(
+                "Le champ \(FindingText.heading(field)) contient \(value) ; la campagne attend \(FrenchFormat.quoted(expected, limit: 40)).",
+                "Écrire \(FrenchFormat.quoted(expected, limit: 70)), ou prévenir la mission si c’est elle qui se trompe."
+            )
+        case .otherCampus(let name, let fields, let nearest):
+            FindingText(
+                "L’identifiant \(value) est celui de \(FrenchFormat.quoted(name, limit: 40)) ; \(fields) champs du dossier en sont d’un autre.",
+                nearest.map { "Saisir l’identifiant de ce campus, \(FrenchFormat.quoted($0)) si c’est bien lui." }
+                    ?? "Saisir l’identifiant donné par la mission, ou corriger ces champs."
             )
         case .notAnEmail:
             FindingText(

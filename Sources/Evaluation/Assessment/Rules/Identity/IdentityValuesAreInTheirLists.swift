@@ -28,19 +28,22 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
             (identity.district, campaign.districts.map(\.name)),
             (identity.region, campaign.districts.map(\.region)),
         ]
-        return closed.compactMap(unknown)
-            + open.compactMap { answer, words in unknown(answer, among: words) }
+        let expected = examination.campus.map(ExpectedIdentity.init)
+        func proposed(_ answer: any AnsweredCell) -> String? { expected?.expected(at: answer, in: identity) }
+        return closed.compactMap { unknown($0, expected: proposed($0)) }
+            + open.compactMap { answer, words in unknown(answer, among: words, expected: proposed(answer)) }
             + regionOfAnotherDistrict(identity, in: campaign)
     }
 
-    private func unknown(_ answer: any AnsweredCell) -> Finding? {
+    /// What the campaign expects of the campus is proposed first, then the nearest word of the list.
+    private func unknown(_ answer: any AnsweredCell, expected: String?) -> Finding? {
         guard case .notInList(let nearest) = answer.unreadable else { return nil }
-        return finding(at: answer, nearest: nearest)
+        return finding(at: answer, nearest: expected ?? nearest)
     }
 
-    private func unknown(_ answer: Answer<String>, among words: [String]) -> Finding? {
+    private func unknown(_ answer: Answer<String>, among words: [String], expected: String?) -> Finding? {
         guard let typed = answer.value, !words.contains(where: { Folded($0) == Folded(typed) }) else { return nil }
-        return finding(at: answer, nearest: Suggestion.nearest(to: typed, among: words))
+        return finding(at: answer, nearest: expected ?? Suggestion.nearest(to: typed, among: words))
     }
 
     private func finding(at answer: any AnsweredCell, nearest: String?) -> Finding {

@@ -20,6 +20,12 @@ package enum CampaignFact: RuleFact {
     case unreadableFlag
     case missingReason(RuleCode)
     case blockingRule(RuleCode)
+    /// The year of the campaign is not that of its folder, or of its dates.
+    case otherYear(folder: String)
+    case datesOfAnotherYear(campaign: String)
+    /// A word of « Campus attendus » that is in no list of the workbook.
+    case unknownWord(header: String, nearest: String?)
+    case regionOfAnotherDistrict(district: String, expected: String)
 
     package var code: RuleCode {
         switch self {
@@ -29,6 +35,8 @@ package enum CampaignFact: RuleFact {
         case .unknownExpert, .unknownCampus: .cam04
         case .unreadableDuration, .emptyList: .cam05
         case .unknownRule, .unknownSeverity, .missingFlag, .unreadableFlag, .missingReason, .blockingRule: .cam06
+        case .otherYear, .datesOfAnotherYear: .cam07
+        case .unknownWord, .regionOfAnotherDistrict: .cam08
         }
     }
 }
@@ -90,6 +98,26 @@ extension CampaignFact {
                     nearest,
                     otherwise: "Choisir bloquant, erreur, question ou note, ou laisser vide."
                 )
+            )
+        case .otherYear(let folder):
+            FindingText(
+                "La campagne est \(value), son dossier \(FrenchFormat.quoted(folder)).",
+                "Corriger le paramètre « Campagne », ou renommer le dossier."
+            )
+        case .datesOfAnotherYear(let campaign):
+            FindingText(
+                "La date \(value) n’est pas de la campagne \(FrenchFormat.quoted(campaign)) : elle vient sans doute d’une autre année.",
+                "Saisir la date de cette campagne."
+            )
+        case .unknownWord(let header, let nearest):
+            FindingText(
+                "La valeur \(value) de la colonne \(FrenchFormat.quoted(header)) n’est pas dans sa liste.",
+                FindingText.proposing(nearest, otherwise: "Choisir une valeur de la liste, ou l’y ajouter.")
+            )
+        case .regionOfAnotherDistrict(let district, let expected):
+            FindingText(
+                "La région académique \(value) n’est pas celle de l’académie \(FrenchFormat.quoted(district)).",
+                "Choisir \(FrenchFormat.quoted(expected)), ou corriger l’académie."
             )
         case .missingFlag(let header):
             FindingText(

@@ -66,4 +66,28 @@ extension DescribedRule {
             remedy: "Corriger la cellule, ou retirer la ligne."
         )
     )
+    static let cam07 = DescribedRule(
+        .blocking,
+        Explanation(
+            "L’année est celle du dossier et des dates.",
+            detail: "La campagne 2018 est dans le dossier 2018, et ses dépôts ouvrent et ferment vers cette année.",
+            reason:
+                "Un dossier copié d’une année à l’autre garde les paramètres de la première : les documents porteraient la mauvaise année.",
+            wrong: "le dossier 2019, avec Campagne : 2018",
+            right: "le dossier 2019, avec Campagne : 2019",
+            remedy: "Corriger les paramètres, ou renommer le dossier."
+        )
+    )
+    static let cam08 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Les campus attendus ont les mots des listes.",
+            detail:
+                "Académie, région académique, filière et type de demande sont dans leurs listes ; la région est celle de l’académie.",
+            reason: "Les dossiers sont comparés à ces mots : une faute ici en ferait une dans chaque dossier juste.",
+            wrong: "académie : « Reinms »",
+            right: "académie : « Reims »",
+            remedy: "Choisir une valeur de la liste ; la plus proche est proposée."
+        )
+    )
 }

@@ -115,7 +115,7 @@ extension RatingFact {
             )
         case .evidenceLacking(let code, let level, let count, let required, let sheet):
             FindingText(
-                "Le niveau \(level.rawValue) de \(code) demande \(Self.evidence(required)) ; la feuille \(sheet) en cite \(count == 0 ? "aucune" : "\(count)").",
+                "Le niveau \(level.rawValue) de \(code) demande \(Self.evidence(required)) ; la feuille \(sheet) \(count == 0 ? "n’en cite aucune" : "en cite \(count)").",
                 "Ajouter une preuve pour \(code) dans la feuille \(sheet), ou revoir le niveau."
             )
         case .unjustifiedNotConcerned(let length, let minimum):
@@ -150,7 +150,7 @@ extension RatingFact {
                 "Le niveau visé, \(value), est inférieur au niveau auto-évalué : \(level.rawValue).",
                 "Viser le niveau \(level.rawValue) au moins, ou corriger le niveau auto-évalué."
             )
-        case .unreadableTarget(.notALevel):
+        case .unreadableTarget(.notALevelNumber):
             FindingText("Le niveau visé \(value) n’est pas un niveau de 1 à 4.", "Saisir 1, 2, 3 ou 4.")
         case .unreadableTarget(let reason):
             FindingText("Le niveau visé contient \(value), \(reason.trouble).", reason.advice)

@@ -1,3 +1,5 @@
+import Words
+
 /// Finds what names or reaches a person in a text.
 enum PersonalDataSearch {
     /// The bytes are looked at first: nearly every text has none of the signs that are searched for.
@@ -33,7 +35,7 @@ enum PersonalDataSearch {
                 isInternational
                 ? digits.hasPrefix("33") && (digits.count == 11 || digits.hasPrefix("330") && digits.count == 12)
                 : digits.hasPrefix("0") && !digits.hasPrefix("00") && digits.count == 10
-            if isNumber { found.append(place) }
+            if isNumber, !isNumberOfAThing(place, in: text) { found.append(place) }
             (digits, isInternational) = ("", false)
         }
         let scalars = text.unicodeScalars
@@ -60,10 +62,27 @@ enum PersonalDataSearch {
         return found
     }
 
+    /// Whether ten digits are those of a book, a lot or an address on the web: what stands before them says so.
+    private static func isNumberOfAThing(_ place: Range<String.Index>, in text: String) -> Bool {
+        let before = text[..<place.lowerBound]
+        let word = before.reversed().prefix { !$0.isWhitespace }
+        if word.contains("/") || word.contains("=") { return true }
+        let words = before.suffix(longestReach).split { $0.isWhitespace || ":.°()-".contains($0) }.suffix(2)
+        return words.contains { things.contains(Folded($0).description) }
+    }
+
+    /// Characters before a number in which a word may say what it is.
+    private static let longestReach = 40
+    private static let things: Set<String> = [
+        "isbn", "isbn10", "isbn13", "issn", "ean", "lot", "doi", "siren", "siret", "ref", "reference", "serie",
+        "facture",
+        "commande", "marche", "dossier", "convention", "article",
+    ]
+
     /// Whether a sign may stand between the digits of one number.
     private static func mayPart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case ".", "-", "(", ")", " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\u{2009}": true
+        case ".", "-", "(", ")", " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2010}"..."\u{2012}": true
         default: false
         }
     }

@@ -27,7 +27,12 @@ struct ODSReader {
         if archive.duplicates.contains("content.xml") {
             diagnostics.append(WorkbookDiagnostic(.duplicateMember("content.xml")))
         }
-        return Workbook(format: .ods, sheets: content.sheets, diagnostics: diagnostics)
+        return Workbook(
+            format: .ods,
+            sheets: content.sheets,
+            diagnostics: diagnostics,
+            extras: archive.workbookExtras()
+        )
     }
 
     /// The styles that all parts share; a style sheet is never a reason to refuse a file.

@@ -65,6 +65,12 @@ struct XLSXPackage: ~Copyable {
         return archive.members.first { $0.name.lowercased().hasSuffix("/workbook.xml") }?.name
     }
 
+    /// Whether the content type of the workbook part says that it has macros, or may have.
+    func isMacroWorkbook() throws(OfficeError) -> Bool {
+        let parts = try archive.parts(ofType: { $0.lowercased().contains("macroenabled.main+xml") }, limits: limits)
+        return parts.contains { $0.lowercased() == workbook.lowercased() }
+    }
+
     /// The sheets that are tables, in order, each with its part: `Workbook.sheets` has one of each.
     mutating func tables(of contents: XLSXContents) -> [(entry: XLSXContents.Entry, part: String)] {
         var tables: [(entry: XLSXContents.Entry, part: String)] = []

@@ -22,7 +22,12 @@ struct XLSXReader {
             cellCount += sheet.cellCount
             sheets.append(sheet)
         }
-        return Workbook(format: .xlsx, sheets: sheets, diagnostics: package.finalDiagnostics)
+        return Workbook(
+            format: try package.isMacroWorkbook() ? .macroXLSX : .xlsx,
+            sheets: sheets,
+            diagnostics: package.finalDiagnostics,
+            extras: package.archive.workbookExtras()
+        )
     }
 
     /// Reads one sheet; a part that is missing or damaged costs this sheet only.

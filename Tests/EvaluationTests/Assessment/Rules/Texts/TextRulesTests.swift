@@ -30,6 +30,8 @@ import Words
         ("Écrire à contact@campus.example pour le détail.", TextFact.PersonalData.email),
         ("Vu avec M. Martin au comité de pilotage.", .name), ("Vu avec Mme Durand.", .name),
         ("Appeler le 05 56 00 00 00 au besoin.", .telephone), ("Appeler le +33 5 56 00 00 00.", .telephone),
+        ("Appeler le 05\u{2011}56\u{2011}00\u{2011}00\u{2011}00.", .telephone), ("ISBN 0556000000", nil),
+        ("Voir https://a.example/p/0556000000", nil), ("Le lot n° 0556000000 est clos.", nil),
         ("Appeler le 0556000000.", .telephone), ("M. X est parti.", nil), ("M. le recteur a signé.", nil),
         ("Dix chiffres 1556000000 qui ne commencent pas par 0.", nil), ("Neuf chiffres : 055600000.", nil),
         ("Onze chiffres : 05560000001.", nil), ("contact @campus, un arobase seul", nil),

@@ -1,0 +1,37 @@
+/// Why one of two deposits of a campus stands, and the other does not.
+package enum Supersession: String, Codable, Sendable {
+    /// Its *Date de dépôt* is later.
+    case laterDate
+    /// The dates are the same, and it brings back our list of findings.
+    case returned
+    /// It brings back the list of the findings of the other: the campus corrected what was sent.
+    case answered
+    /// The dates are the same, and its file name comes last.
+    case fileName
+    /// The other has no date that can be read.
+    case undated
+
+    func text(of file: String) -> FindingText {
+        let old = "Retirer ce fichier du dossier, ou corriger la date de dépôt de celui qui fait foi."
+        return switch self {
+        case .laterDate: FindingText("Un dépôt plus récent du même campus est retenu : \(file).", old)
+        case .returned:
+            FindingText(
+                "À date égale, le dépôt qui répond à nos anomalies est retenu : \(file).",
+                "Retirer ce fichier du dossier s’il est remplacé."
+            )
+        case .answered:
+            FindingText(
+                "Ce dépôt est remplacé par sa version corrigée : \(file).",
+                "Rien à corriger : les deux fichiers peuvent rester côte à côte."
+            )
+        case .fileName:
+            FindingText("À date égale, le dernier dépôt par ordre de nom est retenu : \(file).", old)
+        case .undated:
+            FindingText(
+                "Ce dépôt n’a pas de date lisible ; un autre du même campus est retenu : \(file).",
+                "Retirer ce fichier du dossier, ou corriger sa date de dépôt."
+            )
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `IDN-10: an identity is that of its campus` {
+    @Test func `one field that differs is an error at its cell, which says what is expected`() {
+        var form = SampleForm()
+        form.set("Identité", "B6", .text("Tourisme, gastronomie"))
+        let findings = form.assessment().findings
+        #expect(findings.map(\.summary) == ["IDN-10 error Identité!B6"])
+        #expect(findings.map { FindingText($0).hint.contains("Numérique, télécommunications") } == [true])
+    }
+
+    @Test func `two that differ are one blocking finding at the identifier`() {
+        var form = SampleForm()
+        form.set("Identité", "B3", .text("LYO-001"))
+        form.set("Identité", "B9", .text("labellisation"))
+        let findings = form.assessment().findings.filter { $0.code == .idn10 }
+        #expect(findings.map(\.summary) == ["IDN-10 blocking Identité!B3"])
+        #expect(
+            findings.map(\.fact) == [.identity(.otherCampus(name: "Campus LYO-001", fields: 2, nearest: "BOR-001"))]
+        )
+    }
+
+    @Test func `a word that is in no list is IDN-05 alone, with what is expected`() {
+        var form = SampleForm()
+        form.set("Identité", "B6", .text("Tourisme, gastronomi"))
+        let findings = form.assessment().findings
+        #expect(findings.map(\.code) == [.idn05])
+        #expect(findings.map { FindingText($0).hint.contains("Numérique, télécommunications") } == [true])
+    }
+
+    private func record(_ form: SampleForm, _ file: String) -> DepositRecord {
+        DepositRecord(of: form.assessment(file: file))
+    }
+
+    @Test func `such a deposit replaces none`() {
+        var other = SampleForm()
+        other.set("Identité", "B4", .text("Un autre campus"))
+        other.set("Identité", "B9", .text("labellisation"))
+        other.set("Identité", "B21", CivilDateTime(year: 2018, month: 11, day: 29).map(CellValue.date))
+        let records = [record(SampleForm(), "soumissions/a.ods"), record(other, "soumissions/z.ods")]
+        let settled = OneSubmissionPerCampus.settling(records, under: RuleProfile())
+        #expect(settled.current == ["soumissions/a.ods"])
+        #expect(settled.records.flatMap(\.findings).filter { $0.code == .fic02 }.isEmpty)
+    }
+
+    private func returned(_ form: SampleForm) -> SampleForm {
+        var form = form
+        let list = form.assessment().findings.map { finding -> [CellValue?] in
+            [.text(finding.place.name), .text("Un constat."), .text(finding.identity.description)]
+        }
+        form.add("Anomalies", [["Cellule", "Constat", "Repère"].map(CellValue.text)] + list)
+        return form
+    }
+
+    @Test(arguments: [("a", "z"), ("z", "a")])
+    func `of two deposits of one day, the one that answers our list is current, and the other is but noted`(
+        old: String,
+        new: String
+    ) {
+        var faulty = SampleForm()
+        faulty.set("Auto-évaluation", "G3", .text("haut"))
+        let records = [record(faulty, "\(old).ods"), record(returned(faulty), "\(new).ods")]
+        let settled = OneSubmissionPerCampus.settling(records, under: RuleProfile())
+        #expect(settled.current == ["\(new).ods"])
+        let findings = settled.records[0].findings.filter { $0.code == .fic02 }
+        #expect(findings.map(\.fact) == [.file(.superseded(by: "\(new).ods", .answered))])
+        #expect(findings.map(\.severity) == [.note])
+    }
+
+    @Test func `else the last file name is, and the finding says so`() {
+        let records = [record(SampleForm(), "a.ods"), record(SampleForm(), "b.ods")]
+        let settled = OneSubmissionPerCampus.settling(records, under: RuleProfile())
+        let findings = settled.records[0].findings
+        #expect(findings.map(\.fact) == [.file(.superseded(by: "b.ods", .fileName))])
+        #expect(findings.map(\.severity) == [.error])
+    }
+}
