@@ -17,10 +17,15 @@ def main(source, target, text):
         sheet = document.Sheets.getByName("Anomalies")
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
-        headers = [sheet.getCellByPosition(column, 0).String for column in range(cursor.RangeAddress.EndColumn + 1)]
+        rows = [
+            [sheet.getCellByPosition(column, row).String for column in range(cursor.RangeAddress.EndColumn + 1)]
+            for row in range(10)
+        ]
+        first = next(rank for rank, row in enumerate(rows) if "Votre explication" in row)
+        headers = rows[first]
         severity, explanation = headers.index("Gravité"), headers.index("Votre explication")
         typed = 0
-        for row in range(1, cursor.RangeAddress.EndRow + 1):
+        for row in range(first + 1, cursor.RangeAddress.EndRow + 1):
             if sheet.getCellByPosition(severity, row).String.endswith("question"):
                 sheet.getCellByPosition(explanation, row).String = text
                 typed += 1

@@ -29,7 +29,7 @@ package struct FindingGroup: Sendable {
         let cells = others.compactMap { $0.place.range ?? $0.place.cell }
         let shown = cells.prefix(Self.mostCells)
         let rest = cells.count - shown.count
-        let list = shown.joined(separator: ", ") + (rest > 0 ? " et \(rest) autres cellules" : "")
+        let list = shown.joined(separator: ", ") + (rest > 1 ? " et \(rest) autres" : rest == 1 ? " et 1 autre" : "")
         return FindingText("\(text.sentence) De même en \(list).", text.hint)
     }
 

@@ -47,7 +47,7 @@ struct Folder {
                 && names.contains(entry.nameWithoutExtension.lowercased())
         }
         guard let first = found.first else {
-            let others = entries.filter { $0.kind == .file }.map(\.nameWithoutExtension)
+            let others = entries.filter { $0.kind == .file }.map { String($0.nameWithoutExtension) }
             let near = Suggestion.nearest(to: names.first ?? "", among: others)
             throw .missing(name: names.first ?? "", folder: path, near: near)
         }
