@@ -44,7 +44,7 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Latin letters with marks that French and neighbouring names use.
-    private static let plainLetters: [Unicode.Scalar: String] = {
+    static let plainLetters: [Unicode.Scalar: String] = {
         let families: [(String, String)] = [
             ("a", "àâäáãåÀÂÄÁÃÅ"), ("c", "çÇ"), ("e", "éèêëÉÈÊË"), ("i", "îïíìÎÏÍÌ"), ("n", "ñÑ"),
             ("o", "ôöóòõÔÖÓÒÕ"), ("u", "ùûüúÙÛÜÚ"), ("y", "ÿýŸÝ"), ("oe", "œŒ"), ("ae", "æÆ"),

@@ -11,7 +11,7 @@ struct FolderArrows {
     static let all = [
         FolderArrows(
             root: "Sources/Evaluation",
-            folders: ["Referential", "Campaign", "Submission", "Assessment", "Report", "French"]
+            folders: ["Referential", "Campaign", "Submission", "Assessment", "Cohort", "Report", "French"]
         ),
         FolderArrows(
             root: "Sources/Pipeline",

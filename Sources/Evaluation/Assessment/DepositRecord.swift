@@ -79,6 +79,9 @@ package struct DepositRecord: Codable, Sendable {
     /// The number of findings that are not among them.
     package var otherFindings: Int { kept.others }
 
+    /// The same, by rule.
+    package var otherFindingsByRule: [RuleCode: Int] { kept.othersByRule }
+
     /// What may be done with the submission.
     package var status: Assessment.Status { Assessment.Status(of: findings) }
 

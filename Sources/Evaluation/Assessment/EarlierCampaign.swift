@@ -36,6 +36,7 @@ package struct EarlierCampaign: Codable, Sendable {
                 }
                 let record = EarlierRecord(
                     campaign: name,
+                    isAssessed: deposit.map { $0.status != .blocked } ?? false,
                     ratings: Dictionary(ratings, uniquingKeysWith: { first, _ in first }),
                     campusLevel: deposit?.campusLevel,
                     recommendations: recommendations[campus] ?? []
@@ -48,7 +49,7 @@ package struct EarlierCampaign: Codable, Sendable {
     /// What is known of the campus with this identifier; a record without facts when it took no part.
     package func record(of campus: String) -> EarlierRecord {
         records[Folded(campus).description]
-            ?? EarlierRecord(campaign: name, ratings: [:], campusLevel: nil, recommendations: [])
+            ?? EarlierRecord(campaign: name, isAssessed: false, ratings: [:], campusLevel: nil, recommendations: [])
     }
 }
 
@@ -56,6 +57,8 @@ package struct EarlierCampaign: Codable, Sendable {
 package struct EarlierRecord: Codable, Sendable {
     /// The name of that campaign: `2017`.
     package let campaign: String
+    /// Whether it had a deposit without a blocking finding.
+    package let isAssessed: Bool
     /// By the codes of the current referential.
     package let ratings: [ReferentialCode: Rating]
     /// Nil: « non classé », or no submission.
@@ -65,11 +68,13 @@ package struct EarlierRecord: Codable, Sendable {
 
     package init(
         campaign: String,
+        isAssessed: Bool = true,
         ratings: [ReferentialCode: Rating],
         campusLevel: Level?,
         recommendations: [RecalledRecommendation]
     ) {
         self.campaign = campaign
+        self.isAssessed = isAssessed
         self.ratings = ratings
         self.campusLevel = campusLevel
         self.recommendations = recommendations

@@ -5,8 +5,11 @@ struct KeptFindings: Codable, Sendable {
 
     /// In reading order.
     private(set) var findings: [Finding] = []
-    /// How many more there are: none of them is graver than those that are kept.
-    private(set) var others = 0
+    /// How many more there are, by rule: none of them is graver than those that are kept.
+    private(set) var othersByRule: [RuleCode: Int] = [:]
+
+    /// How many more there are.
+    var others: Int { othersByRule.values.reduce(0, +) }
 
     /// Adds what one rule found, as grave as the campaign makes it.
     mutating func add(_ found: [Finding], under rules: RuleProfile) {
@@ -20,7 +23,7 @@ struct KeptFindings: Codable, Sendable {
             sorted.indices.filter { sorted[$0].severity == severity }
         }
         findings = gravest.prefix(Self.most).sorted().map { sorted[$0] }
-        others += sorted.count - Self.most
+        for index in gravest.dropFirst(Self.most) { othersByRule[sorted[index].code, default: 0] += 1 }
     }
 
     /// The same findings, the questions that the campus explained closed.

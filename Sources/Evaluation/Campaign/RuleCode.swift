@@ -1,7 +1,7 @@
 import Words
 
 /// The stable code of a rule (specification §6); the raw value is what people quote. What stands behind it is in `RuleBook`.
-package enum RuleCode: String, CaseIterable, Codable, Sendable {
+package enum RuleCode: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     case fic01 = "FIC-01"
     case fic02 = "FIC-02"
     case fic03 = "FIC-03"

@@ -92,7 +92,7 @@ package struct CampaignRun: Sendable {
     /// Examines the submissions and settles them, then the grids, each judged beside the submission of its campus.
     ///
     /// - Parameter keep: is handed every file that was judged, with all its answers, which no record holds.
-    private func settlement(
+    func settlement(
         width: Int,
         withStatistics: Bool = true,
         keeping keep: (JudgedFile, InputFile) -> Void,

@@ -1,0 +1,49 @@
+/// A campus as the group of experts takes it in session, with what its experts propose.
+package struct SessionEntry: Sendable {
+    package struct Proposal: Sendable {
+        package let expert: String
+        /// Nil when it is out of the list of the campaign.
+        package let code: String?
+        /// In years, as typed.
+        package let duration: Int?
+    }
+
+    package let campus: CohortCampus
+    /// By code of expert.
+    package let proposals: [Proposal]
+    /// The number of ratings of experts two levels apart from those of the campus, or more.
+    package let discordances: Int
+
+    package var anchorsUnderThreshold: Int { campus.anchorsUnderThreshold.count }
+
+    /// The duration that all experts propose; nil when they differ, or when one proposes none.
+    package var commonDuration: Int? {
+        let durations = Set(proposals.map(\.duration))
+        return durations.count == 1 ? durations.first ?? nil : nil
+    }
+
+    /// Whether no expert proposes any duration.
+    package var hasNoDuration: Bool { proposals.allSatisfy { $0.duration == nil } }
+
+    /// Whether every expert proposes the same.
+    package var isUnanimous: Bool { Set(proposals.map(\.code)).count <= 1 }
+
+    /// The campuses that an expert examined, the hardest first.
+    static func all(of external: ExternalView, on campuses: [CohortCampus]) -> [SessionEntry] {
+        let grids = Dictionary(grouping: external.grids) { $0.campus ?? "" }
+        let discordances = Dictionary(grouping: external.discordances, by: \.campus)
+        return campuses.compactMap { campus in
+            guard let grids = grids[campus.identifier] else { return nil }
+            return SessionEntry(
+                campus: campus,
+                proposals: grids.map { Proposal(expert: $0.expert ?? "", code: $0.opinion, duration: $0.duration) },
+                discordances: discordances[campus.identifier]?.count ?? 0
+            )
+        }.sorted { left, right in
+            let (one, other) = (left.difficulty, right.difficulty)
+            return one == other ? left.campus.identifier < right.campus.identifier : one > other
+        }
+    }
+
+    private var difficulty: (Int, Int) { (anchorsUnderThreshold, discordances) }
+}

@@ -1,0 +1,100 @@
+import Evaluation
+import Support
+import Testing
+import Words
+
+@Suite struct `Figures of the cohort` {
+    @Test(arguments: [(0, "moins de 2 ans"), (-1, "2 à 4 ans")])
+    func `a label is two years old on its day`(shift: Int, age: String) throws {
+        let reference = SampleCampaign.campaign.referenceDate
+        let label = try #require(CalendarDate(dayNumber: reference.adding(months: -24).dayNumber + 1 + shift))
+        #expect(ageOfCampus(labelled: label) == age)
+    }
+
+    @Test(arguments: [(1, "2 à 4 ans"), (0, "4 ans et plus")])
+    func `a label is four years old on its day`(shift: Int, age: String) throws {
+        let reference = SampleCampaign.campaign.referenceDate
+        let label = try #require(CalendarDate(dayNumber: reference.adding(months: -48).dayNumber + shift))
+        #expect(ageOfCampus(labelled: label) == age)
+    }
+
+    @Test func `a label of tomorrow, or without a date, has no age`() {
+        let reference = SampleCampaign.campaign.referenceDate
+        #expect(ageOfCampus(labelled: CalendarDate(dayNumber: reference.dayNumber + 1)) == "inconnu")
+        #expect(ageOfCampus(labelled: nil) == "inconnu")
+    }
+
+    @Test(arguments: [(10, "10 ou moins"), (11, "11 à 20"), (20, "11 à 20"), (21, "plus de 20")])
+    func `a network is as large as its rows`(rows: Int, size: String) {
+        let campus = campus { deposit in deposit.members = Array(repeating: deposit.members[2], count: rows) }
+        #expect(campus.networkSize.rawValue == size)
+    }
+
+    @Test func `a request out of its list leaves the threshold of the expected one`() {
+        #expect(campus { $0.identity.request = .value(.labelling) }.threshold == .initiated)
+        #expect(campus { $0.identity.request = .empty }.threshold == .achieved)
+        #expect(campus { $0.identity.category = .empty }.category == "inconnue")
+    }
+
+    @Test(arguments: [(3, false), (4, true)])
+    func `a standard that more than three ratings in ten put at level 1 is a subject for training`(
+        ones: Int,
+        isSubject: Bool
+    ) {
+        let campaign = SampleCampaign.campaign.expecting(SampleCohort(of: 10).sources.campaign.campuses)
+        let deposits = campaign.campuses.enumerated().map { place, campus in
+            var deposit = SampleDeposit()
+            deposit.campaign = campaign
+            deposit.identity.identifier = .value(campus.identifier)
+            deposit.ratings[1].rating = .value(.rated(place < ones ? .initiated : .achieved))
+            return DepositRecord(of: deposit.assessment)
+        }
+        let needs = cohort(of: deposits, in: campaign).trainingNeeds.map(\.code.description)
+        #expect(needs.contains("D0.C1.R2") == isSubject)
+    }
+
+    @Test func `a figure beyond one spread and a half is an outlier, on the limit it is none`() {
+        // Quartiles 0.2 and 0.4: the limit is 0.7.
+        let figures = [0.1, 0.2, 0.3, 0.4, 0.7]
+        #expect(outliers(figures) == [])
+        #expect(outliers([0.1, 0.2, 0.3, 0.4, 0.71]) == [0.71])
+    }
+
+    private func outliers(_ figures: [Double]) -> [Double] {
+        let campaign = SampleCampaign.campaign.expecting(SampleCohort(of: figures.count).sources.campaign.campuses)
+        let deposits = zip(campaign.campuses, figures).map { campus, figure in
+            var deposit = SampleDeposit()
+            deposit.campaign = campaign
+            deposit.identity.identifier = .value(campus.identifier)
+            deposit.figures = [
+                SampleDeposit.FigureValues("D1.C1.R1.I1", numerator: figure * 100, denominator: 100, figure)
+            ]
+            return DepositRecord(of: deposit.assessment)
+        }
+        let summary = cohort(of: deposits, in: campaign).indicators.first { $0.indicator.kind == .ratio }
+        return summary?.spread?.outliers.map(\.value) ?? []
+    }
+
+    private func ageOfCampus(labelled label: CalendarDate?) -> String {
+        campus { $0.identity.labelDate = label.map { .value($0) } ?? .empty }.labelAge.rawValue
+    }
+
+    private func campus(_ spoil: (inout SampleDeposit) -> Void) -> CohortCampus {
+        var deposit = SampleDeposit()
+        spoil(&deposit)
+        return cohort(of: [DepositRecord(of: deposit.assessment)], in: SampleCampaign.campaign).campuses[0]
+    }
+
+    private func cohort(of deposits: [DepositRecord], in campaign: Campaign) -> Cohort {
+        Cohort(
+            of: CohortSources(
+                campaign: campaign,
+                referential: SampleReferential.referential,
+                deposits: deposits,
+                grids: [],
+                files: [],
+                earlier: nil
+            )
+        )
+    }
+}
