@@ -10,6 +10,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
@@ -21,7 +22,16 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["Words"]),
         .target(
             name: "Pipeline",
-            dependencies: ["Office", "Evaluation", "Words", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: [
+                "Office",
+                "Evaluation",
+                "Words",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: ["page.mustache", "style.css", "script.js"].map {
+                .embedInCode("Reporting/Dashboard/Page/\($0)")
+            }
         ),
         .executableTarget(
             name: "cmq",

@@ -5,7 +5,9 @@ enum Boundaries {
         "Words": [],
         "Office": ["CLibXML2", "CLibZip", "CZlib", "Words", "Glibc", "FoundationEssentials"],
         "Evaluation": ["Words"],
-        "Pipeline": ["Office", "Evaluation", "Words", "FoundationEssentials", "Synchronization", "Crypto"],
+        "Pipeline": [
+            "Office", "Evaluation", "Words", "FoundationEssentials", "Synchronization", "Crypto", "Mustache",
+        ],
         "cmq": ["CTerminal", "Pipeline", "Words", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
         "bench-read": ["Office", "Glibc"],
         "bench-documents": ["Office", "Evaluation", "Pipeline", "Glibc"],

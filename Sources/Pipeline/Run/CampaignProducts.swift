@@ -8,29 +8,35 @@ package struct CampaignProducts {
     package let documents: [Product]
     /// What is left to do in the whole campaign.
     package let tasks: Product
+    /// What the mission reads of the whole campaign.
+    package let overview: OverviewProducts
     /// What is known of each file and of the campaign before, for later runs.
     package let records: [Product]
 
-    /// - Parameter all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
+    /// - Parameters:
+    ///   - all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
+    ///   - stands: whether a product that is not wanted stands among the results.
     package init(
         of outcomes: [Outcome],
         among all: [Outcome]? = nil,
         in preparation: Preparation,
-        with templates: Publisher
+        with templates: Publisher,
+        stands: (String) -> Bool = { _ in false }
     ) {
-        let names = DocumentNames(of: all ?? outcomes)
+        let everything = all ?? outcomes
+        let names = DocumentNames(of: everything)
         let grids = Dictionary(
-            grouping: outcomes.filter { $0.currentGrid.map { $0.status != .blocked } ?? false },
+            grouping: everything.filter { $0.currentGrid.map { $0.status != .blocked } ?? false },
             by: { Folded($0.campusIdentifier ?? "") }
         )
         let deposits = Dictionary(
-            outcomes.compactMap { outcome in outcome.currentDeposit?.campus.map { (Folded($0), outcome) } },
+            everything.compactMap { outcome in outcome.currentDeposit?.campus.map { (Folded($0), outcome) } },
             uniquingKeysWith: { first, _ in first }
         )
         func beside(_ outcome: Outcome) -> Source? {
             outcome.content.grid?.campus.flatMap { deposits[Folded($0)]?.source }
         }
-        documents = outcomes.flatMap { outcome in
+        let products = everything.flatMap { outcome in
             let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])
             return FileProducts(
                 named: names[outcome],
@@ -40,14 +46,23 @@ package struct CampaignProducts {
                 with: templates
             ).all
         }
-        let list = TaskList(of: all ?? outcomes, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
+        let wanted = Set(outcomes.map(\.file))
+        documents = products.filter { wanted.contains($0.subject) }
+        let sources =
+            preparation.sources
+            + everything.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self)
+        overview = OverviewProducts(
+            of: Cohort(of: preparation.cohortSources(of: everything)),
+            from: sources,
+            beside: products.filter { wanted.contains($0.subject) || stands($0.name) },
+            grids: everything.count(where: \.isGrid)
+        )
+        let list = TaskList(of: everything, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name
         tasks = Product(
             name: "a-faire.ods",
             subject: "a-faire.ods",
-            sources: preparation.sources
-                + (all ?? outcomes).flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self)
-                + [preparation.inputs.misplacedSource],
+            sources: sources + [preparation.inputs.misplacedSource],
             making: .record { () throws(UnmadeProduct) in
                 do throws(OfficeError) {
                     return try TaskWorkbook(of: list, in: campaign).bytes()
@@ -77,7 +92,8 @@ package struct CampaignProducts {
 
     /// All of them, by their names.
     var byName: [String: Product] {
-        Dictionary((documents + [tasks] + records).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let all = documents + [tasks] + overview.documents + overview.data + records
+        return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

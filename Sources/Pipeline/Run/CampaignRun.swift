@@ -44,21 +44,22 @@ package struct CampaignRun: Sendable {
             of: outcomes,
             among: settlement.outcomes,
             in: preparation,
-            with: templates
+            with: templates,
+            stands: output.holds
         )
         try request.verify(Set(products.byName.keys), in: output)
         let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         var delivery = Delivery(into: output)
         delivery.replace(request.replacements)
         let documents = await publish(
-            products.documents + [products.tasks],
+            products.documents + [products.tasks] + products.overview.documents,
             from: source,
             into: output,
             width: width,
             tell: tell
         )
         delivery.note(documents, areDocuments: true)
-        let records = await publish(products.records, from: source, into: output, width: width)
+        let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
         if request.isWhole { delivery.withdrawOthers() } else { delivery.keepOthers() }
         delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, with: templates) }

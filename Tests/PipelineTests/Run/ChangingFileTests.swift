@@ -64,7 +64,8 @@ import Testing
         #expect(changed.publication.changed == ["soumissions/a.xlsx"])
         #expect(
             changed.publication.written == [
-                "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json", "a-faire.ods",
+                "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json", "a-faire.ods", "bilan.ods",
+                "session.ods", "index.html",
             ]
         )
         let lines = Summary(of: changed.outcomes, in: run.preparation, publication: changed.publication).lines()

@@ -39,11 +39,11 @@ import Words
     }
 
     @Test(arguments: [
-        (Answer<Rating>.Reading.empty, RatingFact.LowAnchor.empty), (.value(.notConcerned), .notConcerned),
+        (Answer<Rating>.Reading.empty, RatingFact.AnchorGap.empty), (.value(.notConcerned), .notConcerned),
     ])
     func `an anchor without a level blocks, and is told once`(
         reading: Answer<Rating>.Reading,
-        gap: RatingFact.LowAnchor
+        gap: RatingFact.AnchorGap
     ) {
         var deposit = SampleDeposit()
         deposit.ratings[0].rating = reading

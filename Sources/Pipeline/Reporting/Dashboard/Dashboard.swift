@@ -1,0 +1,211 @@
+package import Evaluation
+internal import Office
+internal import Words
+
+/// The page that the mission opens each morning: where the campaign stands, what to do, who, what, why: `index.html`.
+package struct Dashboard: Sendable {
+    /// A file among the results, as the page leads to it.
+    package struct Link: Hashable, Sendable {
+        package let label: String
+        /// From the folder of the page.
+        package let path: String
+
+        package init(_ label: String, to path: String) {
+            self.label = label
+            self.path = path
+        }
+
+        /// The path as an address: every sign that is not plain is told by its bytes.
+        var address: String {
+            path.utf8.map { byte in
+                let isPlain =
+                    switch byte {
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                        UInt8(ascii: "_"), UInt8(ascii: "/"):
+                        true
+                    default: false
+                    }
+                let digits = String(byte, radix: 16, uppercase: true)
+                return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
+            }.joined()
+        }
+    }
+
+    let cohort: Cohort
+    /// By identifier of campus.
+    let links: [String: [Link]]
+    /// Drafts of messages, by identifier of campus.
+    let drafts: [String: Link]
+    /// What stands for the whole campaign.
+    let proofs: [Link]
+    let gridCount: Int
+
+    package init(
+        of cohort: Cohort,
+        links: [String: [Link]] = [:],
+        drafts: [String: Link] = [:],
+        proofs: [Link] = [],
+        gridCount: Int = 0
+    ) {
+        self.cohort = cohort
+        self.links = links
+        self.drafts = drafts
+        self.proofs = proofs
+        self.gridCount = gridCount
+    }
+
+    package var html: [UInt8] {
+        Array(
+            PageTemplate.filled(with: situation.merging(who) { $1 }.merging(figures) { $1 }.merging(method) { $1 }).utf8
+        )
+    }
+
+    /// A sentence of ours, set as French typography asks.
+    static func set(_ sentence: String) -> String { FrenchTypography.polishedAroundQuotations(sentence) }
+}
+
+/// Where the campaign stands.
+extension Dashboard {
+    private var situation: PageValues {
+        let tasks = DashboardTask.all(of: cohort)
+        return [
+            "campaign": cohort.campaign.name,
+            "headline": Self.set(headline),
+            "sentence": Self.set(sentence),
+            "tiles": tiles,
+            "files": Self.set(files),
+            "tasksTitle": Self.set(
+                tasks.isEmpty
+                    ? "À faire aujourd’hui : rien"
+                    : "À faire aujourd’hui : \(CohortText.count(tasks.count, "tâche", "tâches"))"
+            ),
+            "hasTasks": !tasks.isEmpty,
+            "tasks": tasks.map(\.values),
+        ]
+    }
+
+    private func count(_ state: CohortCampus.State) -> Int { cohort.campuses(in: state).count }
+
+    private var deposited: Int { cohort.campuses.count - count(.missing) }
+
+    private var headline: String {
+        let parts = [
+            (count(.missing), "à relancer"), (count(.blocked), "à débloquer"), (count(.toCorrect), "à faire corriger"),
+        ].filter { $0.0 > 0 }
+        let total = parts.reduce(0) { $0 + $1.0 }
+        guard total > 0 else { return "Rien à demander aux campus aujourd’hui" }
+        return "\(total) campus à traiter : " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    }
+
+    private var sentence: String {
+        let (expected, assessable) = (cohort.campuses.count, cohort.assessable.count)
+        let received =
+            deposited == 0
+            ? "Aucun des \(expected) campus attendus n’a encore déposé."
+            : "\(deposited) campus sur \(expected) \(deposited > 1 ? "ont" : "a") déposé, "
+                + (assessable == 0
+                    ? "aucun n’est recevable."
+                    : "\(assessable) \(assessable > 1 ? "sont recevables" : "est recevable").")
+        let (asked, ready) = (count(.toExplain), count(.ready))
+        let others = [
+            asked == 0
+                ? nil : asked == 1 ? "1 autre a des questions ouvertes" : "\(asked) autres ont des questions ouvertes",
+            ready == 0 ? nil : ready == 1 ? "1 est prêt" : "\(ready) sont prêts",
+        ].compactMap(\.self)
+        let state = others.isEmpty ? "" : " " + others.joined(separator: ", ") + "."
+        return received + state + " Clôture des dépôts : \(FrenchFormat.longDate(cohort.campaign.closing))."
+    }
+
+    private var tiles: [PageValues] {
+        func tile(_ name: String, _ count: Int, _ note: String, look: String = "", target: String = "qui") -> PageValues
+        {
+            ["name": name, "count": count, "note": Self.set(note), "look": look, "target": target]
+        }
+        func tile(_ name: String, _ state: CohortCampus.State, _ note: String) -> PageValues {
+            tile(name, count(state), note, look: state.look).merging(["filter": state.look]) { $1 }
+        }
+        let share = Fraction(deposited, of: cohort.campuses.count).map {
+            "\(Int($0.percent(decimals: 0))) % des attendus"
+        }
+        return [
+            tile("Attendus", cohort.campuses.count, "campus"),
+            tile("Déposés", deposited, share ?? "des attendus"),
+            tile("Recevables", cohort.assessable.count, "examinés", look: "pret", target: "quoi"),
+            tile("À corriger", .toCorrect, "recevables, provisoires"),
+            tile("Bloqués", .blocked, "à débloquer"),
+            tile("Illisibles", cohort.files(.unreadable).count, "fichiers", look: "bloque", target: "aujourdhui"),
+            tile("Sans nouvelles", .missing, "à relancer"),
+        ]
+    }
+
+    private var files: String {
+        let parts = [
+            (cohort.files(.current).count, "retenu", "retenus"),
+            (
+                cohort.files(.superseded).count, "remplacé par un dépôt plus récent",
+                "remplacés par un dépôt plus récent"
+            ),
+            (cohort.files(.unreadable).count, "illisible", "illisibles"),
+            (cohort.files(.unknown).count, "de campus inconnu", "de campus inconnu"),
+        ].filter { $0.0 > 0 }.map(CohortText.count)
+        let received = cohort.files.count
+        if received == 0 { return "Aucun fichier reçu." }
+        return "\(CohortText.count(received, "fichier reçu", "fichiers reçus")) : \(parts.joined(separator: ", "))."
+    }
+}
+
+extension CohortCampus.State {
+    /// The name of the state in the style sheet of the page.
+    var look: String {
+        switch self {
+        case .missing: "nouvelles"
+        case .blocked: "bloque"
+        case .toCorrect: "corriger"
+        case .toExplain: "expliquer"
+        case .ready: "pret"
+        }
+    }
+
+    var sign: String {
+        switch self {
+        case .missing: "○"
+        case .blocked: "✕"
+        case .toCorrect: "!"
+        case .toExplain: "?"
+        case .ready: "✓"
+        }
+    }
+
+    var figure: SignStrip.Sign {
+        switch self {
+        case .missing: .ring
+        case .blocked: .crossed
+        case .toCorrect: .marked
+        case .toExplain: .asked
+        case .ready: .full
+        }
+    }
+
+    /// What it means, in a few words.
+    var meaning: String {
+        switch self {
+        case .missing: "aucun fichier reçu"
+        case .blocked: "ne peut pas être examiné"
+        case .toCorrect: "recevable, provisoire"
+        case .toExplain: "recevable, questions ouvertes"
+        case .ready: "recevable, rien à demander"
+        }
+    }
+
+    /// `2 prêts`.
+    func counted(_ number: Int) -> String {
+        switch self {
+        case .missing: "\(number) sans nouvelles"
+        case .blocked: "\(number) bloqué\(number > 1 ? "s" : "")"
+        case .toCorrect: "\(number) à corriger"
+        case .toExplain: "\(number) à expliquer"
+        case .ready: "\(number) prêt\(number > 1 ? "s" : "")"
+        }
+    }
+}

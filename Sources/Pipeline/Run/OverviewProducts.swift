@@ -1,0 +1,86 @@
+internal import Evaluation
+internal import Office
+
+/// What a campaign writes for the mission as a whole: workbooks and pages for people, values for programs.
+package struct OverviewProducts: Sendable {
+    package let documents: [Product]
+    /// `resultats/bilan.json`, `bilan/….csv`.
+    package let data: [Product]
+
+    /// - Parameters:
+    ///   - sources: all that the cohort depends on.
+    ///   - products: those about files that stand among the results, which the page leads to.
+    ///   - grids: how many grids were received.
+    init(of cohort: Cohort, from sources: [Source], beside products: [Product], grids: Int) {
+        func product(
+            _ name: String,
+            using others: [Source] = [],
+            _ make: @escaping @Sendable () throws(UnmadeProduct) -> [UInt8]
+        ) -> Product {
+            Product(name: name, subject: name, sources: sources + others, making: .record(make))
+        }
+        let tables = CohortTables(of: cohort)
+        let dashboard = Dashboard(
+            of: cohort,
+            links: Self.links(to: products, of: cohort),
+            proofs: Self.proofs,
+            gridCount: grids
+        )
+        documents = [
+            product("bilan.ods") { () throws(UnmadeProduct) in try Self.workbook(CohortWorkbook(of: tables).draft) },
+            product("session.ods") { () throws(UnmadeProduct) in try Self.workbook(SessionWorkbook(of: cohort).draft) },
+            product("index.html", using: [dashboard.linkSource]) { dashboard.html },
+        ]
+        data =
+            [product("resultats/bilan.json") { CohortDocument(of: cohort).json }]
+            + tables.files.map { file in product("bilan/\(file.name)") { file.bytes } }
+    }
+
+    private static func workbook(_ draft: WorkbookDraft) throws(UnmadeProduct) -> [UInt8] {
+        do throws(OfficeError) {
+            return try draft.bytes(as: .ods)
+        } catch {
+            throw .workbook(error)
+        }
+    }
+
+    /// What stands for the whole campaign.
+    private static let proofs = [
+        Dashboard.Link("ce qui reste à faire (a-faire.ods)", to: "a-faire.ods"),
+        Dashboard.Link("tables du bilan (bilan.ods)", to: "bilan.ods"),
+        Dashboard.Link("séance (session.ods)", to: "session.ods"),
+        Dashboard.Link("données (resultats/bilan.json)", to: "resultats/bilan.json"),
+        Dashboard.Link("manifeste.json", to: Manifest.name),
+        Dashboard.Link("SHA256SUMS", to: Manifest.sums),
+    ]
+
+    /// The documents of each campus, those that people read.
+    private static func links(to products: [Product], of cohort: Cohort) -> [String: [Dashboard.Link]] {
+        let bySubject = Dictionary(grouping: products, by: \.subject)
+        return Dictionary(
+            uniqueKeysWithValues: cohort.campuses.map { campus in
+                let names = campus.deposit.flatMap { bySubject[$0.file] }?.map(\.name) ?? []
+                return (campus.identifier, names.compactMap(link))
+            }
+        )
+    }
+
+    private static func link(to name: String) -> Dashboard.Link? {
+        let label: String? =
+            switch name.split(separator: "/").first {
+            case "retours": name.hasSuffix(".odt") ? "lettre" : "classeur"
+            case "rapports": "rapport"
+            case "syntheses": "synthèse"
+            case nil, .some: nil
+            }
+        return label.map { Dashboard.Link($0, to: name) }
+    }
+}
+
+extension Dashboard {
+    /// What the page leads to.
+    fileprivate var linkSource: Source {
+        let paths = links.keys.sorted().flatMap { links[$0] ?? [] }.map(\.path)
+        return Source(name: "index.html", digest: FileDigest(of: Array(paths.joined(separator: "\n").utf8)))
+    }
+}
