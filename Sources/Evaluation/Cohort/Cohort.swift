@@ -104,3 +104,18 @@ extension Cohort {
     /// The rules that the campaign switched off.
     package var rulesOff: [RuleAdaptation] { campaign.rules.adaptations.filter { $0.severity == nil } }
 }
+
+extension Cohort {
+    /// The anchors that some campus rates under its threshold, the most frequent first, then by code.
+    package var lowAnchorTallies: [(standard: Standard, count: Int, withoutAction: Int)] {
+        let gaps = Dictionary(grouping: lowAnchors, by: \.standard)
+        return referential.anchors.compactMap { anchor in
+            gaps[anchor.code].map { (anchor, $0.count, $0.count { !$0.hasAction }) }
+        }.sorted { ($1.count, "\($0.standard.code)") < ($0.count, "\($1.standard.code)") }
+    }
+}
+
+extension IndicatorSummary {
+    /// Whether three campuses in four have a figure that can be used.
+    package func isUsable(among campuses: Int) -> Bool { campuses > 0 && count * 4 >= campuses * 3 }
+}

@@ -6,6 +6,7 @@ package enum DocumentModel: String, CaseIterable, Sendable {
     case report = "rapport-auto-evaluation"
     case synthesis = "synthese-expert"
     case letter = "lettre-retour"
+    case review = "bilan"
 
     /// The name of the template file.
     package var fileName: String { rawValue + ".odt" }
@@ -15,6 +16,7 @@ package enum DocumentModel: String, CaseIterable, Sendable {
         case .report: SelfEvaluationReport.vocabulary
         case .synthesis: ExpertSynthesis.vocabulary
         case .letter: CampusLetter.vocabulary
+        case .review: NationalReview.vocabulary
         }
     }
 

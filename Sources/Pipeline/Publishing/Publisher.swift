@@ -66,4 +66,14 @@ package struct Publisher: Sendable {
     private func template(_ model: DocumentModel) throws(TemplateError) -> Template {
         try (templates[model] ?? DeferredTemplate(of: model, in: folder)).template()
     }
+
+    /// The national overview as a text document.
+    ///
+    /// - Parameter passages: what people wrote in an earlier overview.
+    package func document(
+        of review: NationalReview,
+        keeping passages: KeptPassages? = nil
+    ) throws(TemplateError) -> TextDocument {
+        try template(.review).filled(with: review.context, keeping: passages)
+    }
 }

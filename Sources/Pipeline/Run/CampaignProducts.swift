@@ -55,7 +55,8 @@ package struct CampaignProducts {
             of: Cohort(of: preparation.cohortSources(of: everything)),
             from: sources,
             beside: products.filter { wanted.contains($0.subject) || stands($0.name) },
-            grids: everything.count(where: \.isGrid)
+            grids: everything.count(where: \.isGrid),
+            with: templates
         )
         let list = TaskList(of: everything, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name

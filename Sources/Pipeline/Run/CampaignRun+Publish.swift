@@ -56,6 +56,9 @@ extension CampaignRun {
         switch product.making {
         case .record(let make):
             return try write(MadeProduct(try make()), of: product, to: output)
+        case .summary(let make):
+            let standing = StandingDocument(named: product.name, in: output.folder)
+            return try write(try make(standing?.passages), of: product, to: output, over: standing?.replaceable)
         case .deposit(let material, let make):
             return try write(try make(try judged(material)), of: product, to: output)
         case .document(let material, let make):

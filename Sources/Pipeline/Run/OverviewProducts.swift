@@ -11,7 +11,13 @@ package struct OverviewProducts: Sendable {
     ///   - sources: all that the cohort depends on.
     ///   - products: those about files that stand among the results, which the page leads to.
     ///   - grids: how many grids were received.
-    init(of cohort: Cohort, from sources: [Source], beside products: [Product], grids: Int) {
+    init(
+        of cohort: Cohort,
+        from sources: [Source],
+        beside products: [Product],
+        grids: Int,
+        with templates: Publisher
+    ) {
         func product(
             _ name: String,
             using others: [Source] = [],
@@ -26,7 +32,21 @@ package struct OverviewProducts: Sendable {
             proofs: Self.proofs,
             gridCount: grids
         )
+        let template = templates.digest(of: .review).map { Source(name: DocumentModel.review.fileName, digest: $0) }
+        let review = Product(
+            name: "bilan.odt",
+            subject: "bilan.odt",
+            sources: sources + [template].compactMap(\.self),
+            making: .summary { passages throws(UnmadeProduct) in
+                do throws(TemplateError) {
+                    return MadeProduct(try templates.document(of: NationalReview(of: cohort), keeping: passages))
+                } catch {
+                    throw .template(error)
+                }
+            }
+        )
         documents = [
+            review,
             product("bilan.ods") { () throws(UnmadeProduct) in try Self.workbook(CohortWorkbook(of: tables).draft) },
             product("session.ods") { () throws(UnmadeProduct) in try Self.workbook(SessionWorkbook(of: cohort).draft) },
             product("index.html", using: [dashboard.linkSource]) { dashboard.html },
@@ -47,6 +67,7 @@ package struct OverviewProducts: Sendable {
     /// What stands for the whole campaign.
     private static let proofs = [
         Dashboard.Link("ce qui reste à faire (a-faire.ods)", to: "a-faire.ods"),
+        Dashboard.Link("bilan (bilan.odt)", to: "bilan.odt"),
         Dashboard.Link("tables du bilan (bilan.ods)", to: "bilan.ods"),
         Dashboard.Link("séance (session.ods)", to: "session.ods"),
         Dashboard.Link("données (resultats/bilan.json)", to: "resultats/bilan.json"),

@@ -15,6 +15,8 @@ package struct Product: Sendable {
     enum Making: Sendable {
         /// From what is known of the files, without their answers.
         case record(@Sendable () throws(UnmadeProduct) -> [UInt8])
+        /// The same, and what people wrote in the document that stands there.
+        case summary(@Sendable (KeptPassages?) throws(UnmadeProduct) -> MadeProduct)
         /// From the answers of a deposit.
         case deposit(Material, @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct)
         /// From the answers of a deposit, and what people wrote in the document that stands there.

@@ -64,7 +64,8 @@ import Testing
         #expect(changed.publication.changed == ["soumissions/a.xlsx"])
         #expect(
             changed.publication.written == [
-                "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json", "a-faire.ods", "bilan.ods",
+                "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json", "a-faire.ods", "bilan.odt",
+                "bilan.ods",
                 "session.ods", "index.html",
             ]
         )

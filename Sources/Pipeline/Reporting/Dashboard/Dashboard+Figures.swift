@@ -114,8 +114,3 @@ extension Dashboard {
         ]
     }
 }
-
-extension String {
-    /// The same words, the first one without its capital.
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

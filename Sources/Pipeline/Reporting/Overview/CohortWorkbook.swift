@@ -1,5 +1,6 @@
 import Evaluation
 package import Office
+import Words
 
 /// The tables of the overview as one workbook, a sheet each, after a sheet that lists them: `bilan.ods`.
 package struct CohortWorkbook: Sendable {
@@ -50,7 +51,7 @@ package struct CohortWorkbook: Sendable {
     private func sheet(_ table: DataTable) -> SheetDraft {
         let header = RowDraft(table.columns.map { CellDraft(.text($0.heading), OverviewLook.header) })
         let rows = table.rows.map { row in
-            RowDraft(zip(row, table.columns).map { CellDraft(Self.content(of: $0), Self.look(of: $1.kind)) })
+            RowDraft(row.map { CellDraft(Self.content(of: $0), Self.look(of: $0)) })
         }
         let last = CellReference(row: rows.count, column: max(table.columns.count - 1, 0))
         return SheetDraft(
@@ -73,11 +74,18 @@ package struct CohortWorkbook: Sendable {
         }
     }
 
-    private static func look(of kind: DataTable.Kind) -> CellLook {
-        switch kind {
-        case .text: OverviewLook.text
-        case .count: OverviewLook.count
-        case .figure: OverviewLook.figure
+    /// Figures are shown with two decimals at most; cells hold them whole.
+    private static func look(of cell: DataTable.Cell) -> CellLook {
+        switch cell {
+        case .empty, .text: OverviewLook.text
+        case .number(let number):
+            if number == number.rounded() {
+                OverviewLook.count
+            } else if number == number.rounded(decimals: 1) {
+                OverviewLook.tenths
+            } else {
+                OverviewLook.hundredths
+            }
         case .date: OverviewLook.date
         }
     }

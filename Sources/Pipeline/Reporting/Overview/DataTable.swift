@@ -2,27 +2,18 @@ import Words
 
 /// A table of figures before any layout: what CSV, spreadsheets and pages show of it cannot differ.
 struct DataTable: Sendable {
-    /// What a column holds, which decides how spreadsheets show it.
-    enum Kind: Sendable {
-        case text
-        case count
-        case figure
-        case date
-    }
-
     struct Column: Sendable {
         let heading: String
-        let kind: Kind
         /// In centimetres, where a spreadsheet shows it.
         let width: Double
 
-        static func text(_ heading: String, _ width: Double = 4) -> Column { Column(heading, .text, width) }
-        static func count(_ heading: String, _ width: Double = 2.2) -> Column { Column(heading, .count, width) }
-        static func figure(_ heading: String, _ width: Double = 2.4) -> Column { Column(heading, .figure, width) }
-        static func date(_ heading: String, _ width: Double = 2.6) -> Column { Column(heading, .date, width) }
+        static func text(_ heading: String, _ width: Double = 4) -> Column { Column(heading, width) }
+        static func count(_ heading: String, _ width: Double = 2.2) -> Column { Column(heading, width) }
+        static func figure(_ heading: String, _ width: Double = 2.4) -> Column { Column(heading, width) }
+        static func date(_ heading: String, _ width: Double = 2.6) -> Column { Column(heading, width) }
 
-        private init(_ heading: String, _ kind: Kind, _ width: Double) {
-            (self.heading, self.kind, self.width) = (heading, kind, width)
+        private init(_ heading: String, _ width: Double) {
+            (self.heading, self.width) = (heading, width)
         }
     }
 

@@ -47,7 +47,9 @@ extension SessionWorkbook {
         func number(_ value: Int, _ look: CellLook = OverviewLook.count) -> CellDraft {
             CellDraft(.number(Double(value)), look)
         }
-        func text(_ text: String, _ look: CellLook = OverviewLook.text) -> CellDraft { CellDraft(.text(text), look) }
+        func text(_ text: String, _ look: CellLook = OverviewLook.text) -> CellDraft {
+            CellDraft(.text(FrenchTypography.polished(text)), look)
+        }
         let proposals = (0..<expertCount).map { place in
             entry.proposals.indices.contains(place)
                 ? text(entry.proposals[place].code ?? "hors liste")
@@ -88,9 +90,11 @@ extension SessionWorkbook {
                 accepts: .list(list),
                 help: .init(
                     "Avis du groupe",
-                    "Choisir un code de la feuille « Avis ». Laisser vide tant que le groupe n’a pas décidé."
+                    "Choisir un code de la feuille «\u{A0}Avis\u{A0}». Laisser vide tant que le groupe n’a pas décidé."
                 ),
-                alert: .stop(.init("Avis inconnu", "Choisir un code de la liste, tel que la feuille « Avis » l’écrit."))
+                alert: .stop(
+                    .init("Avis inconnu", "Choisir un code de la liste, tel que la feuille «\u{A0}Avis\u{A0}» l’écrit.")
+                )
             ),
             InputRule(
                 on: Self.column(decisionColumn + 1, rows: rows),
@@ -130,7 +134,9 @@ extension SessionWorkbook {
     }
 
     private func row(of campus: CohortCampus, sessionRow: Int) -> [CellDraft] {
-        func text(_ text: String, _ look: CellLook = OverviewLook.text) -> CellDraft { CellDraft(.text(text), look) }
+        func text(_ text: String, _ look: CellLook = OverviewLook.text) -> CellDraft {
+            CellDraft(.text(FrenchTypography.polished(text)), look)
+        }
         func decided(_ column: Int) -> String {
             "'\(Self.sessionName)'!$\(CellReference.columnName(decisionColumn + column))$\(Self.firstRow + sessionRow + 1)"
         }
@@ -154,10 +160,11 @@ extension SessionWorkbook {
         }
         let rows = opinions.map { opinion -> [CellDraft] in
             [
-                CellDraft(.text(opinion.code), OverviewLook.strong), CellDraft(.text(opinion.label), OverviewLook.text),
+                CellDraft(.text(opinion.code), OverviewLook.strong),
+                CellDraft(.text(FrenchTypography.polished(opinion.label)), OverviewLook.text),
                 opinion.duration.map { CellDraft(.number(Double($0)), OverviewLook.centred) }
                     ?? CellDraft(.text("sans durée"), OverviewLook.faint),
-                CellDraft(.text(opinion.condition), OverviewLook.text),
+                CellDraft(.text(FrenchTypography.polished(opinion.condition)), OverviewLook.text),
             ]
         }
         let sheet = Self.sheet(
@@ -172,9 +179,4 @@ extension SessionWorkbook {
         )
         return NamedSheet(name: "avis", sheet: sheet, table: Self.table(columns: columns.count, rows: rows.count))
     }
-}
-
-extension String {
-    /// The same words, the first one with a capital.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

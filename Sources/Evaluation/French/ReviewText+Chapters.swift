@@ -1,0 +1,298 @@
+import Words
+
+/// The message of each chapter: the answer to its question.
+extension ReviewText {
+    package static func answers(of cohort: Cohort) -> String {
+        let (expected, missing) = (cohort.campuses.count, cohort.campuses(in: .missing).count)
+        let deposited = expected - missing
+        let academies = cohort.academies.count { $0.campuses.contains { $0.state == .missing } }
+        let absent = agreed(
+            missing,
+            "aucun ne manque",
+            "1 est sans nouvelles",
+            "# sont sans nouvelles, dans \(academies) académie\(academies > 1 ? "s" : "")"
+        )
+        let blocked = agreed(
+            cohort.campuses(in: .blocked).count,
+            "",
+            " 1 dossier bloqué n’entre pas dans les statistiques.",
+            " # dossiers bloqués n’entrent pas dans les statistiques."
+        )
+        let received = agreed(
+            deposited,
+            "Aucun campus sur \(expected) n’a déposé",
+            "1 campus sur \(expected) a déposé (\(percent(1, of: expected)))",
+            "# campus sur \(expected) ont déposé (\(percent(deposited, of: expected)))"
+        )
+        return "\(received) ; \(absent).\(blocked)"
+    }
+
+    package static func completeAcademies(of cohort: Cohort) -> String {
+        let complete = cohort.academies.count { $0.deposited == $0.expected }
+        return agreed(
+            complete,
+            "Aucune académie n’a toutes ses réponses",
+            "1 académie sur \(cohort.academies.count) a toutes ses réponses",
+            "# académies sur \(cohort.academies.count) ont toutes leurs réponses"
+        )
+    }
+
+    package static func incompleteSectors(of cohort: Cohort) -> String {
+        let incomplete = cohort.sectors.count { $0.deposited < $0.expected }
+        return agreed(
+            incomplete,
+            "Toutes les filières ont répondu",
+            "1 filière sur \(cohort.sectors.count) a au moins un campus sans nouvelles",
+            "# filières sur \(cohort.sectors.count) ont au moins un campus sans nouvelles"
+        )
+    }
+
+    package static func files(of cohort: Cohort) -> String {
+        let parts = [
+            (cohort.files(.current).count, "retenu", "retenus"),
+            (
+                cohort.files(.superseded).count, "remplacé par un dépôt plus récent",
+                "remplacés par un dépôt plus récent"
+            ),
+            (cohort.files(.unreadable).count, "illisible", "illisibles"),
+            (cohort.files(.unknown).count, "de campus inconnu", "de campus inconnu"),
+        ].filter { $0.0 > 0 }.map(CohortText.count)
+        let received = cohort.files.count
+        if received == 0 { return "Aucun fichier reçu." }
+        return "\(CohortText.count(received, "fichier reçu", "fichiers reçus")) : \(parts.joined(separator: ", "))."
+    }
+
+    package static func levels(of cohort: Cohort) -> String {
+        let total = cohort.levels.total
+        guard let level = cohort.levels.mostFrequent else { return "Aucun campus recevable n’est classé." }
+        let (count, met) = (cohort.levels[level], cohort.levels.atThreshold)
+        let reached = agreed(
+            met,
+            "Aucun n’atteint le seuil de sa demande.",
+            "1 atteint le seuil de sa demande (\(percent(1, of: total))).",
+            "# atteignent le seuil de leur demande (\(percent(met, of: total)))."
+        )
+        return
+            "\(proportion(count, of: total)) (\(count) sur \(total)) \(count > 1 ? "sont" : "est") au niveau \(level.rawValue). \(reached)"
+    }
+
+    package static func distances(of cohort: Cohort) -> String {
+        let short = cohort.assessable.filter { !$0.meetsThreshold }
+        let near = short.count { $0.anchorsUnderThreshold.count == 1 && $0.unratedAnchors.isEmpty }
+        if short.isEmpty { return "Aucun campus n’est sous son seuil" }
+        let whole = "\(short.count) campus sous le seuil"
+        return near == 0
+            ? "\(whole), par nombre d’ancres à relever"
+            : "\(near) des \(whole) \(near > 1 ? "ne le sont" : "ne l’est") que pour une seule ancre"
+    }
+
+    package static func progression(_ progression: CohortProgression?) -> String {
+        guard let progression else {
+            return "Première campagne enregistrée : la progression sera donnée à partir de la prochaine."
+        }
+        let count = progression.campuses.count
+        let parts = [
+            agreed(
+                progression.up.count,
+                "aucun campus sur \(count) n’est monté",
+                "1 campus sur \(count) est monté",
+                "# campus sur \(count) sont montés"
+            ).capitalizedFirst,
+            agreed(
+                progression.sameCount,
+                "aucun n’est resté au même niveau",
+                "1 est resté au même niveau",
+                "# sont restés au même niveau"
+            ), agreed(progression.down.count, "aucun n’est descendu", "1 est descendu", "# sont descendus"),
+        ]
+        let (received, closed) = (progression.recommendations.received, progression.recommendations.closed)
+        let recommendations =
+            received == 0
+            ? "Aucune recommandation n’avait été faite."
+            : agreed(
+                closed,
+                "Aucune recommandation sur \(received) n’est close.",
+                "1 recommandation sur \(received) est close.",
+                "# recommandations sur \(received) sont closes."
+            )
+        if count == 0 { return "Aucun campus n’est recevable aux deux campagnes." }
+        return "\(parts.joined(separator: ", ")). \(recommendations)"
+    }
+
+    package static func moves(_ progression: CohortProgression) -> String {
+        let (standards, asked) = (progression.standards, progression.recommendations)
+        return "Sur les références cotées les deux fois : \(FrenchFormat.number(Double(standards.gained))) en hausse, "
+            + "\(FrenchFormat.number(Double(standards.kept))) stables, \(FrenchFormat.number(Double(standards.lost))) en baisse. "
+            + "Recommandations : \(asked.answered) sur \(asked.received) ont une suite déclarée."
+    }
+
+    package static let tooFew =
+        "Moins de cinq campus recevables : ni médiane, ni part, ni comparaison. Les rapports des campus disent leurs niveaux."
+
+    package static func domainMessage(of cohort: Cohort) -> String {
+        guard cohort.levels.total >= Cohort.fewest, let (best, worst) = extremes(of: cohort) else { return tooFew }
+        func share(_ ratings: RatingTally) -> String { CohortText.percent(ratings.share(from: .achieved)) ?? "–" }
+        return "\(best.domain.code) est le plus avancé : \(share(best.ratings)) des cotations sont au niveau 3 ou 4. "
+            + "\(worst.domain.code) l’est le moins : \(share(worst.ratings)), et "
+            + "\(CohortText.percent(worst.ratings.share(upTo: .initiated)) ?? "–") au niveau 1."
+    }
+
+    package static func training(of cohort: Cohort) -> String {
+        if cohort.levels.total < Cohort.fewest { return tooFew }
+        let needs = cohort.trainingNeeds.count
+        let limit = "au niveau 1 dans plus de \(StandardTally.trainingPercent) % des campus"
+        return agreed(
+            needs,
+            "Aucune référence n’est \(limit).",
+            "1 référence est \(limit) : c’est le sujet de formation à proposer aux directeurs opérationnels.",
+            "# références sont \(limit) : ce sont les sujets de formation à proposer aux directeurs opérationnels."
+        )
+    }
+
+    package static func map(of cohort: Cohort) -> String {
+        cohort.levels.total < Cohort.fewest
+            ? "Niveau médian de chaque champ, campus par campus."
+            : "\(cohort.levels.total) campus en lignes, \(cohort.fields.count) champs en colonnes : les colonnes pâles sont les faiblesses communes, les lignes pâles les campus à accompagner."
+    }
+
+    package static func groups(of cohort: Cohort) -> String {
+        if cohort.levels.total < Cohort.fewest { return tooFew }
+        let all = cohort.groups.flatMap(\.groups)
+        let shown = all.count { !$0.isSuppressed }
+        let small = all.count - shown
+        guard shown > 0 else { return "Aucun groupe ne compte cinq campus : les \(small) groupes ne sont pas montrés." }
+        return agreed(
+            shown,
+            "",
+            "1 groupe compte cinq campus ou plus et est montré",
+            "# groupes comptent cinq campus ou plus et sont montrés"
+        )
+            + agreed(small, ".", " ; 1 est trop petit.", " ; # sont trop petits.")
+            + " Un écart d’un demi-niveau entre petits groupes ne prouve rien."
+    }
+
+    package static func anchorMessage(of cohort: Cohort) -> String {
+        let total = cohort.lowAnchors.count
+        let unrated = cohort.assessable.filter { !$0.unratedAnchors.isEmpty }.map(\.identifier)
+        let tail = agreed(
+            unrated.count,
+            "",
+            " 1 campus non classé faute d’une ancre cotée : \(names(unrated)).",
+            " # campus non classés faute d’une ancre cotée : \(names(unrated))."
+        )
+        if total == 0 { return "Toutes les ancres cotées atteignent le seuil." + tail }
+        let planned = cohort.lowAnchors.count(where: \.hasAction)
+        let campuses = Set(cohort.lowAnchors.map(\.campus)).count
+        let taken = agreed(
+            planned,
+            "Aucune n’est reprise par une action vivante",
+            "1 est reprise par une action vivante",
+            "# sont reprises par une action vivante"
+        )
+        let left =
+            planned == 0
+            ? "." : agreed(total - planned, " ; aucune n’est oubliée.", " ; 1 ne l’est pas.", " ; # ne le sont pas.")
+        return agreed(
+            total,
+            "",
+            "1 ancre est sous le seuil, dans 1 campus. ",
+            "# ancres sont sous le seuil, dans \(campuses) campus. "
+        ) + taken + left + tail
+    }
+
+    package static func anchorCaption(of cohort: Cohort) -> String {
+        let anchors = cohort.lowAnchorTallies
+        guard let first = anchors.first else { return "Aucune ancre sous le seuil" }
+        let second = anchors.dropFirst().first.map { ", \($0.standard.code) à \($0.count)" } ?? ""
+        return "\(first.standard.code) manque à \(first.count) campus\(second)"
+    }
+
+    package static func indicatorMessage(of cohort: Cohort) -> String {
+        let total = cohort.levels.total
+        if total < Cohort.fewest { return tooFew }
+        let usable = cohort.indicators.count { $0.isUsable(among: total) }
+        let few = cohort.indicators.count { $0.count < Cohort.fewest }
+        return agreed(usable, "Aucun indicateur", "1 indicateur", "# indicateurs") + " sur \(cohort.indicators.count) "
+            + (usable > 1 ? "ont" : "a") + " une valeur utilisable pour trois campus sur quatre ou plus ; "
+            + agreed(
+                few,
+                "aucun n’en a moins de cinq.",
+                "1 en a moins de cinq et n’est pas résumé.",
+                "# en ont moins de cinq et ne sont pas résumés."
+            )
+    }
+
+    package static func externalMessage(of cohort: Cohort) -> String {
+        let overall = cohort.external.overall
+        guard let exact = overall.exactPercent, let near = overall.withinOnePercent else {
+            return "Aucune grille d’expert n’a encore été reçue : ce chapitre sera rempli au retour de la première."
+        }
+        let far = agreed(
+            cohort.external.discordances.count,
+            "Aucune cotation ne s’écarte de deux niveaux ou plus.",
+            "1 cotation s’écarte de deux niveaux ou plus.",
+            "# cotations s’écartent de deux niveaux ou plus."
+        )
+        return
+            "\(oneDecimal(exact)) des \(FrenchFormat.number(Double(overall.count))) cotations comparées sont identiques, \(oneDecimal(near)) à un niveau près. \(far)"
+    }
+
+    package static func externalCaption(of cohort: Cohort) -> String {
+        let gaps = zip(cohort.referential.domains, cohort.external.domains).compactMap { domain, divergence in
+            divergence.meanGap.map { (domain, $0) }
+        }
+        guard let widest = gaps.reversed().max(by: { abs($0.1) < abs($1.1) }) else { return "Accord par domaine" }
+        return "L’écart moyen le plus grand est en \(widest.0.code) : \(signed(widest.1)) niveau"
+    }
+
+    package static func signed(_ gap: Double) -> String {
+        let number = FrenchFormat.number(gap, .exactly(2))
+        return gap > 0 ? "+" + number : number
+    }
+
+    package static func opinionMessage(of cohort: Cohort) -> String {
+        let count = cohort.session.flatMap(\.proposals).count
+        guard count > 0 else {
+            return "Aucun avis n’a encore été rendu. La liste de séance paraîtra avec la première grille."
+        }
+        let most = cohort.opinionCounts.reversed().max { $0.count < $1.count }
+        let label = cohort.campaign.opinions.first { $0.code == most?.code }?.label ?? ""
+        let shared = agreed(
+            cohort.session.count { !$0.isUnanimous },
+            "Aucun campus à avis partagés.",
+            "1 campus à avis partagés.",
+            "# campus à avis partagés."
+        )
+        let campuses = "\(cohort.session.count) campus"
+        return "\(count) avis sur \(campuses) ; le plus fréquent est « \(label) » (\(most?.count ?? 0)). \(shared)"
+    }
+
+    package static func qualityMessage(of cohort: Cohort) -> String {
+        guard let rule = cohort.rules.first else { return "Aucun constat dans les dépôts courants." }
+        return
+            "La règle la plus souvent relevée est \(rule.code.rawValue) : \(CohortText.count(rule.findings, "constat", "constats")), "
+            + "\(rule.campuses) campus. Une règle qui touche plus de la moitié des campus est une question à poser au formulaire, pas aux campus."
+    }
+
+    package static func expertMessage(of cohort: Cohort) -> String {
+        let far = cohort.external.experts.filter { abs($0.overall.meanGap ?? 0) >= 0.3 }
+        let names = CohortText.list(far.map { "\($0.expert) (\(signed($0.overall.meanGap ?? 0)))" })
+        let caution = " Un écart peut venir des campus examinés autant que de l’expert."
+        return agreed(
+            far.count,
+            "Aucun expert ne s’écarte en moyenne de 0,3 niveau ou plus des campus.",
+            "1 expert s’écarte en moyenne de 0,3 niveau ou plus des campus : \(names).",
+            "# experts s’écartent en moyenne de 0,3 niveau ou plus des campus : \(names)."
+        ) + caution
+    }
+
+    package static func opinions(of entry: SessionEntry) -> String {
+        let codes = entry.proposals.map { $0.code ?? "hors liste" }
+        guard let first = codes.first, codes.count > 1 else { return codes.first ?? "" }
+        return Set(codes).count == 1 ? "\(codes.count) × \(first)" : codes.joined(separator: " / ")
+    }
+
+    package static func duration(of entry: SessionEntry) -> String {
+        entry.commonDuration.map { OpinionText.duration($0) } ?? (entry.hasNoDuration ? "–" : "à fixer")
+    }
+}

@@ -1,0 +1,222 @@
+import Words
+
+/// The sentences of the national overview (*bilan national*), each in its forms for none, one and more.
+package enum ReviewText {
+    /// `Plus de la moitié`: the word of a proportion, always followed by its counts.
+    static func proportion(_ part: Int, of whole: Int) -> String {
+        switch (part, whole, 100 * part) {
+        case (0, _, _): "Aucun"
+        case (whole, _, _): "Tous"
+        case (_, _, let share) where share > 90 * whole: "Presque tous"
+        case (_, _, let share) where share >= 75 * whole: "La plupart"
+        case (_, _, let share) where share > 50 * whole: "Plus de la moitié"
+        case (_, _, let share) where share == 50 * whole: "La moitié"
+        case (_, _, let share) where share >= 25 * whole: "Moins de la moitié"
+        case (_, _, _): "Quelques-uns"
+        }
+    }
+
+    static func percent(_ part: Int, of whole: Int) -> String { CohortText.percent(Fraction(part, of: whole)) ?? "–" }
+
+    /// `1 campus recevable est`, `12 campus recevables sont`.
+    static func agreed(_ count: Int, _ none: String, _ one: String, _ many: String) -> String {
+        count == 0 ? none : count == 1 ? one : many.replacing("#", with: "\(count)")
+    }
+
+    /// Six names, and how many others.
+    static func names(_ names: [String]) -> String {
+        guard names.count > 7 else { return CohortText.list(names) }
+        return names.prefix(6).joined(separator: ", ") + " et \(names.count - 6) autres"
+    }
+}
+
+/// What the first page says.
+extension ReviewText {
+    package static func lead(of cohort: Cohort) -> String {
+        let (expected, total) = (cohort.campuses.count, cohort.levels.total)
+        let deposited = cohort.campuses.count { $0.deposit != nil }
+        if deposited == 0 { return "Aucun des \(expected) campus attendus n’a encore déposé." }
+        let provisional = cohort.campuses.count(where: \.isProvisional)
+        let receivable =
+            agreed(total, "aucun n’est recevable", "1 est recevable", "# sont recevables")
+            + (provisional > 0 ? ", dont \(provisional) à titre provisoire" : "")
+        var sentences = [
+            "\(deposited) des \(expected) campus attendus \(deposited > 1 ? "ont déposé leur" : "a déposé son") dossier "
+                + "(\(percent(deposited, of: expected))) ; \(receivable)."
+        ]
+        if let level = cohort.levels.mostFrequent {
+            let count = cohort.levels[level]
+            sentences.append(
+                "\(proportion(count, of: total)) (\(count) sur \(total)) \(count > 1 ? "sont" : "est") au niveau \(level.rawValue)."
+            )
+        }
+        if let progression = cohort.progression, !progression.campuses.isEmpty {
+            let up = agreed(
+                progression.up.count,
+                "aucun n’est monté",
+                "1 est monté d’un niveau au moins",
+                "# sont montés d’un niveau au moins"
+            )
+            let down = agreed(progression.down.count, "aucun n’est descendu", "1 est descendu", "# sont descendus")
+            let count = progression.campuses.count
+            let group = count == 1 ? "Du seul campus déjà évalué" : "Parmi les \(count) campus déjà évalués"
+            sentences.append("\(group) en \(progression.campaign), \(up), \(down).")
+        } else if cohort.progression == nil {
+            sentences.append("Première campagne : aucune comparaison dans le temps.")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    package static func squares(of cohort: Cohort) -> String {
+        let missing = cohort.campuses(in: .missing).count
+        let short = agreed(
+            cohort.levels.underThreshold,
+            "Aucun campus recevable n’est sous son seuil",
+            "1 campus recevable est sous son seuil",
+            "# campus recevables sont sous leur seuil"
+        )
+        return short
+            + (missing == 0
+                ? "" : agreed(missing, "", " ; 1 attendu n’a rien déposé", " ; # attendus n’ont rien déposé"))
+    }
+
+    package static func requests(of cohort: Cohort) -> String {
+        let name = RequestKind.renewal.rawValue
+        guard let levels = cohort.levelsByRequest.first(where: { $0.name == name })?.levels else {
+            return "Niveau et seuil par type de demande"
+        }
+        let threshold = cohort.campaign.thresholds.renewal.rawValue
+        return
+            "\(levels.atThreshold) demande\(levels.atThreshold > 1 ? "s" : "") de renouvellement sur \(levels.total) "
+            + "\(levels.atThreshold > 1 ? "atteignent" : "atteint") le niveau \(threshold) exigé"
+    }
+
+    /// What to keep, in a fixed order; what cannot be said is left out.
+    package static func findings(of cohort: Cohort) -> [(title: String, text: String)] {
+        [domains(of: cohort), anchors(of: cohort), external(of: cohort), opinions(of: cohort), training(of: cohort)]
+            .compactMap(\.self)
+    }
+
+    private static func domains(of cohort: Cohort) -> (String, String)? {
+        guard cohort.levels.total >= Cohort.fewest, let (best, worst) = extremes(of: cohort) else { return nil }
+        func said(_ domain: (domain: Domain, ratings: RatingTally)) -> String {
+            "\(domain.domain.code), \(domain.domain.title.lowercasedFirst)"
+        }
+        let (high, low) = (
+            CohortText.percent(best.ratings.share(from: .achieved)),
+            CohortText.percent(worst.ratings.share(from: .achieved))
+        )
+        return (
+            "Domaines",
+            "le plus avancé est \(said(best)) (\(high ?? "–") des cotations au niveau 3 ou 4) ; "
+                + "le moins avancé, \(said(worst)) (\(low ?? "–"))."
+        )
+    }
+
+    /// The domains with the most and the fewest ratings at level 3 or 4; the first of those that are tied.
+    static func extremes(
+        of cohort: Cohort
+    ) -> (best: (domain: Domain, ratings: RatingTally), worst: (domain: Domain, ratings: RatingTally))? {
+        let domains = zip(cohort.referential.domains, cohort.domains)
+            .compactMap { domain, ratings in ratings.share(from: .achieved).map { (domain, ratings, $0) } }
+        guard let best = domains.reversed().max(by: { $0.2 < $1.2 }), let worst = domains.min(by: { $0.2 < $1.2 })
+        else {
+            return nil
+        }
+        return ((best.0, best.1), (worst.0, worst.1))
+    }
+
+    private static func anchors(of cohort: Cohort) -> (String, String)? {
+        let anchors = cohort.lowAnchorTallies
+        guard let first = anchors.first else { return nil }
+        let (total, alone) = (cohort.lowAnchors.count, cohort.lowAnchors.count { !$0.hasAction })
+        let gaps = agreed(
+            alone,
+            "tous les manques ont une action prévue",
+            "1 manque sur \(total) n’a pas d’action prévue",
+            "# manques sur \(total) n’ont pas d’action prévue"
+        )
+        let title = first.standard.title.lowercasedFirst
+        return (
+            "Ancres",
+            "la plus souvent sous le seuil est \(first.standard.code), \(title) (\(first.count) campus) ; \(gaps)."
+        )
+    }
+
+    private static func external(of cohort: Cohort) -> (String, String)? {
+        guard let exact = cohort.external.overall.exactPercent, let near = cohort.external.overall.withinOnePercent,
+            let gap = cohort.external.overall.meanGap
+        else { return ("Regard externe", "aucune grille d’expert reçue.") }
+        let side =
+            abs(gap) < 0.005
+            ? "au même niveau que les campus"
+            : "\(FrenchFormat.number(abs(gap), .exactly(2))) niveau plus \(gap < 0 ? "bas" : "haut") que les campus"
+        return (
+            "Regard externe",
+            "\(oneDecimal(exact)) des cotations sont confirmées, \(oneDecimal(near)) à un niveau près ; "
+                + "en moyenne les experts cotent \(side)."
+        )
+    }
+
+    package static func oneDecimal(_ percent: Double) -> String {
+        FrenchFormat.number(percent, .exactly(1)) + "\u{202F}%"
+    }
+
+    private static func opinions(of cohort: Cohort) -> (String, String)? {
+        let proposals = cohort.session.flatMap(\.proposals).filter { $0.code != nil }
+        guard !proposals.isEmpty else { return nil }
+        let longest = cohort.campaign.opinions.compactMap(\.duration).max() ?? 0
+        let durations = proposals.map { proposal in
+            cohort.campaign.opinions.first { $0.code == proposal.code }?.duration
+        }
+        let full = durations.count { $0 == longest }
+        let none = durations.count { $0 == nil }
+        let reduced = durations.count - full - none
+        func said(_ count: Int, _ what: String) -> String? { count == 0 ? nil : "\(count) \(what)" }
+        let parts = [
+            full == 0
+                ? "aucun ne propose la durée maximale"
+                : "\(full) propose\(full > 1 ? "nt" : "") la durée maximale (\(OpinionText.duration(longest)))",
+            said(reduced, "une durée réduite"), said(none, "aucune durée"),
+        ].compactMap(\.self)
+        return (
+            "Avis", "sur \(CohortText.count(proposals.count, "rendu", "rendus")), \(parts.joined(separator: ", "))."
+        )
+    }
+
+    private static func training(of cohort: Cohort) -> (String, String)? {
+        let needs = cohort.trainingNeeds
+        guard !needs.isEmpty else { return nil }
+        let domains = Dictionary(grouping: needs, by: { $0.code.ancestor(.domain) })
+        let most = domains.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        return (
+            "Formation",
+            agreed(needs.count, "", "1 référence est", "# références sont")
+                + " au niveau 1 dans plus de \(StandardTally.trainingPercent) % des campus, surtout en \(most.map { "\($0.key)" } ?? "")."
+        )
+    }
+
+    /// What the mission must decide, in a fixed order.
+    package static func decisions(of cohort: Cohort) -> [(title: String, text: String)] {
+        let missing = cohort.campuses(in: .missing).map(\.identifier)
+        let blocked = cohort.campuses(in: .blocked).map(\.identifier)
+        let alone = Set(cohort.lowAnchors.filter { !$0.hasAction }.map(\.campus)).count
+        let shared = cohort.session.count { !$0.isUnanimous }
+        var decisions: [(String, String)] = []
+        if !missing.isEmpty {
+            decisions.append(("Relancer \(missing.count) campus sans nouvelles", names(missing) + "."))
+        }
+        if !blocked.isEmpty {
+            decisions.append(
+                ("Débloquer \(CohortText.count(blocked.count, "dossier", "dossiers"))", names(blocked) + ".")
+            )
+        }
+        if alone > 0 {
+            decisions.append(("Ancres sous le seuil sans action", "\(alone) campus à entendre avant la séance."))
+        }
+        if shared > 0 {
+            decisions.append(("Avis partagés", "\(shared) campus sur \(cohort.session.count) à trancher en séance."))
+        }
+        return decisions
+    }
+}

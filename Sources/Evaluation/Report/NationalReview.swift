@@ -1,0 +1,127 @@
+/// The national overview (*bilan national*): what the mission reads of a whole campaign.
+package struct NationalReview: Sendable {
+    package let cohort: Cohort
+
+    package init(of cohort: Cohort) {
+        self.cohort = cohort
+    }
+
+    /// A line of a table of levels: a request, a category, or everybody.
+    package struct Group: Sendable {
+        package let name: String
+        package let threshold: Level?
+        package let expected: Int
+        package let deposited: Int
+        package let levels: LevelTally
+    }
+
+    /// Each request, then all of them.
+    package var requests: [Group] {
+        let groups = cohort.requests.map { turnout in
+            Group(
+                name: turnout.name,
+                threshold: RequestKind.matching(turnout.name).map(cohort.campaign.thresholds.level(for:)),
+                expected: turnout.expected,
+                deposited: turnout.deposited,
+                levels: LevelTally(of: turnout.campuses.filter(\.isAssessable))
+            )
+        }
+        return groups + [everybody]
+    }
+
+    /// Each request and category that occurs, then all of them.
+    package var levelGroups: [Group] {
+        let named =
+            cohort.levelsByRequest + cohort.levelsByCategory.map { (name: "catégorie \($0.name)", levels: $0.levels) }
+        return named.map { name, levels in
+            Group(name: name, threshold: nil, expected: levels.total, deposited: levels.total, levels: levels)
+        } + [everybody]
+    }
+
+    private var everybody: Group {
+        Group(
+            name: "ensemble",
+            threshold: nil,
+            expected: cohort.campuses.count,
+            deposited: cohort.campuses.count { $0.deposit != nil },
+            levels: cohort.levels
+        )
+    }
+
+    /// How many anchors stand between campuses and their threshold.
+    package struct Distance: Sendable {
+        package let name: String
+        package let count: Int
+        package let total: Int
+        package let isReached: Bool
+    }
+
+    package var distances: [Distance] {
+        let campuses = cohort.assessable
+        let short = campuses.filter { !$0.meetsThreshold }
+        let (unrated, others) = (short.filter { !$0.unratedAnchors.isEmpty }, short.filter(\.unratedAnchors.isEmpty))
+        func distance(_ name: String, _ count: Int, isReached: Bool = false) -> Distance {
+            Distance(name: name, count: count, total: campuses.count, isReached: isReached)
+        }
+        func few(_ number: Int) -> Int { others.count { $0.anchorsUnderThreshold.count == number } }
+        return [
+            distance("aucune : seuil atteint", campuses.count - short.count, isReached: true),
+            distance("une ancre", few(1)),
+            distance("deux ancres", few(2)), distance("trois ancres", few(3)),
+            distance("quatre ancres ou plus", others.count { $0.anchorsUnderThreshold.count > 3 }),
+            distance("non classé, ancre non cotée", unrated.count),
+        ]
+    }
+
+    /// A domain or one of its fields.
+    package struct Rank: Sendable {
+        package let code: ReferentialCode
+        package let title: String
+        package let ratings: RatingTally
+        package let isDomain: Bool
+    }
+
+    /// Each domain, then its fields.
+    package var ranks: [Rank] {
+        var fields = cohort.fields[...]
+        return zip(cohort.referential.domains, cohort.domains).flatMap { domain, ratings in
+            let own = zip(domain.fields, fields.prefix(domain.fields.count))
+            fields = fields.dropFirst(domain.fields.count)
+            return [Rank(code: domain.code, title: domain.title, ratings: ratings, isDomain: true)]
+                + own.map { Rank(code: $0.code, title: $0.title, ratings: $1, isDomain: false) }
+        }
+    }
+
+    /// The standards besides anchors that most campuses rate under their threshold.
+    package var lowStandards: [StandardTally] {
+        let standards = cohort.standards.filter { !$0.standard.isAnchor && $0.underThreshold > 0 }
+        return Array(
+            standards.sorted { ($1.underThreshold, "\($0.code)") < ($0.underThreshold, "\($1.code)") }.prefix(8)
+        )
+    }
+
+    /// The required indicators that fewest campuses answer, under nine in ten.
+    package var leastAnswered: [IndicatorSummary] {
+        let total = cohort.levels.total
+        let few = cohort.indicators.filter { $0.indicator.isRequired && $0.answered * 10 < total * 9 }
+        return Array(
+            few.sorted { ($0.answered, "\($0.indicator.code)") < ($1.answered, "\($1.indicator.code)") }.prefix(8)
+        )
+    }
+
+    /// The indicators with most figures far from the others.
+    package var mostScattered: [IndicatorSummary] {
+        let scattered = cohort.indicators.filter { !($0.spread?.outliers.isEmpty ?? true) }
+        func key(_ summary: IndicatorSummary) -> (Int, String) {
+            (-(summary.spread?.outliers.count ?? 0), "\(summary.indicator.code)")
+        }
+        return Array(scattered.sorted { key($0) < key($1) }.prefix(10))
+    }
+
+    /// The campuses with three far figures or more, and how many.
+    package var scatteredCampuses: [(campus: String, count: Int)] {
+        let outliers = cohort.indicators.flatMap { $0.spread?.outliers ?? [] }
+        return Dictionary(grouping: outliers, by: \.campus).mapValues(\.count).filter { $0.value >= 3 }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+}

@@ -1,0 +1,173 @@
+internal import Evaluation
+internal import Office
+import Words
+
+/// Anchors under their threshold, then indicators.
+extension ReviewFields {
+    static let thresholds: [DocumentField<NationalReview>] = [
+        .text("ancres", "ancres sous le seuil, et ce qui est prévu", "55 ancres sont sous le seuil.") {
+            ReviewText.anchorMessage(of: $0.cohort)
+        },
+        .text("ancres légende", "les deux ancres qui manquent le plus", "D1.C2.R3 manque à 13 campus") {
+            ReviewText.anchorCaption(of: $0.cohort)
+        },
+        .list("ancres basses", "ancres sous le seuil, la plus fréquente d’abord", anchor) { review in
+            review.cohort.lowAnchorTallies.map { LowAnchorRow(anchor: $0, total: review.cohort.levels.total) }
+        },
+        .list("manques", "campus qui ont une ancre sous le seuil", gap) { review in
+            review.cohort.assessable.filter { !$0.anchorsUnderThreshold.isEmpty }
+        },
+        .text("indicateurs", "combien d’indicateurs sont utilisables", "44 indicateurs sur 90.") {
+            ReviewText.indicatorMessage(of: $0.cohort)
+        },
+        .list("usages", "ce que deviennent les valeurs déclarées", use) { IndicatorUse.all(of: $0.cohort) },
+        .list("indicateurs oubliés", "indicateurs obligatoires les moins renseignés", indicator) { review in
+            review.leastAnswered.map { IndicatorRow($0, among: review.cohort.levels.total) }
+        },
+        .list("indicateurs dispersés", "indicateurs qui ont le plus de valeurs éloignées", indicator) { review in
+            review.mostScattered.map { IndicatorRow($0, among: review.cohort.levels.total) }
+        },
+        .text("campus dispersés", "campus qui ont trois valeurs éloignées ou plus", "GRE-001 (4)") { review in
+            let campuses = review.scatteredCampuses
+            return campuses.isEmpty ? "aucun" : CohortText.list(campuses.map { "\($0.campus) (\($0.count))" })
+        },
+        .list("domaines d'indicateurs", "indicateurs de chaque domaine", domain) { review in
+            review.cohort.referential.domains.map { IndicatorDomain($0, in: review.cohort) }
+        },
+    ]
+
+    private static let anchor: [DocumentField<LowAnchorRow>] = [
+        .text("code", "code de l’ancre", "D1.C2.R3") { "\($0.anchor.standard.code)" },
+        .text("titre", "titre de l’ancre", "Budget et modèle économique") { $0.anchor.standard.title },
+        .count("campus", "campus sous le seuil", "13") { $0.anchor.count },
+        .figure("barre", "campus sous le seuil") { row in
+            ReviewFigures.value(row.anchor.count, of: row.total, isAlert: true, named: "\(row.anchor.standard.code)")
+        },
+        .count("sans action", "dont aucune action vivante ne s’occupe", "1") { $0.anchor.withoutAction },
+    ]
+
+    private static let gap: [DocumentField<CohortCampus>] = [
+        .text("identifiant", "identifiant du campus", "BOR-004") { $0.identifier },
+        .text("demande", "type de demande", "Renouvellement") { $0.campus.request.capitalizedFirst },
+        .text("seuil", "niveau exigé", "3") { $0.threshold.map { "\($0.rawValue)" } },
+        .text("ancres", "ancres sous le seuil, leur niveau, « ! » sans action vivante", "D1.C2.R3 (2!)") { campus in
+            campus.anchorsUnderThreshold.map { "\($0.standard) (\($0.level.rawValue)\($0.hasAction ? "" : "!"))" }
+                .joined(separator: ", ")
+        },
+        .count("sans action", "ancres sans action vivante", "1") { $0.anchorsUnderThreshold.count { !$0.hasAction } },
+        .text("échéance", "première échéance prévue", "31/03/2019") { campus in
+            campus.anchorsUnderThreshold.compactMap(\.deadline).min().map(FrenchFormat.shortDate) ?? "aucune"
+        },
+    ]
+
+    private static let use: [DocumentField<IndicatorUse>] = [
+        .text("nom", "obligatoires, facultatifs ou ensemble", "Obligatoires") { $0.name },
+        .count("nombre", "indicateurs", "42") { $0.indicators.count },
+        .text("attendues", "valeurs attendues", "2 562") { whole($0.expected) },
+        .text("déclarées", "valeurs déclarées", "2 387") { whole($0.answered) },
+        .text("part", "part des valeurs déclarées", "93 %") { use in
+            CohortText.percent(Fraction(use.answered, of: use.expected)) ?? "–"
+        },
+        .count("rejetées", "valeurs qu’une règle écarte", "35") { $0.indicators.reduce(0) { $0 + $1.rejected } },
+        .count("faibles", "taux sur un effectif trop faible", "136") { $0.indicators.reduce(0) { $0 + $1.small } },
+        .text("utilisables", "valeurs utilisables", "2 216") { whole($0.indicators.reduce(0) { $0 + $1.count }) },
+    ]
+
+    private static func whole(_ number: Int) -> String { FrenchFormat.number(Double(number)) }
+
+    private static let indicator: [DocumentField<IndicatorRow>] = [
+        .text("code", "code, suivi de ● quand l’indicateur est obligatoire", "D2.C1.R1.I1 ●") { row in
+            "\(row.summary.indicator.code)" + (row.summary.indicator.isRequired ? "\u{A0}●" : "")
+        },
+        .text("titre", "titre et unité", "Taux d’insertion (%)") { $0.title },
+        .count("n", "valeurs utilisables", "53") { $0.summary.count },
+        .text("répondent", "campus qui donnent une valeur", "53 sur 61") { "\($0.summary.answered) sur \($0.total)" },
+        .figure("barre", "campus qui donnent une valeur") { row in
+            ReviewFigures.value(row.summary.answered, of: row.total, width: 44, named: "\(row.summary.indicator.code)")
+        },
+        .count("éloignées", "valeurs éloignées des autres", "7") { $0.summary.spread?.outliers.count ?? 0 },
+        .text("quartiles", "premier et troisième quartiles", "121 – 200") { $0.quartiles },
+        .text("médiane", "médiane, ou part de oui", "164") { $0.median },
+        .figure("boîte", "étendue, quartiles, médiane, valeurs éloignées") { ReviewFigures.box($0.summary, width: 30) },
+    ]
+
+    private static let domain: [DocumentField<IndicatorDomain>] = [
+        .text("code", "code du domaine", "D0") { "\($0.domain.code)" },
+        .text("titre", "titre du domaine", "Opportunité économique") { $0.domain.title.lowercasedFirst },
+        .text("message", "indicateurs du domaine", "17 indicateurs, dont 8 obligatoires.") { $0.message },
+        .list("indicateurs", "indicateurs du domaine", indicator) { $0.rows },
+    ]
+}
+
+struct LowAnchorRow {
+    let anchor: (standard: Standard, count: Int, withoutAction: Int)
+    let total: Int
+}
+
+/// An indicator as tables show it.
+struct IndicatorRow {
+    let summary: IndicatorSummary
+    let total: Int
+
+    init(_ summary: IndicatorSummary, among total: Int) {
+        self.summary = summary
+        self.total = total
+    }
+
+    var title: String {
+        let indicator = summary.indicator
+        let isPlain = ["", "nombre", "oui/non"].contains(indicator.unit)
+        return isPlain ? indicator.title : "\(indicator.title) (\(indicator.unit))"
+    }
+
+    var quartiles: String {
+        if summary.isBoolean { return "\(summary.yes) oui" }
+        guard let quartiles = summary.spread?.quartiles else { return "effectif insuffisant" }
+        return "\(FrenchFormat.number(quartiles.first)) – \(FrenchFormat.number(quartiles.third))"
+    }
+
+    var median: String {
+        if summary.isBoolean { return CohortText.percent(Fraction(summary.yes, of: summary.count)) ?? "–" }
+        return summary.spread.map { FrenchFormat.number($0.quartiles.median) } ?? "–"
+    }
+}
+
+/// What becomes of the figures of some indicators.
+struct IndicatorUse {
+    let name: String
+    let indicators: [IndicatorSummary]
+    let campuses: Int
+
+    static func all(of cohort: Cohort) -> [IndicatorUse] {
+        func use(_ name: String, _ indicators: [IndicatorSummary]) -> IndicatorUse {
+            IndicatorUse(name: name, indicators: indicators, campuses: cohort.levels.total)
+        }
+        return [
+            use("Obligatoires", cohort.indicators.filter(\.indicator.isRequired)),
+            use("Facultatifs", cohort.indicators.filter { !$0.indicator.isRequired }),
+            use("Ensemble", cohort.indicators),
+        ]
+    }
+
+    var expected: Int { indicators.count * campuses }
+    var answered: Int { indicators.reduce(0) { $0 + $1.answered } }
+}
+
+struct IndicatorDomain {
+    let domain: Domain
+    let rows: [IndicatorRow]
+
+    init(_ domain: Domain, in cohort: Cohort) {
+        self.domain = domain
+        rows = cohort.indicators.filter { $0.indicator.code.ancestor(.domain) == domain.code }
+            .map { IndicatorRow($0, among: cohort.levels.total) }
+    }
+
+    var message: String {
+        let required = rows.count(where: \.summary.indicator.isRequired)
+        let usable = rows.count { $0.summary.isUsable(among: $0.total) }
+        return
+            "\(domain.code) : \(CohortText.count(rows.count, "indicateur", "indicateurs")), dont \(CohortText.count(required, "obligatoire", "obligatoires")) ; "
+            + "\(CohortText.count(usable, "utilisable", "utilisables")) pour trois campus sur quatre ou plus."
+    }
+}

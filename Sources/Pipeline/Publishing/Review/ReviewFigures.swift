@@ -1,0 +1,100 @@
+internal import Evaluation
+internal import Office
+import Words
+
+/// The drawings of the national overview, from figures that stand in the same row; lengths in millimetres.
+enum ReviewFigures {
+    static func squares(of cohort: Cohort) -> Scene? {
+        let levels = cohort.levels
+        func level(_ level: Level, _ word: String) -> SquareColumns.Column {
+            let short = cohort.assessable.count { $0.level == level && !$0.meetsThreshold }
+            return .init("Niveau \(level.rawValue)", word, .level(level.rawValue), count: levels[level], short: short)
+        }
+        let unrated = levels[nil]
+        let columns: [SquareColumns.Column?] = [
+            .init("Sans nouvelles", "rien reçu", .ring, count: cohort.campuses(in: .missing).count),
+            .init("Bloqués", "à renvoyer", .crossed, count: cohort.campuses(in: .blocked).count),
+            unrated == 0 ? nil : .init("Non classés", "ancre non cotée", .unrated, count: unrated, short: unrated),
+            level(.initiated, "projet"), level(.structured, "structuration"), level(.achieved, "actions et suivi"),
+            level(.recognized, "reconnaissance"),
+        ]
+        let counts = Level.allCases.map { "\(levels[$0])" }
+        let title =
+            "Sans nouvelles \(cohort.campuses(in: .missing).count), bloqués \(cohort.campuses(in: .blocked).count), "
+            + "niveaux 1 à 4 : \(CohortText.list(counts))"
+        return SquareColumns(columns.compactMap(\.self)).scene(titled: FrenchTypography.polished(title))
+    }
+
+    static func bar(_ levels: LevelTally, of name: String, width: Double = 50) -> Scene? {
+        SharesBar(unrated: levels[nil], counts: Array(levels.counts.dropFirst()), width: width, height: 4.4)
+            .scene(titled: title(name, CohortText.described(levels)))
+    }
+
+    static func bar(_ ratings: RatingTally, of name: String, width: Double = 44) -> Scene? {
+        SharesBar(counts: ratings.counts, width: width, height: 4)
+            .scene(titled: title(name, CohortText.described(ratings)))
+    }
+
+    static func value(
+        _ value: Int,
+        of most: Int,
+        isAlert: Bool = false,
+        limit: Double? = nil,
+        width: Double = 60,
+        named name: String
+    ) -> Scene? {
+        ValueBar(Double(value), of: Double(most), limit: limit, look: isAlert ? .alert : .done, width: width, height: 4)
+            .scene(titled: title(name, "\(value) sur \(most)"))
+    }
+
+    static func signs(of turnout: Turnout) -> Scene? {
+        let order: [CohortCampus.State] = [.ready, .toExplain, .toCorrect, .blocked, .missing]
+        let signs = order.flatMap { state in
+            turnout.campuses.filter { $0.state == state }.map { _ in sign(of: state) }
+        }
+        let counts = [
+            (turnout.assessable, "recevable", "recevables"),
+            (turnout.campuses.count { $0.state == .blocked }, "bloqué", "bloqués"),
+            (turnout.campuses.count { $0.state == .missing }, "sans nouvelles", "sans nouvelles"),
+        ].filter { $0.0 > 0 }.map(CohortText.count)
+        return SignStrip(signs, pitch: 3.6).scene(titled: title(turnout.name, counts.joined(separator: ", ")))
+    }
+
+    private static func sign(of state: CohortCampus.State) -> SignStrip.Sign {
+        switch state {
+        case .missing: .ring
+        case .blocked: .crossed
+        case .toCorrect, .toExplain, .ready: .full
+        }
+    }
+
+    static func box(_ summary: IndicatorSummary, width: Double = 40) -> Scene? {
+        if summary.isBoolean, summary.count > 0 {
+            return value(summary.yes, of: summary.count, width: width, named: "Oui")
+        }
+        guard let spread = summary.spread else { return nil }
+        let (low, middle, high) = (spread.quartiles.first, spread.quartiles.median, spread.quartiles.third)
+        return BoxStrip(
+            minimum: spread.minimum,
+            quartiles: (low, middle, high),
+            maximum: spread.maximum,
+            outliers: spread.outliers.map(\.value)
+        ).scene(
+            titled:
+                "Médiane \(FrenchFormat.number(middle)), quartiles \(FrenchFormat.number(low)) et \(FrenchFormat.number(high))",
+            width: width
+        )
+    }
+
+    static func gap(_ divergence: Divergence, within most: Double, named name: String) -> Scene? {
+        divergence.meanGap.map { gap in
+            GapStrip(gap, within: most).scene(titled: title(name, "écart moyen \(ReviewText.signed(gap))"))
+        }
+    }
+
+    /// At most 80 characters, as readers of alternative texts ask.
+    private static func title(_ name: String, _ text: String) -> String {
+        let whole = FrenchTypography.polished("\(name.capitalizedFirst) : \(text)")
+        return whole.count > 80 ? whole.prefix(79) + "…" : whole
+    }
+}
