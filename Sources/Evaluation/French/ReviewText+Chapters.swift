@@ -63,17 +63,15 @@ extension ReviewText {
     }
 
     package static func levels(of cohort: Cohort) -> String {
-        let total = cohort.levels.total
-        guard let level = cohort.levels.mostFrequent else { return "Aucun campus recevable n’est classé." }
-        let (count, met) = (cohort.levels[level], cohort.levels.atThreshold)
+        guard let frequent = mostFrequentLevel(of: cohort) else { return "Aucun campus recevable n’est classé." }
+        let (total, met) = (cohort.levels.total, cohort.levels.atThreshold)
         let reached = agreed(
             met,
             "Aucun n’atteint le seuil de sa demande.",
             "1 atteint le seuil de sa demande (\(percent(1, of: total))).",
             "# atteignent le seuil de leur demande (\(percent(met, of: total)))."
         )
-        return
-            "\(proportion(count, of: total)) (\(count) sur \(total)) \(count > 1 ? "sont" : "est") au niveau \(level.rawValue). \(reached)"
+        return "\(frequent) \(reached)"
     }
 
     package static func distances(of cohort: Cohort) -> String {

@@ -44,12 +44,7 @@ extension ReviewText {
             "\(deposited) des \(expected) campus attendus \(deposited > 1 ? "ont déposé leur" : "a déposé son") dossier "
                 + "(\(percent(deposited, of: expected))) ; \(receivable)."
         ]
-        if let level = cohort.levels.mostFrequent {
-            let count = cohort.levels[level]
-            sentences.append(
-                "\(proportion(count, of: total)) (\(count) sur \(total)) \(count > 1 ? "sont" : "est") au niveau \(level.rawValue)."
-            )
-        }
+        if let frequent = mostFrequentLevel(of: cohort) { sentences.append(frequent) }
         if let progression = cohort.progression, !progression.campuses.isEmpty {
             let up = agreed(
                 progression.up.count,
@@ -65,6 +60,18 @@ extension ReviewText {
             sentences.append("Première campagne : aucune comparaison dans le temps.")
         }
         return sentences.joined(separator: " ")
+    }
+
+    /// The level that most campuses have; nil when none has any.
+    static func mostFrequentLevel(of cohort: Cohort) -> String? {
+        guard let level = cohort.levels.mostFrequent else { return nil }
+        let (count, total) = (cohort.levels[level], cohort.levels.total)
+        let place = "au niveau \(level.rawValue)"
+        switch (count, total) {
+        case (_, 1): return "Le seul campus recevable est \(place)."
+        case (1, _): return "1 campus sur \(total) est \(place)."
+        case (_, _): return "\(proportion(count, of: total)) (\(count) sur \(total)) sont \(place)."
+        }
     }
 
     package static func squares(of cohort: Cohort) -> String {

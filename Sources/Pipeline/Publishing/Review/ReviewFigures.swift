@@ -80,8 +80,10 @@ enum ReviewFigures {
             maximum: spread.maximum,
             outliers: spread.outliers.map(\.value)
         ).scene(
-            titled:
-                "Médiane \(FrenchFormat.number(middle)), quartiles \(FrenchFormat.number(low)) et \(FrenchFormat.number(high))",
+            titled: title(
+                "\(summary.indicator.code)",
+                "médiane \(FrenchFormat.number(middle)), quartiles \(FrenchFormat.number(low)) et \(FrenchFormat.number(high))"
+            ),
             width: width
         )
     }

@@ -74,7 +74,7 @@ extension Dashboard {
             "headline": Self.set(headline),
             "sentence": Self.set(sentence),
             "tiles": tiles,
-            "files": Self.set(files),
+            "files": Self.set(ReviewText.files(of: cohort)),
             "tasksTitle": Self.set(
                 tasks.isEmpty
                     ? "À faire aujourd’hui : rien"
@@ -137,21 +137,6 @@ extension Dashboard {
             tile("Illisibles", cohort.files(.unreadable).count, "fichiers", look: "bloque", target: "aujourdhui"),
             tile("Sans nouvelles", .missing, "à relancer"),
         ]
-    }
-
-    private var files: String {
-        let parts = [
-            (cohort.files(.current).count, "retenu", "retenus"),
-            (
-                cohort.files(.superseded).count, "remplacé par un dépôt plus récent",
-                "remplacés par un dépôt plus récent"
-            ),
-            (cohort.files(.unreadable).count, "illisible", "illisibles"),
-            (cohort.files(.unknown).count, "de campus inconnu", "de campus inconnu"),
-        ].filter { $0.0 > 0 }.map(CohortText.count)
-        let received = cohort.files.count
-        if received == 0 { return "Aucun fichier reçu." }
-        return "\(CohortText.count(received, "fichier reçu", "fichiers reçus")) : \(parts.joined(separator: ", "))."
     }
 }
 

@@ -1,0 +1,74 @@
+import Evaluation
+import Support
+import Testing
+
+/// The sentences of the overview, for none, one and more.
+@Suite struct `Sentences of the overview` {
+    /// Campuses that rate the only anchor at these levels; nil: nothing was sent. Their threshold is 3.
+    private func cohort(_ anchors: [Int?]) -> Cohort {
+        let campuses = SampleCohort(of: anchors.count).sources.campaign.campuses
+        let campaign = SampleCampaign.campaign.expecting(campuses)
+        let deposits = zip(campuses, anchors).compactMap { campus, anchor -> DepositRecord? in
+            guard let level = anchor.flatMap(Level.init) else { return nil }
+            var deposit = SampleDeposit()
+            deposit.campaign = campaign
+            deposit.identity.identifier = .value(campus.identifier)
+            deposit.identity.request = .value(.renewal)
+            deposit.ratings[0].rating = .value(.rated(level))
+            return DepositRecord(of: deposit.assessment)
+        }
+        return Cohort(
+            of: CohortSources(
+                campaign: campaign,
+                referential: SampleReferential.referential,
+                deposits: deposits,
+                grids: [],
+                files: [],
+                earlier: nil
+            )
+        )
+    }
+
+    @Test(arguments: [
+        ([], "Aucun dossier recevable à ce jour"), ([3], "Le seul campus recevable atteint le seuil de sa demande"),
+        ([2], "Le seul campus recevable est sous le seuil de sa demande"),
+        ([3, 4], "Les 2 campus recevables atteignent le seuil de leur demande"),
+        ([1, 2], "Aucun des 2 campus recevables n’atteint le seuil de sa demande"),
+        ([1, 3], "1 campus sur 2 atteint le seuil de sa demande"),
+        ([1, 3, 3], "2 campus sur 3 atteignent le seuil de leur demande"),
+    ])
+    func `the verdict counts who reaches the threshold`(anchors: [Int?], verdict: String) {
+        #expect(CohortText.verdict(of: cohort(anchors)) == verdict)
+    }
+
+    @Test(arguments: [
+        ([nil], "Aucun campus recevable n’est sous son seuil ; 1 attendu n’a rien déposé"),
+        ([2], "1 campus recevable est sous son seuil"),
+        ([1, 2, nil, nil], "2 campus recevables sont sous leur seuil ; 2 attendus n’ont rien déposé"),
+    ])
+    func `squares say who falls short and who is silent`(anchors: [Int?], caption: String) {
+        #expect(ReviewText.squares(of: cohort(anchors)) == caption)
+    }
+
+    @Test(arguments: [
+        ([3], "Toutes les ancres cotées atteignent le seuil."),
+        ([2], "1 ancre est sous le seuil, dans 1 campus. Aucune n’est reprise par une action vivante."),
+        ([2, 1], "2 ancres sont sous le seuil, dans 2 campus. Aucune n’est reprise par une action vivante."),
+    ])
+    func `anchors are told with what is planned`(anchors: [Int?], message: String) {
+        #expect(ReviewText.anchorMessage(of: cohort(anchors)) == message)
+    }
+
+    @Test(arguments: [(0, "Aucun des 3"), (1, "1 des 3"), (2, "2 des 3")])
+    func `the lead agrees with who answered`(count: Int, beginning: String) {
+        let anchors = (0..<3).map { $0 < count ? 3 : nil }
+        #expect(ReviewText.lead(of: cohort(anchors)).hasPrefix(beginning))
+    }
+
+    @Test func `six names are told, and how many others`() {
+        let decisions = ReviewText.decisions(of: cohort(Array(repeating: nil, count: 8)))
+        #expect(decisions.map(\.title) == ["Relancer 8 campus sans nouvelles"])
+        #expect(decisions.first?.text.hasSuffix("CMP-1005 et 2 autres.") == true)
+        #expect(ReviewText.decisions(of: cohort([3])).isEmpty)
+    }
+}

@@ -1,0 +1,37 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `The national overview` {
+    static let sizes = [0, 1, 4, 5, 78]
+
+    private func text(of cohort: Cohort) throws -> String {
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        let document = try publisher.document(of: NationalReview(of: cohort))
+        let content = String(decoding: try ZipReader(bytes: document.bytes).read("content.xml"), as: UTF8.self)
+        let body = content.split(separator: "<office:body>", maxSplits: 1).last ?? ""
+        // Words alone, a line for each paragraph.
+        return String(body).replacing("</text:p>", with: "\n").replacing(#/<[^>]*>/#, with: "")
+    }
+
+    @Test(arguments: sizes)
+    func `is an honest document, however few answered`(size: Int) throws {
+        let cohort = Cohort(of: SampleCohort(of: size, withEarlierCampaign: size > 4).sources)
+        let text = try text(of: cohort)
+        #expect(text.contains(CohortText.verdict(of: cohort)))
+        #expect(!text.contains("{") && !text.contains("non renseigné"))
+        #expect(text.contains("Moins de cinq campus recevables") == (1..<Cohort.fewest).contains(cohort.levels.total))
+        #expect(text.contains("Aucun dossier n’est recevable à ce jour") == (cohort.levels.total == 0))
+    }
+
+    @Test func `says the figures of the tables`() throws {
+        let cohort = Cohort(of: SampleCohort(of: 78).sources)
+        let text = try text(of: cohort)
+        for tally in cohort.standards { #expect(text.contains("\(tally.code)")) }
+        for entry in cohort.session { #expect(text.contains(entry.campus.identifier)) }
+        #expect(text.contains("\(cohort.levels.atThreshold) sur \(cohort.levels.total)"))
+        #expect(text.contains(ReviewText.lead(of: cohort).prefix(20)))
+    }
+}
