@@ -201,6 +201,9 @@ def check_results(output, campaign, tally):
     if not folder.is_dir():
         tally.skip("resultats/ is not written yet")
         return
+    overview = json.loads((EXPECTED / f"{campaign}-overview.json").read_text())
+    if tally.check((folder / "bilan.json").is_file(), "resultats/bilan.json is written"):
+        compare_results("bilan", json.loads((folder / "bilan.json").read_text()), overview, tally)
     expected = json.loads((EXPECTED / f"{campaign}-results.json").read_text())
     actual = {nfc(path.stem): json.loads(path.read_text()) for path in folder.glob("*.json")}
     for values in expected["submissions"].values():

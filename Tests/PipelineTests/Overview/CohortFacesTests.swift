@@ -52,7 +52,7 @@ import Words
         )
         func column(_ table: String, _ heading: String) throws -> [String] {
             let rows = try #require(tables[table])
-            let place = try #require(rows[0].firstIndex(of: heading))
+            let place = try #require(rows[0].firstIndex { $0.replacing("\u{A0}", with: " ") == heading })
             return rows.dropFirst().map { $0[place] }
         }
         func number(_ tree: JSONTree) -> String {
@@ -100,7 +100,7 @@ import Words
             identifier: "BOR-001",
             name: name,
             district: "Bor;deaux",
-            region: "Nouvelle \"Aquitaine\"",
+            region: "Nouvelle-Aquitaine",
             sector: "Deux\nlignes",
             request: "renouvellement",
             email: ""
@@ -116,9 +116,23 @@ import Words
         let file = CohortTables(of: Cohort(of: sources)).files[0]
         #expect(
             CommaSeparated.rows(of: file.bytes)[1].prefix(5) == [
-                "BOR-001", "'" + name, "Nouvelle \"Aquitaine\"", "Bor;deaux", "Deux\nlignes",
+                "BOR-001", "'" + name, "Nouvelle-Aquitaine", "Bor;deaux", "Deux\nlignes",
             ]
         )
+    }
+
+    @Test func `quote what separates fields, and keep names of files as they are`() {
+        let sources = CohortSources(
+            campaign: SampleCampaign.campaign.expecting([]),
+            referential: SampleReferential.referential,
+            deposits: [],
+            grids: [],
+            files: [ReceivedFile(name: "l'\"envoi\"; 2.ods", fate: .unreadable, reason: "L'envoi est coupé : vide.")],
+            earlier: nil
+        )
+        let files = CohortTables(of: Cohort(of: sources)).files
+        let row = files.first { $0.name == "fichiers.csv" }.map { CommaSeparated.rows(of: $0.bytes)[1] }
+        #expect(row == ["l'\"envoi\"; 2.ods", "illisible", "", "L’envoi est coupé\u{A0}: vide."])
     }
 
     @Test func `are the same bytes each time`() throws {

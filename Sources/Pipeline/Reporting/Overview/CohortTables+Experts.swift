@@ -14,7 +14,7 @@ extension CohortTables {
                 "Cotations d’expert à deux niveaux ou plus de celle du campus.",
                 [
                     .text("Campus", 2.4), .text("Expert", 2.4), .text("Référence", 2.6), .text("Intitulé", 10),
-                    .count("Campus : niveau", 3), .count("Expert : niveau", 3),
+                    .count("Niveau du campus", 3), .count("Niveau de l’expert", 3),
                 ],
                 external.discordances.map { gap in
                     [

@@ -96,7 +96,7 @@ extension CohortTables {
             "fichiers",
             "Fichiers reçus",
             "Les fichiers du dossier des dépôts, et ce qu’ils sont devenus.",
-            [.text("Fichier", 11), .text("Sort", 4), .text("Campus", 3), .text("Motif", 10)],
+            [.name("Fichier", 11), .text("Sort", 4), .text("Campus", 3), .text("Motif", 10)],
             cohort.files.map {
                 [.text($0.name), .text(CohortText.fate($0.fate)), .text($0.campus), .text($0.reason)]
             }

@@ -14,7 +14,7 @@ package struct CohortWorkbook: Sendable {
         let campaign = tables.cohort.campaign
         return WorkbookDraft(
             title: "Bilan de la campagne \(campaign.name)",
-            subject: campaign.title,
+            subject: FrenchTypography.polished(campaign.title),
             sheets: [contents] + tables.tables.map(sheet)
         )
     }
@@ -40,7 +40,8 @@ package struct CohortWorkbook: Sendable {
             columns: [5.5, 17, 2].map { ColumnDraft(width: $0) },
             rows: [
                 RowDraft([CellDraft(.text("Bilan de la campagne \(campaign.name)"), OverviewLook.title)]),
-                RowDraft([CellDraft(.text(campaign.title), OverviewLook.note)]), RowDraft([]), RowDraft(header),
+                RowDraft([CellDraft(.text(FrenchTypography.polished(campaign.title)), OverviewLook.note)]),
+                RowDraft([]), RowDraft(header),
             ] + links,
             headerRows: 3..<4,
             frozen: FrozenPanes(rows: 4),

@@ -6,14 +6,19 @@ struct DataTable: Sendable {
         let heading: String
         /// In centimetres, where a spreadsheet shows it.
         let width: Double
+        /// Whether its texts stay as they were typed: names of files.
+        let isVerbatim: Bool
 
         static func text(_ heading: String, _ width: Double = 4) -> Column { Column(heading, width) }
+        static func name(_ heading: String, _ width: Double) -> Column { Column(heading, width, isVerbatim: true) }
         static func count(_ heading: String, _ width: Double = 2.2) -> Column { Column(heading, width) }
         static func figure(_ heading: String, _ width: Double = 2.4) -> Column { Column(heading, width) }
         static func date(_ heading: String, _ width: Double = 2.6) -> Column { Column(heading, width) }
 
-        private init(_ heading: String, _ width: Double) {
-            (self.heading, self.width) = (heading, width)
+        private init(_ heading: String, _ width: Double, isVerbatim: Bool = false) {
+            self.heading = FrenchTypography.polished(heading)
+            self.width = width
+            self.isVerbatim = isVerbatim
         }
     }
 
@@ -27,6 +32,14 @@ struct DataTable: Sendable {
         static func count(_ value: Int?) -> Cell { value.map { .number(Double($0)) } ?? .empty }
         static func figure(_ value: Double?) -> Cell { value.map { .number($0) } ?? .empty }
         static func date(_ value: CalendarDate?) -> Cell { value.map { .date($0) } ?? .empty }
+        /// The same cell, its words set as French typography asks.
+        fileprivate var polished: Cell {
+            switch self {
+            case .text(let text): .text(FrenchTypography.polished(text))
+            case .empty, .number, .date: self
+            }
+        }
+
         static func flag(_ value: Bool?) -> Cell { value.map { .text($0 ? "oui" : "non") } ?? .empty }
     }
 
@@ -44,6 +57,8 @@ struct DataTable: Sendable {
         self.title = title
         self.subject = FrenchTypography.polished(subject)
         self.columns = columns
-        self.rows = rows
+        self.rows = rows.map { row in
+            zip(row, columns).map { cell, column in column.isVerbatim ? cell : cell.polished }
+        }
     }
 }

@@ -15,7 +15,7 @@ package struct SessionWorkbook: Sendable {
         let sheets = [session, decree, opinions]
         return WorkbookDraft(
             title: "Séance du groupe d’experts, campagne \(cohort.campaign.name)",
-            subject: cohort.campaign.title,
+            subject: FrenchTypography.polished(cohort.campaign.title),
             sheets: sheets.map(\.sheet),
             names: sheets.map { NamedRange($0.name, SheetRange($0.sheet.name, $0.table)) }
         )
