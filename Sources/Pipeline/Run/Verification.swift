@@ -66,7 +66,7 @@ extension CampaignRun {
         let output = try OwnedFolder.opening(folder)
         let run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
         let outcomes = await run.settlement(width: width).outcomes
-        return (output, CampaignProducts(of: outcomes, in: preparation, with: templates))
+        return (output, CampaignProducts(of: outcomes, in: preparation, with: templates, stands: output.holds))
     }
 }
 
