@@ -18,6 +18,8 @@ package struct DepositRecord: Codable, Sendable {
     package let category: CampusCategory?
     /// *Date de labellisation*.
     package let labelDate: CalendarDate?
+    /// The day the label ends: *Échéance du label*, else its date and its duration; nil when neither can be read.
+    package let labelEnd: CalendarDate?
     /// *Date de dépôt*, which decides between two deposits.
     package let deposit: DatedCell
     private(set) var kept: KeptFindings
@@ -35,6 +37,8 @@ package struct DepositRecord: Codable, Sendable {
     package private(set) var indicators: [IndicatorRecord]
     /// The number of rows of *Réseau*.
     package let memberCount: Int
+    /// The codes of the experts of the campaign whose organisation is a member of *Réseau*.
+    package let expertsOfMembers: [String]
     /// The actions that are under way or to start.
     package private(set) var liveActions: [LiveAction]
     /// What the campus says it did of earlier recommendations.
@@ -51,6 +55,7 @@ package struct DepositRecord: Codable, Sendable {
         request = submission.identity.request.value
         category = submission.identity.category.value
         labelDate = submission.identity.labelDate.value
+        labelEnd = submission.identity.labelEnd
         deposit = DatedCell(submission.identity.depositDate)
         kept = assessment.kept
         checksNotRun = assessment.checksNotRun
@@ -69,6 +74,10 @@ package struct DepositRecord: Codable, Sendable {
         )
         indicators = IndicatorRecord.all(of: assessment)
         memberCount = submission.network.rows.count
+        let members = Set(submission.network.rows.map { Folded($0.name.value ?? "") })
+        expertsOfMembers = assessment.campaign.experts.filter {
+            !$0.organisation.isEmpty && members.contains(Folded($0.organisation))
+        }.map(\.code)
         liveActions = submission.actions.rows.compactMap { LiveAction($0, in: referential) }
         followUps = submission.followUps.rows.map(FollowUpRecord.init)
     }

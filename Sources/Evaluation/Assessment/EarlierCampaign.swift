@@ -23,7 +23,7 @@ package struct EarlierCampaign: Codable, Sendable {
         let recommendations = Dictionary(
             grouping: grids.filter { $0.status != .blocked },
             by: { Folded($0.campus ?? "") }
-        ).mapValues { $0.flatMap(\.recommendations) }
+        ).mapValues { $0.flatMap(\.recommendations).map { $0.naming(by: correspondence) } }
         let deposited = Dictionary(
             deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } },
             uniquingKeysWith: { _, last in last }
@@ -31,13 +31,10 @@ package struct EarlierCampaign: Codable, Sendable {
         records = Dictionary(
             uniqueKeysWithValues: Set(recommendations.keys).union(deposited.keys).map { campus in
                 let deposit = deposited[campus]
-                let ratings = (deposit?.ratings ?? [:]).compactMap { code, rating in
-                    correspondence[code].map { ($0, rating) }
-                }
                 let record = EarlierRecord(
                     campaign: name,
                     isAssessed: deposit.map { $0.status != .blocked } ?? false,
-                    ratings: Dictionary(ratings, uniquingKeysWith: { first, _ in first }),
+                    inherited: InheritedRating.all(of: deposit?.ratings ?? [:], by: correspondence),
                     campusLevel: deposit?.campusLevel,
                     recommendations: recommendations[campus] ?? []
                 )
@@ -49,7 +46,7 @@ package struct EarlierCampaign: Codable, Sendable {
     /// What is known of the campus with this identifier; a record without facts when it took no part.
     package func record(of campus: String) -> EarlierRecord {
         records[Folded(campus).description]
-            ?? EarlierRecord(campaign: name, isAssessed: false, ratings: [:], campusLevel: nil, recommendations: [])
+            ?? EarlierRecord(campaign: name, isAssessed: false, inherited: [:], campusLevel: nil, recommendations: [])
     }
 }
 
@@ -59,7 +56,10 @@ package struct EarlierRecord: Codable, Sendable {
     package let campaign: String
     /// Whether it had a deposit without a blocking finding.
     package let isAssessed: Bool
-    /// By the codes of the current referential.
+    /// What each current standard takes over from the earlier edition, in the order of the earlier codes.
+    package let inherited: [ReferentialCode: [InheritedRating]]
+    /// By the codes of the current referential, where levels may be compared: several standards merged into one had the
+    /// lowest of their levels.
     package let ratings: [ReferentialCode: Rating]
     /// Nil: « non classé », or no submission.
     package let campusLevel: Level?
@@ -69,13 +69,14 @@ package struct EarlierRecord: Codable, Sendable {
     package init(
         campaign: String,
         isAssessed: Bool = true,
-        ratings: [ReferentialCode: Rating],
+        inherited: [ReferentialCode: [InheritedRating]],
         campusLevel: Level?,
         recommendations: [RecalledRecommendation]
     ) {
         self.campaign = campaign
         self.isAssessed = isAssessed
-        self.ratings = ratings
+        self.inherited = inherited
+        ratings = inherited.compactMapValues(\.merged)
         self.campusLevel = campusLevel
         self.recommendations = recommendations
     }

@@ -10,6 +10,7 @@ package enum Fact: Codable, Hashable, Sendable {
     case text(TextFact)
     case earlier(EarlierFact)
     case grid(GridFact)
+    case assignment(AssignmentFact)
     case referential(ReferentialFact)
     case campaign(CampaignFact)
 
@@ -26,6 +27,7 @@ package enum Fact: Codable, Hashable, Sendable {
         case .text(let fact): fact
         case .earlier(let fact): fact
         case .grid(let fact): fact
+        case .assignment(let fact): fact
         case .referential(let fact): fact
         case .campaign(let fact): fact
         }

@@ -80,4 +80,24 @@ package struct RecalledRecommendation: Codable, Sendable {
         deadline = recommendation.deadline.value
         expectedEvidence = recommendation.expectedEvidence.value
     }
+
+    private init(_ other: RecalledRecommendation, standards: [String]?) {
+        number = other.number
+        self.standards = standards
+        text = other.text
+        priority = other.priority
+        deadline = other.deadline
+        expectedEvidence = other.expectedEvidence
+    }
+
+    /// The same recommendation about the standards of the next edition; one that was dropped keeps its code, as what
+    /// cannot be read does.
+    func naming(by correspondence: Correspondence) -> RecalledRecommendation {
+        let current = standards?.flatMap { typed -> [String] in
+            let links = ReferentialCode(typed).map(correspondence.successors) ?? []
+            let codes = links.compactMap(\.current).map(\.description)
+            return codes.isEmpty ? [typed] : codes
+        }
+        return RecalledRecommendation(self, standards: current)
+    }
 }

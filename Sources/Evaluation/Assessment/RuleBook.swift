@@ -56,6 +56,9 @@ extension RuleCode {
         case .gri02: GridValuesAreInTheirLists()
         case .gri03: GapsAreExplained()
         case .gri04: ReservedOpinionsAreJustified()
+        case .exp01: DescribedRule.exp01
+        case .exp02: DescribedRule.exp02
+        case .exp03: DescribedRule.exp03
         case .rfl01: DescribedRule.rfl01
         case .rfl02: DescribedRule.rfl02
         case .rfl03: DescribedRule.rfl03
@@ -65,6 +68,7 @@ extension RuleCode {
         case .rfl07: DescribedRule.rfl07
         case .rfl08: DescribedRule.rfl08
         case .rfl09: DescribedRule.rfl09
+        case .rfl10: DescribedRule.rfl10
         case .cam01: DescribedRule.cam01
         case .cam02: DescribedRule.cam02
         case .cam03: DescribedRule.cam03

@@ -12,6 +12,7 @@ package enum RuleFamily: String, CaseIterable, Sendable {
     case privacy = "CPR"
     case history = "HIS"
     case grid = "GRI"
+    case assignment = "EXP"
     case referential = "RFL"
     case campaign = "CAM"
 
@@ -33,6 +34,7 @@ package enum RuleFamily: String, CaseIterable, Sendable {
         case .privacy: "Données personnelles"
         case .history: "Campagne précédente"
         case .grid: "Grilles des experts"
+        case .assignment: "Affectations des experts"
         case .referential: "Référentiel"
         case .campaign: "Classeur de campagne"
         }

@@ -21,6 +21,7 @@ package struct Campaign: Sendable {
     package let campuses: [Campus]
     package let experts: [Expert]
     package let assignments: [Assignment]
+    package let workload: Workload
     package let opinions: [Opinion]
     package let districts: [EducationDistrict]
     /// The closed list of *filières*.
@@ -47,6 +48,7 @@ package struct Campaign: Sendable {
         opinions: [Opinion],
         districts: [EducationDistrict],
         sectors: [String],
+        workload: Workload = .standard,
         rules: RuleProfile = RuleProfile()
     ) {
         self.name = name
@@ -62,6 +64,7 @@ package struct Campaign: Sendable {
         self.campuses = campuses
         self.experts = experts
         self.assignments = assignments
+        self.workload = workload
         self.opinions = opinions
         self.districts = districts
         self.sectors = sectors

@@ -1,36 +1,96 @@
 import Words
 
-/// What the standards of an earlier edition of the referential have become in this one.
+/// What the standards and indicators of an earlier edition of the referential have become in this one.
 ///
-/// Codes are the first guide. A standard that kept its title under another code has been renumbered: its title decides.
+/// The current edition says it itself (`Referential.successions`); a code that it does not name keeps itself. Without such
+/// a sheet, one that kept its title under another code has been renumbered, and otherwise codes are the guide.
 package struct Correspondence: Sendable {
-    private let codes: [ReferentialCode: ReferentialCode]
+    /// In the order of the earlier codes, then of the current ones.
+    package let successions: [Succession]
+    private let byEarlierCode: [ReferentialCode: [Succession]]
+    private let byCurrentCode: [ReferentialCode: [Succession]]
 
     package init(from earlier: Referential, to current: Referential) {
-        let (oldTitles, newTitles) = (Self.codesByTitle(earlier), Self.codesByTitle(current))
+        let (old, new) = (earlier.answered, current.answered)
+        let told = current.successions.map { Self.told(by: $0, of: old, among: new) }
+        successions = (told ?? Self.guessed(from: old, to: new)).sorted()
+        byEarlierCode = Dictionary(grouping: successions, by: \.earlier)
+        byCurrentCode = Dictionary(
+            grouping: successions.compactMap { link in link.current.map { ($0, link) } },
+            by: \.0
+        ).mapValues { $0.map(\.1) }
+    }
+
+    /// What became of an earlier code; empty when the earlier edition has no such code.
+    package func successors(of earlier: ReferentialCode) -> [Succession] { byEarlierCode[earlier] ?? [] }
+
+    /// What a current code comes from; empty when it is new.
+    package func predecessors(of current: ReferentialCode) -> [Succession] { byCurrentCode[current] ?? [] }
+
+    /// The rows of the sheet about codes that the earlier edition has, and every other code as it is.
+    private static func told(
+        by rows: [Succession],
+        of old: [AnsweredItem],
+        among new: [AnsweredItem]
+    ) -> [Succession] {
+        let named = Dictionary(grouping: rows, by: \.earlier)
+        let codes = Set(new.map(\.code))
+        return old.flatMap { item in
+            named[item.code]
+                ?? [Succession(from: item.code, to: codes.contains(item.code) ? item.code : nil)]
+        }
+    }
+
+    private static func guessed(from old: [AnsweredItem], to new: [AnsweredItem]) -> [Succession] {
+        let (oldTitles, newTitles) = (codesByTitle(old), codesByTitle(new))
         let renumbered = Dictionary(
             oldTitles.compactMap { title, old in newTitles[title].map { (old, $0) } },
             uniquingKeysWith: { min($0, $1) }
         )
         let taken = Set(renumbered.values)
-        codes = Dictionary(
-            earlier.standards.compactMap { standard -> (ReferentialCode, ReferentialCode)? in
-                if let code = renumbered[standard.code] { return (standard.code, code) }
-                guard current.standard(standard.code) != nil, !taken.contains(standard.code) else { return nil }
-                return (standard.code, standard.code)
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let codes = Set(new.map(\.code))
+        return old.map { item in
+            let sameCode = codes.contains(item.code) && !taken.contains(item.code) ? item.code : nil
+            return Succession(from: item.code, to: renumbered[item.code] ?? sameCode)
+        }
     }
 
-    /// The code in the current edition; nil when the standard was dropped.
-    package subscript(earlier: ReferentialCode) -> ReferentialCode? { codes[earlier] }
-
-    /// The code of each title that only one standard has.
-    private static func codesByTitle(_ referential: Referential) -> [Folded: ReferentialCode] {
-        let groups = Dictionary(grouping: referential.standards) { Folded($0.title) }
-        return groups.compactMapValues { standards in
-            standards.count == 1 && !standards[0].title.isEmpty ? standards[0].code : nil
+    /// The code of each title that only one standard, or only one indicator, has.
+    private static func codesByTitle(_ items: [AnsweredItem]) -> [AnsweredItem.Title: ReferentialCode] {
+        Dictionary(grouping: items, by: \.title).compactMapValues { items in
+            items.count == 1 && !items[0].title.words.isEmpty ? items[0].code : nil
         }
+    }
+}
+
+extension Succession: Comparable {
+    /// The order of the earlier codes, then of the current ones.
+    package static func < (left: Succession, right: Succession) -> Bool {
+        guard left.earlier == right.earlier else { return left.earlier < right.earlier }
+        guard let first = left.current else { return right.current != nil }
+        return right.current.map { first < $0 } ?? false
+    }
+}
+
+/// A standard or an indicator: what a campus answers.
+private struct AnsweredItem {
+    /// A title means something among those of its rank only.
+    struct Title: Hashable {
+        let rank: ReferentialCode.Rank
+        let words: Folded
+    }
+
+    let code: ReferentialCode
+    let title: Title
+
+    init(_ code: ReferentialCode, _ title: String) {
+        self.code = code
+        self.title = Title(rank: code.rank, words: Folded(title))
+    }
+}
+
+extension Referential {
+    fileprivate var answered: [AnsweredItem] {
+        standards.map { AnsweredItem($0.code, $0.title) } + indicators.map { AnsweredItem($0.code, $0.title) }
     }
 }

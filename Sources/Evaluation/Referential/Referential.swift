@@ -7,6 +7,8 @@ package struct Referential: Sendable {
     /// Where the text comes from; printed in every document.
     package let origin: String
     package let domains: [Domain]
+    /// What became of the codes of the earlier edition (sheet *Correspondance*); nil when the edition does not say it.
+    package let successions: [Succession]?
     /// Every standard, in the order of the referential.
     package let standards: [Standard]
     /// Every indicator, in the order of the referential.
@@ -14,11 +16,18 @@ package struct Referential: Sendable {
     private let standardsByCode: [ReferentialCode: Standard]
     private let indicatorsByCode: [ReferentialCode: Indicator]
 
-    package init(version: String, date: CalendarDate?, origin: String, domains: [Domain]) {
+    package init(
+        version: String,
+        date: CalendarDate?,
+        origin: String,
+        domains: [Domain],
+        successions: [Succession]? = nil
+    ) {
         self.version = version
         self.date = date
         self.origin = origin
         self.domains = domains
+        self.successions = successions
         standards = domains.flatMap(\.fields).flatMap(\.standards)
         indicators = standards.flatMap(\.indicators)
         standardsByCode = Dictionary(standards.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

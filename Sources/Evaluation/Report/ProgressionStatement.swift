@@ -13,7 +13,7 @@ package struct ProgressionStatement: Sendable {
         guard let progression = Progression(of: assessment), let earlier = assessment.earlier else { return nil }
         self.progression = progression
         level = assessment.campusLevel.level
-        tookPart = !earlier.ratings.isEmpty
+        tookPart = !earlier.inherited.isEmpty
         moves = assessment.referential.standards.compactMap { standard in
             guard let now = assessment.ratings[standard.code]?.level, let then = earlier.ratings[standard.code]?.level,
                 now != then

@@ -78,3 +78,12 @@ package struct Identity: Sendable {
         self.project = project
     }
 }
+
+extension Identity {
+    /// The day the label ends, as typed or as its date and its duration say.
+    package var labelEnd: CalendarDate? {
+        if let expiry = labelExpiry.value { return expiry }
+        guard let start = labelDate.value, let years = labelDuration.value, (1...99).contains(years) else { return nil }
+        return start.adding(months: years * 12)
+    }
+}

@@ -8,6 +8,8 @@ package struct Summary: Sendable {
     /// Those of grids.
     private let grids: [Outcome]
     private let earlier: EarlierReading?
+    /// What there is to say of the campaign workbook.
+    private let remarks: [Finding]
     private let ignored: [IgnoredFile]
     private let misplaced: [String]
     let publication: Publication?
@@ -18,6 +20,7 @@ package struct Summary: Sendable {
         of outcomes: [Outcome],
         in campaign: Campaign,
         after earlier: EarlierReading? = nil,
+        noting remarks: [Finding] = [],
         ignoring ignored: [IgnoredFile] = [],
         misplaced: [String] = [],
         publication: Publication? = nil,
@@ -25,6 +28,7 @@ package struct Summary: Sendable {
     ) {
         self.isPartial = isPartial
         self.campaign = campaign
+        self.remarks = remarks
         self.ignored = ignored
         self.misplaced = misplaced
         self.outcomes = outcomes.filter { !$0.isGrid }
@@ -39,7 +43,7 @@ package struct Summary: Sendable {
         let account =
             refusalLines
             + [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
-            + adaptationLines + ignoredLines + publicationLines + reductionLines
+            + adaptationLines + remarkLines + ignoredLines + publicationLines + reductionLines
         return account.flatMap { wrapping.lines(of: $0, rest: "  ") } + taskLines(width: width)
     }
 
@@ -128,6 +132,13 @@ package struct Summary: Sendable {
     }
 
     private var adaptationLines: [String] { [RuleText.adaptations(of: campaign.rules)].compactMap(\.self) }
+
+    private var remarkLines: [String] {
+        remarks.map { remark in
+            "Affectations : \(remark.severity.label) \(remark.code.rawValue), \(remark.place.name) – "
+                + FindingText(remark).sentence
+        }
+    }
 
     private var ignoredLines: [String] {
         ignored.map { file in

@@ -10,6 +10,7 @@ extension Summary {
             of: outcomes,
             in: preparation.campaign,
             after: preparation.earlier,
+            noting: isPartial ? [] : preparation.assignmentFindings(after: outcomes),
             ignoring: preparation.inputs.ignored,
             misplaced: preparation.inputs.misplaced,
             publication: publication,

@@ -5,6 +5,7 @@ internal import Office
 package struct Preparation: Sendable {
     package let inputs: InputFolder
     package let campaign: Campaign
+    let places: AssignmentPlaces
     package let referential: Referential
     let campaignDigest: FileDigest
     let referentialDigest: FileDigest
@@ -15,9 +16,17 @@ package struct Preparation: Sendable {
     package init(of inputs: InputFolder) throws(UnsoundPreparation) {
         self.inputs = inputs
         (referential, referentialDigest) = try Self.read(inputs.referential, by: ReferentialReader.read)
-        (campaign, campaignDigest) = try Self.read(inputs.campaignWorkbook) {
-            CampaignReader.read($0, in: inputs.campaign)
+        let reading: CampaignReading
+        (reading, campaignDigest) = try Self.read(inputs.campaignWorkbook) {
+            CampaignReader.reading($0, in: inputs.campaign)
         }
+        (campaign, places) = (reading.campaign, reading.places)
+    }
+
+    /// What there is to say of the assignments, once the networks are known (EXP).
+    package func assignmentFindings(after outcomes: [Outcome]) -> [Finding] {
+        let conflicts = ConflictsOfInterest(from: outcomes.compactMap(\.currentDeposit))
+        return AssignmentReview(of: campaign, at: places).findings(avoiding: conflicts)
     }
 
     private static func read<Value>(

@@ -124,8 +124,16 @@ import Words
             .strayCode(parent: standard), .repeatedIndicator(indicator), .unknownKind(nearest: nil),
             .unreadableBound, .minimumAboveMaximum, .missingUnit(indicator), .missingLevelText(.achieved, standard),
             .unreadableFlag, .noAnchor(header: "ancre"), .unknownCalculation(nearest: nil),
-            .unknownCalculation(nearest: "complétude"),
+            .unknownCalculation(nearest: "complétude"), .mislabelledSheet(found: long, expected: "Correspondance"),
+            .missingEarlierCode, .malformedSuccessionCode, .unknownSuccessor(nearest: nil),
+            .unknownSuccessor(nearest: "D0.C1.R1.I1"), .successorOfAnotherRank, .repeatedSuccession(firstCell: cell),
+            .droppedYetContinued(firstCell: cell), .keptThoughDropped,
         ] + [ReferentialCode.Rank.domain, .field, .standard, .indicator].map { .malformedCode(rank: $0) }
+    static let assignments: [AssignmentFact] = [
+        .conflict(.sameDistrict, campus: "BOR-001", common: "Bordeaux"),
+        .conflict(.memberOrganisation, campus: "BOR-001", common: long), .heavyLoad(7, maximum: 6),
+        .fewExperts(0, wanted: 2), .fewExperts(1, wanted: 2), .fewExperts(2, wanted: 3),
+    ]
     static let campaigns: [CampaignFact] =
         [
             .missingSheet("Campus attendus"), .mislabelledSheet(found: long, expected: "Règles"),
@@ -134,7 +142,7 @@ import Words
             .unknownExpert(nearest: nil, sheet: "Experts"), .unknownCampus(nearest: nil, sheet: "Campus attendus"),
             .unreadableDuration, .emptyList("Campus attendus"),
             .unknownRule(nearest: nil), .unknownSeverity(nearest: nil), .missingFlag(header: "Active"), .unreadableFlag,
-            .missingReason(.ref08), .blockingRule(.fic01), .otherYear(folder: long),
+            .missingReason(.ref08), .blockingRule(.fic01), .repeatedAssignment(firstCell: cell), .otherYear(folder: long),
             .datesOfAnotherYear(campaign: "2018-2019"), .unknownWord(header: "Région académique", nearest: nil),
             .unknownWord(header: "Région académique", nearest: "Provence-Alpes-Côte d’Azur"),
             .regionOfAnotherDistrict(district: "Clermont-Ferrand", expected: "Provence-Alpes-Côte d’Azur"),
@@ -144,7 +152,7 @@ import Words
         files.map(Fact.file) + identities.map(Fact.identity) + ratings.map(Fact.rating)
         + indicators.map(Fact.indicator) + networks.map(Fact.network) + evidence.map(Fact.evidence)
         + plans.map(Fact.plan) + texts.map(Fact.text) + earlier.map(Fact.earlier) + grids.map(Fact.grid)
-        + referentials.map(Fact.referential)
+        + assignments.map(Fact.assignment) + referentials.map(Fact.referential)
         + campaigns.map(Fact.campaign)
 
     /// What happens to whole columns.
@@ -153,7 +161,7 @@ import Words
             .rating(.missingLevel(standard)), .rating(.unreadableLevel(.notALevel)), .rating(.copiedFromAnotherCampus),
             .rating(.shortComment(length: 0, minimum: 30)), .rating(.unreadableTargetDate(.notADate)),
             .indicator(.missingValue(indicator)), .evidence(.missing(field: "Référence")),
-            .plan(.missing(field: "Avancement (%)")),
+            .plan(.missing(field: "Avancement (%)")), .assignment(.fewExperts(1, wanted: 2)),
         ] + reasons.map { .identity(.unreadable(field: field, $0)) }
             + reasons.map { .plan(.unreadable(field: "Avancement (%)", $0)) }
     )

@@ -3,7 +3,10 @@ import Support
 import Testing
 
 @Suite struct `Standards are met again in another edition` {
-    private func referential(_ standards: [(code: String, title: String)]) -> Referential {
+    private func referential(
+        _ standards: [(code: String, title: String)],
+        successions: [Succession]? = nil
+    ) -> Referential {
         let made = standards.map { code, title in
             Standard(
                 code: SampleReferential.code(code),
@@ -17,7 +20,7 @@ import Testing
         }
         let field = Field(code: SampleReferential.code("D0.C1"), title: "Champ", standards: made)
         let domain = Domain(code: SampleReferential.code("D0"), title: "Domaine", fields: [field])
-        return Referential(version: "1", date: nil, origin: "", domains: [domain])
+        return Referential(version: "1", date: nil, origin: "", domains: [domain], successions: successions)
     }
 
     private func correspondence(
@@ -25,7 +28,7 @@ import Testing
         _ current: [(code: String, title: String)]
     ) -> [String?] {
         let table = Correspondence(from: referential(earlier), to: referential(current))
-        return earlier.map { table[SampleReferential.code($0.code)]?.description }
+        return earlier.map { table.successors(of: SampleReferential.code($0.code)).first?.current?.description }
     }
 
     @Test func `the same code is the same standard, even reworded`() {
@@ -58,5 +61,69 @@ import Testing
             [("D0.C1.R2", "Accueil"), ("D0.C1.R3", "Autre")]
         )
         #expect(table == [nil, "D0.C1.R2"])
+    }
+
+    private func told(_ rows: [(String, String?, Bool)]) -> Correspondence {
+        let code = SampleReferential.code
+        return Correspondence(
+            from: referential([("D0.C1.R1", "Diagnostic"), ("D0.C1.R2", "Mobilité"), ("D0.C1.R3", "Accueil")]),
+            to: referential(
+                [("D0.C1.R1", "Mobilité"), ("D0.C1.R2", "Diagnostic"), ("D0.C1.R4", "Autre")],
+                successions: rows.map { Succession(from: code($0.0), to: $0.1.map(code), isKept: $0.2) }
+            )
+        )
+    }
+
+    private func rows(of table: Correspondence) -> [String] {
+        table.successions.map { "\($0.earlier) \($0.current?.description ?? "–")\($0.isKept ? "" : " à redonner")" }
+    }
+
+    @Test func `the sheet of the edition decides, whatever the titles say`() {
+        let table = told([("D0.C1.R3", "D0.C1.R4", false)])
+        #expect(rows(of: table) == ["D0.C1.R1 D0.C1.R1", "D0.C1.R2 D0.C1.R2", "D0.C1.R3 D0.C1.R4 à redonner"])
+    }
+
+    @Test func `a code that the sheet does not name, and that is gone, was dropped`() {
+        #expect(rows(of: told([])) == ["D0.C1.R1 D0.C1.R1", "D0.C1.R2 D0.C1.R2", "D0.C1.R3 – à redonner"])
+    }
+
+    @Test func `two standards merge into one, and one splits into two`() {
+        let table = told([
+            ("D0.C1.R1", "D0.C1.R4", true), ("D0.C1.R3", "D0.C1.R4", true), ("D0.C1.R2", "D0.C1.R2", true),
+            ("D0.C1.R2", "D0.C1.R1", true),
+        ])
+        #expect(
+            table.predecessors(of: SampleReferential.code("D0.C1.R4")).map(\.earlier.description) == [
+                "D0.C1.R1", "D0.C1.R3",
+            ]
+        )
+        #expect(
+            table.successors(of: SampleReferential.code("D0.C1.R2")).map { $0.current?.description } == [
+                "D0.C1.R1", "D0.C1.R2",
+            ]
+        )
+    }
+
+    @Test func `a row about a code that the earlier edition does not have says nothing`() {
+        #expect(rows(of: told([("D0.C1.R9", "D0.C1.R4", true), ("D0.C1.R3", nil, true)])).count == 3)
+    }
+}
+
+@Suite struct `The ratings of the earlier edition` {
+    private let merged = SampleReferential.code("D0.C1.R4")
+
+    private func rating(_ ratings: (Rating, isKept: Bool)...) -> Rating? {
+        ratings.map { InheritedRating(code: merged, rating: $0.0, isKept: $0.isKept) }.merged
+    }
+
+    @Test func `merge into the lowest of them`() {
+        #expect(rating((.rated(.achieved), true), (.rated(.structured), true)) == .rated(.structured))
+        #expect(rating((.notConcerned, true), (.rated(.structured), true)) == .rated(.structured))
+        #expect(rating((.notConcerned, true)) == .notConcerned)
+    }
+
+    @Test func `say nothing where the level is to be given again`() {
+        #expect(rating((.rated(.achieved), false)) == nil)
+        #expect(rating((.rated(.initiated), false), (.rated(.achieved), true)) == .rated(.achieved))
     }
 }

@@ -88,6 +88,30 @@ import Words
         #expect(CampaignReader.read(spoiled.workbook).findings.contains(finding))
     }
 
+    @Test func `an expert is assigned to a campus once`() {
+        var repeated = sample
+        repeated.remove("Affectations")
+        repeated.add("Affectations", [["Expert", "Campus"], ["EXP-01", "BOR-001"], ["exp-01", "BOR-001"]])
+        #expect(CampaignReader.read(repeated.workbook).findings == ["CAM-04 A3"])
+    }
+
+    @Test func `says how experts are shared, or takes the usual numbers`() throws {
+        #expect(try CampaignReader.read(sample.workbook).get().workload == .standard)
+        var adapted = sample
+        adapted.remove("Paramètres")
+        adapted.add(
+            "Paramètres",
+            [
+                ["Campagne", "2018"], ["Intitulé", "Essai"], ["Ouverture des dépôts", "01/10/2018"],
+                ["Clôture des dépôts", "30/11/2018"], ["Date de référence", "15/01/2019"],
+                ["Durée maximale du label (années)", "4"], ["Instance d'évaluation", "Groupe d’experts"],
+                ["Experts par campus", "3"], ["Charge maximale par expert", "5"],
+            ]
+        )
+        let campaign = try CampaignReader.read(adapted.workbook).get()
+        #expect(campaign.workload == Workload(expertsPerCampus: 3, maximumLoad: 5))
+    }
+
     private func adapting(_ rows: [String?]..., in sheet: String = "Règles") -> SampleWorkbook {
         var adapted = sample
         adapted.add(sheet, [["Code", "Gravité", "Active", "Motif"]] + rows)

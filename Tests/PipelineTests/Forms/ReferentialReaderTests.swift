@@ -96,6 +96,63 @@ import Words
         #expect(findings.contains(finding))
     }
 
+    private func corresponding(_ rows: [String?]..., title: String = "Correspondance") -> SampleWorkbook {
+        var told = sample
+        told.add(title, [["Ancien code", "Nouveau code", "Conservation", "Motif"]] + rows)
+        return told
+    }
+
+    @Test func `says what became of the codes of the edition before`() throws {
+        let told = corresponding(
+            ["D0.C1.R1", "D0.C1.R2", "oui", "Fusion."],
+            ["D0.C1.R2", "D0.C1.R2", nil, nil],
+            ["D0.C1.R3", nil, nil, "Abandonnée."],
+            ["D0.C1.R3.I1", "D0.C1.R2.I1", "non", nil]
+        )
+        let code = SampleReferential.code
+        #expect(
+            try ReferentialReader.read(told.workbook).get().successions == [
+                Succession(from: code("D0.C1.R1"), to: code("D0.C1.R2"), reason: "Fusion."),
+                Succession(from: code("D0.C1.R2"), to: code("D0.C1.R2")),
+                Succession(from: code("D0.C1.R3"), to: nil, reason: "Abandonnée."),
+                Succession(from: code("D0.C1.R3.I1"), to: code("D0.C1.R2.I1"), isKept: false),
+            ]
+        )
+        #expect(try ReferentialReader.read(sample.workbook).get().successions == nil)
+    }
+
+    @Test(
+        arguments: [
+            (["D0.C1.R1", "D0.C1.R9", "oui"], "RFL-10 B2"), (["D0.C1.R1", "D0.C1.R1.I1", "oui"], "RFL-10 B2"),
+            (["D0.C1.R1", "D0.C1", "oui"], "RFL-10 B2"), (["R1", "D0.C1.R1", "oui"], "RFL-10 A2"),
+            ([nil, "D0.C1.R1", "oui"], "RFL-10 A2"), (["D0.C1.R1", "D0.C1.R1", "peut-être"], "RFL-08 C2"),
+            (["D0.C1.R1", nil, "oui"], "RFL-10 C2"),
+        ] as [([String?], String)]
+    )
+    func `tells the defects of its correspondence at their cells`(row: [String?], finding: String) {
+        #expect(ReferentialReader.read(corresponding(row).workbook).findings == [finding])
+    }
+
+    @Test(
+        arguments: [
+            (nil, "D0.C1.R2", "RFL-10 A3"), ("D0.C1.R2", nil, "RFL-10 A3"), (nil, nil, "RFL-10 A3"),
+            ("D0.C1.R1", "D0.C1.R2", nil),
+        ] as [(String?, String?, String?)]
+    )
+    func `does not drop a code and continue it`(first: String?, second: String?, finding: String?) {
+        let twice = corresponding(["D0.C1.R3", first, nil], ["D0.C1.R3", second, nil])
+        #expect(ReferentialReader.read(twice.workbook).findings == [finding].compactMap(\.self))
+    }
+
+    @Test func `a row of its correspondence stands once`() {
+        let twice = corresponding(["D0.C1.R1", "D0.C1.R2", "oui"], ["D0.C1.R1", "D0.C1.R2", "non"])
+        #expect(ReferentialReader.read(twice.workbook).findings == ["RFL-10 A3"])
+    }
+
+    @Test func `a correspondence under another name is not passed over`() {
+        #expect(ReferentialReader.read(corresponding(title: "Correspondances").workbook).findings == ["RFL-01 "])
+    }
+
     @Test func `cannot do without its version`() {
         var spoiled = sample
         spoiled.set("Version", "B1", nil)

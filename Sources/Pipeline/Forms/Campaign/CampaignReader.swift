@@ -6,18 +6,27 @@ import Words
 package struct CampaignReader {
     let workbook: Workbook
     private var findings: [Finding] = []
+    private var places = AssignmentPlaces()
     var log = ReadingLog()
 
     /// The campaign, or everything that keeps it from being one.
     ///
     /// `folder` is the name of the folder it stands in, when that is known.
     package static func read(_ workbook: Workbook, in folder: String? = nil) -> Result<Campaign, UnsoundWorkbook> {
+        reading(workbook, in: folder).map(\.campaign)
+    }
+
+    /// The campaign, with where its experts and campuses stand.
+    package static func reading(
+        _ workbook: Workbook,
+        in folder: String? = nil
+    ) -> Result<CampaignReading, UnsoundWorkbook> {
         var reader = CampaignReader(workbook: workbook)
         let campaign = reader.campaign()
         if let campaign { reader.checkYear(of: campaign, in: folder) }
         let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).sorted()
         guard let campaign, findings.isEmpty else { return .failure(UnsoundWorkbook(findings: findings)) }
-        return .success(campaign)
+        return .success(CampaignReading(campaign: campaign, places: reader.places))
     }
 
     private init(workbook: Workbook) {
@@ -30,6 +39,7 @@ package struct CampaignReader {
 
     private mutating func campaign() -> Campaign? {
         let keys = KeyValueReading<ParameterSheet>(in: workbook)
+        places.name = keys[ParameterSheet.campaign].place
         if keys.sheet == nil { report(.missingSheet(ParameterSheet.title), at: .file) }
         let campuses = self.campuses()
         let experts = self.experts()
@@ -66,6 +76,11 @@ package struct CampaignReader {
             opinions: opinions(),
             districts: districts,
             sectors: sectors,
+            workload: Workload(
+                expertsPerCampus: optional(keys, ParameterSheet.expertsPerCampus)
+                    ?? Workload.standard.expertsPerCampus,
+                maximumLoad: optional(keys, ParameterSheet.maximumLoad) ?? Workload.standard.maximumLoad
+            ),
             rules: ruleProfile()
         )
     }
@@ -153,6 +168,7 @@ extension CampaignReader {
             )
         }
         checkIdentifiers(rows.map(\.0))
+        places.campuses = rows.map(\.0.place)
         return rows.map(\.1)
     }
 
@@ -216,12 +232,14 @@ extension CampaignReader {
             )
         }
         checkIdentifiers(rows.map(\.0))
+        places.experts = rows.map(\.0.place)
         return rows.map(\.1)
     }
 
     private mutating func assignments(experts: [Expert], campuses: [Campus]) -> [Assignment] {
         let codes = experts.map(\.code)
         let identifiers = campuses.map(\.identifier)
+        var firstCells: [[Folded]: String] = [:]
         return list(AssignmentSheet.self, mayBeEmpty: true) { row, reader in
             let assignment = Assignment(
                 expert: reader.text(AssignmentSheet.expert, in: row),
@@ -237,6 +255,13 @@ extension CampaignReader {
                 let fact = CampaignFact.unknownCampus(nearest: nearest, sheet: CampusSheet.title)
                 reader.report(fact, at: row[AssignmentSheet.campus].place, value: assignment.campus)
             }
+            let cell = row[AssignmentSheet.expert]
+            let pair = [Folded(assignment.expert), Folded(assignment.campus)]
+            if let first = firstCells[pair] {
+                reader.report(.repeatedAssignment(firstCell: first), at: cell.place, value: assignment.expert)
+            }
+            firstCells[pair] = firstCells[pair] ?? cell.place.cell ?? ""
+            reader.places.assignments.append(cell.place)
             return assignment
         }
     }

@@ -14,10 +14,12 @@ enum ParameterSheet: KeySheet {
     static let evaluationBody = Entry("Instance d'évaluation", .text)
     static let minimalHeadcount = Entry("Effectif minimal", .wholeNumber)
     static let governance = Entry("Mention de gouvernance obligatoire", .yesNo)
+    static let expertsPerCampus = Entry("Experts par campus", .wholeNumber)
+    static let maximumLoad = Entry("Charge maximale par expert", .wholeNumber)
 
     static let entries: [any FormEntry] = [
         campaign, name, opening, closing, referenceDate, initialThreshold, midTermThreshold, renewalThreshold,
-        maximumDuration, evaluationBody, minimalHeadcount, governance,
+        maximumDuration, evaluationBody, minimalHeadcount, governance, expertsPerCampus, maximumLoad,
     ]
 }
 

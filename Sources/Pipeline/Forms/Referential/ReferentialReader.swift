@@ -4,9 +4,9 @@ import Words
 
 /// Reads the referential workbook; its own defects are located findings that stop the run (RFL).
 package struct ReferentialReader {
-    private let workbook: Workbook
+    let workbook: Workbook
     private var findings: [Finding] = []
-    private var log = ReadingLog()
+    var log = ReadingLog()
 
     /// The referential, or everything that keeps it from being one.
     package static func read(_ workbook: Workbook) -> Result<Referential, UnsoundWorkbook> {
@@ -21,7 +21,7 @@ package struct ReferentialReader {
         self.workbook = workbook
     }
 
-    private mutating func report(_ fact: ReferentialFact, at place: Place, value: String? = nil) {
+    mutating func report(_ fact: ReferentialFact, at place: Place, value: String? = nil) {
         findings.append(Finding(.referential(fact), at: place, value: value))
     }
 
@@ -57,7 +57,8 @@ package struct ReferentialReader {
             version: version.value ?? "",
             date: log.read(VersionSheet.date, in: keys).value,
             origin: log.read(VersionSheet.origin, in: keys).value ?? "",
-            domains: domains
+            domains: domains,
+            successions: successions(to: domains)
         )
     }
 }

@@ -41,3 +41,16 @@ enum VersionSheet: KeySheet {
 
     static let entries: [any FormEntry] = [version, date, origin]
 }
+
+/// *Correspondance*: on each row, what became of a standard or an indicator of the earlier edition.
+enum CorrespondenceSheet: TableSheet {
+    static let title = "Correspondance"
+    static let key = earlier
+
+    static let earlier = Entry("Ancien code", .text)
+    static let current = Entry("Nouveau code", .text)
+    static let isKept = Entry("Conservation", .yesNo)
+    static let reason = Entry("Motif", .text)
+
+    static let entries: [any FormEntry] = [earlier, current, isKept, reason]
+}

@@ -12,6 +12,7 @@ package enum CampaignFact: RuleFact {
     case repeatedIdentifier(firstCell: String)
     case unknownExpert(nearest: String?, sheet: String)
     case unknownCampus(nearest: String?, sheet: String)
+    case repeatedAssignment(firstCell: String)
     case unreadableDuration
     case emptyList(String)
     case unknownRule(nearest: String?)
@@ -32,7 +33,7 @@ package enum CampaignFact: RuleFact {
         case .missingSheet, .mislabelledSheet, .missingColumn: .cam01
         case .missingParameter, .unreadableParameter, .windowReversed: .cam02
         case .missingIdentifier, .repeatedIdentifier: .cam03
-        case .unknownExpert, .unknownCampus: .cam04
+        case .unknownExpert, .unknownCampus, .repeatedAssignment: .cam04
         case .unreadableDuration, .emptyList: .cam05
         case .unknownRule, .unknownSeverity, .missingFlag, .unreadableFlag, .missingReason, .blockingRule: .cam06
         case .otherYear, .datesOfAnotherYear: .cam07
@@ -81,6 +82,11 @@ extension CampaignFact {
             FindingText(
                 "Le campus \(value) n’est pas dans la feuille \(sheet).",
                 FindingText.proposing(nearest, otherwise: "Ajouter le campus, ou corriger l’identifiant.")
+            )
+        case .repeatedAssignment(let firstCell):
+            FindingText(
+                "L’expert \(value) est déjà affecté à ce campus, en \(firstCell).",
+                "Garder une seule ligne."
             )
         case .unreadableDuration:
             FindingText("La durée \(value) n’est pas un nombre d’années.", "Saisir un nombre entier, ou laisser vide.")

@@ -36,8 +36,9 @@ extension DescribedRule {
     static let cam04 = DescribedRule(
         .blocking,
         Explanation(
-            "Une affectation relie un expert et un campus connus.",
-            reason: "La grille d’un expert inconnu ne serait rangée nulle part.",
+            "Une affectation relie un expert et un campus connus, une fois.",
+            reason:
+                "La grille d’un expert inconnu ne serait rangée nulle part ; affecté deux fois, il compterait pour deux.",
             wrong: "expert EXP-1",
             right: "expert EXP-01",
             remedy: "Corriger le code, ou ajouter l’expert ou le campus à sa feuille."

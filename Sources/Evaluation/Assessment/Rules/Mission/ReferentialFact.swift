@@ -16,10 +16,18 @@ package enum ReferentialFact: RuleFact {
     case unreadableFlag
     case unknownCalculation(nearest: String?)
     case noAnchor(header: String)
+    case mislabelledSheet(found: String, expected: String)
+    case missingEarlierCode
+    case malformedSuccessionCode
+    case unknownSuccessor(nearest: String?)
+    case successorOfAnotherRank
+    case repeatedSuccession(firstCell: String)
+    case droppedYetContinued(firstCell: String)
+    case keptThoughDropped
 
     package var code: RuleCode {
         switch self {
-        case .missingSheet, .missingColumn, .missingVersion: .rfl01
+        case .missingSheet, .mislabelledSheet, .missingColumn, .missingVersion: .rfl01
         case .malformedCode, .strayCode: .rfl02
         case .repeatedIndicator: .rfl03
         case .unknownKind: .rfl04
@@ -28,6 +36,9 @@ package enum ReferentialFact: RuleFact {
         case .missingLevelText: .rfl07
         case .unreadableFlag, .noAnchor: .rfl08
         case .unknownCalculation: .rfl09
+        case .missingEarlierCode, .malformedSuccessionCode, .unknownSuccessor, .successorOfAnotherRank,
+            .repeatedSuccession, .droppedYetContinued, .keptThoughDropped:
+            .rfl10
         }
     }
 }
@@ -92,6 +103,46 @@ extension ReferentialFact {
             FindingText(
                 "Aucune référence n’est marquée comme ancre : le niveau du campus ne peut être établi.",
                 "Écrire « oui » dans la colonne \(FrenchFormat.quoted(header)) des références de structure."
+            )
+        case .mislabelledSheet(let found, let expected):
+            FindingText(
+                "La feuille \(FrenchFormat.quoted(found)) n’est pas de celles que le référentiel peut avoir.",
+                "Renommer la feuille en \(FrenchFormat.quoted(expected)) si c’est bien elle."
+            )
+        case .missingEarlierCode:
+            FindingText(
+                "La ligne n’a pas d’ancien code.",
+                "Saisir le code de l’édition précédente, ou vider la ligne : un code nouveau n’en demande pas."
+            )
+        case .malformedSuccessionCode:
+            FindingText(
+                "Le code \(value) n’est celui ni d’une référence ni d’un indicateur.",
+                "Corriger le code, par exemple D0.C1.R1 ou D0.C1.R1.I1."
+            )
+        case .unknownSuccessor(let nearest):
+            FindingText(
+                "Le code \(value) n’existe pas dans cette édition.",
+                FindingText.proposing(
+                    nearest,
+                    otherwise: "Corriger le code, ou vider la cellule si l’ancien est abandonné."
+                )
+            )
+        case .successorOfAnotherRank:
+            FindingText(
+                "Le code \(value) n’est pas du même rang que l’ancien.",
+                "Faire correspondre une référence à une référence, un indicateur à un indicateur."
+            )
+        case .repeatedSuccession(let firstCell):
+            FindingText("La même correspondance figure déjà en \(firstCell).", "Garder une seule ligne.")
+        case .droppedYetContinued(let firstCell):
+            FindingText(
+                "Le code \(value) est à la fois abandonné et repris : voir \(firstCell).",
+                "Garder soit la ligne sans nouveau code, soit les autres."
+            )
+        case .keptThoughDropped:
+            FindingText(
+                "La conservation est demandée pour un code abandonné.",
+                "Saisir « non », ou dire quel code le remplace."
             )
         }
     }

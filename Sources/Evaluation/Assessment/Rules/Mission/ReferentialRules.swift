@@ -75,7 +75,7 @@ extension DescribedRule {
         .blocking,
         Explanation(
             "Les cases oui ou non le disent, et une ancre existe.",
-            detail: "Colonnes « obligatoire » et « ancre » ; une référence d’ancrage au moins.",
+            detail: "Colonnes « obligatoire », « ancre » et « Conservation » ; une référence d’ancrage au moins.",
             reason: "Le niveau du campus est celui de ses références d’ancrage.",
             wrong: "ancre : « peut-être »",
             right: "ancre : « oui »",
@@ -92,6 +92,19 @@ extension DescribedRule {
             wrong: "calcul : « completude du dossier »",
             right: "calcul : « complétude »",
             remedy: "Choisir l’un de ces calculs, ou vider la cellule : le campus saisit alors la valeur."
+        )
+    )
+    static let rfl10 = DescribedRule(
+        .blocking,
+        Explanation(
+            "La feuille Correspondance relie des codes qui existent.",
+            detail:
+                "Facultative. Une ligne par ancien code : conservé, renommé, fusionné (deux lignes vers un nouveau code), scindé (plusieurs lignes du même ancien code), abandonné (nouveau code vide).",
+            reason:
+                "Les formulaires préremplis, les progressions et les contrôles d’une année à l’autre passent par elle : une erreur y compare des références sans rapport.",
+            wrong: "D0.C3.R4 → D0.C3.R9, qui n’existe pas",
+            right: "D0.C3.R4 → D0.C3.R3, Conservation : non",
+            remedy: "Corriger le code, ou retirer la ligne en trop."
         )
     )
 }
