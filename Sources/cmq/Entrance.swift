@@ -19,8 +19,8 @@ import Pipeline
             """,
         version: "\(Program.name) \(Program.version)",
         subcommands: [
-            CheckCommand.self, BuildCommand.self, VerifyCommand.self, WhyCommand.self, CleanCommand.self,
-            ExplainCommand.self, InspectCommand.self,
+            InitCommand.self, CheckCommand.self, BuildCommand.self, AssignCommand.self, VerifyCommand.self,
+            WhyCommand.self, CleanCommand.self, ReferentialCommand.self, ExplainCommand.self, InspectCommand.self,
             TemplateCommand.self,
             HelpCommand.self, ManualCommand.self, CompletionsCommand.self,
         ]

@@ -34,6 +34,11 @@ package struct Referential: Sendable {
         indicatorsByCode = Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same edition, which changes nothing since the one before.
+    package var unchanged: Referential {
+        Referential(version: version, date: date, origin: origin, domains: domains, successions: [])
+    }
+
     /// The standards whose level makes the level of the campus (★).
     package var anchors: [Standard] { standards.filter(\.isAnchor) }
 

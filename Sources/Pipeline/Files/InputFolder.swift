@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Office
 import Words
 
 /// The files of one campaign, as they stand under `Inputs/`.
@@ -60,6 +61,20 @@ package struct InputFolder: Sendable, Equatable {
         ([campaignWorkbook, referential] + submissions + grids).compactMap { file in
             (try? FileContent(of: file)).map { Source(name: file.name, digest: $0.digest) }
         }
+    }
+
+    /// The referential at a path: a workbook, or that of a campaign given by its folder or by its name.
+    static func referential(at place: String, in inputs: String) throws(MissingInput) -> InputFile {
+        for path in [place, "\(inputs)/\(place)"] {
+            switch FileSystem.kind(of: path) {
+            case .folder:
+                let folder = Folder(path: path)
+                return try folder.workbook("referentiel", "référentiel", among: try folder.entries())
+            case .file, .link, .other: return InputFile(name: place, path: path, kind: .preparation)
+            case nil: continue
+            }
+        }
+        throw .missing(name: place, folder: inputs)
     }
 
     /// Every campaign of a folder, the oldest first.

@@ -32,6 +32,17 @@ package struct Manifest: Codable, Equatable, Sendable {
         self.outputs = outputs.sorted { $0.path < $1.path }
     }
 
+    /// The same manifest of other outputs.
+    func holding(_ outputs: [Output]) -> Manifest {
+        Manifest(
+            parameters: parameters,
+            referential: referential,
+            inputs: inputs,
+            templates: templates,
+            outputs: outputs
+        )
+    }
+
     /// The program that wrote.
     package struct Maker: Codable, Equatable, Sendable {
         package let name: String

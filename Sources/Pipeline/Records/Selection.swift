@@ -5,8 +5,7 @@ extension [Outcome] {
     /// Those of some campuses of the campaign only; all of them when none is named.
     package func selecting(_ identifiers: [String], in campaign: Campaign) throws(UnknownCampus) -> [Outcome] {
         for identifier in identifiers where campaign.campus(identifier) == nil {
-            let nearest = Suggestion.nearest(to: identifier, among: campaign.campuses.map(\.identifier))
-            throw UnknownCampus(identifier: identifier, nearest: nearest)
+            throw UnknownCampus(identifier, in: campaign)
         }
         guard !identifiers.isEmpty else { return self }
         let wanted = Set(identifiers.map(Folded.init))
@@ -24,5 +23,13 @@ package struct UnknownCampus: Error, Hashable {
     package init(identifier: String, nearest: String?) {
         self.identifier = identifier
         self.nearest = nearest
+    }
+
+    /// What was typed, and the campus of the campaign that may be meant.
+    package init(_ identifier: String, in campaign: Campaign) {
+        self.init(
+            identifier: identifier,
+            nearest: Suggestion.nearest(to: identifier, among: campaign.campuses.map(\.identifier))
+        )
     }
 }

@@ -6,8 +6,8 @@ internal import Words
 package struct CampaignProducts {
     /// What people and other programs read, file by file.
     package let documents: [Product]
-    /// What is left to do in the whole campaign.
-    package let tasks: Product
+    /// What is left to do in the whole campaign, and the experts proposed.
+    package let ofCampaign: [Product]
     /// What the mission reads of the whole campaign.
     package let overview: OverviewProducts
     /// What is known of each file and of the campaign before, for later runs.
@@ -60,7 +60,7 @@ package struct CampaignProducts {
         )
         let list = TaskList(of: everything, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name
-        tasks = Product(
+        let tasks = Product(
             name: "a-faire.ods",
             subject: "a-faire.ods",
             sources: sources + [preparation.inputs.misplacedSource],
@@ -72,6 +72,7 @@ package struct CampaignProducts {
                 }
             }
         )
+        ofCampaign = [tasks, preparation.assignmentProduct(after: all ?? outcomes)].compactMap(\.self)
         let earlier = preparation.earlier?.settlement.map { settlement in
             Product(
                 name: RecordFolder.earlierName,
@@ -93,7 +94,7 @@ package struct CampaignProducts {
 
     /// All of them, by their names.
     var byName: [String: Product] {
-        let all = documents + [tasks] + overview.documents + overview.data + records
+        let all = documents + ofCampaign + overview.documents + overview.data + records
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
@@ -227,7 +228,7 @@ extension Outcome {
     }
 
     /// What the other files of the campaign made of it; nil when they changed nothing.
-    fileprivate var settlementSource: Source? {
+    var settlementSource: Source? {
         settled.map { Source(name: "soumissions/", digest: FileDigest(of: JSONDocument.bytes(of: $0))) }
     }
 }
@@ -249,7 +250,7 @@ extension Preparation {
     }
 
     /// What everything depends on.
-    fileprivate var sources: [Source] {
+    var sources: [Source] {
         workbooks + (earlier?.digest.map { [Source(name: inputs.earlierCampaign ?? "", digest: $0)] } ?? [])
     }
 }

@@ -52,7 +52,7 @@ package struct CampaignRun: Sendable {
         var delivery = Delivery(into: output)
         delivery.replace(request.replacements)
         let documents = await publish(
-            products.documents + [products.tasks] + products.overview.documents,
+            products.documents + products.ofCampaign + products.overview.documents,
             from: source,
             into: output,
             width: width,
@@ -62,7 +62,7 @@ package struct CampaignRun: Sendable {
         let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
         if request.isWhole { delivery.withdrawOthers() } else { delivery.keepOthers() }
-        delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, with: templates) }
+        delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, templates: templates.files) }
         return (outcomes, delivery.publication)
     }
 

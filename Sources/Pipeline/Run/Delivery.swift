@@ -89,8 +89,10 @@ struct Delivery {
     }
 
     /// Keeps what the run before wrote and this one did not look at.
-    mutating func keepOthers() {
-        let standing = Set(entries.map(\.path))
+    ///
+    /// - Parameter names: what this run looked at, and has nothing to write for.
+    mutating func keepOthers(besides names: [String] = []) {
+        let standing = Set(entries.map(\.path) + names)
         let isOurs = output.manifest?.isOurs ?? false
         entries += output.known.values.filter { !standing.contains($0.path) && $0.path != Manifest.sums }
             .map { isOurs ? $0 : $0.withoutSources }

@@ -5,7 +5,7 @@ extension Preparation {
     /// What a run tells of itself in the end.
     ///
     /// - Parameter outcomes: those of all files that were examined.
-    func manifest(of outputs: [Manifest.Output], from outcomes: [Outcome], with templates: Publisher) -> Manifest {
+    func manifest(of outputs: [Manifest.Output], from outcomes: [Outcome], templates: [Manifest.File]) -> Manifest {
         let sources = workbooks + outcomes.compactMap(\.source)
         let earlier = earlier?.files ?? []
         return Manifest(
@@ -16,7 +16,7 @@ extension Preparation {
                     let campaign = inputs.earlierCampaign ?? ""
                     return file(of: source, as: "Inputs/\(campaign)/\(source.name)", in: campaign)
                 },
-            templates: templates.files,
+            templates: templates,
             outputs: outputs
         )
     }

@@ -23,13 +23,7 @@ package struct Preparation: Sendable {
         (campaign, places) = (reading.campaign, reading.places)
     }
 
-    /// What there is to say of the assignments, once the networks are known (EXP).
-    package func assignmentFindings(after outcomes: [Outcome]) -> [Finding] {
-        let conflicts = ConflictsOfInterest(from: outcomes.compactMap(\.currentDeposit))
-        return AssignmentReview(of: campaign, at: places).findings(avoiding: conflicts)
-    }
-
-    private static func read<Value>(
+    static func read<Value>(
         _ file: InputFile,
         by reader: (Workbook) -> Result<Value, UnsoundWorkbook>
     ) throws(UnsoundPreparation) -> (Value, FileDigest) {

@@ -22,7 +22,7 @@ package struct TaskWorkbook {
         let sheet = SheetDraft(
             name: "À faire",
             columns: Self.columns.map { ColumnDraft(width: $0.width) },
-            rows: [RowDraft(Self.columns.map { CellDraft(.text($0.heading), .heading) })] + rows,
+            rows: [RowDraft(Self.columns.map { CellDraft(.text($0.heading), .tableHeading) })] + rows,
             headerRows: 0..<1,
             frozen: FrozenPanes(rows: 1),
             filter: CellRange(CellReference(row: 0, column: 0), last),
@@ -47,27 +47,14 @@ package struct TaskWorkbook {
             task.kind.french, task.campus?.printable, task.sentence, task.remedy, task.file?.printable, task.place,
             task.address,
         ]
-        return RowDraft([CellDraft(.number(Double(number + 1)), .line)] + texts.map(Self.cell))
+        return RowDraft([CellDraft(.number(Double(number + 1)), .tableLine)] + texts.map(Self.cell))
     }
 
     private static func cell(_ text: String?) -> CellDraft {
-        CellDraft(text.map { .text($0.withoutInvisibleMarks) } ?? .empty, .line)
+        CellDraft(text.map { .text($0.withoutInvisibleMarks) } ?? .empty, .tableLine)
     }
 
     private static let nothing = RowDraft(
-        [CellDraft(.empty, .line), cell(nil), cell(nil), cell("Il ne reste rien à faire.")]
+        [CellDraft(.empty, .tableLine), cell(nil), cell(nil), cell("Il ne reste rien à faire.")]
     )
-}
-
-extension CellLook {
-    private static let frame = CellBorders(around: CellBorder(Colour(0xB7C0CA)))
-
-    fileprivate static let heading = CellLook(
-        font: CellFont(colour: Colour(0xFFFFFF), isBold: true),
-        fill: Colour(0x24476B),
-        borders: frame,
-        alignment: CellAlignment(.start, .middle, wraps: true)
-    )
-
-    fileprivate static let line = CellLook(borders: frame, alignment: CellAlignment(.byContent, .top, wraps: true))
 }

@@ -1,0 +1,62 @@
+/// What changed about a domain, a field, a standard or an indicator from one edition of the referential to the next.
+package struct EditionChange: Hashable, Sendable {
+    /// What became of it.
+    package enum Kind: String, CaseIterable, Sendable {
+        case added, removed, renamed, merged, split
+        /// It kept its code, and its answers, under another text, type, bound…
+        case edited
+        /// It kept its code, and its answer does not survive.
+        case restarted
+    }
+
+    package let kind: Kind
+    /// The codes of the earlier edition; none for what is new.
+    package let earlier: [ReferentialCode]
+    /// The codes of the current edition; none for what was dropped.
+    package let current: [ReferentialCode]
+    /// In the current edition where it is there, else in the earlier one.
+    package let title: String
+    /// Whether its answer must be given again.
+    package let mustBeGivenAgain: Bool
+    /// Why, as the authors of the edition say it.
+    package let reason: String
+    /// What is not as it was, where one follows one.
+    package let edits: [Edit]
+
+    /// One thing that is not as it was.
+    package struct Edit: Hashable, Sendable {
+        package let trait: Trait
+        package let before: String
+        package let after: String
+    }
+
+    /// What an edition says of a standard or of an indicator.
+    package enum Trait: Hashable, Sendable {
+        case title, criteria, evidence, anchor
+        case level(Level)
+        case formula, unit, kind, minimum, maximum, obligation, calculation
+    }
+
+    init(
+        _ kind: Kind,
+        from earlier: [ReferentialCode] = [],
+        to current: [ReferentialCode] = [],
+        title: String,
+        mustBeGivenAgain: Bool = false,
+        reason: String = "",
+        edits: [Edit] = []
+    ) {
+        self.kind = kind
+        self.earlier = earlier
+        self.current = current
+        self.title = title
+        self.mustBeGivenAgain = mustBeGivenAgain
+        self.reason = reason
+        self.edits = edits
+    }
+}
+
+extension EditionChange {
+    /// The code it is told under.
+    package var code: ReferentialCode? { current.first ?? earlier.first }
+}

@@ -1,0 +1,105 @@
+package import Evaluation
+internal import Words
+
+/// The experts proposed, as a page to read.
+package struct AssignmentPage {
+    private let proposal: AssignmentProposal
+    private let wrapping: Wrapping
+
+    /// - Parameter width: that of the terminal; nil where lines are not bounded.
+    package init(of proposal: AssignmentProposal, width: Int?) {
+        self.proposal = proposal
+        wrapping = Wrapping(width: width)
+    }
+
+    /// What is proposed, what loads would be, and what is still missing.
+    package var lines: [String] {
+        ([paragraph(heading)] + [proposed, loads, unfilled]).flatMap(\.self)
+    }
+
+    private var heading: String {
+        let (campaign, workload) = (proposal.campaign, proposal.campaign.workload)
+        let missing = proposal.assignments.count + proposal.unfilled.map(\.missing).reduce(0, +)
+        let goal = "\(workload.expertsPerCampus) par campus, \(workload.maximumLoad) campus au plus par expert"
+        guard missing > 0 else { return "Campagne \(campaign.name) : chaque campus a ses experts (\(goal))." }
+        return "Campagne \(campaign.name) : il manque \(count(missing, "expert", "experts")) (\(goal)) ; "
+            + "\(count(proposal.assignments.count, "affectation proposée", "affectations proposées"))."
+    }
+
+    private var proposed: [String] {
+        guard !proposal.assignments.isEmpty else { return [] }
+        let campuses = Dictionary(grouping: proposal.assignments, by: \.campus).sorted { $0.key < $1.key }
+        let width = (campuses.map(\.key.count).max() ?? 0) + 2
+        return ["", "Propositions"]
+            + campuses.map { campus, team in
+                "  \(campus.printable.padded(toWidth: width))\(team.map(\.expert.printable).joined(separator: ", "))"
+            }
+    }
+
+    private var loads: [String] {
+        let width = (proposal.loads.map(\.expert.code.count).max() ?? 0) + 2
+        return ["", "Charges"]
+            + proposal.loads.map { expert, assigned, added in
+                let sum = added > 0 ? " (\(assigned) + \(added))" : ""
+                return "  \(expert.code.printable.padded(toWidth: width))\(assigned + added) campus\(sum)"
+            }
+    }
+
+    private var unfilled: [String] {
+        guard !proposal.unfilled.isEmpty else { return [] }
+        let names = proposal.unfilled.map { campus, missing in
+            campus.identifier.printable + (missing > 1 ? " (\(missing))" : "")
+        }
+        let missing = proposal.unfilled.map(\.missing).reduce(0, +)
+        return ["", "Sans expert disponible (\(missing))"]
+            + wrapping.lines(of: names.joined(separator: ", "), first: "  ")
+            + paragraph(
+                "→ Ajouter des experts, ou relever le paramètre « Charge maximale par expert » ; cmq assign --why "
+                    + "\(proposal.unfilled[0].campus.identifier) dit ce qui écarte chacun.",
+                after: "  "
+            )
+    }
+
+    /// What each expert is to some campuses.
+    package func lines(onCampusesNamed names: [String]) throws(UnknownCampus) -> [String] {
+        var lines: [String] = []
+        for name in names {
+            guard let campus = proposal.campaign.campus(name) else { throw UnknownCampus(name, in: proposal.campaign) }
+            lines += (lines.isEmpty ? [] : [""]) + self.lines(on: campus)
+        }
+        return lines
+    }
+
+    private func lines(on campus: Campus) -> [String] {
+        let standings = proposal.standings(at: campus)
+        let width = (standings.map(\.expert.code.count).max() ?? 0) + 2
+        return paragraph("\(campus.identifier), académie : \(campus.district).")
+            + standings.flatMap { expert, standing in
+                paragraph(
+                    sentence(standing, of: expert),
+                    after: "  " + expert.code.printable.padded(toWidth: width)
+                )
+            }
+    }
+
+    private func sentence(_ standing: AssignmentProposal.Standing, of expert: Expert) -> String {
+        switch standing {
+        case .assigned: "déjà affecté"
+        case .proposed: "proposé"
+        case .excluded(.sameDistrict): "écarté : même académie que le campus"
+        case .excluded(.memberOrganisation):
+            "écarté : son organisme, \(FrenchFormat.quoted(expert.organisation)), est membre du réseau"
+        case .full(let load): "écarté : \(count(load, "campus", "campus")), charge maximale atteinte"
+        case .spared(let load):
+            "possible, non retenu : \(count(load, "campus", "campus")), d’autres en ont moins ou autant"
+        }
+    }
+
+    private func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number < 2 ? one : many)"
+    }
+
+    private func paragraph(_ text: String, after margin: String = "") -> [String] {
+        wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin)
+    }
+}

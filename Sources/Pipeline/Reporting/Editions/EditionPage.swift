@@ -1,0 +1,68 @@
+package import Evaluation
+internal import Words
+
+/// What changes from one edition of the referential to the next, as a page to read.
+package struct EditionPage {
+    private let difference: EditionDifference
+    private let wrapping: Wrapping
+
+    /// - Parameter width: that of the terminal; nil where lines are not bounded.
+    package init(of difference: EditionDifference, width: Int?) {
+        self.difference = difference
+        wrapping = Wrapping(width: width)
+    }
+
+    /// Whether there is anything to tell.
+    package var isEmpty: Bool { difference.isEmpty }
+
+    package var lines: [String] {
+        paragraph(heading)
+            + EditionChange.Kind.allCases.flatMap { kind -> [String] in
+                let changes = difference.changes.filter { $0.kind == kind }
+                guard !changes.isEmpty else { return [] }
+                return ["", "\(EditionText.title(of: kind)) (\(changes.count))"] + changes.flatMap(lines)
+            }
+            + strangers
+    }
+
+    private var heading: String {
+        let (old, new) = (difference.earlier.version, difference.current.version)
+        let versions = old == new ? "édition \(new)" : "\(old) → \(new)"
+        guard !difference.isEmpty else { return "Référentiel, \(versions) : aucune différence." }
+        let count = difference.changes.count
+        return "Référentiel, \(versions) : \(count) \(count < 2 ? "différence" : "différences")."
+    }
+
+    private func lines(on change: EditionChange) -> [String] {
+        let again = change.mustBeGivenAgain && change.kind != .restarted ? " – à redonner" : ""
+        return wrapping.lines(
+            of: "\(EditionText.path(of: change))  \(change.title)\(again)",
+            first: "  ",
+            rest: "      "
+        )
+            + (change.reason.isEmpty ? [] : paragraph(change.reason, after: "      "))
+            + change.edits.flatMap { edit in
+                paragraph(
+                    "\(EditionText.name(of: edit.trait)) : \(text(edit.before)) → \(text(edit.after))",
+                    after: "      "
+                )
+            }
+    }
+
+    private func text(_ text: String) -> String {
+        text.isEmpty ? "rien" : FrenchFormat.quoted(text, limit: 400)
+    }
+
+    private var strangers: [String] {
+        guard !difference.strangers.isEmpty else { return [] }
+        let codes = difference.strangers.map(\.description).joined(separator: ", ")
+        return [""]
+            + paragraph(
+                "La feuille Correspondance nomme des codes que l’édition \(difference.earlier.version) n’a pas : \(codes)."
+            )
+    }
+
+    private func paragraph(_ text: String, after margin: String = "") -> [String] {
+        wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin)
+    }
+}

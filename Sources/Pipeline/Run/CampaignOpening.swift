@@ -1,0 +1,77 @@
+internal import Evaluation
+package import Office
+internal import Words
+
+/// Opens the folder of a new campaign from that of an earlier one (`cmq init`).
+package struct CampaignOpening {
+    /// Why a campaign is not opened.
+    package enum Refusal: Error {
+        case impossibleName(String)
+        case exists(folder: String)
+        case unreadable(OfficeError)
+        case refused(RefusedOutput, folder: String)
+    }
+
+    private let preparation: Preparation
+    private let name: String
+
+    package init(of name: String, from preparation: Preparation) {
+        self.name = name
+        self.preparation = preparation
+    }
+
+    /// The folder of the new campaign, beside that of the earlier one.
+    package var folder: String { "\(preparation.inputs.root)/\(name)" }
+
+    /// Writes the folder, whole or not at all; returns what was decided, for people to check.
+    ///
+    /// - Parameter results: the folder where every campaign has its results.
+    package func open(width: Int, results: String) async throws(Refusal) -> NextCampaign {
+        guard OutputName.staysInside(name), !name.contains("/") else { throw .impossibleName(name) }
+        guard FileSystem.kind(of: folder) == nil else { throw .exists(folder: folder) }
+        let records = RecordFolder(in: "\(results)/\(preparation.inputs.campaign)")
+        let outcomes = await CampaignRun(of: preparation, known: records).check(width: width).outcomes
+        let next: NextCampaign
+        let files: [(name: String, bytes: [UInt8])]
+        do throws(OfficeError) {
+            let inputs = preparation.inputs
+            next = NextCampaign(
+                named: name,
+                after: preparation.campaign,
+                in: try Workbook(
+                    bytes: FileContent(of: inputs.campaignWorkbook).bytes,
+                    named: inputs.campaignWorkbook.name
+                ),
+                deposits: outcomes.compactMap(\.currentDeposit)
+            )
+            let referential = NextCampaign.referentialDraft(
+                of: try Workbook(bytes: FileContent(of: inputs.referential).bytes, named: inputs.referential.name),
+                preparation.referential
+            )
+            files = [
+                ("campagne.ods", try next.campaignDraft.bytes(as: .ods)),
+                ("referentiel.ods", try referential.bytes(as: .ods)),
+            ]
+        } catch {
+            throw .unreadable(error)
+        }
+        try write(files)
+        return next
+    }
+
+    /// Everything is written under a hidden name, which no command takes for a campaign, then renamed.
+    private func write(_ files: [(name: String, bytes: [UInt8])]) throws(Refusal) {
+        let hidden = OutputFolder(path: "\(preparation.inputs.root)/.\(name).cmq")
+        do throws(RefusedOutput) {
+            for (name, bytes) in files { try hidden.write(bytes, to: name) }
+        } catch {
+            throw .refused(error, folder: folder)
+        }
+        do throws(SystemRefusal) {
+            for name in ["soumissions", "grilles"] { try FileSystem.makeFolder(hidden.path(of: name)) }
+            try FileSystem.rename(hidden.path, to: folder)
+        } catch {
+            throw .refused(RefusedOutput(name: "", cause: RefusedOutput.Cause(error)), folder: folder)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package import Evaluation
+
+extension CampaignRun {
+    /// Proposes experts, and writes the proposals among the results; whatever else stands there is left as it is.
+    package func assign(
+        into folder: OutputFolder,
+        width: Int
+    ) async throws(RefusedRun) -> (proposal: AssignmentProposal, publication: Publication) {
+        let output = try OwnedFolder.opening(folder)
+        defer { output.close() }
+        let records = RecordFolder(in: folder.path, knownTo: output.manifest)
+        let settlement = await CampaignRun(of: preparation, known: records).check(width: width)
+        let products = [preparation.assignmentProduct(after: settlement.outcomes)].compactMap(\.self)
+        let source = AssessmentSource(run: self, settlement: settlement, cache: AssessmentCache())
+        var delivery = Delivery(into: output)
+        delivery.note(
+            await publish(products, from: source, into: output, width: 1),
+            areDocuments: true
+        )
+        delivery.keepOthers(besides: [AssignmentWorkbook.name])
+        delivery.finish { outputs in
+            output.manifest?.holding(outputs)
+                ?? preparation.manifest(of: outputs, from: settlement.outcomes, templates: [])
+        }
+        return (preparation.assignmentProposal(after: settlement.outcomes), delivery.publication)
+    }
+}

@@ -1,0 +1,36 @@
+package import Evaluation
+internal import Office
+
+extension Preparation {
+    /// What there is to say of the assignments, once the networks are known (EXP).
+    package func assignmentFindings(after outcomes: [Outcome]) -> [Finding] {
+        AssignmentReview(of: campaign, at: places).findings(avoiding: conflicts(after: outcomes))
+    }
+
+    /// The experts proposed to the campuses that lack some, once the networks are known.
+    package func assignmentProposal(after outcomes: [Outcome]) -> AssignmentProposal {
+        AssignmentProposal(for: campaign, avoiding: conflicts(after: outcomes))
+    }
+
+    private func conflicts(after outcomes: [Outcome]) -> ConflictsOfInterest {
+        ConflictsOfInterest(from: outcomes.compactMap(\.currentDeposit))
+    }
+
+    /// The proposals as a workbook, to paste into the campaign workbook; nil when there is nothing to propose.
+    func assignmentProduct(after outcomes: [Outcome]) -> Product? {
+        let proposal = assignmentProposal(after: outcomes)
+        guard !proposal.assignments.isEmpty else { return nil }
+        return Product(
+            name: AssignmentWorkbook.name,
+            subject: AssignmentWorkbook.name,
+            sources: sources + outcomes.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self),
+            making: .record { () throws(UnmadeProduct) in
+                do throws(OfficeError) {
+                    return try AssignmentWorkbook(of: proposal).bytes()
+                } catch {
+                    throw .workbook(error)
+                }
+            }
+        )
+    }
+}
