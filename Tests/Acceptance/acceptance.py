@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases|cycle] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -16,6 +16,7 @@ import sys
 import tempfile
 
 from command import check_command
+from cycle import check_cycle
 from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
@@ -35,7 +36,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases")
+SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases", "cycle")
 
 
 def main():
@@ -85,6 +86,10 @@ def main():
     if "cases" in options.only:
         print("== small inputs that other tools met", flush=True)
         check_cases(cmq, tally)
+    if "cycle" in options.only:
+        print("== editions, experts, next year", flush=True)
+        program = lambda home, *arguments: run(cmq, home, *arguments)
+        check_cycle(program, furnish(scratch / "cycle"), newest, tally)
     return tally.conclude()
 
 

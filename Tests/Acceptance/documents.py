@@ -17,7 +17,9 @@ CHECKS = {
 }
 
 #: The workbooks that cmq writes itself; `retours/` holds those of the campuses, with their own habits.
-OWN_WORKBOOKS = ("a-faire.ods", "grilles/*.ods", "formulaires/*.ods", "bilan.ods", "session.ods")
+OWN_WORKBOOKS = (
+    "a-faire.ods", "affectations-proposees.ods", "grilles/*.ods", "formulaires/*.ods", "bilan.ods", "session.ods",
+)
 
 
 def check_documents(output, scratch, tally):

@@ -30,6 +30,8 @@ package struct Campaign: Sendable {
     package let rules: RuleProfile
     /// A campaign may expect thousands of campuses, and each of their files looks for its own.
     private let campusesByIdentifier: [Folded: Campus]
+    /// By campus, the experts in charge of it, in the order of the workbook.
+    private let teams: [Folded: [Expert]]
 
     package init(
         name: String,
@@ -73,6 +75,7 @@ package struct Campaign: Sendable {
             campuses.map { (Folded($0.identifier), $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        teams = Self.teams(of: experts, by: assignments)
     }
 
     /// The expected campus with this identifier.
@@ -92,8 +95,19 @@ package struct Campaign: Sendable {
 
     /// The experts assigned to the campus with this identifier, in the order of the campaign workbook.
     package func experts(assignedTo campus: String) -> [Expert] {
-        let codes = Set(assignments.filter { Folded($0.campus) == Folded(campus) }.map { Folded($0.expert) })
-        return experts.filter { codes.contains(Folded($0.code)) }
+        teams[Folded(campus)] ?? []
+    }
+
+    private static func teams(of experts: [Expert], by assignments: [Assignment]) -> [Folded: [Expert]] {
+        let places = Dictionary(
+            experts.enumerated().map { (Folded($1.code), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let teams = assignments.reduce(into: [Folded: Set<Int>]()) { teams, assignment in
+            guard let place = places[Folded(assignment.expert)] else { return }
+            teams[Folded(assignment.campus), default: []].insert(place)
+        }
+        return teams.mapValues { $0.sorted().map { experts[$0] } }
     }
 }
 

@@ -26,6 +26,16 @@ package enum ExpertText {
         }.joined(separator: "\u{202F}; ")
     }
 
+    /// Where the deposit of a campus stands, for the experts who wait for it.
+    package static func state(of status: Assessment.Status?) -> String {
+        switch status {
+        case .sound: "recevable"
+        case .provisional: "à corriger"
+        case .blocked: "bloqué"
+        case nil: "attendu"
+        }
+    }
+
     /// Where a synthesis stands, at the foot of its pages.
     package static func state(grids: Int) -> String {
         grids == 0 ? "à compléter par l’expert" : "avec \(grids)\u{A0}grille\(grids > 1 ? "s" : "") d’expert"

@@ -19,6 +19,8 @@ package struct ExternalEvaluation: Sendable {
     /// In years.
     package let duration: Answer<Int>
     package let reason: Answer<String>
+    /// What the campus answers to the report, when the grid brings it.
+    package let observations: [Observation]
 
     package init(
         file: String,
@@ -32,7 +34,8 @@ package struct ExternalEvaluation: Sendable {
         recommendations: Table<Recommendation>,
         opinion: Answer<String>,
         duration: Answer<Int>,
-        reason: Answer<String>
+        reason: Answer<String>,
+        observations: [Observation] = []
     ) {
         self.file = file
         self.campaign = campaign
@@ -46,6 +49,7 @@ package struct ExternalEvaluation: Sendable {
         self.opinion = opinion
         self.duration = duration
         self.reason = reason
+        self.observations = observations
     }
 
     /// The first row of each standard of the referential.

@@ -12,6 +12,8 @@ package struct Submission: Sendable {
     package let followUps: Table<FollowUp>
     /// The list of findings that came back with the workbook; empty when it was never returned.
     package let returned: [EarlierFinding]
+    /// What the campus answers to the report of its experts.
+    package let observations: [Observation]
 
     package init(
         file: String,
@@ -23,7 +25,8 @@ package struct Submission: Sendable {
         summaries: Table<DomainSummary>,
         actions: Table<PlannedAction>,
         followUps: Table<FollowUp>,
-        returned: [EarlierFinding] = []
+        returned: [EarlierFinding] = [],
+        observations: [Observation] = []
     ) {
         self.file = file
         self.identity = identity
@@ -35,6 +38,7 @@ package struct Submission: Sendable {
         self.actions = actions
         self.followUps = followUps
         self.returned = returned
+        self.observations = observations
     }
 
     /// The first row that answers each standard of the referential.

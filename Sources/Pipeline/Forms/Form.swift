@@ -58,13 +58,14 @@ enum Form {
         [
             "Lisez-moi", IdentitySheet.title, NetworkSheet.title, RatingSheet.title, IndicatorSheet.title,
             EvidenceSheet.title, SummarySheet.title, ActionSheet.title, FollowUpSheet.title, AnomalySheet.title,
+            ObservationSheet.title,
         ].map(Folded.init)
     )
 
     private static let sheetsOfGrid = Set(
         [
             EvaluationSheet.title, GridSheet.title, EvaluatedDomainSheet.title, RecommendationSheet.title,
-            ProposedOpinionSheet.title,
+            ProposedOpinionSheet.title, ObservationSheet.title,
         ].map(Folded.init)
     )
 }

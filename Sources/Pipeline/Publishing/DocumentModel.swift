@@ -7,6 +7,8 @@ package enum DocumentModel: String, CaseIterable, Sendable {
     case synthesis = "synthese-expert"
     case letter = "lettre-retour"
     case review = "bilan"
+    case expertLetter = "lettre-expert"
+    case meeting = "contradictoire"
 
     /// The name of the template file.
     package var fileName: String { rawValue + ".odt" }
@@ -17,6 +19,8 @@ package enum DocumentModel: String, CaseIterable, Sendable {
         case .synthesis: ExpertSynthesis.vocabulary
         case .letter: CampusLetter.vocabulary
         case .review: NationalReview.vocabulary
+        case .expertLetter: ExpertLetter.vocabulary
+        case .meeting: ContradictoryMeeting.vocabulary
         }
     }
 

@@ -12,7 +12,7 @@ extension ExpertSynthesis {
         SubjectFields.all { $0.subject } + [
             .record("campus", "le campus", SubjectFields.campus) { $0.subject },
             .boolean("provisoire", "des erreurs restent dans l’auto-évaluation") { $0.isProvisional },
-            .list("experts", "experts chargés du campus, par fonction", expert) { $0.experts },
+            .list("experts", "experts chargés du campus, par fonction", ExpertFields.all) { $0.experts },
             .list("avis", "avis parmi lesquels l’expert choisit", opinion) { $0.opinions },
             .count("durée maximale", "durée maximale du label en années", "4") { $0.maximumDuration },
             .record("niveau", "niveau auto-évalué du campus", LevelFields.level) { $0.level },
@@ -22,7 +22,7 @@ extension ExpertSynthesis {
             },
             .boolean("plusieurs", "deux experts ou plus ont rendu leur grille") { $0.evaluations.count > 1 },
             .list("évaluations", "grilles rendues par les experts", EvaluationFields.evaluation) { $0.evaluations },
-            .list("attendus", "experts dont la grille n’est pas rendue", expert) { $0.awaited },
+            .list("attendus", "experts dont la grille n’est pas rendue", ExpertFields.all) { $0.awaited },
             .list("discordances", "écarts de 2 niveaux ou plus avec le campus", EvaluationFields.comparison) {
                 $0.discordances
             },
@@ -53,13 +53,6 @@ extension ExpertSynthesis {
                 $0.appraisals
             },
         ]
-
-    private static let expert: [DocumentField<Expert>] = [
-        .text("code", "code de l’expert", "EXP-01") { $0.code },
-        .text("fonction", "fonction de l’expert", "Inspecteur général") { $0.function },
-        .text("académie", "académie de l’expert", "Rennes") { $0.district },
-        .text("organisme", "organisme de l’expert", "Rectorat") { $0.organisation },
-    ]
 
     private static let opinion: [DocumentField<Opinion>] = [
         .text("code", "code de l’avis", "FAV") { $0.code },

@@ -63,6 +63,21 @@ package struct Publisher: Sendable {
         try template(.letter).filled(with: letter.context)
     }
 
+    /// The letter to an expert as a text document.
+    package func document(of letter: ExpertLetter) throws(TemplateError) -> TextDocument {
+        try template(.expertLetter).filled(with: letter.context)
+    }
+
+    /// What a meeting goes through, as a text document.
+    ///
+    /// - Parameter passages: what was written of the meeting in an earlier document.
+    package func document(
+        of meeting: ContradictoryMeeting,
+        keeping passages: KeptPassages? = nil
+    ) throws(TemplateError) -> TextDocument {
+        try template(.meeting).filled(with: meeting.context, keeping: passages)
+    }
+
     private func template(_ model: DocumentModel) throws(TemplateError) -> Template {
         try (templates[model] ?? DeferredTemplate(of: model, in: folder)).template()
     }

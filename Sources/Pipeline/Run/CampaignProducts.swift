@@ -42,6 +42,7 @@ package struct CampaignProducts {
                 named: names[outcome],
                 from: material,
                 beside: beside(outcome),
+                evaluatedBy: preparation.campaign.experts(assignedTo: outcome.campusIdentifier ?? ""),
                 in: preparation,
                 with: templates
             ).all
@@ -72,7 +73,9 @@ package struct CampaignProducts {
                 }
             }
         )
-        ofCampaign = [tasks, preparation.assignmentProduct(after: all ?? outcomes)].compactMap(\.self)
+        ofCampaign =
+            [tasks, preparation.assignmentProduct(after: all ?? outcomes)].compactMap(\.self)
+            + preparation.letterProducts(after: all ?? outcomes, with: templates)
         let earlier = preparation.earlier?.settlement.map { settlement in
             Product(
                 name: RecordFolder.earlierName,
@@ -106,6 +109,8 @@ private struct FileProducts {
     let material: Material
     /// The submission that a grid is judged beside.
     let deposit: Source?
+    /// Those in charge of the campus.
+    let experts: [Expert]
     let preparation: Preparation
     let templates: Publisher
 
@@ -113,12 +118,14 @@ private struct FileProducts {
         named name: String,
         from material: Material,
         beside deposit: Source?,
+        evaluatedBy experts: [Expert],
         in preparation: Preparation,
         with templates: Publisher
     ) {
         self.name = name
         self.material = material
         self.deposit = deposit
+        self.experts = experts
         self.preparation = preparation
         self.templates = templates
     }
@@ -126,7 +133,8 @@ private struct FileProducts {
     var all: [Product] {
         guard let deposit = material.deposit.currentDeposit else { return [findings] }
         return deposit.status == .blocked
-            ? [findings, workbook, letter] : [findings, workbook, letter, results, report, synthesis]
+            ? [findings, workbook, letter]
+            : [findings, workbook, letter, results, report, synthesis] + meetings + experts.flatMap(copies)
     }
 
     private var findings: Product {
@@ -179,10 +187,49 @@ private struct FileProducts {
         }
     }
 
+    /// What the meeting with the experts goes through, once one of them has sent a grid.
+    private var meetings: [Product] {
+        if material.grids.isEmpty { return [] }
+        return [
+            document("contradictoire/\(name).odt", from: .meeting, usesGrids: true) {
+                deposit,
+                passages,
+                templates throws(TemplateError) in
+                try templates.document(
+                    of: ContradictoryMeeting(of: deposit.assessment, evaluatedBy: deposit.grids),
+                    keeping: passages
+                )
+            }
+        ]
+    }
+
+    /// What an expert receives: the report, and a synthesis that says nothing of the other experts.
+    private func copies(for expert: Expert) -> [Product] {
+        let folder = ExpertFolder.name(of: expert)
+        let report = product("\(folder)/rapports/\(name).odt", making: .copy(of: "rapports/\(name).odt"))
+        let name = "\(folder)/syntheses/\(name).odt"
+        guard experts.count > 1 else {
+            return [report, product(name, making: .copy(of: "syntheses/\(self.name).odt"))]
+        }
+        let own = material.grids.filter { $0.content.grid?.expert == expert.code }
+        let synthesis = document(name, from: .synthesis, using: own.compactMap(\.source)) {
+            deposit,
+            passages,
+            templates throws(TemplateError) in
+            let grids = deposit.grids.filter { $0.expert?.code == expert.code }
+            return try templates.document(
+                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids),
+                keeping: passages
+            )
+        }
+        return [report, synthesis]
+    }
+
     /// A document that a template makes, with what people wrote in the kept places of the one before.
     private func document(
         _ name: String,
         from model: DocumentModel,
+        using others: [Source] = [],
         usesGrids: Bool = false,
         make: @escaping @Sendable (JudgedDeposit, KeptPassages?, Publisher) throws(TemplateError) -> TextDocument
     ) -> Product {
@@ -195,7 +242,11 @@ private struct FileProducts {
                 throw .template(error)
             }
         }
-        return product(name, using: [template].compactMap(\.self) + (usesGrids ? gridSources : []), making: making)
+        return product(
+            name,
+            using: [template].compactMap(\.self) + others + (usesGrids ? gridSources : []),
+            making: making
+        )
     }
 
     private func product(

@@ -30,7 +30,7 @@ extension CampaignRun {
     ) -> [Published] {
         var deposit: Result<JudgedDeposit, UnmadeProduct>?
         return products.map { product in
-            if let standing = output.standing(product.name, from: product.sources) {
+            if !product.isCopy, let standing = output.standing(product.name, from: product.sources) {
                 return Published(name: product.name, result: .success(standing))
             }
             do throws(UnmadeProduct) {
@@ -54,6 +54,8 @@ extension CampaignRun {
             return try judged.get()
         }
         switch product.making {
+        case .copy(let original):
+            return try write(try copy(of: original, to: product, from: output), of: product, to: output)
         case .record(let make):
             return try write(MadeProduct(try make()), of: product, to: output)
         case .summary(let make):
@@ -66,6 +68,20 @@ extension CampaignRun {
             let made = try make(try judged(material), standing?.passages)
             return try write(made, of: product, to: output, over: standing?.replaceable)
         }
+    }
+
+    /// The bytes that stand under another name.
+    private func copy(
+        of original: String,
+        to product: Product,
+        from output: OwnedFolder
+    ) throws(UnmadeProduct) -> MadeProduct {
+        do throws(RefusedOutput) {
+            if let bytes = try output.folder.content(of: original) { return MadeProduct(bytes) }
+        } catch {
+            throw .refused(error)
+        }
+        throw .changed(file: product.subject)
     }
 
     /// - Parameter replaceable: the content of a file that need not be cmq's to be replaced.

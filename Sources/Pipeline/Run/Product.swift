@@ -11,8 +11,13 @@ package struct Product: Sendable {
     package let sources: [Source]
     let making: Making
 
+    /// Whether it follows another product, whatever its sources say.
+    var isCopy: Bool { if case .copy = making { true } else { false } }
+
     /// How the bytes are made.
     enum Making: Sendable {
+        /// As another product that stands before it, with what people wrote there.
+        case copy(of: String)
         /// From what is known of the files, without their answers.
         case record(@Sendable () throws(UnmadeProduct) -> [UInt8])
         /// The same, and what people wrote in the document that stands there.

@@ -27,7 +27,7 @@ import Testing
         let current = edition(levels.count, anchors: [1, 2])
         var deposit = SampleDeposit(standards: levels.count)
         deposit.referential = current
-        deposit.ratings = levels.enumerated().map { RatingValues("D0.C1.R\($0 + 1)", .rated($1)) }
+        deposit.ratings = levels.enumerated().map { SampleDeposit.RatingValues("D0.C1.R\($0 + 1)", .rated($1)) }
         let trial = EditionTrial(
             of: [DepositRecord(of: deposit.assessment)],
             in: SampleCampaign.campaign,

@@ -63,10 +63,8 @@ import Testing
         }
         #expect(changed.publication.changed == ["soumissions/a.xlsx"])
         #expect(
-            changed.publication.written == [
-                "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json", "a-faire.ods", "bilan.odt",
-                "bilan.ods",
-                "session.ods", "index.html",
+            changed.publication.written.filter { $0.contains("BOR-001") } == [
+                "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json",
             ]
         )
         let lines = Summary(of: changed.outcomes, in: run.preparation, publication: changed.publication).lines()

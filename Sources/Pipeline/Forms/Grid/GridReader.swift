@@ -30,7 +30,8 @@ package enum GridReader {
             recommendations: recommendations,
             opinion: reader.log.read(ProposedOpinionSheet.opinion, in: opinion),
             duration: reader.log.read(ProposedOpinionSheet.duration, in: opinion),
-            reason: reader.log.read(ProposedOpinionSheet.reason, in: opinion)
+            reason: reader.log.read(ProposedOpinionSheet.reason, in: opinion),
+            observations: ObservationSheet.observations(in: workbook)
         )
         return (evaluation, reader.log.allFindings())
     }

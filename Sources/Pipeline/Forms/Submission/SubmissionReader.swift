@@ -33,7 +33,8 @@ package struct SubmissionReader: Sendable {
                 isRequired: identity.request.value == .renewal,
                 record: FollowUpSheet.record
             ),
-            returned: AnomalySheet.findings(in: workbook)
+            returned: AnomalySheet.findings(in: workbook),
+            observations: ObservationSheet.observations(in: workbook)
         )
         return (submission, reader.log.allFindings())
     }

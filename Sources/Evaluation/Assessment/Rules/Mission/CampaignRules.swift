@@ -36,7 +36,7 @@ extension DescribedRule {
     static let cam04 = DescribedRule(
         .blocking,
         Explanation(
-            "Une affectation relie un expert et un campus connus, une fois.",
+            "Une affectation relie expert et campus connus, une fois.",
             reason:
                 "La grille d’un expert inconnu ne serait rangée nulle part ; affecté deux fois, il compterait pour deux.",
             wrong: "expert EXP-1",

@@ -1,0 +1,96 @@
+/// What the meeting of a campus with its experts goes through (*réunion contradictoire*), the weightiest point first.
+package struct ContradictoryMeeting: Sendable {
+    package let subject: DocumentSubject
+    package let level: LevelStatement
+    /// What each expert says, in the order of the files.
+    package let evaluations: [ExpertReading]
+    package let points: [MeetingPoint]
+    /// Those of the workbook of the campus, then those that grids bring.
+    package let observations: [Observation]
+
+    package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment]) {
+        let standards = RatedStandard.all(of: assessment)
+        let level = LevelStatement(of: assessment, standards: standards)
+        let evaluations = grids.map { ExpertReading(of: $0, heldTo: level.threshold) }
+        let evidence = assessment.submission.evidenceByStandard()
+        let explained = assessment.findings.filter { !$0.isOpen }
+        self.level = level
+        self.evaluations = evaluations
+        observations = assessment.submission.observations + grids.flatMap(\.evaluation.observations)
+        subject = DocumentSubject(of: assessment)
+        points = standards.compactMap { rated in
+            MeetingPoint(
+                on: rated,
+                readings: ComparedStandard.all([rated], in: evaluations).map(\.reading),
+                evidence: evidence[rated.standard.code] ?? [],
+                explained: explained.filter { $0.isAbout(rated.standard.code) }
+            )
+        }.sorted(by: <)
+    }
+}
+
+/// A standard to talk about: the campus and an expert stand two levels apart, or one on an anchor.
+package struct MeetingPoint: Sendable {
+    package let rated: RatedStandard
+    /// Those of the experts who rated it.
+    package let readings: [StandardReading]
+    /// The farthest that an expert stands from the campus: external − self.
+    package let gap: Int
+    /// The levels between which they stand, both included, from the lowest.
+    package let levels: [Level]
+    /// What the campus cites for it.
+    package let evidence: [Evidence]
+    /// The questions about it that the campus explained.
+    package let explained: [Finding]
+
+    init?(on rated: RatedStandard, readings: [StandardReading], evidence: [Evidence], explained: [Finding]) {
+        let given = readings.filter { $0.external != nil }
+        guard let own = rated.rating?.level, let gap = given.compactMap(\.gap).max(by: { abs($0) < abs($1) }),
+            abs(gap) >= (rated.standard.isAnchor ? Self.leastGapOfAnchors : Self.leastGap)
+        else { return nil }
+        let stakes = [own] + given.compactMap(\.external)
+        let (lowest, highest) = (stakes.min() ?? own, stakes.max() ?? own)
+        self.rated = rated
+        self.gap = gap
+        self.readings = given
+        self.evidence = evidence
+        self.explained = explained
+        levels = Level.allCases.filter { $0 >= lowest && $0 <= highest }
+    }
+
+    /// Levels.
+    private static let leastGap = 2
+    /// Levels: the level of the campus depends on each anchor.
+    private static let leastGapOfAnchors = 1
+
+    /// Anchors first, then the widest gap, then the weakest evidence.
+    private var weight: [Int] {
+        let doubt = readings.map { $0.evidence?.doubt ?? 0 }.max() ?? 0
+        return [rated.standard.isAnchor ? 0 : 1, -abs(gap), -doubt]
+    }
+
+    static func < (left: MeetingPoint, right: MeetingPoint) -> Bool {
+        let (first, second) = (left.weight, right.weight)
+        return first == second
+            ? left.rated.standard.code < right.rated.standard.code : first.lexicographicallyPrecedes(second)
+    }
+}
+
+extension EvidenceJudgement {
+    /// How much there is to say about evidence so judged.
+    fileprivate var doubt: Int {
+        switch self {
+        case .sufficient: 0
+        case .unexamined: 1
+        case .partial: 2
+        case .absent: 3
+        }
+    }
+}
+
+extension Finding {
+    /// Whether it stands on a row of this standard.
+    fileprivate func isAbout(_ code: ReferentialCode) -> Bool {
+        place.location?.subject.split(separator: "/").first.flatMap { ReferentialCode(String($0)) } == code
+    }
+}

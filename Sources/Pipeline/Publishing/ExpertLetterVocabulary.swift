@@ -1,0 +1,47 @@
+internal import Evaluation
+package import Office
+
+extension ExpertLetter {
+    /// What the template of the letter may say.
+    package static let vocabulary: TemplateVocabulary = fields.vocabulary()
+
+    /// The values of every field of the vocabulary.
+    package var context: TemplateContext { Self.fields.context(of: self) }
+
+    private static let fields: [DocumentField<ExpertLetter>] = [
+        .record("campagne", "la campagne d’évaluation", campaignFields) { $0.campaign },
+        .record("expert", "à qui la lettre est adressée", ExpertFields.all) { $0.expert },
+        .count("nombre", "nombre de campus confiés", "5") { $0.campuses.count },
+        .list("campus", "les campus confiés", campus) { $0.campuses },
+    ]
+
+    private static let campaignFields: [DocumentField<Campaign>] = [
+        .text("nom", "nom de la campagne", "2018") { $0.name },
+        .text("intitulé", "intitulé de la campagne", "Campagne d’évaluation 2018-2019") { $0.title },
+        .text("instance", "qui évalue", "CNEE et groupe d’experts") { $0.evaluationBody },
+        .date("ouverture", "premier jour des dépôts") { $0.opening },
+        .date("clôture", "dernier jour des dépôts") { $0.closing },
+        .date("date", "date de référence, celle des documents") { $0.referenceDate },
+    ]
+
+    private static let campus: [DocumentField<EntrustedCampus>] = [
+        .text("identifiant", "identifiant du campus", "CLE-001") { $0.campus.identifier },
+        .text("nom", "nom du campus", "Campus des métiers et des qualifications du bois") { $0.campus.name },
+        .text("académie", "académie", "Clermont-Ferrand") { $0.campus.district },
+        .text("demande", "type de demande", "renouvellement") { $0.campus.request },
+        .text("dossier", "où en est le dossier", "recevable") { ExpertText.state(of: $0.status) },
+        .text("avec", "codes des autres experts du campus", "EXP-02") {
+            $0.others.map(\.code).joined(separator: ", ")
+        },
+    ]
+}
+
+/// What documents say of an expert.
+enum ExpertFields {
+    static let all: [DocumentField<Expert>] = [
+        .text("code", "code de l’expert", "EXP-01") { $0.code },
+        .text("fonction", "fonction de l’expert", "Inspecteur général") { $0.function },
+        .text("académie", "académie de l’expert", "Rennes") { $0.district },
+        .text("organisme", "organisme de l’expert", "Rectorat") { $0.organisation },
+    ]
+}

@@ -1,0 +1,39 @@
+internal import Evaluation
+internal import Office
+
+/// The folder of what an expert must receive, and of nothing else: `experts/EXP-01`.
+enum ExpertFolder {
+    static func name(of expert: Expert) -> String { "experts/\(FileName(of: expert.code))" }
+}
+
+extension Preparation {
+    /// The letters to the experts in charge of a campus.
+    func letterProducts(after outcomes: [Outcome], with templates: Publisher) -> [Product] {
+        let deposits = outcomes.compactMap(\.currentDeposit)
+        let statuses = Dictionary(
+            deposits.compactMap { deposit in deposit.campus.map { ($0, deposit.status) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return ExpertLetter.all(in: campaign, statuses: statuses).map { product(of: $0, with: templates) }
+    }
+
+    private func product(of letter: ExpertLetter, with templates: Publisher) -> Product {
+        let name = "\(ExpertFolder.name(of: letter.expert))/lettre.odt"
+        let model = DocumentModel.expertLetter
+        let template = templates.digest(of: model).map { Source(name: model.fileName, digest: $0) }
+        let states = letter.campuses.map { "\($0.campus.identifier) \(ExpertText.state(of: $0.status))" }
+        return Product(
+            name: name,
+            subject: name,
+            sources: workbooks + [template].compactMap(\.self)
+                + [Source(name: "soumissions/", digest: FileDigest(of: Array(states.joined(separator: "\n").utf8)))],
+            making: .record { () throws(UnmadeProduct) in
+                do throws(TemplateError) {
+                    return try templates.document(of: letter).bytes
+                } catch {
+                    throw .template(error)
+                }
+            }
+        )
+    }
+}

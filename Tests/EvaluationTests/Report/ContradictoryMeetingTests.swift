@@ -1,0 +1,71 @@
+import Evaluation
+import Support
+import Testing
+
+/// The sample campus rates D0.C1.R1 ★ 3, D0.C1.R2 2, D1.C1.R1 1 and D1.C1.R2 ★ 4.
+@Suite struct `What a meeting goes through` {
+    private func points(_ levels: [Level?]...) -> [MeetingPoint] {
+        let assessment = SampleDeposit().assessment
+        let grids = levels.map { levels in
+            var evaluation = SampleEvaluation()
+            evaluation.levels = levels.map { level in (level.map { .value($0) } ?? .empty, .empty) }
+            return evaluation.assessment
+        }
+        return ContradictoryMeeting(of: assessment, evaluatedBy: grids).points
+    }
+
+    private func lines(_ points: [MeetingPoint]) -> [String] { points.map { "\($0.rated.standard.code) \($0.gap)" } }
+
+    @Test func `is an anchor one level apart, any other standard two`() {
+        #expect(lines(points([.structured, .initiated, .structured, nil])) == ["D0.C1.R1 -1"])
+        #expect(lines(points([.achieved, .recognized, .achieved, nil])) == ["D0.C1.R2 2", "D1.C1.R1 2"])
+        #expect(lines(points([.achieved, .structured, .initiated, .recognized])) == [])
+    }
+
+    @Test func `begins with anchors, then the widest gaps`() {
+        #expect(
+            lines(points([.structured, .recognized, .recognized, nil])) == ["D0.C1.R1 -1", "D1.C1.R1 3", "D0.C1.R2 2"]
+        )
+    }
+
+    @Test func `has the texts between the farthest of all levels, and every expert who rated`() throws {
+        let point = try #require(
+            points([.initiated, .structured, .initiated, nil], [.structured, .structured, .initiated, nil]).first
+        )
+        #expect(point.levels == [.initiated, .structured, .achieved] && point.gap == -2)
+        #expect(point.readings.map(\.external) == [.initiated, .structured])
+        #expect(point.evidence.map { $0.identifier.typed } == ["P001"])
+    }
+
+    @Test func `is nothing before a grid`() {
+        #expect(lines(points()) == [])
+    }
+}
+
+@Suite struct `The letter to an expert` {
+    private func letter(_ code: String, _ statuses: [String: Assessment.Status] = [:]) throws -> ExpertLetter {
+        let experts = ["EXP-01", "EXP-02"].map {
+            Expert(code: $0, function: "Inspectrice", district: "Lyon", organisation: "Rectorat")
+        }
+        let campaign = SampleCampaign.campaign(
+            experts: experts,
+            assignments: [("EXP-01", "BOR-001"), ("exp-01", "LYO-001"), ("EXP-02", "LYO-001")].map {
+                Assignment(expert: $0, campus: $1)
+            }
+        )
+        let letters = ExpertLetter.all(in: campaign, statuses: statuses)
+        return try #require(letters.first { $0.expert.code == code })
+    }
+
+    @Test func `names the campuses entrusted, with the other experts of each`() throws {
+        let campuses = try letter("EXP-01").campuses
+        #expect(campuses.map(\.campus.identifier) == ["BOR-001", "LYO-001"])
+        #expect(campuses.map { $0.others.map(\.code) } == [[], ["EXP-02"]])
+        #expect(try letter("EXP-02").campuses.map(\.campus.identifier) == ["LYO-001"])
+    }
+
+    @Test func `says where each deposit stands`() throws {
+        let campuses = try letter("EXP-01", ["LYO-001": .provisional]).campuses
+        #expect(campuses.map { ExpertText.state(of: $0.status) } == ["attendu", "à corriger"])
+    }
+}
