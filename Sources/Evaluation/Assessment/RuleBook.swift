@@ -10,6 +10,7 @@ extension RuleCode {
         case .fic04: DescribedRule.fic04
         case .fic05: DescribedRule.fic05
         case .fic06: EveryFileIsForThisRun()
+        case .fic07: EveryFormIsForItsCampus()
         case .fic08: DescribedRule.fic08
         case .fic09: DescribedRule.fic09
         case .fic10: DescribedRule.fic10

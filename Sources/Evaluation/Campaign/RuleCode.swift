@@ -8,6 +8,7 @@ package enum RuleCode: String, CaseIterable, Codable, CodingKeyRepresentable, Se
     case fic04 = "FIC-04"
     case fic05 = "FIC-05"
     case fic06 = "FIC-06"
+    case fic07 = "FIC-07"
     case fic08 = "FIC-08"
     case fic09 = "FIC-09"
     case fic10 = "FIC-10"

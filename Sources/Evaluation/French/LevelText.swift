@@ -6,6 +6,26 @@ package enum LevelText {
     /// `niveau 2`, or `non classé` when no level is reached.
     package static func text(ofCampus level: Level?) -> String { level.map(text) ?? "non classé" }
 
+    /// `Structuration`: the name of a level on the staircase of the referential.
+    package static func name(of level: Level) -> String {
+        switch level {
+        case .initiated: "Projet"
+        case .structured: "Structuration"
+        case .achieved: "Réalisation"
+        case .recognized: "Reconnaissance"
+        }
+    }
+
+    /// What a level means, whatever the standard.
+    package static func meaning(of level: Level) -> String {
+        switch level {
+        case .initiated: "Orientations issues d’un diagnostic ; activités surtout portées par les membres."
+        case .structured: "Gouvernance, convention, direction, premier plan d’action et moyens acquis."
+        case .achieved: "Premières actions propres au campus, suivies et évaluées."
+        case .recognized: "Le campus est reconnu, à l’extérieur, comme acteur du territoire."
+        }
+    }
+
     /// `2`, `NC`, or nil when nothing is rated.
     package static func sign(of rating: Rating?) -> String? {
         switch rating {

@@ -11,6 +11,9 @@ package struct Evidence: Sendable {
     package let place: Answer<String>
     package let confidentiality: Answer<Confidentiality>
 
+    /// Months after which an item speaks of another label: one lasts four years.
+    package static let longestAge = 48
+
     package init(
         identifier: Answer<String>,
         standards: Answer<[String]>,

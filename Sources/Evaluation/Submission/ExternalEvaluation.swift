@@ -21,6 +21,8 @@ package struct ExternalEvaluation: Sendable {
     package let reason: Answer<String>
     /// What the campus answers to the report, when the grid brings it.
     package let observations: [Observation]
+    /// What the workbook was prepared for; nil when it does not say.
+    package let origin: FormOrigin?
 
     package init(
         file: String,
@@ -35,7 +37,8 @@ package struct ExternalEvaluation: Sendable {
         opinion: Answer<String>,
         duration: Answer<Int>,
         reason: Answer<String>,
-        observations: [Observation] = []
+        observations: [Observation] = [],
+        origin: FormOrigin? = nil
     ) {
         self.file = file
         self.campaign = campaign
@@ -50,6 +53,7 @@ package struct ExternalEvaluation: Sendable {
         self.duration = duration
         self.reason = reason
         self.observations = observations
+        self.origin = origin
     }
 
     /// The first row of each standard of the referential.

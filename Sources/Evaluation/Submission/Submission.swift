@@ -14,6 +14,8 @@ package struct Submission: Sendable {
     package let returned: [EarlierFinding]
     /// What the campus answers to the report of its experts.
     package let observations: [Observation]
+    /// What the workbook was prepared for; nil when it does not say.
+    package let origin: FormOrigin?
 
     package init(
         file: String,
@@ -26,7 +28,8 @@ package struct Submission: Sendable {
         actions: Table<PlannedAction>,
         followUps: Table<FollowUp>,
         returned: [EarlierFinding] = [],
-        observations: [Observation] = []
+        observations: [Observation] = [],
+        origin: FormOrigin? = nil
     ) {
         self.file = file
         self.identity = identity
@@ -39,6 +42,7 @@ package struct Submission: Sendable {
         self.followUps = followUps
         self.returned = returned
         self.observations = observations
+        self.origin = origin
     }
 
     /// The first row that answers each standard of the referential.

@@ -56,16 +56,16 @@ enum Form {
 
     private static let sheetsOfSubmission = Set(
         [
-            "Lisez-moi", IdentitySheet.title, NetworkSheet.title, RatingSheet.title, IndicatorSheet.title,
+            ReadMeSheet.title, IdentitySheet.title, NetworkSheet.title, RatingSheet.title, IndicatorSheet.title,
             EvidenceSheet.title, SummarySheet.title, ActionSheet.title, FollowUpSheet.title, AnomalySheet.title,
-            ObservationSheet.title,
+            ObservationSheet.title, FormLists.title, MetaSheet.title,
         ].map(Folded.init)
     )
 
     private static let sheetsOfGrid = Set(
         [
             EvaluationSheet.title, GridSheet.title, EvaluatedDomainSheet.title, RecommendationSheet.title,
-            ProposedOpinionSheet.title, ObservationSheet.title,
+            ProposedOpinionSheet.title, ObservationSheet.title, FormLists.title, MetaSheet.title,
         ].map(Folded.init)
     )
 }

@@ -31,7 +31,8 @@ package enum GridReader {
             opinion: reader.log.read(ProposedOpinionSheet.opinion, in: opinion),
             duration: reader.log.read(ProposedOpinionSheet.duration, in: opinion),
             reason: reader.log.read(ProposedOpinionSheet.reason, in: opinion),
-            observations: ObservationSheet.observations(in: workbook)
+            observations: ObservationSheet.observations(in: workbook),
+            origin: MetaSheet.origin(of: workbook)
         )
         return (evaluation, reader.log.allFindings())
     }

@@ -84,7 +84,7 @@ extension AnswerKind where Value: ListedValue {
 extension AnswerKind where Value == Bool {
     /// « oui », « non » or « x », and what spreadsheets make of them.
     static var yesNo: Self {
-        AnswerKind { value in
+        AnswerKind(words: ["oui", "non"]) { value in
             switch value {
             case .boolean(let flag): return .value(flag)
             case .number(1, _): return .converted(true, shown: "oui")

@@ -34,7 +34,8 @@ package struct SubmissionReader: Sendable {
                 record: FollowUpSheet.record
             ),
             returned: AnomalySheet.findings(in: workbook),
-            observations: ObservationSheet.observations(in: workbook)
+            observations: ObservationSheet.observations(in: workbook),
+            origin: MetaSheet.origin(of: workbook)
         )
         return (submission, reader.log.allFindings())
     }

@@ -18,19 +18,16 @@ struct EvidenceIsRecent: SubmissionRule {
         )
     }
 
-    /// Months before the deposit.
-    private static let longestAge = 48
-
     func findings(in examination: Examination) -> [Finding] {
         guard let deposit = examination.submission.identity.depositDate.value else { return [] }
-        let oldest = deposit.adding(months: -Self.longestAge)
+        let oldest = deposit.adding(months: -Evidence.longestAge)
         return examination.submission.evidence.rows.compactMap { item in
             guard let date = item.date.value else { return nil }
             let fact: EvidenceFact
             if date > deposit {
                 fact = .datedAfterDeposit(deposit: deposit)
             } else if date < oldest {
-                fact = .outdated(months: Self.longestAge)
+                fact = .outdated(months: Evidence.longestAge)
             } else {
                 return nil
             }

@@ -28,6 +28,10 @@ package enum FileFact: RuleFact {
     case skippedRow(SkippedRow)
     case otherCampaign(expected: String)
     case otherReferential(expected: String)
+    /// The form was prepared for another campaign, campus or expert.
+    case preparedForCampaign(String)
+    case preparedForCampus(String)
+    case preparedForExpert(String)
     /// A sheet goes on after the last row that is read.
     case tooManyRows(allowed: Int)
     /// The file is another workbook of the campaign.
@@ -52,6 +56,7 @@ package enum FileFact: RuleFact {
             .explainedWithoutQuestion, .lostExplanation:
             .fic05
         case .otherCampaign, .otherReferential: .fic06
+        case .preparedForCampaign, .preparedForCampus, .preparedForExpert: .fic07
         case .tooManyRows: .fic09
         case .foreignContent: .fic08
         case .otherWorkbook: .fic10
@@ -64,8 +69,9 @@ package enum FileFact: RuleFact {
         case .renamedSheet, .superseded(by: _, .answered): .note
         case .missingSheet, .mislabelledSheet, .repeatedSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn,
             .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential, .tooManyRows,
-            .otherWorkbook, .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential,
+            .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
+            .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             nil
         }
     }
@@ -77,8 +83,8 @@ package enum FileFact: RuleFact {
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
             .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign,
-            .otherReferential, .tooManyRows, .otherWorkbook, .shortExplanation, .explainedWithoutQuestion,
-            .lostExplanation:
+            .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
+            .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             nil
         case .foreignContent(let content): content.rawValue
         }
@@ -217,6 +223,21 @@ extension FileFact {
                 "Le dossier suit la version \(value) du référentiel, la campagne suit \(FrenchFormat.quoted(expected)).",
                 "Remplir le formulaire de cette version, ou corriger la cellule."
             )
+        case .preparedForCampaign(let name):
+            FindingText(
+                "Ce classeur a été préparé pour la campagne \(FrenchFormat.quoted(name)).",
+                "Remplir le classeur de cette campagne, ou dire pourquoi celui d’une autre a servi."
+            )
+        case .preparedForCampus(let campus):
+            FindingText(
+                "Ce classeur a été préparé pour le campus \(FrenchFormat.quoted(campus)), il est rempli pour \(value).",
+                "Remplir le classeur préparé pour ce campus, ou dire pourquoi celui d’un autre a servi."
+            )
+        case .preparedForExpert(let expert):
+            FindingText(
+                "Ce classeur a été préparé pour l’expert \(FrenchFormat.quoted(expert)), il est rempli par \(value).",
+                "Remplir la grille préparée pour cet expert, ou prévenir la mission."
+            )
         case .tooManyRows(let allowed):
             FindingText(
                 "La feuille continue après \(FrenchFormat.number(Double(allowed))) lignes remplies : la suite n’est pas lue.",
@@ -238,8 +259,8 @@ extension FileFact {
         case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
             .convertedColumn, .cutText, .shiftedValues, .skippedRow, .renamedSheet, .repeatedSheet, .otherCampaign,
-            .otherReferential, .tooManyRows, .foreignContent, .shortExplanation, .explainedWithoutQuestion,
-            .lostExplanation:
+            .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
+            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             nil
         }
     }

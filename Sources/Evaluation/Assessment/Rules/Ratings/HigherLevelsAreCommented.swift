@@ -32,9 +32,9 @@ struct HigherLevelsAreCommented: SubmissionRule {
 }
 
 /// What the rules ask of a comment.
-enum Comment {
+package enum Comment {
     /// Characters: fewer cannot say what was done (specification §6, REF-04 and REF-06).
-    static let minimalLength = 30
+    package static let minimalLength = 30
 
     /// The letters and digits of a text: a copy with another full stop is still a copy.
     static func letters(of text: String) -> String {

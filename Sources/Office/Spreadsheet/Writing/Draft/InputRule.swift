@@ -50,7 +50,8 @@ package struct InputRule: Hashable, Sendable {
         }
 
         static let longestTitle = 32
-        static let longestHelp = 255
+        /// Letters of help that Excel shows.
+        package static let longestHelp = 255
         static let longestAlert = 225
     }
 

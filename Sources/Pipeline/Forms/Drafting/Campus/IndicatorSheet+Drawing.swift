@@ -1,0 +1,201 @@
+import Evaluation
+import Office
+import Words
+
+extension IndicatorSheet {
+    /// Whether a figure must be given.
+    static let obligation = Entry(label: "Obligatoire", .text, width: 1.9)
+    static let definition = Entry(label: "Définition et bornes", .text, width: 3.7)
+
+    static func drawn(for form: FormSubject) -> DrawnSheet {
+        let year = form.earlier?.campaign
+        let table = DrawnTable<Indicator>(
+            title,
+            "N = année scolaire \(form.schoolYear). Taux en % (12,5 et non 0,125). Chiffre absent : laisser vide, choisir le statut, dire pourquoi en commentaire. Gris foncé : sans objet.",
+            groups: [
+                ColumnGroup("L’indicateur", .mission, told),
+                ColumnGroup(
+                    year.map { "Repris de \($0)" } ?? "Années précédentes",
+                    year == nil ? .option : .answer,
+                    earlierFigures(form)
+                ),
+                ColumnGroup("À saisir pour \(form.schoolYear)", .answer, figures(form.lists)),
+                ColumnGroup(year.map { "Repris de \($0), à vérifier" } ?? "À saisir", .answer, [sources(form)]),
+                ColumnGroup("À saisir", .answer, [days(form)]),
+            ],
+            rows: form.referential.indicators,
+            frozenColumns: 2,
+            start: value
+        )
+        return table.drawn(as: title, in: form.setting)
+    }
+
+    private static var told: [DrawnColumn<Indicator>] {
+        [
+            DrawnColumn(code) { DrawnCell(.text("\($0.code)"), .code) },
+            DrawnColumn(indicator) { .told($0.title, .name) },
+            DrawnColumn(unit) { .told($0.unit, .centredHelp) },
+            DrawnColumn(obligation) {
+                .told($0.isComputed ? "calculé" : $0.isRequired ? "oui" : "non", .centredHelp)
+            },
+            DrawnColumn(definition) { .told($0.explanation, .help) },
+        ]
+    }
+
+    /// Figures of earlier years: what the campus gave then, a year further back for each year that went by.
+    private static func earlierFigures(_ form: FormSubject) -> [DrawnColumn<Indicator>] {
+        let years = yearsBetween(form.earlier?.campaign, form.campaign.name)
+        return [(valueTwoYearsBefore, 2), (valueYearBefore, 1)].map { entry, age in
+            DrawnColumn(entry) { indicator in
+                let answer = form.earlier?.answer(to: indicator)
+                let figure = age == years ? answer?.value.value : age == years + 1 ? answer?.valueYearBefore.value : nil
+                if indicator.isComputed { return DrawnCell(CellContent(figure), .pastFigure) }
+                // A yes or no has no column for other years.
+                guard indicator.kind != .boolean else { return DrawnCell(.empty, .nothingAsked) }
+                return DrawnCell(CellContent(figure), indicator.look, accepts: indicator.figures)
+            }
+        }
+    }
+
+    /// The years from a campaign to the next; one when they are not named after years.
+    private static func yearsBetween(_ earlier: String?, _ current: String) -> Int {
+        guard let first = earlier.flatMap({ Int($0.prefix(4)) }), let second = Int(current.prefix(4)), first < second
+        else { return 1 }
+        return second - first
+    }
+
+    private static func figures(_ lists: FormLists) -> [DrawnColumn<Indicator>] {
+        let top = Guard.figure(
+            .atLeast(0), "Numérateur N", "Nombre du haut de la fraction (voir la définition).",
+            refusal: "Saisir un nombre, 0 ou plus."
+        )
+        let bottom = Guard.figure(
+            .atLeast(0.01), "Dénominateur N",
+            "Nombre du bas de la fraction, plus grand que 0. Valeur N = numérateur / dénominateur.",
+            refusal: "Saisir un nombre plus grand que 0."
+        )
+        let yesNo = Guard.choice(lists[.yesNo], "Valeur N", "oui ou non.", refusal: "Répondre oui ou non.")
+        let statuses = Guard.choice(
+            lists[.indicatorStatus], "Statut",
+            "constaté, estimé, non disponible ou secret statistique. Sans chiffre : choisir un des deux derniers et commenter.",
+            refusal: "Choisir une des valeurs de la liste."
+        )
+        let comments = Guard.anything(
+            "Commentaire", "Attendu si le chiffre manque, ou s’il change fortement d’une année à l’autre."
+        )
+        let excuses = IndicatorStatus.allCases.filter(\.excusesValue).map(\.rawValue)
+        return [(numerator, top), (denominator, bottom)].map { entry, accepts in
+            DrawnColumn(entry, marks: [Mark(due: { "AND(\($0.isFilled(value)),\($0.isEmpty(entry)))" })]) {
+                $0.isQuotient ? asked($0, .figure, accepts) : DrawnCell(.empty, .nothingAsked)
+            }
+        } + [
+            DrawnColumn(
+                value,
+                marks: [
+                    Mark(due: { names in
+                        let unexcused = excuses.map { "\(names[status])<>\"\($0)\"" }.joined(separator: ",")
+                        return "AND(\(names.holds(obligation, "oui")),\(names.isEmpty(value)),\(unexcused))"
+                    })
+                ]
+            ) { indicator in
+                if indicator.isComputed { return .told("calculé", .nothingAsked) }
+                return indicator.kind == .boolean
+                    ? asked(indicator, .centredWord, yesNo) : asked(indicator, indicator.look, indicator.figures)
+            },
+            DrawnColumn(status, marks: [Mark(due: { "AND(\($0.isFilled(value)),\($0.isEmpty(status)))" })]) {
+                asked($0, .word, statuses)
+            },
+            DrawnColumn(
+                comment,
+                marks: [
+                    Mark(due: { names in
+                        let isExcused = excuses.map { names.holds(status, $0) }.joined(separator: ",")
+                        return "AND(\(names.isEmpty(comment)),OR(\(isExcused)))"
+                    })
+                ]
+            ) { asked($0, .text, comments) },
+        ]
+    }
+
+    private static func sources(_ form: FormSubject) -> DrawnColumn<Indicator> {
+        let recalled = form.earlier.map { " Repris de \($0.campaign) : à vérifier." } ?? ""
+        let accepts = Guard.anything("Source", "D’où vient le chiffre.\(recalled)")
+        return DrawnColumn(source) {
+            asked($0, .text, accepts, holding: CellContent(typed: form.earlier?.answer(to: $0)?.source.value))
+        }
+    }
+
+    private static func days(_ form: FormSubject) -> DrawnColumn<Indicator> {
+        let closing = form.campaign.closing
+        let first = CalendarDate(year: form.campaign.opening.year - 1, month: 9, day: 1) ?? closing
+        let accepts = Guard.date(
+            min(first, closing)...closing, "Date d’observation", "Jour où le chiffre a été relevé : JJ/MM/AAAA."
+        )
+        return DrawnColumn(observationDate) { asked($0, .date, accepts) }
+    }
+
+    /// A cell to fill, unless the program calculates the indicator.
+    private static func asked(
+        _ indicator: Indicator,
+        _ look: CellLook,
+        _ accepts: Guard,
+        holding content: CellContent = .empty
+    ) -> DrawnCell {
+        indicator.isComputed ? DrawnCell(.empty, .nothingAsked) : DrawnCell(content, look, accepts: accepts)
+    }
+}
+
+extension Indicator {
+    fileprivate var look: CellLook {
+        switch kind {
+        case .count, .amount: .wholeFigure
+        case .rate, .ratio, .decimal, .boolean: .figure
+        }
+    }
+
+    /// How the figure is made and how far it may go, in a few words.
+    fileprivate var explanation: String {
+        if isComputed { return "Calculé par la mission à partir des autres feuilles : ne rien saisir." }
+        return [formula.map { "= \($0)" }, expectation].compactMap(\.self).joined(separator: "\n")
+    }
+
+    private var expectation: String? {
+        let limits = [minimum, maximum].map { $0.map { FrenchFormat.number($0) } }
+        if kind == .boolean { return "Attendu : oui ou non" }
+        if kind == .amount { return "Attendu : en euros" }
+        guard let lowest = limits[0], let highest = limits[1] else {
+            return kind == .count ? "Attendu : nombre entier" : nil
+        }
+        return "Bornes : de \(lowest) à \(highest) \(unit)"
+    }
+
+    /// What its cells take, within the bounds of the referential.
+    fileprivate var figures: Guard {
+        let lowest = minimum ?? (kind == .amount || kind == .count ? 0 : -1e9)
+        let highest = maximum.map { FrenchFormat.number($0) }
+        let bounds = maximum.map { InputRule.Bounds.between(lowest, max($0, lowest)) } ?? .atLeast(lowest)
+        let least = FrenchFormat.number(lowest)
+        switch kind {
+        case .count:
+            let range = highest.map { ", de \(least) à \($0)." } ?? ", \(least) ou plus."
+            let bounds =
+                maximum.map { InputRule.Bounds.between(Int(lowest), Int(max($0, lowest))) } ?? .atLeast(Int(lowest))
+            return .whole(bounds, "Valeur", "Nombre entier\(range)", refusal: "Saisir un nombre entier\(range)")
+        case .amount:
+            let range = highest.map { "de \(least) à \($0)" } ?? "\(least) ou plus"
+            return .figure(
+                bounds, "Valeur", "Montant en euros, \(range), sans le signe €.",
+                refusal: "Saisir un montant en euros, \(range), sans le signe €."
+            )
+        case .rate:
+            let range = highest.map { "de \(least) à \($0)" } ?? "\(least) ou plus"
+            return .figure(
+                bounds, "Valeur", "Taux \(range), une décimale : 12,5 pour 12,5 %.",
+                refusal: "Saisir un nombre \(range), sans le signe % : 12,5 et non 0,125."
+            )
+        case .ratio, .decimal, .boolean:
+            let range = highest.map { " de \(least) à \($0)" } ?? (minimum == nil ? "" : ", \(least) ou plus")
+            return .figure(bounds, "Valeur", "Nombre\(range).", refusal: "Saisir un nombre\(range).")
+        }
+    }
+}

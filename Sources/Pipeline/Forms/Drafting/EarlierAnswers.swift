@@ -1,0 +1,95 @@
+package import Evaluation
+internal import Words
+
+/// What a campus said in the earlier campaign, and what the experts asked of it: a form recalls it, by the codes of its own
+/// referential.
+package struct EarlierAnswers: Sendable {
+    /// The name of that campaign: `2018`.
+    package let campaign: String
+    /// Nil when the campus sent nothing that can be read.
+    let submission: Submission?
+    let recommendations: [ReceivedRecommendation]
+    private let correspondence: Correspondence
+    private let standards: [ReferentialCode: StandardAnswer]
+    private let indicators: [ReferentialCode: IndicatorAnswer]
+    private let summaries: [ReferentialCode: DomainSummary]
+
+    package init(
+        in campaign: String,
+        submission: Submission?,
+        recommendations: [ReceivedRecommendation],
+        by correspondence: Correspondence
+    ) {
+        self.campaign = campaign
+        self.submission = submission
+        self.recommendations = recommendations
+        self.correspondence = correspondence
+        func byCode<Row>(_ rows: [Row]?, _ codes: (Row) -> [ReferentialCode]) -> [ReferentialCode: Row] {
+            Dictionary(
+                (rows ?? []).flatMap { row in codes(row).map { ($0, row) } },
+                uniquingKeysWith: { first, _ in first }
+            )
+        }
+        /// The codes that the answer to an earlier one still answers.
+        func answered(_ typed: String) -> [ReferentialCode] {
+            guard let code = ReferentialCode(typed) else { return [] }
+            return correspondence.successors(of: code).filter(\.isKept).compactMap(\.current)
+        }
+        standards = byCode(submission?.standards.rows) { answered($0.code.typed) }
+        indicators = byCode(submission?.indicators.rows) { answered($0.code.typed) }
+        summaries = byCode(submission?.summaries.rows) { [$0.domainCode].compactMap(\.self) }
+    }
+
+    func answer(to standard: Standard) -> StandardAnswer? { standards[standard.code] }
+
+    func answer(to indicator: Indicator) -> IndicatorAnswer? { indicators[indicator.code] }
+
+    func summary(of domain: Domain) -> DomainSummary? { summaries[domain.code] }
+
+    func recommendations(on standard: Standard) -> [ReceivedRecommendation] {
+        recommendations.filter { codes(of: $0.recommendation.standards).contains("\(standard.code)") }
+    }
+
+    /// Codes of standards as this form writes them; those that no longer are, left out.
+    func codes(of typed: [String]?) -> [String] {
+        (typed ?? []).compactMap(ReferentialCode.init).flatMap(correspondence.successors).compactMap(\.current?.description)
+    }
+
+    /// The evidence that is young enough at the reference date of a campaign; an item without a date stays, to be dated.
+    func evidence(for campaign: Campaign) -> [Evidence] {
+        let oldest = campaign.referenceDate.adding(months: -Evidence.longestAge)
+        return (submission?.evidence.rows ?? []).filter { item in
+            guard !item.identifier.isEmpty || !item.title.isEmpty else { return false }
+            return item.date.value.map { $0 >= oldest } ?? true
+        }
+    }
+
+    /// The actions that are not over.
+    var openActions: [PlannedAction] {
+        (submission?.actions.rows ?? []).filter { action in
+            switch action.status.value {
+            case .completed, .abandoned: false
+            case .toStart, .ongoing, .suspended: true
+            case nil: !action.title.isEmpty
+            }
+        }
+    }
+}
+
+/// A recommendation with the expert who made it.
+package struct ReceivedRecommendation: Sendable {
+    /// The code of the expert; nil when it is not known.
+    let expert: String?
+    let recommendation: RecalledRecommendation
+
+    package init(_ recommendation: RecalledRecommendation, by expert: String?) {
+        self.expert = expert
+        self.recommendation = recommendation
+    }
+
+    /// `R3 (EXP-04) : Chiffrer les besoins…`.
+    var text: String {
+        let author = expert.map { " (\($0))" } ?? ""
+        return "\(recommendation.number ?? "–")\(author)\u{A0}: \(recommendation.text ?? "")"
+    }
+}

@@ -1,0 +1,96 @@
+package import Evaluation
+internal import Office
+internal import Words
+
+/// What the form of a campus is made from: the campaign, and what is known of the campus.
+package struct FormSubject: Sendable {
+    package let campaign: Campaign
+    package let referential: Referential
+    /// Nil for the form of whoever is not expected yet.
+    package let campus: Campus?
+    /// Nil when the earlier campaign knows nothing of the campus.
+    package let earlier: EarlierAnswers?
+    package let experience: FieldExperience
+
+    package init(
+        campaign: Campaign,
+        referential: Referential,
+        campus: Campus?,
+        earlier: EarlierAnswers? = nil,
+        experience: FieldExperience = .none
+    ) {
+        self.campaign = campaign
+        self.referential = referential
+        self.campus = campus
+        self.earlier = earlier
+        self.experience = experience
+    }
+
+    /// What the campus asks for; nil when it is not known, or out of the list.
+    var request: RequestKind? { campus.flatMap { RequestKind.matching($0.request) } }
+
+    /// The level that the request must reach.
+    var threshold: Level? { request.map(campaign.thresholds.level) }
+
+    /// `2018-2019`: the school year that the figures of the campaign tell of.
+    var schoolYear: String { "\(campaign.opening.year - 1)-\(campaign.opening.year)" }
+
+    /// `Auto-évaluation 2019 – CLE-001`, at the bottom of each page.
+    var footer: String {
+        (["Auto-évaluation \(campaign.name)"] + [campus?.identifier].compactMap(\.self)).joined(separator: " – ")
+    }
+
+    var setting: FormSetting { FormSetting(footer: footer, experience: experience) }
+
+    /// The last day of the year, so many years after the campaign: further dates are mistyped.
+    func end(ofYear years: Int) -> CalendarDate {
+        CalendarDate(year: campaign.closing.year + years, month: 12, day: 31) ?? campaign.closing
+    }
+
+    /// The first day of a year.
+    static func start(of year: Int) -> CalendarDate? { CalendarDate(year: year, month: 1, day: 1) }
+
+    /// The days that a date of the label may be: the first campuses were labelled in 2013.
+    var daysOfLabels: ClosedRange<CalendarDate> { days(from: 2013, to: campaign.closing) }
+
+    func days(from year: Int, to last: CalendarDate) -> ClosedRange<CalendarDate> {
+        let first = Self.start(of: year) ?? last
+        return min(first, last)...last
+    }
+
+    /// The days when forms are sent in.
+    var window: ClosedRange<CalendarDate> { campaign.opening...max(campaign.opening, campaign.closing) }
+
+    /// The lists that answers are chosen from.
+    var lists: FormLists {
+        var lists = FormLists()
+        lists.add(.level, Level.allCases.map(\.rawValue), "NC")
+        lists.add(.anchorLevel, Level.allCases.map(\.rawValue))
+        lists.add(.targetLevel, Level.allCases.map(\.rawValue))
+        if campus == nil {
+            lists.add(.request, IdentitySheet.request.words)
+            lists.add(.district, campaign.districts.map(\.name))
+            lists.add(.region, campaign.districts.map(\.region).removingRepetitions)
+            lists.add(.sector, campaign.sectors)
+        }
+        lists.add(.category, IdentitySheet.category.words)
+        lists.add(.legalStatus, IdentitySheet.legalStatus.words)
+        lists.add(.memberKind, NetworkSheet.kind.words)
+        lists.add(.yesNo, NetworkSheet.hasSigned.words)
+        lists.add(.indicatorStatus, IndicatorSheet.status.words)
+        lists.add(.confidentiality, EvidenceSheet.confidentiality.words)
+        lists.add(.actionStatus, ActionSheet.status.words)
+        lists.add(.followUpStatus, FollowUpSheet.status.words)
+        lists.add(.standards, referential.standards.map { "\($0.code)" })
+        lists.add(.indicators, referential.indicators.map { "\($0.code)" })
+        return lists
+    }
+}
+
+extension [String] {
+    /// Each word once, where it first stands.
+    fileprivate var removingRepetitions: [String] {
+        var known: Set<String> = []
+        return filter { known.insert($0).inserted }
+    }
+}

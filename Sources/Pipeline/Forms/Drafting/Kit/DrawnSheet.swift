@@ -1,0 +1,60 @@
+import Office
+
+/// A sheet of a form, and where its answers stand.
+struct DrawnSheet {
+    let draft: SheetDraft
+    /// The cells of each entry, by its heading.
+    private let places: [String: CellRange]
+
+    init(draft: SheetDraft, places: [String: CellRange]) {
+        self.draft = draft
+        self.places = places
+    }
+
+    /// Whether the table has no row.
+    var isEmpty: Bool { (draft.headerRows?.upperBound ?? 0) >= draft.rows.count }
+
+    /// The cells of an entry; the whole sheet when it has none.
+    func cells(_ entry: any FormEntry) -> SheetRange {
+        SheetRange(draft.name, places[entry.heading] ?? CellRange(CellReference(row: 0, column: 0), last))
+    }
+
+    /// The cells of an entry on some rows of the table.
+    func cells(_ entry: any FormEntry, rows: Range<Int>) -> SheetRange {
+        let all = cells(entry).range
+        let start = all.first.row + rows.lowerBound
+        return SheetRange(draft.name, CellRange(rows: start..<start + rows.count, column: all.first.column))
+    }
+
+    /// The rectangle from the cells of an entry to those of another.
+    func cells(from first: any FormEntry, to second: any FormEntry) -> SheetRange {
+        SheetRange(draft.name, CellRange(cells(first).range.first, cells(second).range.last))
+    }
+
+    private var last: CellReference {
+        CellReference(row: max(draft.rows.count, 1) - 1, column: max(draft.columns.count, 1) - 1)
+    }
+}
+
+/// What the sheets of a form share.
+struct FormSetting {
+    /// What stands at the bottom left of each page.
+    let footer: String
+    let experience: FieldExperience
+
+    /// Landscape, one page wide, its sheet and page told at the bottom.
+    func page(_ paper: PageSetup.Paper) -> PageSetup { page(paper, isLandscape: true, fit: .width) }
+
+    func page(_ paper: PageSetup.Paper, isLandscape: Bool, fit: PageSetup.Fit) -> PageSetup {
+        PageSetup(
+            paper: paper,
+            isLandscape: isLandscape,
+            fit: fit,
+            footer: PageSetup.Footer(
+                left: [.text(footer)],
+                centre: [.sheetName],
+                right: [.text("Page "), .page, .text(" sur "), .pageCount]
+            )
+        )
+    }
+}
