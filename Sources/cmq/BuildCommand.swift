@@ -84,6 +84,7 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension RefusedRun {
+    /// How a command ends that it stopped.
     var status: ExitStatus {
         switch self {
         case .unknownCampus, .nothingToReplace: .wrongUsage

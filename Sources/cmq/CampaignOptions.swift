@@ -65,6 +65,12 @@ struct CampaignOptions: ParsableArguments {
 
     /// Reads what the mission prepared; a campaign may be given by its name or by the path of its folder.
     func preparation(of campaign: String? = nil) async throws -> Preparation {
+        try await workbooks(of: campaign).readingEarlierCampaign(width: width, results: output)
+    }
+
+    /// The workbooks of the mission alone.
+    /// - Parameter needsSubmissions: whether the folder of submissions must be there.
+    func workbooks(of campaign: String? = nil, needsSubmissions: Bool = true) throws -> Preparation {
         let given = campaign ?? named
         do {
             let inputs: InputFolder
@@ -73,11 +79,11 @@ struct CampaignOptions: ParsableArguments {
                 let folder = (given.hasPrefix("/") ? "/" : "") + path
                 let name = path.split(separator: "/").last.map(String.init) ?? path
                 let parent = folder.dropLast(name.count)
-                inputs = try InputFolder(campaign: name, in: parent.isEmpty ? "." : String(parent))
+                inputs = try InputFolder(campaign: name, in: parent.isEmpty ? "." : String(parent), needsSubmissions: needsSubmissions)
             } else {
-                inputs = try InputFolder(campaign: given, in: self.inputs)
+                inputs = try InputFolder(campaign: given, in: self.inputs, needsSubmissions: needsSubmissions)
             }
-            return try await Preparation(of: inputs).readingEarlierCampaign(width: width, results: output)
+            return try Preparation(of: inputs)
         } catch let missing as MissingInput {
             throw Failure(status: .missingInput, lines: missing.french)
         } catch let unsound as UnsoundPreparation {

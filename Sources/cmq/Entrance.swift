@@ -16,12 +16,13 @@ import Pipeline
               cmq check --format json        l’afficher pour un autre programme
               cmq build --only BOR-001       produire les documents d’un campus
               cmq explain REF-04             expliquer une règle
+              cmq forms 2019                 préparer les formulaires des campus
             """,
         version: "\(Program.name) \(Program.version)",
         subcommands: [
-            InitCommand.self, CheckCommand.self, BuildCommand.self, AssignCommand.self, VerifyCommand.self,
-            WhyCommand.self, CleanCommand.self, ReferentialCommand.self, ExplainCommand.self, InspectCommand.self,
-            TemplateCommand.self,
+            InitCommand.self, FormsCommand.self, CheckCommand.self, BuildCommand.self, AssignCommand.self,
+            VerifyCommand.self, WhyCommand.self, CleanCommand.self, ReferentialCommand.self, ExplainCommand.self,
+            InspectCommand.self, TemplateCommand.self,
             HelpCommand.self, ManualCommand.self, CompletionsCommand.self,
         ]
     )

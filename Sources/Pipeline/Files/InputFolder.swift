@@ -24,8 +24,10 @@ package struct InputFolder: Sendable, Equatable {
     package let root: String
 
     /// Finds the files of a campaign, the newest one when none is named.
-    /// - Parameter inputs: the folder that holds one folder per campaign.
-    package init(campaign name: String? = nil, in inputs: String) throws(MissingInput) {
+    /// - Parameters:
+    ///   - inputs: the folder that holds one folder per campaign.
+    ///   - needsSubmissions: whether the folder of submissions must be there: nobody has one before the forms are sent.
+    package init(campaign name: String? = nil, in inputs: String, needsSubmissions: Bool = true) throws(MissingInput) {
         let campaigns = try Self.campaigns(in: inputs)
         guard let campaign = name ?? Self.newest(of: campaigns) else { throw .noCampaign(folder: inputs) }
         guard campaigns.contains(campaign) else {
@@ -39,12 +41,16 @@ package struct InputFolder: Sendable, Equatable {
             Self.isNamedAfterAYear(campaign) ? Self.newest(of: campaigns.filter { $0 < campaign }) : nil
         campaignWorkbook = try folder.workbook("campagne", among: entries)
         referential = try folder.workbook("referentiel", "référentiel", among: entries)
-        guard let received = entries.folder(named: "soumissions") else {
+        let received = entries.folder(named: "soumissions")
+        if received == nil, needsSubmissions {
             let near = Suggestion.nearest(to: "soumissions", among: entries.filter { $0.kind == .folder }.map(\.name))
             throw .missing(name: "soumissions", folder: folder.path, near: near)
         }
         var ignored: [IgnoredFile] = []
-        submissions = try folder.files(in: received, as: .submission, ignoring: &ignored)
+        submissions =
+            try received.map { name throws(MissingInput) in
+                try folder.files(in: name, as: .submission, ignoring: &ignored)
+            } ?? []
         grids =
             try entries.folder(named: "grilles").map { name throws(MissingInput) in
                 try folder.files(in: name, as: .grid, ignoring: &ignored)

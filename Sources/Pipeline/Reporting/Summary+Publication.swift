@@ -5,13 +5,7 @@ extension Summary {
     /// One paragraph for each cause, whatever the number of documents: what, where, how many, what to do.
     var refusalLines: [String] { publication?.refusedLines ?? [] }
 
-    var publicationLines: [String] {
-        guard let publication else { return [] }
-        return [manifestLine, outcomeLine(of: publication)].compactMap(\.self)
-            + publication.withdrawn.map { "Retiré : \($0)." }
-            + publication.archived.map { "Repris : \($0.name) ; la version faite à la main est dans \($0.archive)." }
-            + publication.handMade.map(line)
-    }
+    var publicationLines: [String] { publication?.outcomeLines ?? [] }
 
     var reductionLines: [String] {
         (publication?.reduced ?? []).map { name, number in
@@ -20,22 +14,46 @@ extension Summary {
                 : "\(number) caractères interdits en XML ont été retirés de \(name)."
         }
     }
+}
+
+extension Publication {
+    /// What was written and withdrawn, and what was left to those who made it.
+    var outcomeLines: [String] {
+        [manifestLine, outcomeLine].compactMap(\.self)
+            + withdrawn.map { "Retiré : \($0)." }
+            + archived.map { "Repris : \($0.name) ; la version faite à la main est dans \($0.archive)." }
+            + handMade.map(line)
+    }
+
+    /// What became of the forms of a campaign.
+    package func formLines(width: Int?) -> [String] {
+        let wrapping = Wrapping(width: width)
+        return formFailureLines(width: width) + outcomeLines.flatMap { wrapping.lines(of: $0, rest: "  ") }
+    }
+
+    /// The forms that could not be made or written.
+    package func formFailureLines(width: Int?) -> [String] {
+        let wrapping = Wrapping(width: width)
+        let unmade = unreturned.map { "\($0.name) : ce formulaire ne peut être écrit." }
+        let moved = changed.map { "\($0) a changé pendant la préparation : relancer la commande." }
+        return (refusedLines + unmade + moved).flatMap { wrapping.lines(of: $0, rest: "  ") }
+    }
 
     private var manifestLine: String? {
-        guard publication?.foundNoManifest ?? false else { return nil }
+        guard foundNoManifest else { return nil }
         return "Le dossier des résultats n’avait pas de \(Manifest.name) lisible : "
             + "seuls les fichiers tels que cmq les écrit ont été repris, les autres restent à leurs auteurs."
     }
 
-    private func outcomeLine(of publication: Publication) -> String? {
-        guard !publication.written.isEmpty || !publication.withdrawn.isEmpty else {
-            let standing = count(publication.unchanged.count, "document déjà à jour", "documents déjà à jour")
-            return publication.isComplete ? "Rien n’a changé : \(standing)." : standing.sentence
+    private var outcomeLine: String {
+        guard !written.isEmpty || !withdrawn.isEmpty else {
+            let standing = unchanged.count.counted("document déjà à jour", "documents déjà à jour")
+            return isComplete ? "Rien n’a changé : \(standing)." : standing.sentence
         }
-        var parts = [count(publication.written.count, "document écrit", "documents écrits")]
-        if !publication.unchanged.isEmpty { parts.append("\(publication.unchanged.count) déjà à jour") }
-        if !publication.withdrawn.isEmpty {
-            parts.append(count(publication.withdrawn.count, "document retiré", "documents retirés"))
+        var parts = [written.count.counted("document écrit", "documents écrits")]
+        if !unchanged.isEmpty { parts.append("\(unchanged.count) déjà à jour") }
+        if !withdrawn.isEmpty {
+            parts.append(withdrawn.count.counted("document retiré", "documents retirés"))
         }
         return parts.joined(separator: ", ").sentence
     }
@@ -44,11 +62,9 @@ extension Summary {
         "Repris à la main, laissé tel quel : \(file.name)"
             + (file.newVersion.map { " ; la nouvelle version est \($0)." } ?? ".")
     }
-}
 
-extension Publication {
     /// Whether every document was made and stands where it should.
-    fileprivate var isComplete: Bool {
+    package var isComplete: Bool {
         refused.isEmpty && unsound.isEmpty && unreturned.isEmpty && changed.isEmpty
     }
 }

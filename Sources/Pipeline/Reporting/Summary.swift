@@ -152,8 +152,13 @@ package struct Summary: Sendable {
     }
 
     func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number < 2 ? one : many)"
+        number.counted(one, many)
     }
+}
+
+extension Int {
+    /// `1 document`, `3 documents`.
+    func counted(_ one: String, _ many: String) -> String { "\(self) \(self < 2 ? one : many)" }
 }
 
 extension String {

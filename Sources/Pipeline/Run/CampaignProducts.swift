@@ -134,7 +134,22 @@ private struct FileProducts {
         guard let deposit = material.deposit.currentDeposit else { return [findings] }
         return deposit.status == .blocked
             ? [findings, workbook, letter]
-            : [findings, workbook, letter, results, report, synthesis] + meetings + experts.flatMap(copies)
+            : [findings, workbook, letter, results, report, synthesis] + meetings + experts.flatMap(blankGrids)
+                + experts.flatMap(copies)
+    }
+
+    /// The grid to fill of an expert who is in charge of the campus, in both formats.
+    private func blankGrids(for expert: Expert) -> [Product] {
+        WorkbookDraft.Format.allCases.map { format in
+            product(gridName(for: expert, as: format)) { deposit throws(UnmadeProduct) in
+                let subject = GridSubject(expert, evaluating: deposit.assessment)
+                return MadeProduct(try ExpertGrid(for: subject).draft.file(as: format))
+            }
+        }
+    }
+
+    private func gridName(for expert: Expert, as format: WorkbookDraft.Format) -> String {
+        "grilles/\(name)-\(FileName(of: expert.code)).\(format.rawValue)"
     }
 
     private var findings: Product {
@@ -203,13 +218,14 @@ private struct FileProducts {
         ]
     }
 
-    /// What an expert receives: the report, and a synthesis that says nothing of the other experts.
+    /// What an expert receives: the report, the grid to fill, and a synthesis that says nothing of the other experts.
     private func copies(for expert: Expert) -> [Product] {
         let folder = ExpertFolder.name(of: expert)
-        let report = product("\(folder)/rapports/\(name).odt", making: .copy(of: "rapports/\(name).odt"))
+        let grids = WorkbookDraft.Format.allCases.map { gridName(for: expert, as: $0) }
+        let copies = (["rapports/\(name).odt"] + grids).map { product("\(folder)/\($0)", making: .copy(of: $0)) }
         let name = "\(folder)/syntheses/\(name).odt"
         guard experts.count > 1 else {
-            return [report, product(name, making: .copy(of: "syntheses/\(self.name).odt"))]
+            return copies + [product(name, making: .copy(of: "syntheses/\(self.name).odt"))]
         }
         let own = material.grids.filter { $0.content.grid?.expert == expert.code }
         let synthesis = document(name, from: .synthesis, using: own.compactMap(\.source)) {
@@ -222,7 +238,7 @@ private struct FileProducts {
                 keeping: passages
             )
         }
-        return [report, synthesis]
+        return copies + [synthesis]
     }
 
     /// A document that a template makes, with what people wrote in the kept places of the one before.

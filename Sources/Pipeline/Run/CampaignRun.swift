@@ -61,7 +61,7 @@ package struct CampaignRun: Sendable {
         delivery.note(documents, areDocuments: true)
         let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
-        if request.isWhole { delivery.withdrawOthers() } else { delivery.keepOthers() }
+        delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) }
         delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, templates: templates.files) }
         return (outcomes, delivery.publication)
     }

@@ -69,10 +69,17 @@ struct Delivery {
     }
 
     /// Removes what the run before wrote and this one does not, unless somebody made it theirs.
-    mutating func withdrawOthers() {
+    ///
+    /// - Parameter isOfThisRun: whether a name is one that this run would have written; the others stay as they are.
+    mutating func withdrawOthers(where isOfThisRun: (String) -> Bool) {
         let standing = Set(entries.map(\.path))
+        let isOurs = output.manifest?.isOurs ?? false
         for entry in output.known.values.sorted(by: { $0.path < $1.path })
         where !standing.contains(entry.path) && entry.path != Manifest.sums {
+            guard isOfThisRun(entry.path) else {
+                entries.append(isOurs ? entry : entry.withoutSources)
+                continue
+            }
             do throws(RefusedOutput) {
                 let isThere = output.holds(entry.path)
                 guard try output.withdraw(entry.path) else {
@@ -86,16 +93,6 @@ struct Delivery {
                 publication.refused.append(error)
             }
         }
-    }
-
-    /// Keeps what the run before wrote and this one did not look at.
-    ///
-    /// - Parameter names: what this run looked at, and has nothing to write for.
-    mutating func keepOthers(besides names: [String] = []) {
-        let standing = Set(entries.map(\.path) + names)
-        let isOurs = output.manifest?.isOurs ?? false
-        entries += output.known.values.filter { !standing.contains($0.path) && $0.path != Manifest.sums }
-            .map { isOurs ? $0 : $0.withoutSources }
     }
 
     /// Writes the digests and the manifest, and names what others put in the folder.

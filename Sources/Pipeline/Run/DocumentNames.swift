@@ -5,8 +5,6 @@ internal import Evaluation
 ///
 /// Deposits that stand for their campus choose first, so that no other file of the folder takes the name of a campus.
 package struct DocumentNames: Sendable {
-    static let folders = ["controles", "controles/grilles", "retours", "resultats", "rapports", "syntheses"]
-
     private let names: [String: String]
 
     /// Names the documents of every file of a campaign, each differently.

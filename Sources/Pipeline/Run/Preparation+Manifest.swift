@@ -21,6 +21,32 @@ extension Preparation {
         )
     }
 
+    /// The same after a run that read no submission: what the run before read still made what it wrote.
+    ///
+    /// - Parameters:
+    ///   - earlier: the files of the campaign before, from the folder of their own.
+    ///   - manifest: what the run before told.
+    func manifest(
+        of outputs: [Manifest.Output],
+        adding earlier: [Source],
+        to manifest: Manifest?
+    ) -> Manifest {
+        let read =
+            workbooks.map { file(of: $0, as: $0.name, in: inputs.campaign) }
+            + earlier.map { source in
+                let campaign = inputs.earlierCampaign ?? ""
+                return file(of: source, as: "Inputs/\(campaign)/\(source.name)", in: campaign)
+            }
+        let names = Set(read.map(\.path))
+        return Manifest(
+            parameters: Manifest.Parameters(campaign: inputs.campaign, earlierCampaign: inputs.earlierCampaign),
+            referential: referential.version,
+            inputs: read + (manifest?.inputs ?? []).filter { !names.contains($0.path) },
+            templates: manifest?.templates ?? [],
+            outputs: outputs
+        )
+    }
+
     private func file(of source: Source, as name: String, in campaign: String) -> Manifest.File {
         let size = FileSystem.size(of: "\(inputs.root)/\(campaign)/\(source.name)")
         return Manifest.File(path: name, sha256: source.digest, size: size ?? 0)

@@ -125,7 +125,7 @@ struct ReadMeSheet {
     }
 
     private func heading(_ text: String) -> RowDraft {
-        RowDraft([CellDraft(.text(text), .heading)], height: .fixed(19.5))
+        RowDraft([CellDraft(.text(text), .sectionHeading)], height: .fixed(19.5))
     }
 
     private func told(_ label: String, _ text: String) -> RowDraft {

@@ -38,7 +38,7 @@ extension CellLook {
     static let bookSubtitle = read(11, borders: bare, vertical: .middle, wraps: false)
     static let sheetTitle = read(12, FormColours.blue, bold: true, borders: bare, vertical: .middle, wraps: false)
     static let instruction = read(10, FormColours.quietInk, borders: bare, vertical: .middle, wraps: false)
-    static let heading = read(11, FormColours.blue, bold: true, borders: bare, vertical: .bottom, wraps: false)
+    static let sectionHeading = read(11, FormColours.blue, bold: true, borders: bare, vertical: .bottom, wraps: false)
     static let label = read(10, FormColours.blue, bold: true, borders: bare)
     static let prose = read(10, borders: bare)
     static let footnote = read(9, FormColours.quietInk, borders: bare, wraps: false)

@@ -1,0 +1,160 @@
+internal import Evaluation
+internal import Office
+internal import Words
+
+/// The forms of a campaign: one for each expected campus, filled in with what the campaign before says of it, and a blank
+/// one for whoever is not expected yet.
+package struct FormsRun: Sendable {
+    private let preparation: Preparation
+
+    /// - Parameter preparation: the campaign and its referential; nothing need have been sent in yet.
+    package init(of preparation: Preparation) {
+        self.preparation = preparation
+    }
+
+    /// Where forms stand among the results.
+    package static let folder = "formulaires"
+
+    /// The formats that are wanted.
+    package enum Formats: Sendable {
+        case ods, xlsx, both
+
+        fileprivate var all: [WorkbookDraft.Format] {
+            switch self {
+            case .ods: [.ods]
+            case .xlsx: [.xlsx]
+            case .both: WorkbookDraft.Format.allCases
+            }
+        }
+    }
+
+    /// Whether a name from the folder of outputs is that of a form.
+    static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") }
+
+    /// Writes the forms that changed.
+    ///
+    /// - Parameters:
+    ///   - request: which campuses want theirs.
+    ///   - wanted: the formats of each form.
+    ///   - results: the folder where every campaign has its results.
+    package func write(
+        _ request: BuildRequest = BuildRequest(),
+        as wanted: Formats = .both,
+        into folder: OutputFolder,
+        results: String,
+        width: Int,
+        tell: (RunProgress) -> Void = { _ in }
+    ) async throws(RefusedRun) -> Publication {
+        let formats = wanted.all
+        let campuses = try request.selection(of: preparation.campaign)
+        let output = try OwnedFolder.opening(folder)
+        defer { output.close() }
+        let earlier = await EarlierFiles(before: preparation, results: results, width: width, tell: tell)
+        let forms = (request.isWhole ? [nil] : []) + campuses.map(Optional.some)
+        var delivery = Delivery(into: output)
+        delivery.replace(request.replacements)
+        let published = await forms.inParallel(width: width) { campus in
+            write(campus, as: formats, after: earlier, into: output)
+        } advance: { done, place in
+            let name = forms[place]?.identifier ?? Self.blank
+            tell(RunProgress(stage: .publishing, done: done, total: forms.count, name: name))
+        }
+        delivery.note(published.flatMap(\.self), areDocuments: true)
+        let isWhole = request.isWhole && formats.count == WorkbookDraft.Format.allCases.count
+        delivery.withdrawOthers { isWhole && Self.holds($0) }
+        delivery.finish { preparation.manifest(of: $0, adding: earlier?.sources ?? [], to: output.manifest) }
+        return delivery.publication
+    }
+
+    /// The name of the blank form.
+    private static let blank = "formulaire"
+
+    /// The form of a campus in each format, drafted once.
+    private func write(
+        _ campus: Campus?,
+        as formats: [WorkbookDraft.Format],
+        after earlier: EarlierFiles?,
+        into output: OwnedFolder
+    ) -> [Published] {
+        let sources = preparation.workbooks + (earlier.map { [preparation.digest(of: $0)] } ?? [])
+        var draft: Result<WorkbookDraft, UnmadeProduct>?
+        return formats.map { format in
+            let name = "\(Self.folder)/\(campus.map { "\(FileName(of: $0.identifier))" } ?? Self.blank).\(format.rawValue)"
+            if let standing = output.standing(name, from: sources) {
+                return Published(name: name, result: .success(standing))
+            }
+            do throws(UnmadeProduct) {
+                let made = draft ?? self.draft(of: campus, after: earlier)
+                draft = made
+                let bytes = try made.get().file(as: format)
+                return Published(name: name, result: .success(try output.put(bytes, as: name, from: sources)))
+            } catch {
+                return Published(name: name, result: .failure(error))
+            }
+        }
+    }
+
+    private func draft(of campus: Campus?, after earlier: EarlierFiles?) -> Result<WorkbookDraft, UnmadeProduct> {
+        do throws(UnmadeProduct) {
+            var answers: EarlierAnswers?
+            if let campus { answers = try earlier?.answers(of: campus) }
+            let subject = FormSubject(
+                campaign: preparation.campaign,
+                referential: preparation.referential,
+                campus: campus,
+                earlier: answers,
+                experience: earlier?.experience ?? .none
+            )
+            return .success(CampusForm(for: subject).draft)
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+extension BuildRequest {
+    /// The expected campuses that are wanted, each once.
+    fileprivate func selection(of campaign: Campaign) throws(RefusedRun) -> [Campus] {
+        for identifier in campuses where campaign.campus(identifier) == nil {
+            let nearest = Suggestion.nearest(to: identifier, among: campaign.campuses.map(\.identifier))
+            throw .unknownCampus(UnknownCampus(identifier: identifier, nearest: nearest))
+        }
+        let wanted = Set(campuses.map(Folded.init))
+        var known: Set<Folded> = []
+        return campaign.campuses.filter { campus in
+            let identifier = Folded(campus.identifier)
+            guard !identifier.isEmpty, wanted.isEmpty || wanted.contains(identifier) else { return false }
+            return known.insert(identifier).inserted
+        }
+    }
+}
+
+extension OwnedFolder {
+    /// Puts a file made from these sources in its place.
+    fileprivate func put(_ bytes: [UInt8], as name: String, from sources: [Source]) throws(UnmadeProduct) -> Placed {
+        do {
+            return try put(Manifest.Output(path: name, bytes, sources: sources), bytes)
+        } catch {
+            throw .refused(error)
+        }
+    }
+}
+
+extension WorkbookDraft {
+    /// The bytes of the file.
+    func file(as format: Format) throws(UnmadeProduct) -> [UInt8] {
+        do throws(OfficeError) {
+            return try bytes(as: format)
+        } catch {
+            throw .workbook(error)
+        }
+    }
+}
+
+extension Preparation {
+    /// All of the campaign before, as one source: what it taught of each field depends on every file.
+    fileprivate func digest(of earlier: EarlierFiles) -> Source {
+        let parts = earlier.sources.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] }
+        return Source(name: inputs.earlierCampaign ?? "", digest: FileDigest(of: parts))
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Pipeline
+
+/// `cmq forms`: the form of each expected campus, with what is known of it.
+struct FormsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forms",
+        abstract: "Préparer le formulaire de chaque campus attendu.",
+        aliases: ["formulaires"]
+    )
+
+    enum Format: String, BilingualValue {
+        case ods, xlsx
+        case both = "les-deux"
+
+        var meaning: String {
+            switch self {
+            case .ods: "pour LibreOffice"
+            case .xlsx: "pour Excel"
+            case .both: "chaque formulaire dans les deux formats"
+            }
+        }
+
+        var formats: FormsRun.Formats {
+            switch self {
+            case .ods: .ods
+            case .xlsx: .xlsx
+            case .both: .both
+            }
+        }
+    }
+
+    @Argument(help: ArgumentHelp("Campagne à préparer (par défaut, la plus récente).", valueName: "campagne"))
+    var campaign: String?
+
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Ne préparer que ces campus.", valueName: "campus"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("Format des classeurs.", valueName: "format"))
+    var format: Format = .both
+
+    @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
+
+    func run() async throws {
+        var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
+        var follower = try options.follower()
+        let preparation = try options.workbooks(of: campaign, needsSubmissions: false)
+        follower.prepared(on: &console)
+        let folder = OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)")
+        let publication = try await write(preparation, into: folder) { follower.follow($0, on: &console) }
+        try follower.end(publication)
+        for line in publication.formLines(width: console.messageWidth) { console.say(line) }
+        console.say("Formulaires\u{A0}: \(folder.path)/\(FormsRun.folder)/")
+        guard publication.isComplete else {
+            let lines = options.quiet ? publication.formFailureLines(width: console.messageWidth) : []
+            throw Failure(status: .cannotWrite, lines: lines)
+        }
+    }
+
+    private func write(
+        _ preparation: Preparation,
+        into folder: OutputFolder,
+        tell: (RunProgress) -> Void
+    ) async throws -> Publication {
+        do {
+            return try await FormsRun(of: preparation).write(
+                BuildRequest(only: only),
+                as: format.formats,
+                into: folder,
+                results: options.output,
+                width: options.width,
+                tell: tell
+            )
+        } catch {
+            throw Failure(status: error.status, lines: error.french)
+        }
+    }
+}
