@@ -79,7 +79,11 @@ struct CampaignOptions: ParsableArguments {
                 let folder = (given.hasPrefix("/") ? "/" : "") + path
                 let name = path.split(separator: "/").last.map(String.init) ?? path
                 let parent = folder.dropLast(name.count)
-                inputs = try InputFolder(campaign: name, in: parent.isEmpty ? "." : String(parent), needsSubmissions: needsSubmissions)
+                inputs = try InputFolder(
+                    campaign: name,
+                    in: parent.isEmpty ? "." : String(parent),
+                    needsSubmissions: needsSubmissions
+                )
             } else {
                 inputs = try InputFolder(campaign: given, in: self.inputs, needsSubmissions: needsSubmissions)
             }

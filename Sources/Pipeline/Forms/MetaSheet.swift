@@ -34,7 +34,9 @@ enum MetaSheet: KeySheet {
             name: title,
             visibility: .hidden,
             columns: [ColumnDraft(width: 4), ColumnDraft(width: 8)],
-            rows: answers.map { RowDraft([CellDraft(.text($0.entry.heading)), CellDraft(CellContent(typed: $0.text))]) },
+            rows: answers.map {
+                RowDraft([CellDraft(.text($0.entry.heading)), CellDraft(CellContent(typed: $0.text))])
+            },
             isProtected: true
         )
     }

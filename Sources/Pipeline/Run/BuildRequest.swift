@@ -35,7 +35,9 @@ package struct BuildRequest: Sendable {
             throw .nothingToReplace(name: name, folder: output.folder.path)
         }
         guard isWhole, !mayWithdraw else { return }
-        let written = output.known.keys.filter { !OutputName.isBeside($0) && $0 != Manifest.sums && !FormsRun.holds($0) }
+        let written = output.known.keys.filter {
+            !OutputName.isBeside($0) && $0 != Manifest.sums && !FormsRun.holds($0)
+        }
         let withdrawn = written.count { !products.contains($0) && output.holds($0) }
         if withdrawn * Self.accident.of > written.count * Self.accident.parts {
             throw .manyWithdrawals(count: withdrawn, total: written.count, folder: output.folder.path)

@@ -79,7 +79,8 @@ package struct FormsRun: Sendable {
         let sources = preparation.workbooks + (earlier.map { [preparation.digest(of: $0)] } ?? [])
         var draft: Result<WorkbookDraft, UnmadeProduct>?
         return formats.map { format in
-            let name = "\(Self.folder)/\(campus.map { "\(FileName(of: $0.identifier))" } ?? Self.blank).\(format.rawValue)"
+            let name =
+                "\(Self.folder)/\(campus.map { "\(FileName(of: $0.identifier))" } ?? Self.blank).\(format.rawValue)"
             if let standing = output.standing(name, from: sources) {
                 return Published(name: name, result: .success(standing))
             }

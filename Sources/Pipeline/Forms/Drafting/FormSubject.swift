@@ -11,6 +11,8 @@ package struct FormSubject: Sendable {
     /// Nil when the earlier campaign knows nothing of the campus.
     package let earlier: EarlierAnswers?
     package let experience: FieldExperience
+    /// The lists that answers are chosen from.
+    let lists: FormLists
 
     package init(
         campaign: Campaign,
@@ -24,6 +26,7 @@ package struct FormSubject: Sendable {
         self.campus = campus
         self.earlier = earlier
         self.experience = experience
+        lists = Self.lists(of: campaign, for: campus, in: referential)
     }
 
     /// What the campus asks for; nil when it is not known, or out of the list.
@@ -61,8 +64,7 @@ package struct FormSubject: Sendable {
     /// The days when forms are sent in.
     var window: ClosedRange<CalendarDate> { campaign.opening...max(campaign.opening, campaign.closing) }
 
-    /// The lists that answers are chosen from.
-    var lists: FormLists {
+    private static func lists(of campaign: Campaign, for campus: Campus?, in referential: Referential) -> FormLists {
         var lists = FormLists()
         lists.add(.level, Level.allCases.map(\.rawValue), "NC")
         lists.add(.anchorLevel, Level.allCases.map(\.rawValue))

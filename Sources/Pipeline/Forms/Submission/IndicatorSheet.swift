@@ -15,7 +15,7 @@ enum IndicatorSheet: TableSheet {
     static let denominator = Entry("Dénominateur N", .number(percent: .points), width: 2.45)
     static let value = Entry("Valeur N", .number(percent: .points), width: 1.8)
     static let source = Entry("Source", .text, width: 3.2)
-    static let observationDate = Entry("Date d'observation", .date, width: 2.2)
+    static let observationDate = Entry("Date d'observation", .date, width: 2.5)
     static let status = Entry<IndicatorStatus>("Statut", .listed, width: 2.3)
     static let comment = Entry("Commentaire", .text, width: 4.4)
 

@@ -24,15 +24,30 @@ struct EveryFormIsForItsCampus: SubmissionRule, GridRule {
         let identity = examination.submission.identity
         let origin = examination.submission.origin
         return [
-            finding(origin?.campaign, not: examination.campaign.name, at: identity.campaign, FileFact.preparedForCampaign),
-            finding(origin?.campus, not: identity.identifier.value, at: identity.identifier, FileFact.preparedForCampus),
+            finding(
+                origin?.campaign,
+                not: examination.campaign.name,
+                at: identity.campaign,
+                FileFact.preparedForCampaign
+            ),
+            finding(
+                origin?.campus,
+                not: identity.identifier.value,
+                at: identity.identifier,
+                FileFact.preparedForCampus
+            ),
         ].compactMap(\.self)
     }
 
     func findings(in examination: GridExamination) -> [Finding] {
         let grid = examination.evaluation
         return [
-            finding(grid.origin?.campaign, not: examination.campaign.name, at: grid.campaign, FileFact.preparedForCampaign),
+            finding(
+                grid.origin?.campaign,
+                not: examination.campaign.name,
+                at: grid.campaign,
+                FileFact.preparedForCampaign
+            ),
             finding(grid.origin?.campus, not: grid.campus.value, at: grid.campus, FileFact.preparedForCampus),
             finding(grid.origin?.expert, not: grid.expert.value, at: grid.expert, FileFact.preparedForExpert),
         ].compactMap(\.self)

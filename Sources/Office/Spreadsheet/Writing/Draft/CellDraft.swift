@@ -18,6 +18,8 @@ package struct RowDraft: Hashable, Sendable {
     package enum Height: Hashable, Sendable {
         /// As its texts need, now and while people type.
         case fitted
+        /// As its texts need when it is written, whatever people type.
+        case measured
         /// So many points, whatever people type.
         case fixed(Double)
     }

@@ -22,7 +22,7 @@ struct SheetLayout {
     mutating func height(of row: RowDraft) -> Double {
         switch row.height {
         case .fixed(let points): return points
-        case .fitted:
+        case .fitted, .measured:
             var height = Self.least
             for (column, cell) in row.cells.enumerated() { height = max(height, self.height(of: cell, in: column)) }
             return min((height / 0.75).rounded(.up) * 0.75, Self.most)

@@ -24,12 +24,16 @@ extension ActionSheet {
         }
         let isUnnumbered = Mark<PlannedAction?>(due: { "AND(\($0.isEmpty(identifier)),\($0.isFilled(action)))" })
         let numbers = Guard.number(
-            "Un numéro par action", after: actions.map(\.identifier.typed), letter: "A", digits: 2,
+            "Un numéro par action",
+            after: actions.map(\.identifier.typed),
+            letter: "A",
+            digits: 2,
             actions.isEmpty ? "Le même numéro ne sert qu’une fois." : "Garder le numéro d’une action reprise."
         )
         let titles = Guard.anything("Action", "Commencer par un verbe : créer, signer, ouvrir…")
         let owners = Guard.anything("Responsable", "Une fonction, jamais un nom.")
         let days = form.days(from: 2013, to: form.end(ofYear: 6))
+        let codes = Guard.standards(form.lists[.standards])
         let starts = Guard.date(days, start.heading, "JJ/MM/AAAA.")
         let deadlines = Guard.date(days, deadline.heading, "JJ/MM/AAAA, après le début.")
         return [
@@ -37,9 +41,11 @@ extension ActionSheet {
                 DrawnCell(CellContent(typed: $0?.identifier.value), .text, accepts: numbers)
             },
             DrawnColumn(standards, marks: isDue(standards)) { row in
-                let codes = form.earlier?.codes(of: row?.standards.value) ?? []
+                let named = form.earlier?.codes(of: row?.standards.value) ?? []
                 return DrawnCell(
-                    CellContent(typed: codes.joined(separator: " ; ")), .text, accepts: .standards(form.lists[.standards])
+                    CellContent(typed: named.joined(separator: " ; ")),
+                    .text,
+                    accepts: codes
                 )
             },
             DrawnColumn(action, marks: isDue(action)) {
@@ -60,19 +66,27 @@ extension ActionSheet {
         isDue: (any FormEntry) -> [Mark<PlannedAction?>]
     ) -> [DrawnColumn<PlannedAction?>] {
         let statuses = Guard.choice(
-            form.lists[.actionStatus], "Statut", "Choisir dans la liste. achevée va avec un avancement de 100.",
+            form.lists[.actionStatus],
+            "Statut",
+            "Choisir dans la liste. achevée va avec un avancement de 100.",
             refusal: "Choisir une des valeurs de la liste."
         )
         let shares = Guard.figure(
-            .between(0, 100), progress.heading, "Nombre de 0 à 100, sans le signe %.",
+            .between(0, 100),
+            progress.heading,
+            "Nombre de 0 à 100, sans le signe %.",
             refusal: "Saisir un nombre de 0 à 100, sans le signe %."
         )
         let amounts = Guard.figure(
-            .atLeast(0), budget.heading, "Montant en euros, sans le signe €. Facultatif.",
+            .atLeast(0),
+            budget.heading,
+            "Montant en euros, sans le signe €. Facultatif.",
             refusal: "Saisir un montant en euros, 0 ou plus, sans le signe €."
         )
         let indicators = Guard.suggestion(
-            form.lists[.indicators], indicator.heading, "Code d’un indicateur, à choisir dans la liste. Facultatif."
+            form.lists[.indicators],
+            indicator.heading,
+            "Code d’un indicateur, à choisir dans la liste. Facultatif."
         )
         return [
             DrawnColumn(status, marks: isDue(status)) {

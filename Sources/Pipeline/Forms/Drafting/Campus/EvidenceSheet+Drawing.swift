@@ -27,7 +27,10 @@ extension EvidenceSheet {
             "AND(\($0.isEmpty(identifier)),OR(\($0.isFilled(standards)),\($0.isFilled(name)),\($0.isFilled(date))))"
         })
         let numbers = Guard.number(
-            "Un numéro par preuve", after: items.map(\.identifier.typed), letter: "P", digits: 3,
+            "Un numéro par preuve",
+            after: items.map(\.identifier.typed),
+            letter: "P",
+            digits: 3,
             "Le même numéro ne sert qu’une fois."
         )
         let names = Guard.anything("Titre", "Titre du document, tel qu’il figure dessus.")
@@ -40,14 +43,17 @@ extension EvidenceSheet {
             refusal: "Choisir publique ou restreinte."
         )
         let days = days(form.campaign.closing)
+        let codes = Guard.standards(form.lists[.standards])
         return [
             DrawnColumn(identifier, marks: [isUnnumbered]) {
                 DrawnCell(CellContent(typed: $0?.identifier.value), .text, accepts: numbers)
             },
             DrawnColumn(standards, marks: [isDue(standards)]) { item in
-                let codes = form.earlier?.codes(of: item?.standards.value) ?? []
+                let named = form.earlier?.codes(of: item?.standards.value) ?? []
                 return DrawnCell(
-                    CellContent(typed: codes.joined(separator: " ; ")), .text, accepts: .standards(form.lists[.standards])
+                    CellContent(typed: named.joined(separator: " ; ")),
+                    .text,
+                    accepts: codes
                 )
             },
             DrawnColumn(name, marks: [isDue(name)]) {

@@ -7,7 +7,8 @@ extension FollowUpSheet {
         guard form.request == .renewal else { return nil }
         let received = form.earlier?.recommendations ?? []
         let told =
-            form.earlier.map { "Ce que les experts ont recommandé en \($0.campaign), et ce que le campus en a fait." } ?? ""
+            form.earlier.map { "Ce que les experts ont recommandé en \($0.campaign), et ce que le campus en a fait." }
+            ?? ""
         let table = DrawnTable<ReceivedRecommendation>(
             title,
             received.isEmpty
@@ -44,10 +45,13 @@ extension FollowUpSheet {
 
     private static func answers(_ form: FormSubject) -> [DrawnColumn<ReceivedRecommendation>] {
         let outcomes = Guard.anything(
-            outcome.heading, "Deux ou trois phrases : ce qui a été fait, ce qui reste, pourquoi."
+            outcome.heading,
+            "Deux ou trois phrases : ce qui a été fait, ce qui reste, pourquoi."
         )
         let statuses = Guard.choice(
-            form.lists[.followUpStatus], "Statut", "traitée, en cours ou non traitée.",
+            form.lists[.followUpStatus],
+            "Statut",
+            "traitée, en cours ou non traitée.",
             refusal: "Choisir traitée, en cours ou non traitée."
         )
         let items = Guard.anything("Preuve", "Identifiant de la preuve, par exemple P055. Facultatif.")

@@ -15,7 +15,8 @@ extension IdentitySheet {
             rows: [
                 RowDraft(
                     [
-                        CellDraft(.text("Identité du campus"), .sheetTitle), CellDraft(.text(instruction), .instruction),
+                        CellDraft(.text("Identité du campus"), .sheetTitle),
+                        CellDraft(.text(instruction), .instruction),
                     ],
                     height: .fixed(21)
                 )
@@ -70,155 +71,7 @@ extension IdentitySheet {
         ]
     }
 
-    private static func answers(of form: FormSubject) -> [DrawnKey] {
-        let earlier = form.earlier?.submission?.identity
-        let label = label(of: form, earlier)
-        let support = support(of: form, earlier)
-        return label + support + direction(of: form, earlier) + presentation(of: form, earlier)
-    }
-
-    private static func label(of form: FormSubject, _ earlier: Identity?) -> [DrawnKey] {
-        let longest = form.campaign.maximumDuration
-        let years = Guard.whole(
-            .between(1, max(longest, 1)),
-            "Durée du label",
-            "Nombre entier d’années : 1 à \(longest).",
-            refusal: "Saisir un nombre entier entre 1 et \(longest) (durée maximale de la campagne)."
-        )
-        let expiries = form.days(from: 2013, to: form.campaign.closing.adding(months: 120))
-        return [
-            DrawnKey(
-                category,
-                DrawnCell(
-                    CellContent(earlier?.category.value),
-                    .word,
-                    accepts: .choice(
-                        form.lists[.category],
-                        "Catégorie",
-                        "Choisir dans la liste (Alt+Flèche bas).",
-                        refusal: "Choisir CMQ ou CMQ Excellence."
-                    )
-                ),
-                .required,
-                help: "CMQ ou CMQ Excellence."
-            ),
-            day(
-                labelDate, earlier?.labelDate, form.daysOfLabels, "Date du label", "Date de l’arrêté", .required,
-                help: "Date de l’arrêté, au format JJ/MM/AAAA."
-            ),
-            DrawnKey(
-                labelDuration,
-                DrawnCell(CellContent((earlier?.labelDuration.value).map(Double.init)), .wholeFigure, accepts: years),
-                .required,
-                help: "Nombre entier d’années, \(longest) au plus."
-            ),
-            day(
-                labelExpiry, earlier?.labelExpiry, expiries, "Échéance du label",
-                "Facultatif, date du label + durée", .optional, help: "Date du label + durée, à un mois près."
-            ),
-        ]
-    }
-
-    private static func support(of form: FormSubject, _ earlier: Identity?) -> [DrawnKey] {
-        [
-            DrawnKey(
-                supportUAI,
-                DrawnCell(CellContent(typed: earlier?.supportUAI.value), .text, accepts: .uai(help: "Établissement support")),
-                .required,
-                help: "7 chiffres et 1 lettre, par exemple 0123456A. Garder le zéro du début."
-            ),
-            DrawnKey(
-                supportSIRET,
-                DrawnCell(CellContent(typed: earlier?.supportSIRET.value), .text, accepts: .siret(help: "Facultatif")),
-                .optional,
-                help: "14 chiffres, sans espaces."
-            ),
-            DrawnKey(
-                legalStatus,
-                DrawnCell(
-                    CellContent(earlier?.legalStatus.value),
-                    .word,
-                    accepts: .choice(
-                        form.lists[.legalStatus],
-                        "Statut juridique",
-                        "Choisir dans la liste (Alt+Flèche bas).",
-                        refusal: "Choisir une des valeurs de la liste."
-                    )
-                ),
-                .required,
-                help: "Cadre dans lequel le réseau contracte."
-            ),
-        ]
-    }
-
-    private static func direction(of form: FormSubject, _ earlier: Identity?) -> [DrawnKey] {
-        let share = Guard.figure(
-            .between(0, 1),
-            "Quotité",
-            "Part de temps plein, entre 0 et 1. Exemple : 0,5 pour un mi-temps.",
-            refusal: "Saisir un nombre entre 0 et 1, avec une virgule : 0,5 et non 50 %."
-        )
-        let window = [form.window.lowerBound, form.window.upperBound].map(FrenchFormat.shortDate)
-        return [
-            typed(
-                directorFunction, earlier?.directorFunction, "Fonction",
-                "La fonction seulement : les personnes ne sont jamais nommées.", .required,
-                help: "La fonction, jamais le nom."
-            ),
-            DrawnKey(
-                directorShare,
-                DrawnCell(CellContent(earlier?.directorShare.value), .figure, accepts: share),
-                .required,
-                help: "Entre 0 et 1 : 0,5 pour un mi-temps."
-            ),
-            day(
-                missionLetterDate, earlier?.missionLetterDate, form.daysOfLabels, "Lettre de mission",
-                "Date de la lettre en vigueur", .required, help: "Lettre en vigueur, au format JJ/MM/AAAA."
-            ),
-            typed(
-                email, earlier?.email, "Courriel", "Adresse générique du campus, par exemple contact@campus.example.",
-                .required, help: "Adresse générique du campus, lue pendant la campagne."
-            ),
-            typed(
-                website, earlier?.website, "Site internet",
-                "Adresse complète, qui commence par https://. Facultatif.", .optional,
-                help: "Adresse complète, qui commence par https://."
-            ),
-            DrawnKey(
-                depositDate,
-                DrawnCell(
-                    .empty,
-                    .date,
-                    accepts: .date(
-                        form.window,
-                        "Date de dépôt",
-                        "Le jour de l’envoi, entre le \(window[0]) et le \(window[1]).",
-                        doubt: "Les dépôts sont ouverts du \(window[0]) au \(window[1]). Garder cette date tout de même ?"
-                    )
-                ),
-                .required,
-                help: "Le jour de l’envoi, entre le \(window[0]) et le \(window[1])."
-            ),
-        ]
-    }
-
-    private static func presentation(of form: FormSubject, _ earlier: Identity?) -> [DrawnKey] {
-        let warning = "Cinq à dix lignes. Ni nom de personne, ni numéro de téléphone."
-        let change = form.earlier.map { ", ce qui a changé depuis \($0.campaign)" } ?? ""
-        return [
-            typed(
-                territory, earlier?.territory, "Présentation du territoire", warning, .required,
-                help:
-                    "Cinq à dix lignes : périmètre, filière, emploi. Alt+Entrée (Excel) ou Ctrl+Entrée (LibreOffice) passe à la ligne."
-            ),
-            typed(
-                project, earlier?.project, "Présentation du projet", warning, .required,
-                help: "Cinq à dix lignes : ambition, membres, moyens\(change)."
-            ),
-        ]
-    }
-
-    private static func typed(
+    static func typed(
         _ entry: Entry<String>,
         _ earlier: Answer<String>?,
         _ title: String,
@@ -230,7 +83,7 @@ extension IdentitySheet {
         return DrawnKey(entry, cell, expectation, help: help ?? told)
     }
 
-    private static func day(
+    static func day(
         _ entry: Entry<CalendarDate>,
         _ earlier: Answer<CalendarDate>?,
         _ period: ClosedRange<CalendarDate>,
@@ -240,7 +93,12 @@ extension IdentitySheet {
         help: String
     ) -> DrawnKey {
         let accepts = Guard.date(period, title, "\(told) : JJ/MM/AAAA.")
-        return DrawnKey(entry, DrawnCell(CellContent(earlier?.value), .date, accepts: accepts), expectation, help: help)
+        return DrawnKey(
+            entry,
+            DrawnCell(CellContent(earlier?.value), .keyDate, accepts: accepts),
+            expectation,
+            help: help
+        )
     }
 }
 

@@ -20,7 +20,7 @@ extension IndicatorSheet {
                     earlierFigures(form)
                 ),
                 ColumnGroup("À saisir pour \(form.schoolYear)", .answer, figures(form.lists)),
-                ColumnGroup(year.map { "Repris de \($0), à vérifier" } ?? "À saisir", .answer, [sources(form)]),
+                ColumnGroup(year == nil ? "À saisir" : "À vérifier", .answer, [sources(form)]),
                 ColumnGroup("À saisir", .answer, [days(form)]),
             ],
             rows: form.referential.indicators,
@@ -66,22 +66,27 @@ extension IndicatorSheet {
 
     private static func figures(_ lists: FormLists) -> [DrawnColumn<Indicator>] {
         let top = Guard.figure(
-            .atLeast(0), "Numérateur N", "Nombre du haut de la fraction (voir la définition).",
+            .atLeast(0),
+            "Numérateur N",
+            "Nombre du haut de la fraction (voir la définition).",
             refusal: "Saisir un nombre, 0 ou plus."
         )
         let bottom = Guard.figure(
-            .atLeast(0.01), "Dénominateur N",
+            .atLeast(0.01),
+            "Dénominateur N",
             "Nombre du bas de la fraction, plus grand que 0. Valeur N = numérateur / dénominateur.",
             refusal: "Saisir un nombre plus grand que 0."
         )
         let yesNo = Guard.choice(lists[.yesNo], "Valeur N", "oui ou non.", refusal: "Répondre oui ou non.")
         let statuses = Guard.choice(
-            lists[.indicatorStatus], "Statut",
+            lists[.indicatorStatus],
+            "Statut",
             "constaté, estimé, non disponible ou secret statistique. Sans chiffre : choisir un des deux derniers et commenter.",
             refusal: "Choisir une des valeurs de la liste."
         )
         let comments = Guard.anything(
-            "Commentaire", "Attendu si le chiffre manque, ou s’il change fortement d’une année à l’autre."
+            "Commentaire",
+            "Attendu si le chiffre manque, ou s’il change fortement d’une année à l’autre."
         )
         let excuses = IndicatorStatus.allCases.filter(\.excusesValue).map(\.rawValue)
         return [(numerator, top), (denominator, bottom)].map { entry, accepts in
@@ -98,8 +103,7 @@ extension IndicatorSheet {
                     })
                 ]
             ) { indicator in
-                if indicator.isComputed { return .told("calculé", .nothingAsked) }
-                return indicator.kind == .boolean
+                indicator.kind == .boolean
                     ? asked(indicator, .centredWord, yesNo) : asked(indicator, indicator.look, indicator.figures)
             },
             DrawnColumn(status, marks: [Mark(due: { "AND(\($0.isFilled(value)),\($0.isEmpty(status)))" })]) {
@@ -129,7 +133,9 @@ extension IndicatorSheet {
         let closing = form.campaign.closing
         let first = CalendarDate(year: form.campaign.opening.year - 1, month: 9, day: 1) ?? closing
         let accepts = Guard.date(
-            min(first, closing)...closing, "Date d’observation", "Jour où le chiffre a été relevé : JJ/MM/AAAA."
+            min(first, closing)...closing,
+            "Date d’observation",
+            "Jour où le chiffre a été relevé : JJ/MM/AAAA."
         )
         return DrawnColumn(observationDate) { asked($0, .date, accepts) }
     }
@@ -184,13 +190,17 @@ extension Indicator {
         case .amount:
             let range = highest.map { "de \(least) à \($0)" } ?? "\(least) ou plus"
             return .figure(
-                bounds, "Valeur", "Montant en euros, \(range), sans le signe €.",
+                bounds,
+                "Valeur",
+                "Montant en euros, \(range), sans le signe €.",
                 refusal: "Saisir un montant en euros, \(range), sans le signe €."
             )
         case .rate:
             let range = highest.map { "de \(least) à \($0)" } ?? "\(least) ou plus"
             return .figure(
-                bounds, "Valeur", "Taux \(range), une décimale : 12,5 pour 12,5 %.",
+                bounds,
+                "Valeur",
+                "Taux \(range), une décimale : 12,5 pour 12,5 %.",
                 refusal: "Saisir un nombre \(range), sans le signe % : 12,5 et non 0,125."
             )
         case .ratio, .decimal, .boolean:

@@ -75,15 +75,21 @@ extension NetworkSheet {
             "oui si le membre a signé la convention.",
             refusal: "Répondre oui ou non."
         )
+        let schools = Guard.uai(help: "Établissements d’enseignement")
+        let others = Guard.siret(help: "Autres membres")
         let days = Guard.date(period, "Date de signature", "Date de signature de la convention : JJ/MM/AAAA.")
         return [
             DrawnColumn(member) { DrawnCell(CellContent(typed: $0?.name.value), .text, accepts: names) },
             DrawnColumn(kind, marks: [isDue(kind)]) { DrawnCell(CellContent($0?.kind.value), .word, accepts: kinds) },
             DrawnColumn(uai, marks: [isUnidentified]) {
-                DrawnCell(CellContent(typed: $0?.uai.value), .text, accepts: .uai(help: "Établissements d’enseignement"))
+                DrawnCell(
+                    CellContent(typed: $0?.uai.value),
+                    .text,
+                    accepts: schools
+                )
             },
             DrawnColumn(siret, marks: [isUnidentified]) {
-                DrawnCell(CellContent(typed: $0?.siret.value), .text, accepts: .siret(help: "Autres membres"))
+                DrawnCell(CellContent(typed: $0?.siret.value), .text, accepts: others)
             },
             DrawnColumn(governanceRole) {
                 DrawnCell(CellContent(typed: $0?.governanceRole.value), .text, accepts: roles)

@@ -35,7 +35,8 @@ struct ReadMeSheet {
     }
 
     private var opening: [RowDraft] {
-        let campus = form.campus.map { "\($0.identifier) · \($0.name)" } ?? "Campus à renseigner dans la feuille Identité"
+        let campus =
+            form.campus.map { "\($0.identifier) · \($0.name)" } ?? "Campus à renseigner dans la feuille Identité"
         return [
             RowDraft(
                 [CellDraft(.text("Auto-évaluation du campus – campagne \(form.campaign.name)"), .bookTitle)],
@@ -84,18 +85,21 @@ struct ReadMeSheet {
         let month = FrenchFormat.monthAndYear(form.campaign.referenceDate)
         let past = form.earlier.map { earlier in
             sample(
-                "dit en \(earlier.campaign), verrouillé", .past,
+                "dit en \(earlier.campaign), verrouillé",
+                .past,
                 "Ce qui a été dit alors : à lire, à copier si c’est encore vrai. Gris : texte du référentiel."
             )
         }
         return [
             heading("Remplir et renvoyer"),
             sample(
-                "réponse attendue", .dueSample,
+                "réponse attendue",
+                .dueSample,
                 "Fond jaune : elle est comptée ci-dessus. Il disparaît une fois la cellule remplie."
             ),
             sample(
-                "facultatif ou rempli", .answerSample,
+                "facultatif ou rempli",
+                .answerSample,
                 "Fond blanc, cadre foncé : cellule modifiable. Les listes s’ouvrent avec Alt+Flèche bas."
             ),
         ] + [past].compactMap(\.self) + [
@@ -129,14 +133,15 @@ struct ReadMeSheet {
     }
 
     private func told(_ label: String, _ text: String) -> RowDraft {
-        RowDraft([
-            CellDraft(.text(FrenchTypography.polished(label)), .label),
-            CellDraft(.text(FrenchTypography.polished(text)), .prose),
-        ])
+        row(CellDraft(.text(FrenchTypography.polished(label)), .label), text)
     }
 
     private func sample(_ label: String, _ look: CellLook, _ text: String) -> RowDraft {
-        RowDraft([CellDraft(.text(label), look), CellDraft(.text(FrenchTypography.polished(text)), .prose)])
+        row(CellDraft(.text(label), look), text)
+    }
+
+    private func row(_ label: CellDraft, _ text: String) -> RowDraft {
+        RowDraft([label, CellDraft(.text(FrenchTypography.polished(text)), .prose)], height: .measured)
     }
 }
 

@@ -21,7 +21,8 @@ extension SummarySheet {
             groups: [
                 ColumnGroup(nil, .mission, [DrawnColumn(domain) { .told("\($0.code) – \($0.title)", .name) }]),
                 ColumnGroup(
-                    nil, .answer,
+                    nil,
+                    .answer,
                     [
                         DrawnColumn(summary, marks: [Mark(due: { $0.isEmpty(summary) })]) { _ in
                             DrawnCell(.empty, .text, accepts: texts)
@@ -30,7 +31,8 @@ extension SummarySheet {
                 ),
                 ColumnGroup(nil, .past, [past].compactMap(\.self)),
                 ColumnGroup(
-                    nil, .option,
+                    nil,
+                    .option,
                     [strengths, weaknesses, opportunities, threats].map { entry in
                         DrawnColumn(entry) { _ in DrawnCell(.empty, .text, accepts: points) }
                     }

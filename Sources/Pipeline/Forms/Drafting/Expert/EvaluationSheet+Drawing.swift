@@ -17,13 +17,19 @@ extension EvaluationSheet {
             RowDraft(
                 [
                     CellDraft(
-                        .text("Grille d’évaluation externe – campagne \(grid.campaign.name)"), .bookTitle
+                        .text("Grille d’évaluation externe – campagne \(grid.campaign.name)"),
+                        .bookTitle
                     )
                 ],
                 height: .fixed(27)
             ),
             RowDraft(
-                [CellDraft(.text([grid.campus, grid.assessment.campus?.name].compactMap(\.self).joined(separator: " · ")), .bookSubtitle)],
+                [
+                    CellDraft(
+                        .text([grid.campus, grid.assessment.campus?.name].compactMap(\.self).joined(separator: " · ")),
+                        .bookSubtitle
+                    )
+                ],
                 height: .fixed(16.5)
             ),
         ]
@@ -53,7 +59,8 @@ extension EvaluationSheet {
         let campaign = grid.campaign
         let last = CalendarDate(year: campaign.closing.year + 1, month: 9, day: 30) ?? campaign.closing
         let conflict = Guard.choice(
-            grid.lists[.yesNo], "Conflit d’intérêts",
+            grid.lists[.yesNo],
+            "Conflit d’intérêts",
             "oui = aucun conflit. non = la grille ne peut pas être prise en compte : prévenir la mission.",
             refusal: "Répondre oui ou non."
         )
@@ -64,10 +71,13 @@ extension EvaluationSheet {
                 .known(campus, grid.campus, help: "Campus évalué."),
                 .known(expert, grid.expert.code, help: "Votre code."),
                 DrawnKey(
-                    hasNoConflict, DrawnCell(.empty, .word, accepts: conflict), .required,
-                    help: "oui : aucun lien avec le campus ni ses membres. En cas de doute, prévenir la mission avant de remplir."
+                    hasNoConflict,
+                    DrawnCell(.empty, .word, accepts: conflict),
+                    .required,
+                    help:
+                        "oui : aucun lien avec le campus ni ses membres. En cas de doute, prévenir la mission avant de remplir."
                 ),
-                DrawnKey(date, DrawnCell(.empty, .date, accepts: days), .required, help: "JJ/MM/AAAA."),
+                DrawnKey(date, DrawnCell(.empty, .keyDate, accepts: days), .required, help: "JJ/MM/AAAA."),
             ],
             headerRow: 2
         )
@@ -83,7 +93,12 @@ extension EvaluationSheet {
         }
         let levels = Level.allCases.map { "\($0.rawValue) \(LevelText.name(of: $0).lowercased())" }
         let lines = [
-            ("Le campus", [[request, deposit].compactMap(\.self).joined(separator: ", "), threshold].compactMap(\.self).joined(separator: " ; ") + "."),
+            (
+                "Le campus",
+                [[request, deposit].compactMap(\.self).joined(separator: ", "), threshold].compactMap(\.self).joined(
+                    separator: " ; "
+                ) + "."
+            ),
             (
                 "Remplir",
                 "Fond jaune : réponse attendue. Orange : constat dû. Bleu : ce que dit le campus, verrouillé. Le texte du niveau choisi passe au vert, celui du campus au bleu."
@@ -92,7 +107,10 @@ extension EvaluationSheet {
             ("Renvoyer", "Le classeur, au format XLSX ou ODS, à la mission."),
         ]
         return lines.map { label, text in
-            RowDraft([CellDraft(.text(label), .label), CellDraft(.text(FrenchTypography.polished(text)), .prose)])
+            RowDraft(
+                [CellDraft(.text(label), .label), CellDraft(.text(FrenchTypography.polished(text)), .prose)],
+                height: .measured
+            )
         } + [
             RowDraft([
                 CellDraft(

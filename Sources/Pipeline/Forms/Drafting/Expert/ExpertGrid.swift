@@ -60,8 +60,11 @@ package struct ExpertGrid {
     private func evaluationLine(_ keys: DrawnKeys) -> Checklist.Line {
         let due = keys.due(on: EvaluationSheet.title)
         return Checklist.Line(
-            EvaluationSheet.title, at: SheetRange(EvaluationSheet.title, CellRange(keys.cursor)),
-            "conflit d’intérêts et date", count: due.count, left: .cells(.empty, in: due)
+            EvaluationSheet.title,
+            at: SheetRange(EvaluationSheet.title, CellRange(keys.cursor)),
+            "conflit d’intérêts et date",
+            count: due.reduce(0) { $0 + $1.range.rowCount },
+            left: .cells(.empty, in: due)
         )
     }
 
@@ -79,15 +82,23 @@ package struct ExpertGrid {
         }
         return [
             Checklist.Line(
-                "Grille – niveaux", at: levels, "références non examinées (le niveau externe est vide)",
-                count: grid.referential.standards.count, left: .cells(.empty, in: [levels])
+                "Grille – niveaux",
+                at: levels,
+                "références non examinées (le niveau externe est vide)",
+                count: grid.referential.standards.count,
+                left: .cells(.empty, in: [levels])
             ),
             Checklist.Line(
-                "Grille – preuves", at: judgements, "avis sur les preuves des références examinées",
-                expected: .cells(.figure, in: [levels]), left: .rows(where: (levels, .atLeast(1)), (judgements, .empty))
+                "Grille – preuves",
+                at: judgements,
+                "avis sur les preuves des références examinées",
+                expected: .cells(.figure, in: [levels]),
+                left: .rows(where: (levels, .atLeast(1)), (judgements, .empty))
             ),
             Checklist.Line(
-                "Grille – constats", at: statements, "constats dus (écart de 2 ou plus avec le campus)",
+                "Grille – constats",
+                at: statements,
+                "constats dus (écart de 2 ou plus avec le campus)",
                 expected: far.map { Tally.rows(where: $0) }.sum,
                 left: far.map { Tally.rows(where: $0 + [(statements, .empty)]) }.sum
             ),
@@ -97,7 +108,10 @@ package struct ExpertGrid {
     private func domainLine(_ sheet: DrawnSheet) -> Checklist.Line {
         let cells = sheet.cells(EvaluatedDomainSheet.statements)
         return Checklist.Line(
-            EvaluatedDomainSheet.title, at: cells, "constats de domaine", count: grid.referential.domains.count,
+            EvaluatedDomainSheet.title,
+            at: cells,
+            "constats de domaine",
+            count: grid.referential.domains.count,
             left: .cells(.empty, in: [cells])
         )
     }
@@ -109,8 +123,10 @@ package struct ExpertGrid {
             RecommendationSheet.deadline,
         ]
         return Checklist.Line(
-            RecommendationSheet.title, at: sheet.cells(RecommendationSheet.number),
-            "numéro, référence, priorité, échéance", expected: 4 * .cells(.filled, in: [texts]),
+            RecommendationSheet.title,
+            at: sheet.cells(RecommendationSheet.number),
+            "numéro, référence, priorité, échéance",
+            expected: 4 * .cells(.filled, in: [texts]),
             left: .gaps(beside: texts, in: facts.map { sheet.cells($0) })
         )
     }
@@ -118,8 +134,11 @@ package struct ExpertGrid {
     private func opinionLine(_ keys: DrawnKeys) -> Checklist.Line {
         let due = keys.due(on: ProposedOpinionSheet.title)
         return Checklist.Line(
-            ProposedOpinionSheet.title, at: SheetRange(ProposedOpinionSheet.title, CellRange(keys.cursor)),
-            "avis et motif", count: due.count, left: .cells(.empty, in: due)
+            ProposedOpinionSheet.title,
+            at: SheetRange(ProposedOpinionSheet.title, CellRange(keys.cursor)),
+            "avis et motif",
+            count: due.reduce(0) { $0 + $1.range.rowCount },
+            left: .cells(.empty, in: due)
         )
     }
 }

@@ -18,10 +18,13 @@ extension GridSheet {
             "Niveau externe vide = référence non examinée. Écart de 2 ou plus avec le campus : un constat est dû (orange). ★ référence de structure.\(mark)",
             groups: [
                 ColumnGroup(
-                    "La référence, ses critères, ses preuves", .mission, StandardColumns.names(code, standard)
+                    "La référence, ses critères, ses preuves",
+                    .mission,
+                    StandardColumns.names(code, standard)
                 ),
                 ColumnGroup(
-                    "Les quatre niveaux", .mission,
+                    "Les quatre niveaux",
+                    .mission,
                     StandardColumns.levels([level1, level2, level3, level4], chosenIn: level, beside: selfRating)
                 ),
                 ColumnGroup("Ce que dit le campus (verrouillé)", .past, told(by: grid)),
@@ -57,11 +60,15 @@ extension GridSheet {
     private static func answers(_ grid: GridSubject) -> [DrawnColumn<Standard>] {
         let lists = grid.lists
         let levels = Guard.choice(
-            lists[.externalLevel], level.heading, "1, 2, 3 ou 4 ; laisser vide une référence non examinée.",
+            lists[.externalLevel],
+            level.heading,
+            "1, 2, 3 ou 4 ; laisser vide une référence non examinée.",
             refusal: "Choisir 1, 2, 3 ou 4, ou laisser vide."
         )
         let judgements = Guard.choice(
-            lists[.evidenceJudgement], evidence.heading, "suffisantes, partielles, absentes ou non examinées.",
+            lists[.evidenceJudgement],
+            evidence.heading,
+            "suffisantes, partielles, absentes ou non examinées.",
             refusal: "Choisir une des valeurs de la liste."
         )
         let texts = Guard.anything(

@@ -6,10 +6,13 @@ internal import Words
 package struct GridSubject: Sendable {
     let assessment: Assessment
     let expert: Expert
+    /// The lists that answers are chosen from.
+    let lists: FormLists
 
     package init(_ expert: Expert, evaluating assessment: Assessment) {
         self.expert = expert
         self.assessment = assessment
+        lists = Self.lists(of: assessment, for: expert)
     }
 
     var campaign: Campaign { assessment.campaign }
@@ -28,7 +31,9 @@ package struct GridSubject: Sendable {
     static let recommendationCount = 20
 
     /// Numbers that no other expert of the campus gives: the campus answers to them a year later.
-    var numbers: [String] { (1...Self.recommendationCount).map { "\(expert.code)-R\($0)" } }
+    private static func numbers(of expert: Expert) -> [String] {
+        (1...recommendationCount).map { "\(expert.code)-R\($0)" }
+    }
 
     /// What the campus explained, by standard.
     var explanations: [ReferentialCode: [String]] {
@@ -43,17 +48,16 @@ package struct GridSubject: Sendable {
         return texts
     }
 
-    /// The lists that answers are chosen from.
-    var lists: FormLists {
+    private static func lists(of assessment: Assessment, for expert: Expert) -> FormLists {
         var lists = FormLists()
         lists.add(.yesNo, EvaluationSheet.hasNoConflict.words)
         lists.add(.externalLevel, Level.allCases.map(\.rawValue))
         lists.add(.evidenceJudgement, GridSheet.evidence.words)
         lists.add(.priority, RecommendationSheet.priority.words)
-        lists.add(.opinion, campaign.opinions.map(\.label))
-        lists.add(.duration, Set(campaign.opinions.compactMap(\.duration)).sorted())
-        lists.add(.number, numbers)
-        lists.add(.standards, referential.standards.map { "\($0.code)" })
+        lists.add(.opinion, assessment.campaign.opinions.map(\.label))
+        lists.add(.duration, Set(assessment.campaign.opinions.compactMap(\.duration)).sorted())
+        lists.add(.number, numbers(of: expert))
+        lists.add(.standards, assessment.referential.standards.map { "\($0.code)" })
         return lists
     }
 }

@@ -41,15 +41,18 @@ struct Checklist {
         let headers = ["Reste à remplir", "Ce qui est compté", "Attendu", "Reste"]
         return [RowDraft(headers.map { CellDraft(.text($0), ColumnOwner.mission.header) }, height: .fixed(18))]
             + lines.map { line in
-                RowDraft([
-                    CellDraft(.link(line.label, sheet: line.place.sheet, cell: line.place.cell), .sheetLink),
-                    CellDraft(.text(line.counted), line.isPart ? .countedPart : .counted),
-                    CellDraft(
-                        line.expected?.content(on: sheets) ?? .number(Double(line.expectedCount)),
-                        .countOfAll
-                    ),
-                    CellDraft(line.left.content(on: sheets), .countLeft),
-                ])
+                RowDraft(
+                    [
+                        CellDraft(.link(line.label, sheet: line.place.sheet, cell: line.place.cell), .sheetLink),
+                        CellDraft(.text(line.counted), line.isPart ? .countedPart : .counted),
+                        CellDraft(
+                            line.expected?.content(on: sheets) ?? .number(Double(line.expectedCount)),
+                            .countOfAll
+                        ),
+                        CellDraft(line.left.content(on: sheets), .countLeft),
+                    ],
+                    height: .measured
+                )
             }
     }
 

@@ -53,7 +53,11 @@ struct Mark<Row> {
     private let isForAnswers: Bool
 
     /// - Parameter rows: where it may apply.
-    init(_ change: LookChange, on rows: @escaping (Row) -> Bool = { _ in true }, when formula: @escaping (RowNames) -> String) {
+    init(
+        _ change: LookChange,
+        on rows: @escaping (Row) -> Bool = { _ in true },
+        when formula: @escaping (RowNames) -> String
+    ) {
         self.change = change
         self.formula = formula
         self.rows = rows

@@ -37,7 +37,9 @@ struct DrawnKeys {
     private var firstRow: Int { headerRow + 1 }
 
     var rows: [RowDraft] {
-        let headers = [("Rubrique", ColumnOwner.mission), ("Réponse", .answer), ("Attendu", .mission), ("Aide", .mission)]
+        let headers = [
+            ("Rubrique", ColumnOwner.mission), ("Réponse", .answer), ("Attendu", .mission), ("Aide", .mission),
+        ]
         return [RowDraft(headers.map { CellDraft(.text($0.0), $0.1.header) }, height: .fixed(19.5))]
             + keys.map { key in
                 RowDraft([
@@ -67,9 +69,19 @@ struct DrawnKeys {
         return cell(due ?? keys.firstIndex { !$0.answer.look.isLocked } ?? 0).first
     }
 
-    /// The required answers, in as few ranges as can be.
+    /// The required answers, one under the other in each range.
     func due(on sheet: String) -> [SheetRange] {
-        keys.indices.filter { isDue(keys[$0]) }.map { SheetRange(sheet, cell($0)) }
+        var ranges: [Range<Int>] = []
+        for index in keys.indices where isDue(keys[index]) {
+            if let last = ranges.last, last.upperBound == index {
+                ranges[ranges.count - 1] = last.lowerBound..<index + 1
+            } else {
+                ranges.append(index..<index + 1)
+            }
+        }
+        return ranges.map {
+            SheetRange(sheet, CellRange(rows: firstRow + $0.lowerBound..<firstRow + $0.upperBound, column: 1))
+        }
     }
 
     var places: [String: CellRange] {

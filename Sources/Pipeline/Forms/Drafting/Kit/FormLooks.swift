@@ -99,6 +99,9 @@ extension CellLook {
     static let figure = typed(.general, .end)
     static let wholeFigure = typed(.figures(isGrouped: true), .end)
     static let smallLevel = typed(.general, .centre)
+    /// Beside a key, answers of every kind begin at the same place.
+    static let keyDate = typed(.date)
+    static let keyFigure = typed(.general)
     /// The answer that the form is there for.
     static let level = typed(
         .general,

@@ -41,7 +41,9 @@ struct Guard: Hashable {
     }
 
     /// A day of a period; a doubt lets people keep another one.
-    static func date(_ period: ClosedRange<CalendarDate>, _ title: String, _ help: String, doubt: String? = nil) -> Guard {
+    static func date(_ period: ClosedRange<CalendarDate>, _ title: String, _ help: String, doubt: String? = nil)
+        -> Guard
+    {
         let bounds = InputRule.Bounds.between(period.lowerBound, period.upperBound)
         let days = [period.lowerBound, period.upperBound].map(FrenchFormat.shortDate)
         let refusal = "Saisir une date JJ/MM/AAAA, entre le \(days[0]) et le \(days[1])."

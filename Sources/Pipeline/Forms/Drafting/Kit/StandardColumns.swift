@@ -27,11 +27,8 @@ enum StandardColumns {
         if !criteria.isEmpty { runs.append(TextRun(criteria)) }
         guard !standard.suggestedEvidence.isEmpty else { return runs }
         let carried = items.isEmpty ? "" : " (reprises : \(items.joined(separator: ", ")))"
-        runs.append(TextRun("\nPreuves", bold))
-        runs.append(
-            TextRun(FrenchTypography.polished(" : \(standard.suggestedEvidence.joined(separator: " ; "))\(carried)"))
-        )
-        return runs
+        let suggested = standard.suggestedEvidence.joined(separator: " ; ") + carried
+        return runs + [TextRun("\nPreuves\u{A0}:", bold), TextRun(" " + FrenchTypography.polished(suggested))]
     }
 
     /// The texts of the levels, each lit up while its level is given.
