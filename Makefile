@@ -17,7 +17,7 @@ CORPUS   ?=
 SECONDS  ?= 60
 
 .DEFAULT_GOAL := all
-.PHONY: all build reports check gate test lint format acceptance conformance fuzz bench bench-read bench-documents install clean help corpus libraries
+.PHONY: all build reports forms check gate test lint format acceptance conformance fuzz bench bench-read bench-documents install clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
@@ -27,6 +27,9 @@ build: libraries ## compiler le programme
 
 reports: build ## produire les documents ; le code de sortie dit s'il reste des anomalies
 	@$(CMQ) build --campaign "$(CAMPAIGN)"
+
+forms: build ## préparer les formulaires à envoyer aux campus (Output/…/formulaires)
+	@$(CMQ) forms --campaign "$(CAMPAIGN)"
 
 gate: reports ## comme « reports », pour une chaîne d'intégration
 

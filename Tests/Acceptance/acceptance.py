@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases|cycle] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases|cycle|forms] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -21,6 +21,7 @@ from deposits import check_deposits
 from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
+from forms import check_forms
 from incremental import check_incremental
 from owned import check_owned
 from pages import check_index, check_manifest
@@ -36,7 +37,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases", "cycle")
+SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases", "cycle", "forms")
 
 
 def main():
@@ -90,6 +91,9 @@ def main():
         print("== editions, experts, next year", flush=True)
         program = lambda home, *arguments: run(cmq, home, *arguments)
         check_cycle(program, furnish(scratch / "cycle"), newest, tally)
+    if "forms" in options.only:
+        print("== forms and grids, the way round", flush=True)
+        check_forms(str(cmq), scratch, newest, tally)
     return tally.conclude()
 
 

@@ -223,6 +223,11 @@ def is_computed(name, sheet, row):
     return name == "Indicateurs" and any(sheet.value(row, column) == COMPUTED for column in range(6))
 
 
+def same(value, standing):
+    """Whether a value stands already; openpyxl tells the day of a date with its hour."""
+    return value == (standing.date() if isinstance(standing, datetime.datetime) else standing)
+
+
 def as_text(value):
     return str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
 
@@ -237,6 +242,8 @@ def fill_table(name, sheet, answers):
         record = answers.get(key, {})
         for header in TABLES[name][1]:
             value = record.get(header)
+            if header not in columns or same(value, sheet.value(row, columns[header])):
+                continue
             why = sheet.type(row, columns[header], value)
             if why and value is not None:
                 yield name, key, header, value, why

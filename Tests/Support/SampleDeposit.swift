@@ -35,6 +35,7 @@ package struct SampleDeposit {
     package var referential = SampleReferential.referential
     package var campaign = SampleCampaign.campaign
     package var earlier: EarlierCampaign?
+    package var origin: FormOrigin?
 
     package init() {}
 
@@ -67,7 +68,8 @@ package struct SampleDeposit {
             evidence: SampleSheet.evidence.table(proofs.map { row in { row.answers(row: $0) } }),
             summaries: SampleSheet.summaries.table(summaries.map { row in { row.answers(row: $0) } }),
             actions: SampleSheet.actions.table(actions.map { row in { row.answers(row: $0) } }),
-            followUps: SampleSheet.followUps.table(followUps.map { row in { row.answers(row: $0) } })
+            followUps: SampleSheet.followUps.table(followUps.map { row in { row.answers(row: $0) } }),
+            origin: origin
         )
     }
 }

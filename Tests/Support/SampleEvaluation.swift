@@ -14,6 +14,7 @@ package struct SampleEvaluation {
     package var duration: Answer<Int>.Reading = .value(4)
     package var reason: Answer<String>.Reading = .value("Les seuils sont atteints.")
     package var recommendation: Answer<String>.Reading = .value("Réunir les instances.")
+    package var origin: FormOrigin?
     package var campaignOfRun = SampleCampaign.campaign
 
     package init() {}
@@ -45,7 +46,8 @@ package struct SampleEvaluation {
             recommendations: SampleSheet.recommendations.table([recommendation(row:)]),
             opinion: end.answer(opinion, "Avis proposé", "B1"),
             duration: end.answer(duration, "Durée proposée (années)", "B2"),
-            reason: end.answer(reason, "Motif", "B3")
+            reason: end.answer(reason, "Motif", "B3"),
+            origin: origin
         )
     }
 

@@ -25,6 +25,7 @@ import Words
         .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows(count: 1), .hiddenRows(count: 1024),
         .hiddenColumn, .converted(conversion), .convertedColumn(count: 1024, example: conversion),
         .otherCampaign(expected: "2018-2019"), .otherReferential(expected: "2018.1"),
+        .preparedForCampaign("2018-2019"), .preparedForCampus("CLE-001"), .preparedForExpert("EXP-04"),
         .cutText(length: 262_140, kept: 32_767), .tooManyRows(allowed: 5_000),
         .renamedSheet(found: long, expected: "Auto-évaluation"), .repeatedSheet(read: long),
         .shiftedValues(from: "B", to: "C"), .skippedRow(.headers), .skippedRow(.total), .skippedRow(.footnote),

@@ -47,7 +47,7 @@ import Testing
         let output = OutputFolder(path: folder.path + "/Output")
         let publication = try await run.build(with: publisher, into: output, width: 2).publication
         #expect(
-            publication.written.filter { $0.contains("grilles") } == [
+            publication.written.filter { $0.hasPrefix("controles/grilles") } == [
                 "controles/grilles/BOR-001-EXP-01.json", "controles/grilles/BOR-001-EXP-02.json",
                 "controles/grilles/LYO-001-EXP-04.json", "controles/grilles/z.json",
             ]

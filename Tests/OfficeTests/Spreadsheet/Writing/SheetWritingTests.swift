@@ -29,6 +29,17 @@ import Testing
         #expect(xlsx.contains(#"<row r="1" ht="27" customHeight="1">"#) && xlsx.contains(#"<row r="2" ht="14.25">"#))
     }
 
+    @Test func `with rows as high as their texts need, which do not grow`() throws {
+        let sheet = SheetDraft(
+            name: "S",
+            columns: [ColumnDraft(width: 3)],
+            rows: [RowDraft([CellDraft(.text("y"))], height: .measured)]
+        )
+        let content = try WrittenParts(sheet, as: .ods).content
+        #expect(content.contains(#"style:row-height="14.25pt" style:use-optimal-row-height="false""#))
+        #expect(try WrittenParts(sheet, as: .xlsx).sheet.contains(#"<row r="1" ht="14.25" customHeight="1">"#))
+    }
+
     @Test(arguments: [
         (
             FrozenPanes(rows: 2, columns: 1),

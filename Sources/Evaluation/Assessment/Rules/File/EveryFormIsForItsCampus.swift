@@ -9,7 +9,7 @@ struct EveryFormIsForItsCampus: SubmissionRule, GridRule {
     var needs: [Need] { [.identity] }
     var explanation: Explanation {
         Explanation(
-            "Un classeur revient pour le campus et la campagne qui l’ont reçu.",
+            "Un classeur revient de ceux pour qui il est fait.",
             detail:
                 "Chaque formulaire et chaque grille gardent, sur une feuille masquée, le campus, la campagne et l’expert pour qui ils ont été préparés.",
             reason:

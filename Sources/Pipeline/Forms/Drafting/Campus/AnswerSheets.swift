@@ -12,6 +12,7 @@ struct AnswerSheets {
     let summaries: DrawnSheet
     let actions: DrawnSheet
     let followUps: DrawnSheet?
+    private let knowsRecommendations: Bool
 
     init(of form: FormSubject) {
         (identity, identityKeys) = IdentitySheet.drawn(for: form)
@@ -22,6 +23,7 @@ struct AnswerSheets {
         summaries = SummarySheet.drawn(for: form)
         actions = ActionSheet.drawn(for: form)
         followUps = FollowUpSheet.drawn(for: form)
+        knowsRecommendations = !(form.earlier?.recommendations.isEmpty ?? true)
     }
 
     var all: [DrawnSheet] {
@@ -171,9 +173,9 @@ struct AnswerSheets {
         )
     }
 
-    /// A form without a recommendation to answer counts nothing there.
+    /// Where the campus tells the recommendations itself, nobody knows how many answers are due.
     private var followUpLine: Checklist.Line? {
-        guard let followUps, !followUps.isEmpty else { return nil }
+        guard let followUps, knowsRecommendations else { return nil }
         let cells = followUps.cells(from: FollowUpSheet.outcome, to: FollowUpSheet.status)
         return Checklist.Line(
             FollowUpSheet.title,

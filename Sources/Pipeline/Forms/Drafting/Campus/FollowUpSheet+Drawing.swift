@@ -6,13 +6,10 @@ extension FollowUpSheet {
     static func drawn(for form: FormSubject) -> DrawnSheet? {
         guard form.request == .renewal else { return nil }
         let received = form.earlier?.recommendations ?? []
-        let told =
-            form.earlier.map { "Ce que les experts ont recommandé en \($0.campaign), et ce que le campus en a fait." }
-            ?? ""
-        let table = DrawnTable<ReceivedRecommendation>(
+        guard let campaign = form.earlier?.campaign, !received.isEmpty else { return unknown(to: form) }
+        let table = DrawnTable<ReceivedRecommendation?>(
             title,
-            received.isEmpty
-                ? "Aucune recommandation antérieure n’est connue : laisser cette feuille telle quelle." : told,
+            "Ce que les experts ont recommandé en \(campaign), et ce que le campus en a fait.",
             groups: [
                 ColumnGroup("Recommandation reçue (verrouillée)", .past, recalled),
                 ColumnGroup("Votre réponse", .answer, answers(form)),
@@ -23,27 +20,51 @@ extension FollowUpSheet {
         return table.drawn(as: title, in: form.setting)
     }
 
+    /// Where a campus tells of recommendations that the mission does not know: those of an older campaign, most often.
+    private static func unknown(to form: FormSubject) -> DrawnSheet {
+        let identifiers = Guard.anything("Identifiant", "Le numéro que l’expert a donné à la recommandation.")
+        let texts = Guard.anything("Recommandation", "La recommandation, telle que l’expert l’a écrite.")
+        let table = DrawnTable<ReceivedRecommendation?>(
+            title,
+            "Aucune recommandation antérieure n’est connue de la mission : inscrire celles qui ont été reçues, sinon laisser vide.",
+            groups: [
+                ColumnGroup(
+                    "Recommandation reçue",
+                    .answer,
+                    [
+                        DrawnColumn(identifier) { _ in DrawnCell(.empty, .text, accepts: identifiers) },
+                        DrawnColumn(recommendation) { _ in DrawnCell(.empty, .text, accepts: texts) },
+                    ]
+                ),
+                ColumnGroup("Votre réponse", .answer, answers(form)),
+            ],
+            rows: Array(repeating: nil, count: 20),
+            start: identifier
+        )
+        return table.drawn(as: title, in: form.setting)
+    }
+
     private static let expert = Entry(label: "Expert", .text, width: 1.7)
     private static let standards = Entry(label: "Code visé", .text, width: 1.8)
     private static let priority = Entry(label: "Priorité", .text, width: 1.7)
     private static let deadline = Entry(label: "Échéance demandée", .text, width: 2.2)
     private static let expectedEvidence = Entry(label: "Preuve demandée", .text, width: 4)
 
-    private static var recalled: [DrawnColumn<ReceivedRecommendation>] {
+    private static var recalled: [DrawnColumn<ReceivedRecommendation?>] {
         [
-            DrawnColumn(identifier) { DrawnCell(CellContent(typed: $0.recommendation.number), .code) },
-            DrawnColumn(expert) { DrawnCell(CellContent(typed: $0.expert), .past) },
+            DrawnColumn(identifier) { DrawnCell(CellContent(typed: $0?.recommendation.number), .code) },
+            DrawnColumn(expert) { DrawnCell(CellContent(typed: $0?.expert), .past) },
             DrawnColumn(standards) {
-                DrawnCell(CellContent(typed: $0.recommendation.standards?.joined(separator: " ; ")), .past)
+                DrawnCell(CellContent(typed: $0?.recommendation.standards?.joined(separator: " ; ")), .past)
             },
-            DrawnColumn(recommendation) { DrawnCell(CellContent(typed: $0.recommendation.text), .past) },
-            DrawnColumn(priority) { DrawnCell(CellContent($0.recommendation.priority), .past) },
-            DrawnColumn(deadline) { DrawnCell(CellContent($0.recommendation.deadline), .pastDate) },
-            DrawnColumn(expectedEvidence) { DrawnCell(CellContent(typed: $0.recommendation.expectedEvidence), .past) },
+            DrawnColumn(recommendation) { DrawnCell(CellContent(typed: $0?.recommendation.text), .past) },
+            DrawnColumn(priority) { DrawnCell(CellContent($0?.recommendation.priority), .past) },
+            DrawnColumn(deadline) { DrawnCell(CellContent($0?.recommendation.deadline), .pastDate) },
+            DrawnColumn(expectedEvidence) { DrawnCell(CellContent(typed: $0?.recommendation.expectedEvidence), .past) },
         ]
     }
 
-    private static func answers(_ form: FormSubject) -> [DrawnColumn<ReceivedRecommendation>] {
+    private static func answers(_ form: FormSubject) -> [DrawnColumn<ReceivedRecommendation?>] {
         let outcomes = Guard.anything(
             outcome.heading,
             "Deux ou trois phrases : ce qui a été fait, ce qui reste, pourquoi."
@@ -54,12 +75,15 @@ extension FollowUpSheet {
             "traitée, en cours ou non traitée.",
             refusal: "Choisir traitée, en cours ou non traitée."
         )
+        let isDue = { (entry: any FormEntry) in
+            Mark<ReceivedRecommendation?>(due: { "AND(\($0.isFilled(identifier)),\($0.isEmpty(entry)))" })
+        }
         let items = Guard.anything("Preuve", "Identifiant de la preuve, par exemple P055. Facultatif.")
         return [
-            DrawnColumn(outcome, marks: [Mark(due: { $0.isEmpty(outcome) })]) { _ in
+            DrawnColumn(outcome, marks: [isDue(outcome)]) { _ in
                 DrawnCell(.empty, .text, accepts: outcomes)
             },
-            DrawnColumn(status, marks: [Mark(due: { $0.isEmpty(status) })]) { _ in
+            DrawnColumn(status, marks: [isDue(status)]) { _ in
                 DrawnCell(.empty, .word, accepts: statuses)
             },
             DrawnColumn(evidence) { _ in DrawnCell(.empty, .text, accepts: items) },

@@ -11,9 +11,6 @@ struct DrawnSheet {
         self.places = places
     }
 
-    /// Whether the table has no row.
-    var isEmpty: Bool { (draft.headerRows?.upperBound ?? 0) >= draft.rows.count }
-
     /// The cells of an entry; the whole sheet when it has none.
     func cells(_ entry: any FormEntry) -> SheetRange {
         SheetRange(draft.name, places[entry.heading] ?? CellRange(CellReference(row: 0, column: 0), last))

@@ -45,7 +45,7 @@ struct DrawnTable<Row> {
         let cells = rows.map { row in columns.map { $0.cell(row).admitted } }
         let header = RowDraft(
             groups.flatMap { group in
-                group.columns.map { CellDraft(.text(FrenchTypography.polished($0.heading)), group.owner.header) }
+                group.columns.map { CellDraft(.text($0.heading), group.owner.header) }
             }
         )
         let places = Dictionary(

@@ -17,6 +17,36 @@ import Words
     }
 }
 
+@Suite struct `FIC-07: a form is for its campus` {
+    @Test(arguments: [
+        (FormOrigin(campaign: "2018", campus: "BOR-001"), [Finding]()),
+        (FormOrigin(campaign: nil, campus: nil), []),
+        (FormOrigin(campaign: "2018", campus: "bor 001"), []),
+        (
+            FormOrigin(campaign: "2017", campus: "LYO-001"),
+            [
+                Finding(.file(.preparedForCampaign("2017")), at: SampleSheet.identity.cell("B1")),
+                Finding(.file(.preparedForCampus("LYO-001")), at: SampleSheet.identity.cell("B3")),
+            ]
+        ),
+    ])
+    func `what it was prepared for is what it is filled for`(origin: FormOrigin, expected: [Finding]) {
+        var deposit = SampleDeposit()
+        deposit.origin = origin
+        #expect(deposit.findings(of: .fic07) == expected)
+    }
+
+    @Test func `a form that says nothing is for anybody`() {
+        #expect(SampleDeposit().findings(of: .fic07) == [])
+    }
+
+    @Test(arguments: [("EXP-01", 0), ("EXP-02", 1)]) func `a grid is for its expert too`(expert: String, count: Int) {
+        var evaluation = SampleEvaluation()
+        evaluation.origin = FormOrigin(campaign: "2018", campus: "BOR-001", expert: expert)
+        #expect(evaluation.findings(of: .fic07).count == count)
+    }
+}
+
 @Suite struct `A sample deposit` {
     @Test func `has no finding before it is spoiled`() {
         #expect(SampleDeposit().assessment.findings == [])

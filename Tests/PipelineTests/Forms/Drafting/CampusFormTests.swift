@@ -1,0 +1,145 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `The form of a campus` {
+    static let drafts: [(name: String, draft: WorkbookDraft)] = [
+        ("blank", SampleSubject.blankForm), ("new", SampleSubject.form(asking: "labellisation")),
+        ("renewal", SampleSubject.form()), ("after 2017", SampleSubject.form(after: SampleSubject.earlier())),
+        ("grid", SampleSubject.grid()),
+    ]
+
+    @Test(arguments: drafts.map(\.name)) func `has no fault that a program would choke on`(name: String) throws {
+        let draft = try #require(Self.drafts.first { $0.name == name }?.draft)
+        #expect(draft.faults == [])
+    }
+
+    @Test func `has its sheets in the order of the contract, the last two hidden`() {
+        let sheets = SampleSubject.form().sheets
+        #expect(
+            sheets.map(\.name) == [
+                "Lisez-moi", "Identité", "Réseau", "Auto-évaluation", "Indicateurs", "Preuves", "Bilan",
+                "Plan d'action",
+                "Suivi", "_listes", "_meta",
+            ]
+        )
+        #expect(sheets.filter { $0.visibility == .hidden }.map(\.name) == ["_listes", "_meta"])
+        #expect(sheets.filter { !$0.isProtected }.isEmpty)
+    }
+
+    @Test(arguments: [("renouvellement", true), ("labellisation", false), ("suivi à mi-parcours", false)])
+    func `asks a renewal alone for its follow-up`(request: String, isAsked: Bool) {
+        #expect((SampleSubject.form(asking: request).sheet("Suivi") != nil) == isAsked)
+    }
+
+    @Test(arguments: WorkbookDraft.Format.allCases) func `sent back empty, is told what is missing and nothing else`(
+        format: WorkbookDraft.Format
+    ) throws {
+        let workbook = try SampleSubject.form(after: SampleSubject.earlier()).workbook(as: format)
+        let (submission, reading) = SubmissionReader(for: SampleReferential.referential).read(workbook, from: "a")
+        #expect(reading.map(\.summary) == [])
+        let assessment = Assessment(
+            of: submission,
+            noting: reading,
+            against: SampleReferential.referential,
+            in: SampleCampaign.campaign
+        )
+        let codes = Set(assessment.findings.map(\.code))
+        #expect(codes == [.idn01, .ref02, .ref03, .ind01, .bil01, .pla02] || codes.isSubset(of: Self.missing))
+        #expect(codes.isSuperset(of: [.idn01, .ref03, .ind01, .bil01]))
+    }
+
+    private static let missing: Set<RuleCode> = [.idn01, .ref01, .ref02, .ref03, .ind01, .bil01, .sui01]
+
+    @Test func `tells what it was prepared for`() throws {
+        let workbook = try SampleSubject.form().workbook(as: .ods)
+        let submission = SubmissionReader(for: SampleReferential.referential).read(workbook, from: "a").submission
+        #expect(submission.origin == FormOrigin(campaign: "2018", campus: "BOR-001"))
+    }
+
+    @Test func `locks what the mission knows, and leaves it to those who are not expected`() {
+        for cell in ["B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"] {
+            #expect(SampleSubject.form().cell("Identité", cell)?.look?.isLocked == true, "\(cell)")
+        }
+        #expect(SampleSubject.blankForm.cell("Identité", "B4")?.look?.isLocked == true)
+        for cell in ["B5", "B6", "B7", "B8", "B9", "B10"] {
+            #expect(SampleSubject.blankForm.cell("Identité", cell)?.look?.isLocked == false, "\(cell)")
+        }
+    }
+
+    @Test func `has room for a network, evidence and a plan that grow`() {
+        let form = SampleSubject.form(after: SampleSubject.earlier())
+        #expect(form.sheet("Réseau")?.rows.count == 3 + 60)
+        #expect(form.sheet("Preuves")?.rows.count == 2 + 150)
+        #expect(form.sheet("Plan d'action")?.rows.count == 2 + 80)
+        #expect(form.cell("Réseau", "A63")?.look?.isLocked == false)
+    }
+
+    @Test func `takes its lists from cells, and refuses NC to an anchor`() {
+        let form = SampleSubject.form()
+        let levels = SheetRange(
+            "_listes",
+            CellRange("A2:A6") ?? CellRange(.init(row: 0, column: 0), .init(row: 0, column: 0))
+        )
+        #expect(form.rule("Auto-évaluation", "G5")?.accepts == .list(levels))
+        #expect(form.content("_listes", "A5") == .number(4))
+        #expect(form.content("_listes", "A6") == .text("NC"))
+        let anchors = CellRange("B2:B5").map { SheetRange("_listes", $0) }
+        #expect(form.rule("Auto-évaluation", "G4")?.accepts == anchors.map { .list($0) })
+    }
+
+    @Test func `keeps what is answered on a screen of 1,366 points`() throws {
+        for draft in [SampleSubject.form(), SampleSubject.form(after: SampleSubject.earlier())] {
+            let sheet = try #require(draft.sheet("Auto-évaluation"))
+            let last = try #require(
+                draft.texts("Auto-évaluation", row: 3).lastIndex { !$0.hasPrefix("Point") && !$0.contains("visé") }
+            )
+            #expect(sheet.columns[...last].reduce(0) { $0 + $1.width } <= 34.9)
+        }
+    }
+
+    @Test func `leaves the columns of an earlier campaign out when there is none`() {
+        #expect(!SampleSubject.form().texts("Auto-évaluation", row: 3).contains { $0.contains("2017") })
+        let headers = SampleSubject.form(after: SampleSubject.earlier()).texts("Auto-évaluation", row: 3)
+        #expect(headers[8...10] == ["Niveau 2017", "Commentaire 2017", "Recommandation 2017"])
+    }
+}
+
+@Suite struct `What is left to fill` {
+    private let form = SampleSubject.form(after: SampleSubject.earlier())
+
+    @Test(arguments: [
+        ("Identité", 12, 1), ("Réseau", 8, 2), ("– commentaires", 0, 0), ("Indicateurs", 1, 1), ("Bilan", 2, 2),
+        ("Suivi", 4, 4),
+    ])
+    func `is counted as the formulas would`(label: String, expected: Double, left: Double) throws {
+        let row = try #require((1...40).first { form.texts("Lisez-moi", row: $0).first == label })
+        let texts = form.texts("Lisez-moi", row: row)
+        #expect(texts.suffix(2) == ["\(expected)", "\(left)"])
+    }
+
+    @Test func `counts comments that a level asks for, in plain functions`() throws {
+        let row = try #require((1...40).first { form.texts("Lisez-moi", row: $0).first == "– commentaires" })
+        guard case .formula(let formula, _) = form.content("Lisez-moi", "D\(row)") else {
+            Issue.record("no formula")
+            return
+        }
+        let levels = "'Auto-évaluation'!$G$4:$G$7"
+        let comments = "'Auto-évaluation'!$H$4:$H$7"
+        #expect(
+            formula.text
+                == #"COUNTIFS(\#(levels),">=2",\#(comments),"")+COUNTIFS(\#(levels),"NC",\#(comments),"")"#
+        )
+    }
+
+    @Test func `doubles the apostrophe of a sheet`() throws {
+        let row = try #require((1...40).first { form.texts("Lisez-moi", row: $0).first == "Plan d’action" })
+        guard case .formula(let formula, _) = form.content("Lisez-moi", "C\(row)") else {
+            Issue.record("no formula")
+            return
+        }
+        #expect(formula.text == "3*COUNTA('Plan d''action'!$A$3:$A$82)")
+    }
+}

@@ -1,0 +1,70 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `The grid of an expert` {
+    private let grid = SampleSubject.grid()
+
+    @Test func `has its sheets in the order of the contract`() {
+        #expect(
+            grid.sheets.map(\.name) == [
+                "Évaluation", "Grille", "Domaines", "Recommandations", "Avis", "_listes", "_meta",
+            ]
+        )
+    }
+
+    @Test func `shows what the campus says, locked, and asks for a level`() {
+        let row = grid.texts("Grille", row: 4)
+        #expect(row[0] == "D0.C1.R1" && row[6] == "3.0" && row[9] == "")
+        #expect(grid.cell("Grille", "G4")?.look?.isLocked == true)
+        #expect(grid.cell("Grille", "J4")?.look?.isLocked == false)
+    }
+
+    @Test func `proposes numbers that no other expert gives`() {
+        #expect(grid.texts("_listes", row: 2).contains("EXP-01-R1"))
+        #expect(grid.texts("_listes", row: 21).contains("EXP-01-R20"))
+    }
+
+    @Test(arguments: WorkbookDraft.Format.allCases) func `is read back without a finding but for what is not filled`(
+        format: WorkbookDraft.Format
+    ) throws {
+        let (evaluation, findings) = GridReader.read(try grid.workbook(as: format), from: "grilles/a")
+        #expect(findings.map(\.summary) == [])
+        #expect(evaluation.origin == FormOrigin(campaign: "2018", campus: "BOR-001", expert: "EXP-01"))
+        let judged = GridAssessment(
+            of: evaluation,
+            noting: findings,
+            beside: nil,
+            against: SampleReferential.referential,
+            in: SampleCampaign.campaign
+        )
+        #expect(Set(judged.findings.map(\.code)).isSubset(of: [.gri01, .gri02, .gri04]))
+    }
+
+    @Test func `counts the findings that are due in plain functions`() throws {
+        let row = try #require((1...30).first { grid.texts("Évaluation", row: $0).first == "Grille – constats" })
+        guard case .formula(let formula, .number(0)) = grid.content("Évaluation", "C\(row)") else {
+            Issue.record("no formula, or not 0")
+            return
+        }
+        #expect(formula.text.split(separator: "+").count == 6)
+    }
+
+    @Test func `says which anchors the campus puts under its threshold`() {
+        var form = SampleForm()
+        #expect(text(of: form).contains("0 références de structure sur 1"))
+        form.set("Auto-évaluation", ratingCell(of: form), .number(2, .plain))
+        #expect(text(of: form).contains("D0.C1.R1 (2)"))
+    }
+
+    private func text(of form: SampleForm) -> String {
+        let draft = SampleSubject.grid(on: form.assessment())
+        return (1...30).map { draft.texts("Avis", row: $0) }.first { $0.first == "Repère" }?[1] ?? ""
+    }
+
+    private func ratingCell(of form: SampleForm) -> String {
+        form.assessment().submission.standards.rows[0].rating.place.cell ?? ""
+    }
+}

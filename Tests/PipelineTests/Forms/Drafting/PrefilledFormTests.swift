@@ -1,0 +1,114 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+@Suite struct `A form is filled in with what is known` {
+    private let form = SampleSubject.form(after: SampleSubject.earlier())
+
+    @Test func `identity, but for the day of the deposit`() {
+        #expect(form.content("Identité", "B11") == .text("CMQ"))
+        #expect(form.content("Identité", "B12") == .date(SampleCampaign.date(2015, 1, 30)))
+        #expect(form.content("Identité", "B23") == .empty)
+    }
+
+    @Test func `members, and their figures of the year before beside those that are asked`() {
+        let row = form.texts("Réseau", row: 4)
+        #expect(row[0] == "Lycée d’essai" && row[5] == "oui" && row[7] == "")
+        #expect(row[11] == "scolaires 355")
+        #expect(form.cell("Réseau", "L4")?.look?.isLocked == true)
+    }
+
+    @Test func `what was said of each standard, and no rating of this year`() {
+        let row = form.texts("Auto-évaluation", row: 4)
+        #expect(row[6] == "" && row[7] == "")
+        #expect(row[8] == "3.0")
+        #expect(row[10] == "R1 (EXP-01)\u{A0}: Tenir à jour le diagnostic")
+    }
+
+    @Test(arguments: [("2017", "", "80.0"), ("2016", "80.0", ""), ("2015", "", "")])
+    func `figures, a column further back for each year that went by`(campaign: String, before: String, year: String) {
+        var sample = SampleForm()
+        sample.set("Indicateurs", "H2", .number(80, .plain))
+        sample.set("Indicateurs", "E2", nil)
+        let headers = SampleSubject.form().texts("Indicateurs", row: 3)
+        #expect(headers[5...6] == ["Valeur N-2", "Valeur N-1"])
+        let row = SampleSubject.form(after: SampleSubject.earlier(sample, in: campaign)).texts("Indicateurs", row: 4)
+        #expect(row[6] == year)
+        #expect(campaign == "2017" || row[5] == before)
+    }
+
+    @Test func `nothing where the program calculates, and no figure of another year for a yes or no`() throws {
+        let rows = (4...8).map { form.texts("Indicateurs", row: $0) }
+        let computed = try #require(rows.firstIndex { $0[3] == "calculé" })
+        let cells = try #require(form.sheet("Indicateurs")?.rows[3 + computed].cells)
+        #expect(cells.allSatisfy { $0.look?.isLocked == true })
+        let flag = try #require(rows.firstIndex { $0[2] == "oui/non" })
+        #expect(form.cell("Indicateurs", "F\(4 + flag)")?.look?.isLocked == true)
+    }
+
+    @Test(arguments: [(2015, 1, 15, true), (2015, 1, 14, false)])
+    func `evidence of 48 months at most at the reference date`(year: Int, month: Int, day: Int, isKept: Bool) throws {
+        var sample = SampleForm()
+        sample.set("Preuves", "E2", CivilDateTime(year: year, month: month, day: day).map(CellValue.date))
+        let identifier = sample.assessment().submission.evidence.rows[0].identifier.typed
+        let draft = SampleSubject.form(after: SampleSubject.earlier(sample))
+        #expect((draft.texts("Preuves", row: 3)[0] == identifier) == isKept)
+    }
+
+    @Test(arguments: [
+        ("achevée", false), ("abandonnée", false), ("en cours", true), ("à lancer", true), ("suspendue", true),
+    ])
+    func `actions that are not over`(status: String, isKept: Bool) throws {
+        var sample = SampleForm()
+        let column = try #require(SampleSubject.form().texts("Plan d'action", row: 2).firstIndex(of: "Statut"))
+        sample.set("Plan d'action", "\(CellReference(row: 1, column: column))", .text(status))
+        let identifier = sample.assessment().submission.actions.rows[0].identifier.typed
+        let draft = SampleSubject.form(after: SampleSubject.earlier(sample))
+        #expect((draft.texts("Plan d'action", row: 3)[0] == identifier) == isKept)
+    }
+
+    @Test func `recommendations to answer, each under its own number`() {
+        #expect(form.texts("Suivi", row: 4).prefix(4) == ["R1", "EXP-01", "D0.C1.R1", "Tenir à jour le diagnostic"])
+        #expect(form.cell("Suivi", "A4")?.look?.isLocked == true)
+        #expect(form.cell("Suivi", "H4")?.look?.isLocked == false)
+    }
+
+    @Test(arguments: [(4.0, "4.0"), (5.0, "")])
+    func `no value that the form would refuse`(years: Double, shown: String) {
+        var sample = SampleForm()
+        sample.set("Identité", "B11", .number(years, .plain))
+        #expect(SampleSubject.form(after: SampleSubject.earlier(sample)).texts("Identité", row: 13)[1] == shown)
+    }
+}
+
+@Suite struct `What the campaign before taught is told beside the field` {
+    /// Deposits without a comment on the anchor, and others without a fault.
+    private func experience(faulty: Int, of count: Int) -> FieldExperience {
+        var spoiled = SampleForm()
+        let column = SampleForm().commentColumn
+        spoiled.set("Auto-évaluation", "\(column)2", nil)
+        let records = (0..<count).map { DepositRecord(of: ($0 < faulty ? spoiled : SampleForm()).assessment()) }
+        return FieldExperience(of: records, in: "2017")
+    }
+
+    private func help(_ experience: FieldExperience) -> String? {
+        SampleSubject.form(experience: experience).rule("Auto-évaluation", "H4")?.help?.text
+    }
+
+    @Test(arguments: [(3, 5, true), (3, 4, false), (2, 5, false), (4, 4, false)])
+    func `of five campuses on, when three broke the same rule`(faulty: Int, count: Int, isTold: Bool) throws {
+        let text = try #require(help(experience(faulty: faulty, of: count)))
+        #expect(text.contains("En 2017, \(faulty) campus sur \(count)") == isTold)
+        #expect(text.utf16.count <= 255)
+    }
+}
+
+extension SampleForm {
+    /// The column of comments in the sample form.
+    fileprivate var commentColumn: String {
+        assessment().submission.standards.rows[0].comment.place.location.map { String($0.cell.prefix { $0.isLetter }) }
+            ?? ""
+    }
+}

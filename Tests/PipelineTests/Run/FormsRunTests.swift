@@ -1,0 +1,82 @@
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// A campaign of two campuses that know each other from the year before.
+@Suite struct `The forms of a campaign` {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let inputs = RepositoryFolder.path + "/Inputs"
+        for file in ["campagne.ods", "referentiel.ods"] {
+            try folder.copy("\(inputs)/2018/\(file)", to: "in/2018/\(file)")
+        }
+    }
+
+    private var output: OutputFolder { OutputFolder(path: folder.path + "/out") }
+
+    private func write(
+        only campuses: [String] = ["BOR-001"],
+        as formats: FormsRun.Formats = .both
+    ) async throws -> Publication {
+        let inputs = try InputFolder(campaign: "2018", in: folder.path + "/in", needsSubmissions: false)
+        return try await FormsRun(of: Preparation(of: inputs))
+            .write(BuildRequest(only: campuses), as: formats, into: output, results: folder.path, width: 2)
+    }
+
+    @Test func `are written before anything is sent in`() async throws {
+        let publication = try await write()
+        #expect(publication.written == ["formulaires/BOR-001.ods", "formulaires/BOR-001.xlsx"])
+        #expect(publication.isComplete && publication.handMade == [])
+    }
+
+    @Test func `need the folder of submissions for nothing else`() throws {
+        #expect(throws: MissingInput.self) { try InputFolder(campaign: "2018", in: folder.path + "/in") }
+    }
+
+    @Test func `are written again only when something changed`() async throws {
+        _ = try await write()
+        let again = try await write()
+        #expect(again.written == [] && again.unchanged.count == 2)
+        #expect(again.formLines(width: nil) == ["Rien n’a changé : 2 documents déjà à jour."])
+    }
+
+    @Test(arguments: [(FormsRun.Formats.ods, "ods"), (.xlsx, "xlsx")])
+    func `in the format that is asked for`(formats: FormsRun.Formats, suffix: String) async throws {
+        #expect(try await write(as: formats).written == ["formulaires/BOR-001.\(suffix)"])
+    }
+
+    @Test func `leave a form that somebody filled alone`() async throws {
+        _ = try await write(as: .xlsx)
+        try folder.add("out/formulaires/BOR-001.xlsx", "filled")
+        let publication = try await write(as: .xlsx)
+        #expect(try folder.content(of: "out/formulaires/BOR-001.xlsx") == "filled")
+        #expect(
+            publication.handMade == [
+                HandMadeFile(name: "formulaires/BOR-001.xlsx", newVersion: "formulaires/BOR-001.nouveau.xlsx")
+            ]
+        )
+    }
+
+    @Test func `stay when the documents of the campaign are built, and the other way round`() async throws {
+        let campaign = RepositoryFolder.path + "/Inputs/2018/soumissions"
+        try folder.copy("\(campaign)/Auto-évaluation Rochemelle 2018.xlsx", to: "in/2018/soumissions/a.xlsx")
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        func build() async throws -> Publication {
+            let inputs = try InputFolder(campaign: "2018", in: folder.path + "/in")
+            return try await CampaignRun(of: Preparation(of: inputs)).build(with: publisher, into: output, width: 2)
+                .publication
+        }
+        _ = try await write()
+        let built = try await build()
+        #expect(built.withdrawn == [] && built.handMade == [])
+        #expect(try await write().unchanged.count == 2)
+        #expect(try await build().written == [])
+    }
+
+    @Test func `are refused for a campus that is not expected`() async throws {
+        await #expect(throws: RefusedRun.self) { try await write(only: ["BOR-999"]) }
+    }
+}
