@@ -45,7 +45,8 @@ import Testing
             Set(publication.written.filter { !$0.hasPrefix("experts/") }) == [
                 "controles/BOR-001.json", "resultats/BOR-001.json", "rapports/BOR-001.odt", "syntheses/BOR-001.odt",
                 "grilles/BOR-001-EXP-01.ods", "grilles/BOR-001-EXP-01.xlsx", "grilles/BOR-001-EXP-02.ods",
-                "grilles/BOR-001-EXP-02.xlsx", "retours/BOR-001.xlsx", "retours/BOR-001.odt", "retours/MPL-001.xlsx", "retours/MPL-001.odt",
+                "grilles/BOR-001-EXP-02.xlsx", "retours/BOR-001.xlsx", "retours/BOR-001.odt", "retours/MPL-001.xlsx",
+                "retours/MPL-001.odt",
                 "controles/b.json", "controles/MPL-001.json", "controles/d.json", "controles/e.json", "a-faire.ods",
                 "bilan.odt", "bilan.ods", "session.ods", "index.html", "affectations-proposees.ods",
             ]

@@ -69,7 +69,8 @@ extension ProposedOpinionSheet {
                     reason,
                     DrawnCell(.empty, .text, accepts: reasons),
                     .required,
-                    help: "Trois à dix lignes, appuyées sur la grille. Dû pour tout avis réservé ou défavorable."
+                    help: "Trois à dix lignes, appuyées sur la grille. Dû pour tout avis réservé ou défavorable.",
+                    height: .fixed(120)
                 ),
             ],
             headerRow: 1

@@ -14,12 +14,20 @@ struct DrawnKey {
     let answer: DrawnCell
     let expectation: Expectation
     let help: String
+    let height: RowDraft.Height
 
-    init(_ entry: any FormEntry, _ answer: DrawnCell, _ expectation: Expectation, help: String) {
+    init(
+        _ entry: any FormEntry,
+        _ answer: DrawnCell,
+        _ expectation: Expectation,
+        help: String,
+        height: RowDraft.Height = .fitted
+    ) {
         self.entry = entry
         self.answer = answer.admitted
         self.expectation = expectation
         self.help = FrenchTypography.polished(help)
+        self.height = height
     }
 
     /// A key that the mission answers.
@@ -42,10 +50,13 @@ struct DrawnKeys {
         ]
         return [RowDraft(headers.map { CellDraft(.text($0.0), $0.1.header) }, height: .fixed(19.5))]
             + keys.map { key in
-                RowDraft([
-                    CellDraft(.text(key.entry.heading), .name), CellDraft(key.answer.content, key.answer.look),
-                    CellDraft(.text(key.expectation.word), key.expectation.look), CellDraft(.text(key.help), .help),
-                ])
+                RowDraft(
+                    [
+                        CellDraft(.text(key.entry.heading), .name), CellDraft(key.answer.content, key.answer.look),
+                        CellDraft(.text(key.expectation.word), key.expectation.look), CellDraft(.text(key.help), .help),
+                    ],
+                    height: key.height
+                )
             }
     }
 

@@ -61,8 +61,8 @@ extension CellLook {
 
     static let counted = read(10)
     static let countedPart = read(9, FormColours.quietInk)
-    static let countOfAll = read(10, horizontal: .end)
-    static let countLeft = read(11, bold: true, horizontal: .end)
+    static let countOfAll = read(10, horizontal: .centre)
+    static let countLeft = read(11, bold: true, horizontal: .centre)
     static let sheetLink = CellLook(
         font: CellFont(size: 10, colour: FormColours.link, isBold: true, isUnderlined: true),
         borders: inner,
