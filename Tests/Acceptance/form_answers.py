@@ -233,19 +233,28 @@ def as_text(value):
 
 
 def fill_table(name, sheet, answers):
-    """What is filled in beforehand gives way to the answers."""
+    """What is filled in beforehand gives way to the answers; a row that nobody foresaw goes under the others."""
     seen = set()
     for key, row, columns in table_rows(name, sheet):
         seen.add(key)
-        if is_computed(name, sheet, row):
+        if not is_computed(name, sheet, row):
+            yield from fill_row(name, sheet, row, columns, key, answers.get(key, {}))
+    key_header, headers = TABLES[name]
+    top, columns = columns_of(sheet, headers + ([key_header] if key_header else []))
+    row = top + 1 + len(seen) if key_header else sheet.rows
+    for key in (key for key in answers if key not in seen):
+        if key_header and sheet.type(row, columns[key_header], key) is None:
+            yield from fill_row(name, sheet, row, columns, key, answers[key])
+            row += 1
+        else:
+            yield name, key, "", "a whole row", "no room"
+
+
+def fill_row(name, sheet, row, columns, key, record):
+    for header in TABLES[name][1]:
+        value = record.get(header)
+        if header not in columns or same(value, sheet.value(row, columns[header])):
             continue
-        record = answers.get(key, {})
-        for header in TABLES[name][1]:
-            value = record.get(header)
-            if header not in columns or same(value, sheet.value(row, columns[header])):
-                continue
-            why = sheet.type(row, columns[header], value)
-            if why and value is not None:
-                yield name, key, header, value, why
-    for key in sorted(map(str, set(answers) - seen)):
-        yield name, key, "", "a whole row", "no room"
+        why = sheet.type(row, columns[header], value)
+        if why and value is not None:
+            yield name, key, header, value, why

@@ -24,7 +24,7 @@ from openpyxl import load_workbook  # noqa: E402
 
 from form_answers import COMPUTED, fill, read, sheets_of_document, sheets_of_workbook  # noqa: E402
 from tally import Tally  # noqa: E402
-from uno_headless import Office  # noqa: E402
+from uno_headless import PV, Office  # noqa: E402
 
 PROJECT = HERE.parents[1]
 FILTERS = {".ods": "calc8", ".xlsx": "Calc MS Excel 2007 XML"}
@@ -51,6 +51,7 @@ def check_forms(cmq, scratch, campaign, tally, limit=None):
             print(f"-- {way}", flush=True)
             check_way(office, cmq, house, scratch, campaign, way, samples, tally)
         check_counts(office, output / "formulaires", samples[0]["campus"], tally)
+        check_typing(office, output / "formulaires" / f"{samples[0]['campus']}.ods", tally)
         grids = sound_grids(output, report)[:limit]
         for way in ("libreoffice-ods", "openpyxl"):
             print(f"-- grids, {way}", flush=True)
@@ -132,6 +133,9 @@ def check_way(office, cmq, house, scratch, campaign, way, samples, tally):
         campus = entry["campus"]
         target = other / "Inputs" / campaign / "soumissions" / campus
         kept[campus] = filled(office, forms / campus, way, entry["answers"], target)
+    first = samples[0]["campus"]
+    saved = (other / "Inputs" / campaign / "soumissions" / first).with_suffix(WAYS[way][1])
+    check_survival(forms / f"{first}.xlsx", saved, way, tally)
     run(cmq, other, "build", campaign, "--exit-zero")
     report = json.loads(run(cmq, other, "check", campaign, "--format", "json").stdout)
     back = {entry["campus"]: entry for entry in report["submissions"]}
@@ -153,6 +157,60 @@ def check_way(office, cmq, house, scratch, campaign, way, samples, tally):
             tally.check(not gone, f"{name}: no finding is lost", sorted(gone))
             one, two = (folder / "Output" / campaign / "resultats" / f"{campus}.json" for folder in (house, other))
             tally.check(results(one) == results(two), f"{name}: the same results", changed(one, two))
+
+
+def check_survival(blank, saved, name, tally):
+    """What a program saves still has the locks, guards and looks of the form."""
+    if saved.suffix != ".xlsx":
+        return
+    before, after = shape(blank), shape(saved)
+    lost = [f"{sheet}: {before[sheet]} → {after.get(sheet)}" for sheet in before if before[sheet] != after.get(sheet)]
+    tally.check(not lost, f"{name}: protection, open cells, guarded cells and sheets survive", lost)
+
+
+def shape(path):
+    book = load_workbook(path)
+    return {sheet.title: (sheet.protection.sheet, sheet.sheet_state, open_cells(sheet), guarded_cells(sheet))
+            for sheet in book.worksheets}
+
+
+def open_cells(sheet):
+    return sum(not cell.protection.locked for row in sheet.iter_rows() for cell in row)
+
+
+def guarded_cells(sheet):
+    """How many cells each kind of guard holds."""
+    kinds = collections.Counter()
+    for rule in sheet.data_validations.dataValidation:
+        if rule.type not in (None, "none"):
+            for area in rule.sqref.ranges:
+                kinds[rule.type] += (area.max_row - area.min_row + 1) * (area.max_col - area.min_col + 1)
+    return dict(kinds)
+
+
+def check_typing(office, form, tally):
+    """What LibreOffice does with keys: a locked cell keeps what it holds, text stays text, a date is a date."""
+    document = office.load(str(form))
+    dispatcher = office.ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", office.ctx)
+    frame = document.CurrentController.Frame
+
+    def typed(sheet, cell, text):
+        document.CurrentController.setActiveSheet(document.Sheets.getByName(sheet))
+        dispatcher.executeDispatch(frame, ".uno:GoToCell", "", 0, (PV("ToPoint", cell),))
+        dispatcher.executeDispatch(frame, ".uno:EnterString", "", 0, (PV("StringName", text),))
+        found = document.Sheets.getByName(sheet).getCellRangeByName(cell)
+        return found.String, found.Type.value
+
+    left = lambda: document.Sheets.getByName("Lisez-moi").getCellRangeByName("D9").Value
+    before = left()
+    known = document.Sheets.getByName("Identité").getCellRangeByName("B5").String
+    tally.check(typed("Identité", "B5", "XXX-999")[0] == known, "a locked cell refuses what is typed")
+    tally.check(typed("Auto-évaluation", "G5", "3")[1] == "VALUE", "a level that is typed is a number")
+    tally.check(left() == before - 1, "what is left to fill is counted while people type", [before, left()])
+    for text in ("=1+1", "- premier point", "+33 1", "@mission"):
+        tally.check(typed("Auto-évaluation", "H5", text) == (text, "TEXT"), f"« {text} » stays text")
+    tally.check(typed("Identité", "B23", "17/11/2018")[1] == "VALUE", "a date that is typed is a date")
+    document.close(True)
 
 
 def difference(sent, back):

@@ -39,7 +39,7 @@ package enum SampleSubject {
         CampusForm(
             for: FormSubject(
                 campaign: campaign,
-                referential: SampleReferential.referential,
+                referential: SampleReferential.referential.typeset,
                 campus: campus(asking: request),
                 earlier: earlier,
                 experience: experience
@@ -54,7 +54,12 @@ package enum SampleSubject {
 
     /// The grid of EXP-01 on a submission.
     package static func grid(on assessment: Assessment = SampleForm().assessment()) -> WorkbookDraft {
-        ExpertGrid(for: GridSubject(SampleCampaign.campaign.experts[0], evaluating: assessment)).draft
+        let subject = GridSubject(
+            SampleCampaign.campaign.experts[0],
+            evaluating: assessment,
+            against: SampleReferential.referential.typeset
+        )
+        return ExpertGrid(for: subject).draft
     }
 }
 

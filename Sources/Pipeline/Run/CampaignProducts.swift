@@ -36,6 +36,7 @@ package struct CampaignProducts {
         func beside(_ outcome: Outcome) -> Source? {
             outcome.content.grid?.campus.flatMap { deposits[Folded($0)]?.source }
         }
+        let referential = preparation.referential.typeset
         let products = everything.flatMap { outcome in
             let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])
             return FileProducts(
@@ -44,6 +45,7 @@ package struct CampaignProducts {
                 beside: beside(outcome),
                 evaluatedBy: preparation.campaign.experts(assignedTo: outcome.campusIdentifier ?? ""),
                 in: preparation,
+                showing: referential,
                 with: templates
             ).all
         }
@@ -112,6 +114,8 @@ private struct FileProducts {
     /// Those in charge of the campus.
     let experts: [Expert]
     let preparation: Preparation
+    /// As grids show it.
+    let referential: Referential
     let templates: Publisher
 
     init(
@@ -120,6 +124,7 @@ private struct FileProducts {
         beside deposit: Source?,
         evaluatedBy experts: [Expert],
         in preparation: Preparation,
+        showing referential: Referential,
         with templates: Publisher
     ) {
         self.name = name
@@ -127,6 +132,7 @@ private struct FileProducts {
         self.deposit = deposit
         self.experts = experts
         self.preparation = preparation
+        self.referential = referential
         self.templates = templates
     }
 
@@ -140,9 +146,10 @@ private struct FileProducts {
 
     /// The grid to fill of an expert who is in charge of the campus, in both formats.
     private func blankGrids(for expert: Expert) -> [Product] {
-        WorkbookDraft.Format.allCases.map { format in
+        let referential = referential
+        return WorkbookDraft.Format.allCases.map { format in
             product(gridName(for: expert, as: format)) { deposit throws(UnmadeProduct) in
-                let subject = GridSubject(expert, evaluating: deposit.assessment)
+                let subject = GridSubject(expert, evaluating: deposit.assessment, against: referential)
                 return MadeProduct(try ExpertGrid(for: subject).draft.file(as: format))
             }
         }

@@ -6,10 +6,13 @@ internal import Words
 /// one for whoever is not expected yet.
 package struct FormsRun: Sendable {
     private let preparation: Preparation
+    /// As every form shows it.
+    private let referential: Referential
 
     /// - Parameter preparation: the campaign and its referential; nothing need have been sent in yet.
     package init(of preparation: Preparation) {
         self.preparation = preparation
+        referential = preparation.referential.typeset
     }
 
     /// Where forms stand among the results.
@@ -101,7 +104,7 @@ package struct FormsRun: Sendable {
             if let campus { answers = try earlier?.answers(of: campus) }
             let subject = FormSubject(
                 campaign: preparation.campaign,
-                referential: preparation.referential,
+                referential: referential,
                 campus: campus,
                 earlier: answers,
                 experience: earlier?.experience ?? .none

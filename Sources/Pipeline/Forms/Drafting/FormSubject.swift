@@ -5,6 +5,7 @@ internal import Words
 /// What the form of a campus is made from: the campaign, and what is known of the campus.
 package struct FormSubject: Sendable {
     package let campaign: Campaign
+    /// With its texts as print sets them.
     package let referential: Referential
     /// Nil for the form of whoever is not expected yet.
     package let campus: Campus?

@@ -9,6 +9,7 @@ extension IndicatorSheet {
 
     static func drawn(for form: FormSubject) -> DrawnSheet {
         let year = form.earlier?.campaign
+        let guards = FigureGuards(of: form.referential.indicators)
         let table = DrawnTable<Indicator>(
             title,
             "N = année scolaire \(form.schoolYear). Taux en % (12,5 et non 0,125). Chiffre absent : laisser vide, choisir le statut, dire pourquoi en commentaire. Gris foncé : sans objet.",
@@ -17,9 +18,9 @@ extension IndicatorSheet {
                 ColumnGroup(
                     year.map { "Repris de \($0)" } ?? "Années précédentes",
                     year == nil ? .option : .answer,
-                    earlierFigures(form)
+                    earlierFigures(form, guards)
                 ),
-                ColumnGroup("À saisir pour \(form.schoolYear)", .answer, figures(form.lists)),
+                ColumnGroup("À saisir pour \(form.schoolYear)", .answer, figures(form.lists, guards)),
                 ColumnGroup(year == nil ? "À saisir" : "À vérifier", .answer, [sources(form)]),
                 ColumnGroup("À saisir", .answer, [days(form)]),
             ],
@@ -43,7 +44,7 @@ extension IndicatorSheet {
     }
 
     /// Figures of earlier years: what the campus gave then, a year further back for each year that went by.
-    private static func earlierFigures(_ form: FormSubject) -> [DrawnColumn<Indicator>] {
+    private static func earlierFigures(_ form: FormSubject, _ guards: FigureGuards) -> [DrawnColumn<Indicator>] {
         let years = yearsBetween(form.earlier?.campaign, form.campaign.name)
         return [(valueTwoYearsBefore, 2), (valueYearBefore, 1)].map { entry, age in
             DrawnColumn(entry) { indicator in
@@ -52,7 +53,7 @@ extension IndicatorSheet {
                 if indicator.isComputed { return DrawnCell(CellContent(figure), .pastFigure) }
                 // A yes or no has no column for other years.
                 guard indicator.kind != .boolean else { return DrawnCell(.empty, .nothingAsked) }
-                return DrawnCell(CellContent(figure), indicator.look, accepts: indicator.figures)
+                return DrawnCell(CellContent(figure), indicator.look, accepts: guards[indicator])
             }
         }
     }
@@ -64,7 +65,7 @@ extension IndicatorSheet {
         return second - first
     }
 
-    private static func figures(_ lists: FormLists) -> [DrawnColumn<Indicator>] {
+    private static func figures(_ lists: FormLists, _ guards: FigureGuards) -> [DrawnColumn<Indicator>] {
         let top = Guard.figure(
             .atLeast(0),
             "Numérateur N",
@@ -104,7 +105,7 @@ extension IndicatorSheet {
                 ]
             ) { indicator in
                 indicator.kind == .boolean
-                    ? asked(indicator, .centredWord, yesNo) : asked(indicator, indicator.look, indicator.figures)
+                    ? asked(indicator, .centredWord, yesNo) : asked(indicator, indicator.look, guards[indicator])
             },
             DrawnColumn(status, marks: [Mark(due: { "AND(\($0.isFilled(value)),\($0.isEmpty(status)))" })]) {
                 asked($0, .word, statuses)
@@ -161,51 +162,16 @@ extension Indicator {
 
     /// How the figure is made and how far it may go, in a few words.
     fileprivate var explanation: String {
-        if isComputed { return "Calculé par la mission à partir des autres feuilles : ne rien saisir." }
+        if isComputed { return "Calculé par la mission à partir des autres feuilles\u{A0}: ne rien saisir." }
         return [formula.map { "= \($0)" }, expectation].compactMap(\.self).joined(separator: "\n")
     }
 
     private var expectation: String? {
-        let limits = [minimum, maximum].map { $0.map { FrenchFormat.number($0) } }
-        if kind == .boolean { return "Attendu : oui ou non" }
-        if kind == .amount { return "Attendu : en euros" }
-        guard let lowest = limits[0], let highest = limits[1] else {
-            return kind == .count ? "Attendu : nombre entier" : nil
+        if kind == .boolean { return "Attendu\u{A0}: oui ou non" }
+        if kind == .amount { return "Attendu\u{A0}: en euros" }
+        guard let lowest = minimum.map({ FrenchFormat.number($0) }), maximum != nil else {
+            return kind == .count ? "Attendu\u{A0}: nombre entier" : nil
         }
-        return "Bornes : de \(lowest) à \(highest) \(unit)"
-    }
-
-    /// What its cells take, within the bounds of the referential.
-    fileprivate var figures: Guard {
-        let lowest = minimum ?? (kind == .amount || kind == .count ? 0 : -1e9)
-        let highest = maximum.map { FrenchFormat.number($0) }
-        let bounds = maximum.map { InputRule.Bounds.between(lowest, max($0, lowest)) } ?? .atLeast(lowest)
-        let least = FrenchFormat.number(lowest)
-        switch kind {
-        case .count:
-            let range = highest.map { ", de \(least) à \($0)." } ?? ", \(least) ou plus."
-            let bounds =
-                maximum.map { InputRule.Bounds.between(Int(lowest), Int(max($0, lowest))) } ?? .atLeast(Int(lowest))
-            return .whole(bounds, "Valeur", "Nombre entier\(range)", refusal: "Saisir un nombre entier\(range)")
-        case .amount:
-            let range = highest.map { "de \(least) à \($0)" } ?? "\(least) ou plus"
-            return .figure(
-                bounds,
-                "Valeur",
-                "Montant en euros, \(range), sans le signe €.",
-                refusal: "Saisir un montant en euros, \(range), sans le signe €."
-            )
-        case .rate:
-            let range = highest.map { "de \(least) à \($0)" } ?? "\(least) ou plus"
-            return .figure(
-                bounds,
-                "Valeur",
-                "Taux \(range), une décimale : 12,5 pour 12,5 %.",
-                refusal: "Saisir un nombre \(range), sans le signe % : 12,5 et non 0,125."
-            )
-        case .ratio, .decimal, .boolean:
-            let range = highest.map { " de \(least) à \($0)" } ?? (minimum == nil ? "" : ", \(least) ou plus")
-            return .figure(bounds, "Valeur", "Nombre\(range).", refusal: "Saisir un nombre\(range).")
-        }
+        return "Bornes\u{A0}: de \(lowest) à \(maximum.map { FrenchFormat.quantity($0, unit: unit) } ?? "")"
     }
 }

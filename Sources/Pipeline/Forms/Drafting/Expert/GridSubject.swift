@@ -6,17 +6,19 @@ internal import Words
 package struct GridSubject: Sendable {
     let assessment: Assessment
     let expert: Expert
+    /// With its texts as print sets them.
+    let referential: Referential
     /// The lists that answers are chosen from.
     let lists: FormLists
 
-    package init(_ expert: Expert, evaluating assessment: Assessment) {
+    package init(_ expert: Expert, evaluating assessment: Assessment, against referential: Referential) {
         self.expert = expert
+        self.referential = referential
         self.assessment = assessment
         lists = Self.lists(of: assessment, for: expert)
     }
 
     var campaign: Campaign { assessment.campaign }
-    var referential: Referential { assessment.referential }
     var submission: Submission { assessment.submission }
 
     /// The identifier of the campus, as the campaign writes it.

@@ -33,10 +33,8 @@ struct DrawnCell {
         self.accepts = accepts
     }
 
-    /// A text of ours, set as in print.
-    static func told(_ text: String, _ look: CellLook) -> DrawnCell {
-        DrawnCell(.text(FrenchTypography.polished(text)), look)
-    }
+    /// A text that nobody changes, as it is.
+    static func told(_ text: String, _ look: CellLook) -> DrawnCell { DrawnCell(CellContent(typed: text), look) }
 
     /// The cell without a value that it does not take.
     var admitted: DrawnCell {

@@ -21,14 +21,14 @@ enum StandardColumns {
 
     private static func description(of standard: Standard, carrying items: [String]) -> [TextRun] {
         let bold = CellFont(size: 9, colour: FormColours.ink, isBold: true)
-        let criteria = standard.criteria.map { "\n• \(FrenchTypography.polished($0))" }.joined()
-        var runs = [TextRun(FrenchTypography.polished(standard.title), bold)]
+        let criteria = standard.criteria.map { "\n• \($0)" }.joined()
+        var runs = [TextRun(standard.title, bold)]
         if standard.isAnchor { runs.append(TextRun("\n★ référence de structure", bold)) }
         if !criteria.isEmpty { runs.append(TextRun(criteria)) }
         guard !standard.suggestedEvidence.isEmpty else { return runs }
-        let carried = items.isEmpty ? "" : " (reprises : \(items.joined(separator: ", ")))"
-        let suggested = standard.suggestedEvidence.joined(separator: " ; ") + carried
-        return runs + [TextRun("\nPreuves\u{A0}:", bold), TextRun(" " + FrenchTypography.polished(suggested))]
+        let carried = items.isEmpty ? "" : " (reprises\u{A0}: \(items.joined(separator: ", ")))"
+        let suggested = standard.suggestedEvidence.joined(separator: "\u{202F}; ") + carried
+        return runs + [TextRun("\nPreuves\u{A0}:", bold), TextRun(" " + suggested)]
     }
 
     /// The texts of the levels, each lit up while its level is given.
