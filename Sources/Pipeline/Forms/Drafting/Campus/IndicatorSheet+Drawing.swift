@@ -20,15 +20,27 @@ extension IndicatorSheet {
                     year == nil ? .option : .answer,
                     earlierFigures(form, guards)
                 ),
-                ColumnGroup("À saisir pour \(form.schoolYear)", .answer, figures(form.lists, guards)),
-                ColumnGroup(year == nil ? "À saisir" : "À vérifier", .answer, [sources(form)]),
-                ColumnGroup("À saisir", .answer, [days(form)]),
-            ],
+            ] + asked(form, guards, recalling: year),
             rows: form.referential.indicators,
             frozenColumns: 2,
             start: value
         )
         return table.drawn(as: title, in: form.setting)
+    }
+
+    /// What is asked; the source of a figure is most often that of the year before, and only has to be verified.
+    private static func asked(
+        _ form: FormSubject,
+        _ guards: FigureGuards,
+        recalling year: String?
+    ) -> [ColumnGroup<Indicator>] {
+        let asked = "À saisir pour \(form.schoolYear)"
+        let (figures, source, day) = (figures(form.lists, guards), sources(form), days(form))
+        guard year != nil else { return [ColumnGroup(asked, .answer, figures + [source, day])] }
+        return [
+            ColumnGroup(asked, .answer, figures), ColumnGroup("À vérifier", .answer, [source]),
+            ColumnGroup("À saisir", .answer, [day]),
+        ]
     }
 
     private static var told: [DrawnColumn<Indicator>] {

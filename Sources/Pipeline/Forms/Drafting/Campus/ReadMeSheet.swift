@@ -15,7 +15,7 @@ struct ReadMeSheet {
         let top = opening
         return SheetDraft(
             name: Self.title,
-            columns: [4.5, 11, 1.9, 1.9].map { ColumnDraft(width: $0) },
+            columns: [4.8, 10.7, 1.9, 1.9].map { ColumnDraft(width: $0) },
             rows: top + checklist.rows(counting: sheets) + levels + instructions,
             isProtected: true,
             showsGrid: false,
