@@ -18,11 +18,11 @@ extension ReferentialReader {
         for (heading, mislabelled) in table.missingColumns {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
-        let (rows, firstUnread) = table.rows
-        log.report(unread: firstUnread, in: sheet)
+        let rows = table.rows
+        log.report(unread: rows.firstUnread, in: sheet)
         let standards = domains.flatMap(\.standards)
         let known = Set(standards.map(\.code) + standards.flatMap(\.indicators).map(\.code))
-        let links = rows.compactMap { row in
+        let links = rows.read.compactMap { row in
             succession(in: row, among: known).map { (row[CorrespondenceSheet.earlier], $0) }
         }
         reportContradictions(among: links)
