@@ -65,6 +65,10 @@ package struct SampleCohort {
         deposit.campaign = campaign
         deposit.file = "soumissions/\(campus.identifier).ods"
         deposit.identity.identifier = .value(campus.identifier)
+        deposit.identity.name = .value(campus.name)
+        deposit.identity.district = .value(campus.district)
+        deposit.identity.region = .value(campus.region)
+        deposit.identity.sector = .value(campus.sector)
         deposit.identity.request = .value(requests[place % 4])
         deposit.identity.category = place % 5 == 0 ? .value(.excellence) : place % 9 == 0 ? .empty : .value(.standard)
         deposit.identity.labelDate = .value(SampleCampaign.date(2013 + place % 6, 9, 1))

@@ -30,13 +30,16 @@ package struct BuildRequest: Sendable {
     }
 
     /// Stops what would surprise, before anything is written.
-    func verify(_ products: Set<String>, in output: OwnedFolder) throws(RefusedRun) {
+    func verify(_ wanted: CampaignProducts, in output: OwnedFolder) throws(RefusedRun) {
+        let products = Set(wanted.byName.keys)
         for name in replacements where !products.contains(name) && output.known[name] == nil {
             throw .nothingToReplace(name: name, folder: output.folder.path)
         }
         guard isWhole, !mayWithdraw else { return }
+        // What tells of the whole campaign stands whatever happens to its files, and forms are made by another command.
+        let standing = wanted.overview.names.union(wanted.ofCampaign.map(\.name))
         let written = output.known.keys.filter {
-            !OutputName.isBeside($0) && $0 != Manifest.sums && !FormsRun.holds($0)
+            !OutputName.isBeside($0) && $0 != Manifest.sums && !standing.contains($0) && !FormsRun.holds($0)
         }
         let withdrawn = written.count { !products.contains($0) && output.holds($0) }
         if withdrawn * Self.accident.of > written.count * Self.accident.parts {

@@ -47,7 +47,7 @@ package struct CampaignRun: Sendable {
             with: templates,
             stands: output.holds
         )
-        try request.verify(Set(products.byName.keys), in: output)
+        try request.verify(products, in: output)
         let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         var delivery = Delivery(into: output)
         delivery.replace(request.replacements)

@@ -7,6 +7,9 @@ package struct OverviewProducts: Sendable {
     /// `resultats/bilan.json`, `bilan/….csv`.
     package let data: [Product]
 
+    /// The names of all of them.
+    var names: Set<String> { Set((documents + data).map(\.name)) }
+
     /// - Parameters:
     ///   - sources: all that the cohort depends on.
     ///   - products: those about files that stand among the results, which the page leads to.
@@ -53,7 +56,7 @@ package struct OverviewProducts: Sendable {
         ]
         data =
             [product("resultats/bilan.json") { CohortDocument(of: cohort).json }]
-            + tables.files.map { file in product("bilan/\(file.name)") { file.bytes } }
+            + tables.tables.map { table in product("bilan/\(table.name).csv") { CSVDocument(table: table).bytes } }
     }
 
     private static func workbook(_ draft: WorkbookDraft) throws(UnmadeProduct) -> [UInt8] {
