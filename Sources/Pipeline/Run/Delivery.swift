@@ -61,7 +61,8 @@ struct Delivery {
 
     private mutating func note(_ failure: UnmadeProduct, of name: String) {
         switch failure {
-        case .refused(let refusal): publication.refused.append(refusal)
+        // The copies of a document that could not be written say the same.
+        case .refused(let refusal): if !publication.refused.contains(refusal) { publication.refused.append(refusal) }
         case .template(let error): publication.unsound.append((name, error))
         case .workbook(let error): publication.unreturned.append((name, error))
         case .changed(let file): if publication.changed.last != file { publication.changed.append(file) }

@@ -37,12 +37,13 @@ import Testing
         try await build()
         #expect(
             names(under: "experts/EXP-01/") == [
+                "experts/EXP-01/grilles/BOR-001-EXP-01.ods", "experts/EXP-01/grilles/BOR-001-EXP-01.xlsx",
                 "experts/EXP-01/lettre.odt", "experts/EXP-01/rapports/BOR-001.odt",
                 "experts/EXP-01/syntheses/BOR-001.odt",
             ]
         )
         #expect(
-            names(under: "experts/EXP-03/").count == 3
+            names(under: "experts/EXP-03/").count == 5
                 && names(under: "experts/EXP-04/") == ["experts/EXP-04/lettre.odt"]
         )
         #expect(try bytes(of: "experts/EXP-02/rapports/BOR-001.odt") == bytes(of: "rapports/BOR-001.odt"))

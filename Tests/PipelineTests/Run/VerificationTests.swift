@@ -6,6 +6,7 @@ import Testing
 @Suite struct `Results are verified` {
     private let folder: TemporaryFolder
     private static let report = "rapports/BOR-001.odt"
+    private static let letter = "retours/BOR-001.odt"
 
     init() async throws {
         folder = try TemporaryFolder()
@@ -60,15 +61,15 @@ import Testing
 
     @Test func `by building all again, which finds what the manifest itself takes for cmq's`() async throws {
         #expect(try await faults(rebuilding: true) == [:])
-        let made = try folder.bytes(of: "Output/" + Self.report)
+        let made = try folder.bytes(of: "Output/" + Self.letter)
         let other = made + [0]
-        try folder.add("Output/" + Self.report, bytes: other)
+        try folder.add("Output/" + Self.letter, bytes: other)
         let manifest = try folder.content(of: "Output/manifeste.json")
         let forged = manifest.replacing("\(FileDigest(of: made))", with: "\(FileDigest(of: other))")
         #expect(forged != manifest)
         try folder.add("Output/manifeste.json", forged)
         #expect(try await faults() == [:])
-        #expect(try await faults(rebuilding: true) == [Self.report: .different])
+        #expect(try await faults(rebuilding: true) == [Self.letter: .different])
     }
 
     @Test func `and the source that was written last is told`() async throws {

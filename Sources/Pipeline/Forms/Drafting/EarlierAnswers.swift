@@ -52,7 +52,9 @@ package struct EarlierAnswers: Sendable {
 
     /// Codes of standards as this form writes them; those that no longer are, left out.
     func codes(of typed: [String]?) -> [String] {
-        (typed ?? []).compactMap(ReferentialCode.init).flatMap(correspondence.successors).compactMap(\.current?.description)
+        (typed ?? []).compactMap(ReferentialCode.init).flatMap(correspondence.successors).compactMap(
+            \.current?.description
+        )
     }
 
     /// The evidence that is young enough at the reference date of a campaign; an item without a date stays, to be dated.

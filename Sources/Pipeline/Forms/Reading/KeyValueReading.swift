@@ -37,7 +37,9 @@ struct KeyValueReading<Sheet: KeySheet> {
             }
         }
         self.keys = keys
-        let shift = sheet.shift(ofValuesBeside: Array(keys.values))
+        // A workbook of ours has its answers beside their keys, and help further right.
+        let isOurs = workbook.sheets.contains { Folded($0.name) == Folded(MetaSheet.title) }
+        let shift = isOurs ? 0 : sheet.shift(ofValuesBeside: Array(keys.values))
         self.shift = shift
         mislabelled = Self.mislabelled(others.filter { sheet.holdsValue(beside: $0.place, shift: shift) }, among: keys)
     }

@@ -1,0 +1,193 @@
+internal import Evaluation
+internal import Office
+
+/// The documents about one file: its findings always, the workbook with its notes when it stands for its campus, the
+/// rest when it is a submission that can be assessed.
+struct FileProducts {
+    let name: String
+    let material: Material
+    /// The submission that a grid is judged beside.
+    let deposit: Source?
+    /// Those in charge of the campus.
+    let experts: [Expert]
+    let preparation: Preparation
+    /// As grids show it.
+    let referential: Referential
+    let templates: Publisher
+
+    init(
+        named name: String,
+        from material: Material,
+        beside deposit: Source?,
+        evaluatedBy experts: [Expert],
+        in preparation: Preparation,
+        showing referential: Referential,
+        with templates: Publisher
+    ) {
+        self.name = name
+        self.material = material
+        self.deposit = deposit
+        self.experts = experts
+        self.preparation = preparation
+        self.referential = referential
+        self.templates = templates
+    }
+
+    var all: [Product] {
+        guard let deposit = material.deposit.currentDeposit else { return [findings] }
+        return deposit.status == .blocked
+            ? [findings, workbook, letter]
+            : [findings, workbook, letter, results, report, synthesis] + meetings + experts.flatMap(blankGrids)
+                + experts.flatMap(copies)
+    }
+
+    /// The grid to fill of an expert who is in charge of the campus, in both formats.
+    private func blankGrids(for expert: Expert) -> [Product] {
+        let referential = referential
+        return WorkbookDraft.Format.allCases.map { format in
+            product(gridName(for: expert, as: format)) { deposit throws(UnmadeProduct) in
+                let subject = GridSubject(expert, evaluating: deposit.assessment, against: referential)
+                return MadeProduct(try ExpertGrid(for: subject).draft.file(as: format))
+            }
+        }
+    }
+
+    private func gridName(for expert: Expert, as format: WorkbookDraft.Format) -> String {
+        "grilles/\(name)-\(FileName(of: expert.code)).\(format.rawValue)"
+    }
+
+    private var findings: Product {
+        let (outcome, campaign) = (material.deposit, preparation.campaign)
+        return product("controles/\(name).json", making: .record { FindingsDocument([outcome], in: campaign).json })
+    }
+
+    private var workbook: Product {
+        let format = material.deposit.record.format
+        let suffix = format.map { ".\($0.fileExtension)" } ?? ""
+        return product("retours/\(name)\(suffix)") { deposit throws(UnmadeProduct) in
+            guard let format else { throw .changed(file: deposit.assessment.submission.file) }
+            do throws(OfficeError) {
+                return MadeProduct(
+                    try ReturnedWorkbook(of: deposit.assessment).notes.added(to: deposit.bytes, of: format)
+                )
+            } catch {
+                throw .workbook(error)
+            }
+        }
+    }
+
+    private var letter: Product {
+        document("retours/\(name).odt", from: .letter) { deposit, _, templates throws(TemplateError) in
+            try templates.document(of: CampusLetter(of: deposit.assessment))
+        }
+    }
+
+    private var results: Product {
+        product("resultats/\(name).json", usesGrids: true) { deposit in
+            MadeProduct(ResultsDocument(of: deposit.assessment, evaluatedBy: deposit.grids).json)
+        }
+    }
+
+    private var report: Product {
+        document("rapports/\(name).odt", from: .report) { deposit, passages, templates throws(TemplateError) in
+            try templates.document(of: SelfEvaluationReport(of: deposit.assessment), keeping: passages)
+        }
+    }
+
+    private var synthesis: Product {
+        document("syntheses/\(name).odt", from: .synthesis, usesGrids: true) {
+            deposit,
+            passages,
+            templates throws(TemplateError) in
+            try templates.document(
+                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: deposit.grids),
+                keeping: passages
+            )
+        }
+    }
+
+    /// What the meeting with the experts goes through, once one of them has sent a grid.
+    private var meetings: [Product] {
+        if material.grids.isEmpty { return [] }
+        return [
+            document("contradictoire/\(name).odt", from: .meeting, usesGrids: true) {
+                deposit,
+                passages,
+                templates throws(TemplateError) in
+                try templates.document(
+                    of: ContradictoryMeeting(of: deposit.assessment, evaluatedBy: deposit.grids),
+                    keeping: passages
+                )
+            }
+        ]
+    }
+
+    /// What an expert receives: the report, the grid to fill, and a synthesis that says nothing of the other experts.
+    private func copies(for expert: Expert) -> [Product] {
+        let folder = ExpertFolder.name(of: expert)
+        let grids = WorkbookDraft.Format.allCases.map { gridName(for: expert, as: $0) }
+        let copies = (["rapports/\(name).odt"] + grids).map { product("\(folder)/\($0)", making: .copy(of: $0)) }
+        let name = "\(folder)/syntheses/\(name).odt"
+        guard experts.count > 1 else {
+            return copies + [product(name, making: .copy(of: "syntheses/\(self.name).odt"))]
+        }
+        let own = material.grids.filter { $0.content.grid?.expert == expert.code }
+        let synthesis = document(name, from: .synthesis, using: own.compactMap(\.source)) {
+            deposit,
+            passages,
+            templates throws(TemplateError) in
+            let grids = deposit.grids.filter { $0.expert?.code == expert.code }
+            return try templates.document(
+                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids),
+                keeping: passages
+            )
+        }
+        return copies + [synthesis]
+    }
+
+    /// A document that a template makes, with what people wrote in the kept places of the one before.
+    private func document(
+        _ name: String,
+        from model: DocumentModel,
+        using others: [Source] = [],
+        usesGrids: Bool = false,
+        make: @escaping @Sendable (JudgedDeposit, KeptPassages?, Publisher) throws(TemplateError) -> TextDocument
+    ) -> Product {
+        let templates = templates
+        let template = templates.digest(of: model).map { Source(name: model.fileName, digest: $0) }
+        let making = Product.Making.document(material) { deposit, passages throws(UnmadeProduct) in
+            do throws(TemplateError) {
+                return MadeProduct(try make(deposit, passages, templates))
+            } catch {
+                throw .template(error)
+            }
+        }
+        return product(
+            name,
+            using: [template].compactMap(\.self) + others + (usesGrids ? gridSources : []),
+            making: making
+        )
+    }
+
+    private func product(
+        _ name: String,
+        using others: [Source] = [],
+        usesGrids: Bool = false,
+        make: @escaping @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct
+    ) -> Product {
+        product(name, using: others + (usesGrids ? gridSources : []), making: .deposit(material, make))
+    }
+
+    private var gridSources: [Source] { material.grids.compactMap(\.source) }
+
+    private func product(_ name: String, using others: [Source] = [], making: Product.Making) -> Product {
+        Product(
+            name: name,
+            subject: material.deposit.file,
+            sources: preparation.sources
+                + [material.deposit.source, deposit, material.deposit.settlementSource].compactMap(\.self)
+                + others,
+            making: making
+        )
+    }
+}
