@@ -46,7 +46,7 @@ def main():
     cmq = pathlib.Path(options.cmq).resolve()
     scratch = pathlib.Path(options.scratch).resolve()
     families = set(options.families.split(","))
-    campaigns = sorted(path.stem for path in EXPECTED.glob("*.json") if not path.stem.endswith("-results"))
+    campaigns = sorted(path.stem for path in EXPECTED.glob("*.json") if "-" not in path.stem)
     newest = campaigns[-1]
     house = furnish(scratch / "house")
 

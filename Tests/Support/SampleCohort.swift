@@ -64,11 +64,7 @@ package struct SampleCohort {
         var deposit = SampleDeposit()
         deposit.campaign = campaign
         deposit.file = "soumissions/\(campus.identifier).ods"
-        deposit.identity.identifier = .value(campus.identifier)
-        deposit.identity.name = .value(campus.name)
-        deposit.identity.district = .value(campus.district)
-        deposit.identity.region = .value(campus.region)
-        deposit.identity.sector = .value(campus.sector)
+        deposit.name(campus)
         deposit.identity.request = .value(requests[place % 4])
         deposit.identity.category = place % 5 == 0 ? .value(.excellence) : place % 9 == 0 ? .empty : .value(.standard)
         deposit.identity.labelDate = .value(SampleCampaign.date(2013 + place % 6, 9, 1))
@@ -91,6 +87,17 @@ package struct SampleCohort {
         grid.campus = .value(campus.identifier)
         grid.opinion = .value(["Favorable", "Favorable avec réserves", "Défavorable"][place % 3])
         return grid
+    }
+}
+
+extension SampleDeposit {
+    /// Has the campus say of itself what « Campus attendus » says of it.
+    package mutating func name(_ campus: Campus) {
+        identity.identifier = .value(campus.identifier)
+        identity.name = .value(campus.name)
+        identity.district = .value(campus.district)
+        identity.region = .value(campus.region)
+        identity.sector = .value(campus.sector)
     }
 }
 

@@ -10,7 +10,7 @@ package enum SampleSubject {
     package static func campus(asking request: String = "renouvellement") -> Campus {
         Campus(
             identifier: "BOR-001",
-            name: "Campus BOR-001",
+            name: "Campus d’essai",
             district: "Bordeaux",
             region: "Nouvelle-Aquitaine",
             sector: "Numérique, télécommunications",

@@ -45,7 +45,7 @@ import Words
         let deposits = campaign.campuses.enumerated().map { place, campus in
             var deposit = SampleDeposit()
             deposit.campaign = campaign
-            deposit.identity.identifier = .value(campus.identifier)
+            deposit.name(campus)
             deposit.ratings[1].rating = .value(.rated(place < ones ? .initiated : .achieved))
             return DepositRecord(of: deposit.assessment)
         }
@@ -65,7 +65,7 @@ import Words
         let deposits = zip(campaign.campuses, figures).map { campus, figure in
             var deposit = SampleDeposit()
             deposit.campaign = campaign
-            deposit.identity.identifier = .value(campus.identifier)
+            deposit.name(campus)
             deposit.figures = [
                 SampleDeposit.FigureValues("D1.C1.R1.I1", numerator: figure * 100, denominator: 100, figure)
             ]

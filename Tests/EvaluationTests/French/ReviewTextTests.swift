@@ -12,7 +12,7 @@ import Testing
             guard let level = anchor.flatMap(Level.init) else { return nil }
             var deposit = SampleDeposit()
             deposit.campaign = campaign
-            deposit.identity.identifier = .value(campus.identifier)
+            deposit.name(campus)
             deposit.identity.request = .value(.renewal)
             deposit.ratings[0].rating = .value(.rated(level))
             return DepositRecord(of: deposit.assessment)

@@ -42,7 +42,11 @@ import Testing
         writer.executableURL = URL(filePath: "/bin/sh")
         writer.arguments = ["-c", "while printf x >> \"$0\"; do :; done", path]
         try writer.run()
-        defer { writer.terminate() }
+        // Its other signals are blocked, as those of the thread that starts it.
+        defer {
+            kill(writer.processIdentifier, SIGKILL)
+            writer.waitUntilExit()
+        }
         var failure: OfficeError?
         for _ in 0..<10_000 where failure == nil {
             do { _ = try FileBytes.read(path) } catch { failure = error }
