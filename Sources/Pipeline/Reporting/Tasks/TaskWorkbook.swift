@@ -44,7 +44,8 @@ package struct TaskWorkbook {
 
     private func row(_ number: Int, _ task: PendingTask) -> RowDraft {
         let texts = [
-            task.kind.french, task.campus?.printable, task.sentence, task.remedy, task.file?.printable, task.place,
+            task.kind.french, task.campus?.printable, FrenchTypography.polishedAroundQuotations(task.sentence),
+            FrenchTypography.polishedAroundQuotations(task.remedy), task.file?.printable, task.place,
             task.address,
         ]
         return RowDraft([CellDraft(.number(Double(number + 1)), .tableLine)] + texts.map(Self.cell))
