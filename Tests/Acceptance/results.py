@@ -26,6 +26,9 @@ def differences(path, found, expected):
             other = lookup(found, key)
             if other is not MISSING:
                 yield from differences(f"{path}.{key}", other, value)
+    elif isinstance(expected, list) and isinstance(found, list) and len(found) == len(expected):
+        for place, (other, value) in enumerate(zip(found, expected)):
+            yield from differences(f"{path}[{place}]", other, value)
     elif not same(found, expected):
         yield f"{path}: {found}, expected {expected}"
 

@@ -205,6 +205,9 @@ class Results(unittest.TestCase):
         self.assertEqual(list(differences("share", 81.25, 81.2)), [])
         self.assertNotEqual(list(differences("share", 81.3, 81.2)), [])
         self.assertNotEqual(list(differences("level", 1.4, 1)), [])
+        self.assertEqual(list(differences("rules", [{"code": "A", "text": "…"}], [{"code": "A"}])), [])
+        self.assertNotEqual(list(differences("rules", [{"code": "A"}], [{"code": "B"}])), [])
+        self.assertNotEqual(list(differences("rules", [], [{"code": "B"}])), [])
 
     def test_a_result_without_a_level_fails(self):
         self.assertGreater(self.judge({"overall": {"median": 2, "nc": 2}}), 0)
