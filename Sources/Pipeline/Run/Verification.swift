@@ -84,7 +84,8 @@ extension OwnedFolder {
         if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
             return .different
         }
-        if OutputName.isBeside(name) { return .intact }
+        // Another command makes the forms, and tells what became of them.
+        if OutputName.isBeside(name) || FormsRun.holds(name) { return .intact }
         guard let product, manifest?.isOurs ?? false, entry.isMade(from: product.sources) else { return .outOfDate }
         return .intact
     }
