@@ -80,7 +80,7 @@ def sound_grids(output, report):
     sound = {entry["file"]: entry for entry in report["grids"] if not entry["findings"]}
     found = []
     for path in sorted((output / "resultats").glob("*.json")):
-        for evaluation in json.loads(path.read_text())["evaluations"]:
+        for evaluation in json.loads(path.read_text()).get("evaluations", []):
             if evaluation["file"] in sound:
                 found.append({**sound[evaluation["file"]], "expert": evaluation["expert"]})
     return found
