@@ -32,7 +32,8 @@ enum AnomalySheet: TableSheet {
     /// The sheet by its title, or by its headers where somebody renamed it.
     private static func table(in workbook: Workbook) -> TableReading<Self>? {
         if let table = SheetReading(title, in: workbook).flatMap(TableReading<Self>.init) { return table }
-        let tables = workbook.sheets.indices.lazy.compactMap { index in
+        let renamed = workbook.sheets.indices.lazy.filter { !Form.submission.has(workbook.sheets[$0].name) }
+        let tables = renamed.compactMap { index in
             TableReading<Self>(in: SheetReading(workbook.sheets[index], at: index))
         }
         return tables.first { table in [severity, sentence, hint].allSatisfy { table.column(of: $0) != nil } }
