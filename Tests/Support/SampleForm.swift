@@ -39,8 +39,8 @@ package struct SampleForm {
     // MARK: - Spoiling
 
     /// Puts a value in a cell; nil empties it.
-    package mutating func set(_ sheet: String, _ cell: String, _ value: CellValue?) {
-        put(sheet, cell, value.map { Cell($0) })
+    package mutating func set(_ sheet: String, _ cell: String, _ value: CellValue?, formula: String? = nil) {
+        put(sheet, cell, value.map { Cell($0, formula: formula) })
     }
 
     /// Puts a formula that was saved without its result.

@@ -15,6 +15,8 @@ struct AnswerKind<Value: Sendable>: Sendable {
 
     /// The words of a closed list; empty when any value may be typed.
     let words: [String]
+    /// Whether the answer is an address: a link is read for where it leads, and not for its title.
+    var isAddress = false
     let parse: @Sendable (CellValue) -> Result
 
     init(words: [String] = [], parse: @escaping @Sendable (CellValue) -> Result) {
@@ -30,6 +32,13 @@ extension AnswerKind where Value == String {
             let text = value.text.trimmed
             return text.isEmpty ? .empty : .value(text)
         }
+    }
+
+    /// An address: of a site, of a document.
+    static var address: Self {
+        var kind = text
+        kind.isAddress = true
+        return kind
     }
 
     /// A UAI; the leading zero that spreadsheets drop is put back.

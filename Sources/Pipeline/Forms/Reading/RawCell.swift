@@ -19,6 +19,8 @@ struct RawCell {
     let field: FormField
     let content: Content
     let place: Place
+    /// The address that the cell leads to, when its formula is a link.
+    var link: String?
 
     /// The cell as a person would copy it out: `83,5 %`, `17/11/2018`.
     var typed: String {

@@ -76,7 +76,8 @@ struct ReadingLog {
             report(.errorValue, at: cell.place, value: text)
             return answer(.silenced)
         case .value(let value):
-            switch kind.parse(value) {
+            let address = kind.isAddress ? cell.link.map(CellValue.text) : nil
+            switch kind.parse(address ?? value) {
             case .value(let value):
                 return answer(.value(value))
             case .empty:

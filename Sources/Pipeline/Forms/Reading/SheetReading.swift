@@ -58,7 +58,10 @@ struct SheetReading {
         guard let cell = sheet[source], !(cell.isCovered && source == reference) else {
             return RawCell(field: field, content: .empty, place: place)
         }
-        if let value = cell.value { return RawCell(field: field, content: .value(value.asShown), place: place) }
+        if let value = cell.value {
+            let link = cell.formula.flatMap(LinkFormula.address)
+            return RawCell(field: field, content: .value(value.asShown), place: place, link: link)
+        }
         return RawCell(field: field, content: cell.formula == nil ? .empty : .formulaWithoutValue, place: place)
     }
 

@@ -10,7 +10,7 @@ enum EvidenceSheet: TableSheet {
     static let name = Entry("Titre", .text, width: 9)
     static let kind = Entry("Type", .text, width: 2.8)
     static let date = Entry("Date", .date, width: 2.4)
-    static let place = Entry("Emplacement", .text, width: 9.6)
+    static let place = Entry("Emplacement", .address, width: 9.6)
     static let confidentiality = Entry<Confidentiality>("Confidentialité", .listed, width: 2.8)
 
     static let entries: [any FormEntry] = [identifier, standards, name, kind, date, place, confidentiality]

@@ -23,7 +23,7 @@ enum IdentitySheet: KeySheet {
     static let directorShare = Entry("Quotité du directeur opérationnel", .number(percent: .fraction))
     static let missionLetterDate = Entry("Date de la lettre de mission", .date)
     static let email = Entry("Courriel de contact", .text)
-    static let website = Entry("Site internet", .text)
+    static let website = Entry("Site internet", .address)
     static let depositDate = Entry("Date de dépôt", .date)
     static let territory = Entry("Présentation du territoire", .text)
     static let project = Entry("Présentation du projet", .text)
