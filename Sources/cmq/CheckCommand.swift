@@ -36,6 +36,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Forme des anomalies.", valueName: "forme"))
     var format: Format = .text
 
+    @Flag(help: "Compter les notes, qui ne demandent rien, sans les afficher (forme texte).")
+    var withoutNotes = false
+
     @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
     func run() async throws {
@@ -58,7 +61,9 @@ struct CheckCommand: AsyncParsableCommand {
             for line in GNUFindings(of: outcomes).lines { console.answer(line) }
         case .text:
             let painter = console
-            let list = FindingsList(width: painter.width) { text, tone in painter.coloured(text, tone) }
+            let list = FindingsList(width: painter.width, hidingNotes: withoutNotes) { text, tone in
+                painter.coloured(text, tone)
+            }
             for outcome in outcomes {
                 for line in list.lines(of: [outcome]) { console.answer(asIs: line + "\n") }
             }
@@ -83,6 +88,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func isCampaign(_ item: String) -> Bool {
         if let known = try? InputFolder.campaigns(in: options.inputs), known.contains(item) { return true }
+        // A year that is no file is a campaign that is not there: it is told with those that are.
+        if InputFolder.isNamedAfterAYear(item), !FileManager.default.fileExists(atPath: item) { return true }
         return (try? InputFolder.campaigns(in: item)) != nil
     }
 

@@ -40,7 +40,7 @@ struct TemplateCommand: ParsableCommand {
                 for line in report.lines { console.answer(line) }
                 if !report.isSound { throw ExitStatus.unsound.code }
             } catch let refusal as RefusedOutput {
-                throw Failure(status: .cannotWrite, lines: [refusal.french])
+                throw Failure(status: .cannotWrite, lines: folders.workshop.lines(on: refusal))
             }
         }
     }
@@ -57,7 +57,7 @@ struct TemplateCommand: ParsableCommand {
             do {
                 for line in try folders.workshop.fields() { console.answer(line) }
             } catch {
-                throw Failure(status: .cannotWrite, lines: [error.french])
+                throw Failure(status: .cannotWrite, lines: folders.workshop.lines(on: error))
             }
         }
     }
@@ -76,7 +76,7 @@ struct TemplateCommand: ParsableCommand {
             } catch {
                 switch error {
                 case .unsound(let lines): throw Failure(status: .unsound, lines: lines)
-                case .refused(let line): throw Failure(status: .cannotWrite, lines: [line])
+                case .refused(let lines): throw Failure(status: .cannotWrite, lines: lines)
                 }
             }
         }

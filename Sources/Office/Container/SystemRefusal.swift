@@ -6,7 +6,7 @@ package struct SystemRefusal: Error, Hashable, Sendable {
 
     /// What the number says to who wanted to write.
     package enum Meaning: Sendable {
-        case denied, noSpace, readOnly, inTheWay, link, other
+        case denied, noSpace, readOnly, inTheWay, link, noPlace, nameTooLong, brokenDisk, other
     }
 
     package var meaning: Meaning {
@@ -16,6 +16,9 @@ package struct SystemRefusal: Error, Hashable, Sendable {
         case EROFS: .readOnly
         case ENOTDIR, EISDIR, EEXIST, ENOTEMPTY: .inTheWay
         case ELOOP: .link
+        case ENOENT: .noPlace
+        case ENAMETOOLONG: .nameTooLong
+        case EIO, ENXIO, ENODEV, ESTALE: .brokenDisk
         case _: .other
         }
     }

@@ -94,7 +94,7 @@ package struct InputFolder: Sendable, Equatable {
     }
 
     /// « 2018 », or « 2018-2019 »: « 2018 - sauvegarde » is a copy that somebody keeps.
-    private static func isNamedAfterAYear(_ name: String) -> Bool {
+    package static func isNamedAfterAYear(_ name: String) -> Bool {
         let years = name.split(separator: "-", omittingEmptySubsequences: false)
         return (1...2).contains(years.count) && years.first?.count == 4
             && years.allSatisfy { [2, 4].contains($0.count) }

@@ -29,8 +29,14 @@ package struct RefusedOutput: Error, Hashable, Sendable {
         case link
         /// The name would lead out of the folder of outputs.
         case leavesTheFolder
-        /// Another reason of the system, by its number: `errno 5`.
-        case other(symbol: String)
+        /// A folder on the way is absent, and cannot be made.
+        case noPlace
+        /// The system takes no name of this length.
+        case nameTooLong
+        /// The disk, or the network that leads to it, fails.
+        case brokenDisk
+        /// Another reason of the system, by its own number (`errno`).
+        case other(number: Int32)
     }
 }
 
@@ -43,7 +49,10 @@ extension RefusedOutput.Cause {
         case .readOnly: self = .readOnly
         case .inTheWay: self = .inTheWay
         case .link: self = .link
-        case .other: self = .other(symbol: "errno \(refusal.errno)")
+        case .noPlace: self = .noPlace
+        case .nameTooLong: self = .nameTooLong
+        case .brokenDisk: self = .brokenDisk
+        case .other: self = .other(number: refusal.errno)
         }
     }
 }

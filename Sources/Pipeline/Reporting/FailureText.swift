@@ -1,5 +1,6 @@
 internal import Evaluation
 package import Office
+internal import Words
 
 extension MissingInput {
     /// What is missing, and what to do.
@@ -74,6 +75,7 @@ extension TemplateError {
     var lines: [String] { TemplateFault.gathering(faults).flatMap(lines) }
 
     private func lines(of fault: TemplateFault, and others: [TemplateFault]) -> [String] {
+        if case .unreadable(.notFound(let path)) = fault.kind { return Self.lines(onMissing: path) }
         guard case .unreadable(let error) = fault.kind else {
             let more = others.count
             let places = others.prefix(Self.mostPlaces).map(\.place.sentence).joined(separator: "\u{202F}; ")
@@ -84,6 +86,20 @@ extension TemplateError {
             return ["  \(fault.sentence)"] + elsewhere + ["    → \(fault.remedy)"]
         }
         return ["  \(fault.excerpt) : \(UnreadableText.ofTemplate(error))", "  → \(fault.remedy)"]
+    }
+
+    /// A template that is not there, and the one that may have been meant: « synthèse-expert.odt », « bilan.ODT ».
+    private static func lines(onMissing path: String) -> [String] {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        let (name, folder) = (String(steps.last ?? ""), steps.dropLast().joined(separator: "/"))
+        let files = (try? Folder(path: folder).entries().filter { $0.kind == .file }) ?? []
+        guard let near = Suggestion.nearest(to: name, among: files.map(\.name)) else {
+            return ["  Le modèle « \(name) » manque dans le dossier « \(folder) ».", "  → L’y remettre."]
+        }
+        return [
+            "  Le modèle « \(name) » manque dans le dossier « \(folder) » ; « \(near) » s’y trouve.",
+            "  → Renommer « \(near) » en « \(name) » si c’est bien lui.",
+        ]
     }
 
     /// Places: a longer list is not read.

@@ -9,13 +9,20 @@ package struct FindingsList {
     }
 
     private let wrapping: Wrapping
+    private let hidesNotes: Bool
     private let paint: (String, Tone) -> String
 
     /// - Parameters:
     ///   - width: that of the terminal; nil where lines are not bounded.
+    ///   - hidesNotes: whether notes, which ask nothing, are counted and not listed.
     ///   - paint: gives a text its colour.
-    package init(width: Int? = nil, paint: @escaping (String, Tone) -> String = { text, _ in text }) {
+    package init(
+        width: Int? = nil,
+        hidingNotes hidesNotes: Bool = false,
+        paint: @escaping (String, Tone) -> String = { text, _ in text }
+    ) {
         wrapping = Wrapping(width: width.map { Swift.min($0, Self.widest) })
+        self.hidesNotes = hidesNotes
         self.paint = paint
     }
 
@@ -55,13 +62,17 @@ package struct FindingsList {
     /// Sheet by sheet, as one goes through the workbook to mend it.
     private func lines(of findings: [Finding], after comparison: DepositComparison?) -> [String] {
         var sheet: String??
-        return FindingGroup.gathering(findings).flatMap { group -> [String] in
+        let listed = hidesNotes ? findings.filter { $0.severity > .note } : findings
+        let hidden = findings.count - listed.count
+        let count =
+            hidden == 0 ? [] : ["  \(hidden) note\(hidden > 1 ? "s" : "") non affichée\(hidden > 1 ? "s" : "")."]
+        return FindingGroup.gathering(listed).flatMap { group -> [String] in
             let finding = group.first
             let name = (finding.place.sheet ?? finding.place.name).printable
             let title = sheet == finding.place.sheet ? [] : ["  " + name]
             sheet = finding.place.sheet
             return title + lines(of: group, after: comparison)
-        }
+        } + count
     }
 
     private func others(in outcome: Outcome) -> [String] {

@@ -36,7 +36,10 @@ struct RefusalText {
         case .inTheWay: "\(place) fait obstacle, un fichier où il faut un dossier, ou l’inverse"
         case .link: "\(place) est un lien, qui peut mener hors des résultats"
         case .leavesTheFolder: "le nom « \(refusal.name) » sortirait de « \(folder) »"
-        case .other(let symbol): "l’écriture dans \(place) échoue\(symbol.isEmpty ? "" : " (\(symbol))")"
+        case .noPlace: "le dossier de \(place) n’existe pas et ne peut pas être créé"
+        case .nameTooLong: "le nom \(place) est trop long pour ce disque"
+        case .brokenDisk: "le disque de \(place) ne répond pas ou est endommagé"
+        case .other(let number): "l’écriture dans \(place) échoue (erreur \(number) du système)"
         }
     }
 }
@@ -45,8 +48,8 @@ extension RefusedOutput {
     /// Whether the place matters, rather than the whole folder.
     fileprivate var isLocal: Bool {
         switch cause {
-        case .inTheWay, .link, .leavesTheFolder: true
-        case .denied, .noSpace, .readOnly, .other: false
+        case .inTheWay, .link, .leavesTheFolder, .nameTooLong: true
+        case .denied, .noSpace, .readOnly, .noPlace, .brokenDisk, .other: false
         }
     }
 
@@ -65,6 +68,9 @@ extension RefusedOutput.Cause {
         case .inTheWay: "Renommer ou déplacer ce qui fait obstacle, puis relancer la commande."
         case .link: "Mettre un vrai dossier ou fichier à la place du lien, puis relancer la commande."
         case .leavesTheFolder: "Corriger l’identifiant d’où vient ce nom."
+        case .noPlace: "Vérifier ce chemin, ou choisir un autre dossier avec --output."
+        case .nameTooLong: "Raccourcir le nom du dossier, ou l’identifiant d’où vient ce nom."
+        case .brokenDisk: "Vérifier le disque ou le réseau, puis relancer la commande."
         case .other: "Vérifier le disque, puis relancer la commande."
         }
     }
@@ -78,7 +84,10 @@ extension RefusedOutput.Cause {
         case .inTheWay: "un fichier ou un dossier de ce nom fait obstacle"
         case .link: "un lien de ce nom peut mener hors des résultats"
         case .leavesTheFolder: "le nom sortirait du dossier des résultats"
-        case .other(let symbol): "l’écriture échoue \(symbol.isEmpty ? "" : "(\(symbol))")"
+        case .noPlace: "le dossier n’existe pas et ne peut pas être créé"
+        case .nameTooLong: "ce nom est trop long pour ce disque"
+        case .brokenDisk: "le disque ne répond pas ou est endommagé"
+        case .other(let number): "l’écriture échoue (erreur \(number) du système)"
         }
     }
 }

@@ -16,6 +16,9 @@ package struct TemplateWorkshop: Sendable {
         self.output = output
     }
 
+    /// Why a copy or a preview could not be written, and what to do.
+    package func lines(on refusal: RefusedOutput) -> [String] { RefusalText(of: [refusal], in: output.path).paragraphs }
+
     /// The lines to print, and whether every template is sound.
     package struct Report: Sendable {
         package let lines: [String]
@@ -97,7 +100,7 @@ package struct TemplateWorkshop: Sendable {
             do throws(RefusedOutput) {
                 try output.write(bytes, to: name)
             } catch {
-                throw .refused(error.french)
+                throw .refused(lines(on: error))
             }
             return "\(output.path)/\(name) : données d’essai."
         }
@@ -107,5 +110,5 @@ package struct TemplateWorkshop: Sendable {
 /// Why a template cannot be previewed, as lines to print.
 package enum UnavailablePreview: Error {
     case unsound([String])
-    case refused(String)
+    case refused([String])
 }

@@ -15,6 +15,12 @@ package struct UnreadableText: Hashable, Sendable {
     package init(_ error: OfficeError) {
         self =
             switch error {
+            // A name that is not UTF-8 comes with this mark in place of what could not be read; no file is found under it.
+            case .notFound(let path) where path.contains("\u{FFFD}"):
+                Self(
+                    "Le nom du fichier contient des signes qui ne se lisent pas : le fichier ne peut pas être ouvert.",
+                    "Renommer le fichier, sans accent s’il le faut, puis relancer la commande."
+                )
             case .notFound: Self("Le fichier n’existe pas, ou n’existe plus.", "Vérifier son nom et son emplacement.")
             case .isDirectory: Self("C’est un dossier, non un classeur.", "Indiquer le classeur lui-même.")
             case .notARegularFile:

@@ -116,6 +116,50 @@ import Testing
         #expect(lines.allSatisfy { $0.count <= 50 })
     }
 
+    @Test func `notes are counted in place of being listed when nobody wants them`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G3", .text("5"))
+        form.set("Auto-évaluation", "G4", .text("niv. 3"))
+        let outcome = Outcome.of(form.assessment(file: "soumissions/a.ods"))
+        let (all, few) = (FindingsList().lines(of: [outcome]), FindingsList(hidingNotes: true).lines(of: [outcome]))
+        #expect(all.contains { $0.contains("i note") })
+        #expect(!few.contains { $0.contains("i note") })
+        #expect(few.contains("  1 note non affichée.") && few.contains { $0.contains("REF-02 G3") })
+    }
+
+    @Test func `a name that is not UTF-8 is to be changed`() {
+        let told = UnreadableText(.notFound(path: "soumissions/\u{FFFD}t\u{FFFD}.ods"))
+        #expect(told.hint.hasPrefix("Renommer le fichier"))
+        #expect(UnreadableText(.notFound(path: "soumissions/été.ods")).hint == "Vérifier son nom et son emplacement.")
+    }
+
+    @Test(arguments: [
+        ("synthèse-expert.odt", "« synthèse-expert.odt » s’y trouve."),
+        ("SYNTHESE-EXPERT.ODT", "« SYNTHESE-EXPERT.ODT »"),
+        ("bilan.odt", "L’y remettre."),
+    ])
+    func `a template that is missing is told with the one that looks like it`(there: String, said: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.add(there)
+        let workshop = TemplateWorkshop(templatesIn: folder.path, output: OutputFolder(path: folder.path + "/copies"))
+        let lines = try workshop.check().lines
+        #expect(lines.contains { $0.contains("Le modèle « synthese-expert.odt » manque") })
+        #expect(lines.contains { $0.contains(said) })
+    }
+
+    @Test(arguments: [
+        (RefusedOutput.Cause.noPlace, "n’existe pas et ne peut pas être créé"), (.nameTooLong, "trop long"),
+        (.brokenDisk, "ne répond pas"), (.other(number: 22), "erreur 22 du système"),
+    ])
+    func `what the system refuses is said in words`(cause: RefusedOutput.Cause, said: String) {
+        #expect(RefusedOutput(name: "a.odt", cause: cause).french.contains(said))
+    }
+
+    @Test(arguments: ["2016", "2016-2017", "2016-17", "16", "sauvegarde", "2018 - copie", "2018-"])
+    func `a campaign is named after its year`(name: String) {
+        #expect(InputFolder.isNamedAfterAYear(name) == ["2016", "2016-2017", "2016-17"].contains(name))
+    }
+
     @Test func `the list says what became of the findings of the deposit before`() {
         var form = SampleForm()
         form.set("Indicateurs", "H3", .number(7, .plain))
