@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases|cycle|forms] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases|cycle|loop|forms] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -22,6 +22,7 @@ from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
 from forms import check_forms
+from loop import check_loop
 from incremental import check_incremental
 from owned import check_owned
 from pages import check_index, check_manifest
@@ -37,7 +38,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases", "cycle", "forms")
+SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases", "cycle", "loop", "forms")
 
 
 def main():
@@ -91,6 +92,9 @@ def main():
         print("== editions, experts, next year", flush=True)
         program = lambda home, *arguments: run(cmq, home, *arguments)
         check_cycle(program, furnish(scratch / "cycle"), newest, tally)
+    if "loop" in options.only:
+        print("== the loop, whole", flush=True)
+        check_loop(str(cmq), scratch, newest, tally)
     if "forms" in options.only:
         print("== forms and grids, the way round", flush=True)
         # Three samples of each way of filling: forms.py by itself takes them all.
