@@ -28,6 +28,7 @@ package struct Campaign: Sendable {
     package let sectors: [String]
     /// The rules that the campaign adapted.
     package let rules: RuleProfile
+    package let letterhead: Letterhead
     /// A campaign may expect thousands of campuses, and each of their files looks for its own.
     private let campusesByIdentifier: [Folded: Campus]
     /// By campus, the experts in charge of it, in the order of the workbook.
@@ -51,7 +52,8 @@ package struct Campaign: Sendable {
         districts: [EducationDistrict],
         sectors: [String],
         workload: Workload = .standard,
-        rules: RuleProfile = RuleProfile()
+        rules: RuleProfile = RuleProfile(),
+        letterhead: Letterhead = Letterhead()
     ) {
         self.name = name
         self.title = title
@@ -71,6 +73,7 @@ package struct Campaign: Sendable {
         self.districts = districts
         self.sectors = sectors
         self.rules = rules
+        self.letterhead = letterhead
         campusesByIdentifier = Dictionary(
             campuses.map { (Folded($0.identifier), $0) },
             uniquingKeysWith: { first, _ in first }

@@ -139,7 +139,7 @@ import Words
         [
             .missingSheet("Campus attendus"), .mislabelledSheet(found: long, expected: "Règles"),
             .missingColumn("Région académique"), .missingParameter("Durée maximale du label (années)"),
-            .windowReversed, .missingIdentifier, .repeatedIdentifier(firstCell: cell),
+            .windowReversed, .deadlineBeforeLetters, .missingIdentifier, .repeatedIdentifier(firstCell: cell),
             .unknownExpert(nearest: nil, sheet: "Experts"), .unknownCampus(nearest: nil, sheet: "Campus attendus"),
             .unreadableDuration, .emptyList("Campus attendus"),
             .unknownRule(nearest: nil), .unknownSeverity(nearest: nil), .missingFlag(header: "Active"), .unreadableFlag,

@@ -112,6 +112,42 @@ import Words
         #expect(campaign.workload == Workload(expertsPerCampus: 3, maximumLoad: 5))
     }
 
+    @Test func `says who writes its letters, or nothing of it`() throws {
+        #expect(try CampaignReader.read(sample.workbook).get().letterhead == Letterhead())
+        let campaign = try CampaignReader.read(signed(on: "03/12/2018", before: "14/12/2018").workbook).get()
+        #expect(
+            campaign.letterhead
+                == Letterhead(
+                    service: "Mission des campus",
+                    place: "Paris",
+                    date: CalendarDate(year: 2018, month: 12, day: 3),
+                    deadline: CalendarDate(year: 2018, month: 12, day: 14)
+                )
+        )
+    }
+
+    @Test(arguments: [("13/12/2018", ["CAM-02 B9"]), ("14/12/2018", []), ("15/12/2018", [])])
+    func `asks no answer before its letters`(deadline: String, findings: [String]) {
+        #expect(CampaignReader.read(signed(on: "14/12/2018", before: deadline).workbook).findings == findings)
+    }
+
+    private func signed(on date: String, before deadline: String) -> SampleWorkbook {
+        var signed = sample
+        signed.remove("Paramètres")
+        signed.add(
+            "Paramètres",
+            [
+                ["Campagne", "2018"], ["Intitulé", "Essai"], ["Ouverture des dépôts", "01/10/2018"],
+                ["Clôture des dépôts", "30/11/2018"], ["Date de référence", "15/01/2019"],
+                ["Durée maximale du label (années)", "4"], ["Instance d'évaluation", "Groupe d’experts"],
+                ["Date des courriers", date], ["Date limite de correction", deadline],
+                ["Service", "Mission des campus"],
+                ["Adresse du service", nil], ["Lieu", "Paris"],
+            ]
+        )
+        return signed
+    }
+
     private func adapting(_ rows: [String?]..., in sheet: String = "Règles") -> SampleWorkbook {
         var adapted = sample
         adapted.add(sheet, [["Code", "Gravité", "Active", "Motif"]] + rows)

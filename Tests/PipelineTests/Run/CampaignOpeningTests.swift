@@ -43,6 +43,25 @@ import Words
         #expect(after.districts.map(\.departments) == before.districts.map(\.departments))
     }
 
+    @Test func `proposes what letters say of who writes them, to be filled`() async throws {
+        _ = try await open("2019")
+        let bytes = try folder.bytes(of: "2019/campagne.ods")
+        let sheet = try #require(Workbook(bytes: bytes, named: "campagne.ods").sheets.first)
+        let names = sheet.rows.flatMap { row in
+            row.cells.compactMap { _, cell -> String? in
+                if case .text(let text) = cell.value { return text }
+                return nil
+            }
+        }
+        #expect(
+            names.suffix(8) == [
+                "Service", "Adresse du service", "Affaire suivie par", "Courriel de la mission", "Lieu", "Signataire",
+                "Date des courriers", "Date limite de correction",
+            ]
+        )
+        #expect(try preparation(of: "2019").campaign.letterhead == Letterhead())
+    }
+
     @Test func `has the same edition, in which every code keeps itself`() async throws {
         _ = try await open("2019")
         let (before, after) = (try preparation(of: "2018").referential, try preparation(of: "2019").referential)

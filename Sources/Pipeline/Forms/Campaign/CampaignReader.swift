@@ -81,7 +81,8 @@ package struct CampaignReader {
                     ?? Workload.standard.expertsPerCampus,
                 maximumLoad: optional(keys, ParameterSheet.maximumLoad) ?? Workload.standard.maximumLoad
             ),
-            rules: ruleProfile()
+            rules: ruleProfile(),
+            letterhead: letterhead(keys)
         )
     }
 
@@ -96,7 +97,7 @@ package struct CampaignReader {
     }
 
     /// A parameter that has a default.
-    private mutating func optional<Value>(
+    mutating func optional<Value>(
         _ keys: KeyValueReading<ParameterSheet>,
         _ key: Entry<Value>
     ) -> Value? {
@@ -196,27 +197,6 @@ extension CampaignReader {
             let fact = CampaignFact.regionOfAnotherDistrict(district: known.name, expected: known.region)
             report(fact, at: region.place, value: region.typed)
         }
-    }
-
-    /// Reports a year that a folder copied from another campaign kept.
-    private mutating func checkYear(of campaign: Campaign, in folder: String?) {
-        guard let year = Self.year(in: campaign.name) else { return }
-        let keys = KeyValueReading<ParameterSheet>(in: workbook)
-        if let folder, let other = Self.year(in: folder), other != year {
-            let cell = keys[ParameterSheet.campaign]
-            return report(.otherYear(folder: folder), at: cell.place, value: cell.typed)
-        }
-        // A campaign may begin in the year before, and end in the year after.
-        for (entry, date) in [(ParameterSheet.opening, campaign.opening), (ParameterSheet.closing, campaign.closing)]
-        where abs(date.year - year) > 1 || entry.heading == ParameterSheet.closing.heading && date.year < year {
-            report(.datesOfAnotherYear(campaign: campaign.name), at: keys[entry].place, value: keys[entry].typed)
-        }
-    }
-
-    /// The four digits by which a name begins.
-    private static func year(in name: String) -> Int? {
-        let digits = name.prefix { $0.isASCIIDigit }
-        return digits.count == 4 ? Int(digits) : nil
     }
 
     private mutating func experts() -> [Expert] {

@@ -17,9 +17,24 @@ enum ParameterSheet: KeySheet {
     static let expertsPerCampus = Entry("Experts par campus", .wholeNumber)
     static let maximumLoad = Entry("Charge maximale par expert", .wholeNumber)
 
-    static let entries: [any FormEntry] = [
-        campaign, name, opening, closing, referenceDate, initialThreshold, midTermThreshold, renewalThreshold,
-        maximumDuration, evaluationBody, minimalHeadcount, governance, expertsPerCampus, maximumLoad,
+    static let service = Entry("Service", .text)
+    static let address = Entry("Adresse du service", .text)
+    static let followedBy = Entry("Affaire suivie par", .text)
+    static let email = Entry("Courriel de la mission", .text)
+    static let place = Entry("Lieu", .text)
+    static let signatory = Entry("Signataire", .text)
+    static let letterDate = Entry("Date des courriers", .date)
+    static let deadline = Entry("Date limite de correction", .date)
+
+    static let entries: [any FormEntry] =
+        [
+            campaign, name, opening, closing, referenceDate, initialThreshold, midTermThreshold, renewalThreshold,
+            maximumDuration, evaluationBody, minimalHeadcount, governance, expertsPerCampus, maximumLoad,
+        ] + letters
+
+    /// What letters say of who writes them: a campaign may leave any of them empty.
+    static let letters: [any FormEntry] = [
+        service, address, followedBy, email, place, signatory, letterDate, deadline,
     ]
 }
 

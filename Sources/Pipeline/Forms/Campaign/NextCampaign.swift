@@ -73,6 +73,9 @@ extension NextCampaign {
                 parameters.append((heading, Self.shown(value), content.shownInFrench))
             }
         }
+        for entry in ParameterSheet.letters where !keys.holds(entry.heading) {
+            workbook.add(entry.heading, to: sheet.index)
+        }
         guard case .cell(let place) = keys[ParameterSheet.campaign].place else { return }
         workbook.set(place, .text(name))
         parameters.removeAll { Folded($0.name) == Folded(ParameterSheet.campaign.heading) }

@@ -9,6 +9,7 @@ struct WorkbookCopy {
     private var edits: [Int: [CellReference: CellContent]] = [:]
     private var lastRows: [Int: Int] = [:]
     private var replaced: [Folded: SheetDraft] = [:]
+    private var added: [Int: [String]] = [:]
 
     init(of workbook: Workbook) {
         self.workbook = workbook
@@ -22,6 +23,9 @@ struct WorkbookCopy {
 
     /// Leaves out what stands under a row.
     mutating func cut(_ sheet: Int, below row: Int) { lastRows[sheet] = row }
+
+    /// Puts a name under the last row, its value to be filled.
+    mutating func add(_ name: String, to sheet: Int) { added[sheet, default: []].append(name) }
 
     /// Puts a sheet in the place of the one of its name, or at the end.
     mutating func replace(with sheet: SheetDraft) { replaced[Folded(sheet.name)] = sheet }
@@ -46,6 +50,9 @@ struct WorkbookCopy {
         }
         for (cell, content) in edits[index] ?? [:] where cell.row <= lastRow && cell.column < width {
             rows[cell.row][cell.column] = content
+        }
+        for name in added[index] ?? [] {
+            rows.append([.text(name)] + Array(repeating: .empty, count: width - 1))
         }
         let header = rows.firstIndex { $0.count { $0 != .empty } >= min(2, width) }
         return SheetDraft(

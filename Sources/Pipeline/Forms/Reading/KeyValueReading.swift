@@ -44,6 +44,9 @@ struct KeyValueReading<Sheet: KeySheet> {
         mislabelled = Self.mislabelled(others.filter { sheet.holdsValue(beside: $0.place, shift: shift) }, among: keys)
     }
 
+    /// Whether the sheet has a key, filled or not.
+    func holds(_ heading: String) -> Bool { keys[heading] != nil }
+
     /// The column that is empty and the one that is read in its place; nil where values stand beside their keys.
     var shiftedColumns: (empty: CellReference, read: CellReference)? {
         guard shift > 0, let sheet, let key = keys.values.min() else { return nil }

@@ -8,6 +8,8 @@ package enum CampaignFact: RuleFact {
     case missingParameter(String)
     case unreadableParameter(String, Unreadable)
     case windowReversed
+    /// Letters would ask an answer before they are signed.
+    case deadlineBeforeLetters
     case missingIdentifier
     case repeatedIdentifier(firstCell: String)
     case unknownExpert(nearest: String?, sheet: String)
@@ -31,7 +33,7 @@ package enum CampaignFact: RuleFact {
     package var code: RuleCode {
         switch self {
         case .missingSheet, .mislabelledSheet, .missingColumn: .cam01
-        case .missingParameter, .unreadableParameter, .windowReversed: .cam02
+        case .missingParameter, .unreadableParameter, .windowReversed, .deadlineBeforeLetters: .cam02
         case .missingIdentifier, .repeatedIdentifier: .cam03
         case .unknownExpert, .unknownCampus, .repeatedAssignment: .cam04
         case .unreadableDuration, .emptyList: .cam05
@@ -69,6 +71,11 @@ extension CampaignFact {
             )
         case .windowReversed:
             FindingText("La clôture des dépôts précède leur ouverture.", "Corriger l’une des deux dates.")
+        case .deadlineBeforeLetters:
+            FindingText(
+                "La date limite de correction \(value) précède la date des courriers qui la demandent.",
+                "Corriger l’une des deux dates."
+            )
         case .missingIdentifier:
             FindingText("La ligne n’a pas d’identifiant.", "Saisir un identifiant, ou vider la ligne.")
         case .repeatedIdentifier(let firstCell):

@@ -15,7 +15,8 @@ extension DescribedRule {
         .blocking,
         Explanation(
             "Les paramètres sont remplis et s’accordent.",
-            detail: "La clôture des dépôts n’en précède pas l’ouverture.",
+            detail:
+                "La clôture des dépôts n’en précède pas l’ouverture, ni la date limite de correction celle des courriers.",
             reason: "Les contrôles et les documents de tous les campus en dépendent.",
             wrong: "ouverture le 01/10/2018, clôture le 30/09/2018",
             right: "ouverture le 01/10/2018, clôture le 30/11/2018",
