@@ -11,7 +11,8 @@ package enum SampleCampaign {
             Expert(code: "EXP-01", function: "Inspectrice", district: "Lyon", organisation: "Rectorat")
         ],
         assignments: [Assignment] = [Assignment(expert: "EXP-01", campus: "BOR-001")],
-        workload: Workload = .standard
+        workload: Workload = .standard,
+        letterhead: Letterhead = Letterhead()
     ) -> Campaign {
         Campaign(
             name: "2018",
@@ -59,7 +60,8 @@ package enum SampleCampaign {
                 ),
             ],
             sectors: ["Numérique, télécommunications", "Tourisme, gastronomie"],
-            workload: workload
+            workload: workload,
+            letterhead: letterhead
         )
     }
 

@@ -37,6 +37,9 @@ enum OutputName {
         }
     }
 
+    /// The name of the file itself, without its folders.
+    static func last(of name: String) -> String { name.split(separator: "/").last.map(String.init) ?? name }
+
     /// Its folders, the outermost first.
     static func folders(of name: String) -> [String] {
         let parts = name.split(separator: "/").dropLast()

@@ -8,6 +8,8 @@ package struct CampaignProducts {
     package let documents: [Product]
     /// What is left to do in the whole campaign, and the experts proposed.
     package let ofCampaign: [Product]
+    /// What is ready to be sent, with files among the documents.
+    package let messages: [Product]
     /// What the mission reads of the whole campaign.
     package let overview: OverviewProducts
     /// What is known of each file and of the campaign before, for later runs.
@@ -54,10 +56,22 @@ package struct CampaignProducts {
         let sources =
             preparation.sources
             + everything.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self)
+        let cohort = Cohort(of: preparation.cohortSources(of: everything))
+        let letters = preparation.letterProducts(after: everything, with: templates)
+        let present = products.filter { wanted.contains($0.subject) || stands($0.name) }
+        let messages = MessageProducts(
+            after: everything,
+            of: cohort,
+            attaching: present + letters,
+            in: preparation,
+            stands: stands
+        )
+        self.messages = messages.all
         overview = OverviewProducts(
-            of: Cohort(of: preparation.cohortSources(of: everything)),
+            of: cohort,
             from: sources,
-            beside: products.filter { wanted.contains($0.subject) || stands($0.name) },
+            beside: present,
+            drafts: messages.toCampuses,
             grids: everything.count(where: \.isGrid),
             with: templates
         )
@@ -76,8 +90,7 @@ package struct CampaignProducts {
             }
         )
         ofCampaign =
-            [tasks, preparation.assignmentProduct(after: all ?? outcomes)].compactMap(\.self)
-            + preparation.letterProducts(after: all ?? outcomes, with: templates)
+            [tasks, preparation.assignmentProduct(after: everything)].compactMap(\.self) + letters
         let earlier = preparation.earlier?.settlement.map { settlement in
             Product(
                 name: RecordFolder.earlierName,
@@ -99,7 +112,7 @@ package struct CampaignProducts {
 
     /// All of them, by their names.
     var byName: [String: Product] {
-        let all = documents + ofCampaign + overview.documents + overview.data + records
+        let all = documents + ofCampaign + messages + overview.documents + overview.data + records
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -30,7 +30,7 @@ extension CampaignRun {
     ) -> [Published] {
         var deposit: Result<JudgedDeposit, UnmadeProduct>?
         return products.map { product in
-            if !product.isCopy, let standing = output.standing(product.name, from: product.sources) {
+            if !product.followsOthers, let standing = output.standing(product.name, from: product.sources) {
                 return Published(name: product.name, result: .success(standing))
             }
             do throws(UnmadeProduct) {
@@ -54,8 +54,10 @@ extension CampaignRun {
             return try judged.get()
         }
         switch product.making {
-        case .copy(let original):
-            return try write(try copy(of: original, to: product, from: output), of: product, to: output)
+        case .others(let names, let make):
+            let contents = try names.map { name throws(UnmadeProduct) in try content(of: name, for: product, in: output)
+            }
+            return try write(MadeProduct(make(contents)), of: product, to: output)
         case .record(let make):
             return try write(MadeProduct(try make()), of: product, to: output)
         case .summary(let make):
@@ -71,13 +73,13 @@ extension CampaignRun {
     }
 
     /// The bytes that stand under another name.
-    private func copy(
-        of original: String,
-        to product: Product,
-        from output: OwnedFolder
-    ) throws(UnmadeProduct) -> MadeProduct {
+    private func content(
+        of name: String,
+        for product: Product,
+        in output: OwnedFolder
+    ) throws(UnmadeProduct) -> [UInt8] {
         do throws(RefusedOutput) {
-            if let bytes = try output.folder.content(of: original) { return MadeProduct(bytes) }
+            if let bytes = try output.folder.content(of: name) { return bytes }
         } catch {
             throw .refused(error)
         }

@@ -59,6 +59,9 @@ package struct CampaignRun: Sendable {
             tell: tell
         )
         delivery.note(documents, areDocuments: true)
+        // Messages hold documents, as these stand now.
+        let messages = await publish(products.messages, from: source, into: output, width: width)
+        delivery.note(messages, areDocuments: true)
         let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
         delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) }

@@ -8,13 +8,17 @@ enum ExpertFolder {
 
 extension Preparation {
     /// The letters to the experts in charge of a campus.
-    func letterProducts(after outcomes: [Outcome], with templates: Publisher) -> [Product] {
+    func letters(after outcomes: [Outcome]) -> [ExpertLetter] {
         let deposits = outcomes.compactMap(\.currentDeposit)
         let statuses = Dictionary(
             deposits.compactMap { deposit in deposit.campus.map { ($0, deposit.status) } },
             uniquingKeysWith: { first, _ in first }
         )
-        return ExpertLetter.all(in: campaign, statuses: statuses).map { product(of: $0, with: templates) }
+        return ExpertLetter.all(in: campaign, statuses: statuses)
+    }
+
+    func letterProducts(after outcomes: [Outcome], with templates: Publisher) -> [Product] {
+        letters(after: outcomes).map { product(of: $0, with: templates) }
     }
 
     private func product(of letter: ExpertLetter, with templates: Publisher) -> Product {

@@ -31,8 +31,8 @@ package struct FormsRun: Sendable {
         }
     }
 
-    /// Whether a name from the folder of outputs is that of a form.
-    static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") }
+    /// Whether a name from the folder of outputs is that of a form, or of the message that brings it.
+    static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") || MessageFolder.isOfForm(name) }
 
     /// Writes the forms that changed.
     ///
@@ -81,20 +81,45 @@ package struct FormsRun: Sendable {
     ) -> [Published] {
         let sources = preparation.workbooks + (earlier.map { [preparation.digest(of: $0)] } ?? [])
         var draft: Result<WorkbookDraft, UnmadeProduct>?
-        return formats.map { format in
-            let name =
-                "\(Self.folder)/\(campus.map { "\(FileName(of: $0.identifier))" } ?? Self.blank).\(format.rawValue)"
+        func form(as format: WorkbookDraft.Format) throws(UnmadeProduct) -> [UInt8] {
+            let made = draft ?? self.draft(of: campus, after: earlier)
+            draft = made
+            return try made.get().file(as: format)
+        }
+        let names = formats.map { format in
+            "\(Self.folder)/\(campus.map { "\(FileName(of: $0.identifier))" } ?? Self.blank).\(format.rawValue)"
+        }
+        let forms = zip(names, formats).map { name, format in
             if let standing = output.standing(name, from: sources) {
                 return Published(name: name, result: .success(standing))
             }
-            do throws(UnmadeProduct) {
-                let made = draft ?? self.draft(of: campus, after: earlier)
-                draft = made
-                let bytes = try made.get().file(as: format)
-                return Published(name: name, result: .success(try output.put(bytes, as: name, from: sources)))
-            } catch {
-                return Published(name: name, result: .failure(error))
-            }
+            return output.written(name, from: sources) { () throws(UnmadeProduct) in try form(as: format) }
+        }
+        guard let campus, let message = message(to: campus, attaching: names, from: sources, into: output) else {
+            return forms
+        }
+        return forms + [message]
+    }
+
+    /// The message that brings its form to a campus; nil when the campaign has no address to write from.
+    private func message(
+        to campus: Campus,
+        attaching names: [String],
+        from sources: [Source],
+        into output: OwnedFolder
+    ) -> Published? {
+        guard let sender = preparation.campaign.letterhead.email, MailDraft.isAddress(sender) else { return nil }
+        let name = MessageFolder.name(ofFormTo: campus.identifier)
+        // Made again each time: somebody may have changed the forms that it brings.
+        return output.written(name, from: sources) { () throws(UnmadeProduct) in
+            let text = MessageText.form(to: campus, in: preparation.campaign)
+            return MailDraft(
+                from: sender,
+                to: campus.email,
+                subject: text.subject,
+                body: text.body,
+                attaching: try output.attachments(names)
+            ).bytes
         }
     }
 
@@ -134,12 +159,33 @@ extension BuildRequest {
 }
 
 extension OwnedFolder {
-    /// Puts a file made from these sources in its place.
-    fileprivate func put(_ bytes: [UInt8], as name: String, from sources: [Source]) throws(UnmadeProduct) -> Placed {
-        do {
-            return try put(Manifest.Output(path: name, bytes, sources: sources), bytes)
+    /// Puts what is made from these sources in its place.
+    fileprivate func written(
+        _ name: String,
+        from sources: [Source],
+        _ make: () throws(UnmadeProduct) -> [UInt8]
+    ) -> Published {
+        do throws(UnmadeProduct) {
+            let bytes = try make()
+            do {
+                let placed = try put(Manifest.Output(path: name, bytes, sources: sources), bytes)
+                return Published(name: name, result: .success(placed))
+            } catch {
+                throw .refused(error)
+            }
         } catch {
-            throw .refused(error)
+            return Published(name: name, result: .failure(error))
+        }
+    }
+
+    /// Files as they stand, to be attached to a message.
+    fileprivate func attachments(_ names: [String]) throws(UnmadeProduct) -> [MailDraft.Attachment] {
+        try names.map { name throws(UnmadeProduct) in
+            do throws(RefusedOutput) {
+                return MailDraft.Attachment(named: OutputName.last(of: name), try folder.content(of: name) ?? [])
+            } catch {
+                throw .refused(error)
+            }
         }
     }
 }

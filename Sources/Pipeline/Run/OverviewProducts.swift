@@ -13,11 +13,13 @@ package struct OverviewProducts: Sendable {
     /// - Parameters:
     ///   - sources: all that the cohort depends on.
     ///   - products: those about files that stand among the results, which the page leads to.
+    ///   - drafts: the message to each campus that must act, by its identifier.
     ///   - grids: how many grids were received.
     init(
         of cohort: Cohort,
         from sources: [Source],
         beside products: [Product],
+        drafts: [String: String],
         grids: Int,
         with templates: Publisher
     ) {
@@ -32,6 +34,7 @@ package struct OverviewProducts: Sendable {
         let dashboard = Dashboard(
             of: cohort,
             links: Self.links(to: products, of: cohort),
+            drafts: drafts.mapValues { Dashboard.Link("brouillon", to: $0) },
             proofs: Self.proofs,
             gridCount: grids
         )
@@ -104,7 +107,8 @@ package struct OverviewProducts: Sendable {
 extension Dashboard {
     /// What the page leads to.
     fileprivate var linkSource: Source {
-        let paths = links.keys.sorted().flatMap { links[$0] ?? [] }.map(\.path)
+        let paths = (links.keys.sorted().flatMap { links[$0] ?? [] } + drafts.keys.sorted().compactMap { drafts[$0] })
+            .map(\.path)
         return Source(name: "index.html", digest: FileDigest(of: Array(paths.joined(separator: "\n").utf8)))
     }
 }

@@ -11,13 +11,13 @@ package struct Product: Sendable {
     package let sources: [Source]
     let making: Making
 
-    /// Whether it follows another product, whatever its sources say.
-    var isCopy: Bool { if case .copy = making { true } else { false } }
+    /// Whether it follows other products, whatever its sources say.
+    var followsOthers: Bool { if case .others = making { true } else { false } }
 
     /// How the bytes are made.
     enum Making: Sendable {
-        /// As another product that stands before it, with what people wrote there.
-        case copy(of: String)
+        /// From products that stand before it, as they are with what people wrote there: their bytes, in the order of the names.
+        case others([String], @Sendable ([[UInt8]]) -> [UInt8])
         /// From what is known of the files, without their answers.
         case record(@Sendable () throws(UnmadeProduct) -> [UInt8])
         /// The same, and what people wrote in the document that stands there.
@@ -26,6 +26,9 @@ package struct Product: Sendable {
         case deposit(Material, @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct)
         /// From the answers of a deposit, and what people wrote in the document that stands there.
         case document(Material, @Sendable (JudgedDeposit, KeptPassages?) throws(UnmadeProduct) -> MadeProduct)
+
+        /// As another product.
+        static func copy(of original: String) -> Making { .others([original]) { $0.flatMap(\.self) } }
     }
 }
 

@@ -1,9 +1,13 @@
 import Evaluation
 import Support
 import Testing
+import Words
 
 @Suite struct `A reminder` {
-    private func reminder(_ spoil: ((inout SampleDeposit) -> Void)?) -> ReminderText? {
+    private func reminder(
+        before deadline: CalendarDate? = nil,
+        _ spoil: ((inout SampleDeposit) -> Void)?
+    ) -> MessageText? {
         let deposits = spoil.map { spoil in
             var deposit = SampleDeposit()
             spoil(&deposit)
@@ -11,7 +15,7 @@ import Testing
         }
         let cohort = Cohort(
             of: CohortSources(
-                campaign: SampleCampaign.campaign,
+                campaign: SampleCampaign.campaign(letterhead: Letterhead(deadline: deadline)),
                 referential: SampleReferential.referential,
                 deposits: deposits ?? [],
                 grids: [],
@@ -20,7 +24,7 @@ import Testing
             )
         )
         return cohort.campuses.first { $0.identifier == "BOR-001" }.flatMap {
-            ReminderText(to: $0, in: cohort.campaign)
+            MessageText.reminder(to: $0, in: cohort.campaign)
         }
     }
 
@@ -43,7 +47,23 @@ import Testing
         #expect(text.body.contains("en l’état, il ne peut pas être examiné") == text.subject.contains("bloquant"))
     }
 
+    @Test(arguments: [
+        (CalendarDate(year: 2018, month: 12, day: 14), "au plus tard le 14\u{A0}décembre\u{A0}2018."),
+        (nil, "dès que possible."),
+    ])
+    func `says until when, if the campaign does`(deadline: CalendarDate?, said: String) throws {
+        let text = try #require(reminder(before: deadline) { $0.figures[0].value = .value(120) })
+        #expect(text.body.contains("ce même classeur " + said))
+    }
+
     @Test func `is not sent to a campus that owes nothing`() {
         #expect(reminder { _ in }?.subject == nil)
+    }
+
+    @Test func `to an expert names each campus, with the state of its dossier`() throws {
+        let letter = try #require(ExpertLetter.all(in: SampleCampaign.campaign, statuses: ["BOR-001": .sound]).first)
+        let text = MessageText.entrusting(letter)
+        #expect(text.subject == "Campagne 2018\u{A0}: 1\u{A0}campus à évaluer (EXP-01)")
+        #expect(text.body.contains("– Campus d’essai (BOR-001)\u{A0}: dossier recevable\n\n"))
     }
 }

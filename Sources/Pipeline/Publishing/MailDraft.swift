@@ -1,0 +1,121 @@
+internal import FoundationEssentials
+
+/// A message ready to be sent by hand, which programs of mail open as a draft (RFC 5322 and MIME, RFC 2045 to 2047, 2231).
+///
+/// It has no date and no identifier: who sends it gives them, and the same message is the same bytes.
+package struct MailDraft: Sendable {
+    let sender: String
+    /// Nil when the person who sends it fills it in.
+    let recipient: String?
+    let subject: String
+    /// Paragraphs, an empty line between them.
+    let body: String
+    let attachments: [Attachment]
+
+    /// A file that goes with a message.
+    package struct Attachment: Sendable {
+        let name: String
+        let bytes: [UInt8]
+
+        package init(named name: String, _ bytes: [UInt8]) {
+            self.name = name
+            self.bytes = bytes
+        }
+    }
+
+    /// - Parameters:
+    ///   - sender: the address that answers come to.
+    ///   - recipient: as somebody typed it; what is no address is left out, for no header may be slipped in.
+    package init(
+        from sender: String,
+        to recipient: String?,
+        subject: String,
+        body: String,
+        attaching attachments: [Attachment]
+    ) {
+        self.sender = sender
+        self.recipient = recipient.flatMap { Self.isAddress($0) ? $0 : nil }
+        self.subject = subject
+        self.body = body
+        self.attachments = attachments
+    }
+
+    /// Whether a text may stand in a header as an address: visible ASCII around one « @ », and none of the signs that
+    /// separate addresses.
+    package static func isAddress(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !Self.separators.contains($0) }
+    }
+
+    private static let separators = Set("\"(),:;<>[\\]".utf8)
+
+    package var bytes: [UInt8] {
+        var lines = ["From: \(sender)"]
+        if let recipient { lines.append("To: \(recipient)") }
+        lines += [
+            "Subject: \(Self.encodedWords(subject))", "X-Unsent: 1", "MIME-Version: 1.0",
+            "Content-Type: multipart/mixed; boundary=\"\(Self.boundary)\"", "",
+        ]
+        let text = body.replacing("\n", with: "\r\n") + "\r\n"
+        lines += ["--\(Self.boundary)", "Content-Type: text/plain; charset=UTF-8"] + Self.encoded(Array(text.utf8))
+        for attachment in attachments {
+            lines += ["--\(Self.boundary)", "Content-Type:\r\n \(attachment.mediaType)"]
+            lines += ["Content-Disposition: attachment; \(attachment.fileName)"] + Self.encoded(attachment.bytes)
+        }
+        return Array((lines + ["--\(Self.boundary)--", ""]).joined(separator: "\r\n").utf8)
+    }
+
+    /// No line of base 64 begins so.
+    private static let boundary = "=_cmq"
+
+    /// The last header of a part, an empty line, and its content.
+    private static func encoded(_ bytes: [UInt8]) -> [String] {
+        let content = Data(bytes).base64EncodedString(options: [
+            .lineLength76Characters, .endLineWithCarriageReturn,
+            .endLineWithLineFeed,
+        ])
+        return ["Content-Transfer-Encoding: base64", "", content]
+    }
+
+    /// A header in words of at most 75 characters, each encoded by itself (RFC 2047 §2), one a line.
+    private static func encodedWords(_ text: String) -> String {
+        var words: [[UInt8]] = [[]]
+        for character in text {
+            let bytes = Array(character.utf8)
+            if words[words.count - 1].count + bytes.count > bytesInAWord { words.append([]) }
+            words[words.count - 1] += bytes
+        }
+        return words.map { "=?UTF-8?B?\(Data($0).base64EncodedString())?=" }.joined(separator: "\r\n ")
+    }
+
+    /// Bytes that make 52 characters of base 64: with the twelve around them and the name of the header, a line of 76 at most.
+    private static let bytesInAWord = 39
+}
+
+extension MailDraft.Attachment {
+    fileprivate var mediaType: String {
+        switch name.split(separator: ".").last?.lowercased() {
+        case "odt": "application/vnd.oasis.opendocument.text"
+        case "ods": "application/vnd.oasis.opendocument.spreadsheet"
+        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case nil, .some: "application/octet-stream"
+        }
+    }
+
+    /// The parameter that names the file; a name that is not ASCII is percent-encoded (RFC 2231 §4).
+    fileprivate var fileName: String {
+        let isPlain = name.utf8.allSatisfy { Self.isPlain($0) }
+        if isPlain { return "filename=\"\(name)\"" }
+        let encoded = name.utf8.map { byte in
+            let digits = String(byte, radix: 16, uppercase: true)
+            return Self.isPlain(byte) ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
+        }
+        return "filename*=UTF-8''\(encoded.joined())"
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-._".utf8.contains(byte)
+    }
+}

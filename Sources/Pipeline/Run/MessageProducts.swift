@@ -1,0 +1,109 @@
+internal import Evaluation
+internal import Office
+internal import Words
+
+/// Where messages wait for somebody to send them: `envois/BOR-001.eml`.
+enum MessageFolder {
+    private static let folder = "envois"
+
+    /// The message to a campus that must act, or to an expert.
+    static func name(to recipient: String) -> String { "\(folder)/\(FileName(of: recipient)).eml" }
+
+    /// The message that brings its form to a campus.
+    static func name(ofFormTo campus: String) -> String { "\(forms)\(FileName(of: campus)).eml" }
+
+    /// Whether a name from the folder of outputs is that of a message with a form.
+    static func isOfForm(_ name: String) -> Bool { name.hasPrefix(forms) }
+
+    private static let forms = "\(folder)/formulaires/"
+}
+
+/// The messages to the campuses that must act and to the experts, each with the files it speaks of; none unless the campaign
+/// has an address to write from (« Courriel de la mission »).
+struct MessageProducts {
+    let all: [Product]
+    /// The name of the message to each campus, by its identifier.
+    let toCampuses: [String: String]
+
+    /// - Parameters:
+    ///   - outcomes: every file of the campaign.
+    ///   - documents: what is written about them.
+    ///   - stands: whether a product that is not among these stands among the results.
+    init(
+        after outcomes: [Outcome],
+        of cohort: Cohort,
+        attaching documents: [Product],
+        in preparation: Preparation,
+        stands: (String) -> Bool
+    ) {
+        guard let sender = preparation.campaign.letterhead.email, MailDraft.isAddress(sender) else {
+            (all, toCampuses) = ([], [:])
+            return
+        }
+        let names = Dictionary(grouping: documents, by: \.subject).mapValues { $0.map(\.name) }
+        let files = Dictionary(outcomes.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let made = Set(documents.map(\.name))
+        func message(
+            to recipient: String?,
+            named name: String,
+            _ text: MessageText,
+            about subjects: [String],
+            attaching attached: [String],
+            from folder: String
+        ) -> Product? {
+            guard attached.allSatisfy({ made.contains($0) || stands($0) }) else { return nil }
+            let outcomes = subjects.compactMap { files[$0] }
+            return Product(
+                name: name,
+                subject: name,
+                sources: preparation.sources
+                    + outcomes.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self),
+                making: .others(attached) { contents in
+                    MailDraft(
+                        from: sender,
+                        to: recipient,
+                        subject: text.subject,
+                        body: text.body,
+                        attaching: zip(attached, contents).map {
+                            MailDraft.Attachment(
+                                named: String($0.dropFirst(folder.count).replacing("/", with: "-")),
+                                $1
+                            )
+                        }
+                    ).bytes
+                }
+            )
+        }
+        let returns = "retours/"
+        let campuses = cohort.campuses.compactMap { campus -> (String, Product)? in
+            guard let text = MessageText.reminder(to: campus, in: preparation.campaign) else { return nil }
+            let subjects = campus.deposit.map { [$0.file] } ?? []
+            let returned = subjects.flatMap { names[$0] ?? [] }.filter { $0.hasPrefix(returns) }
+            let name = MessageFolder.name(to: campus.identifier)
+            return message(
+                to: campus.campus.email,
+                named: name,
+                text,
+                about: subjects,
+                attaching: returned,
+                from: returns
+            )
+            .map { (campus.identifier, $0) }
+        }
+        let experts = preparation.letters(after: outcomes).compactMap { letter -> Product? in
+            let folder = ExpertFolder.name(of: letter.expert) + "/"
+            let attached = documents.filter { $0.name.hasPrefix(folder) }
+            let name = MessageFolder.name(to: letter.expert.code)
+            return message(
+                to: nil,
+                named: name,
+                MessageText.entrusting(letter),
+                about: Array(Set(attached.map(\.subject))).sorted(),
+                attaching: attached.map(\.name).sorted(),
+                from: folder
+            )
+        }
+        all = campuses.map(\.1) + experts
+        toCampuses = Dictionary(campuses.map { ($0, $1.name) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,106 @@
+import FoundationEssentials
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// AIX-001 has errors and one expert; the other expected campuses sent nothing.
+@Suite struct `The messages of a campaign` {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let inputs = RepositoryFolder.path + "/Inputs/2018"
+        for name in ["campagne.ods", "referentiel.ods"] { try folder.copy("\(inputs)/\(name)", to: "2018/\(name)") }
+        try folder.copy("\(inputs)/soumissions/Auto-évaluation Sévraine 2018.xlsx", to: "2018/soumissions/a.xlsx")
+    }
+
+    /// Gives the campaign an address to write from, in the place of a parameter that it can do without.
+    private func sign() throws {
+        let reader = try ZipReader(bytes: folder.bytes(of: "2018/campagne.ods"))
+        var builder = ZipBuilder()
+        for name in reader.members.map(\.name) {
+            let content = try reader.read(name)
+            guard name == "content.xml" else {
+                builder.add(name, content)
+                continue
+            }
+            let text = String(decoding: content, as: UTF8.self)
+            let start = try #require(text.firstRange(of: "Mention de gouvernance obligatoire"))
+            let value = try #require(text[start.upperBound...].firstRange(of: "<text:p>oui</text:p>"))
+            builder.add(
+                name,
+                text[..<start.lowerBound] + "Courriel de la mission" + text[start.upperBound..<value.lowerBound]
+                    + "<text:p>mission@etat.example</text:p>" + text[value.upperBound...]
+            )
+        }
+        try folder.add("2018/campagne.ods", bytes: builder.bytes)
+    }
+
+    @discardableResult
+    private func build() async throws -> Publication {
+        let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        return try await run.build(with: publisher, into: OutputFolder(path: folder.path + "/Output"), width: 2)
+            .publication
+    }
+
+    private var messages: [String] { folder.names().filter { $0.hasPrefix("Output/envois/") && $0.hasSuffix(".eml") } }
+
+    /// The message without its line breaks, as attachments are cut in lines.
+    private func message(_ name: String) throws -> String {
+        try folder.content(of: "Output/envois/\(name)").replacing("\r\n", with: "")
+    }
+
+    @Test func `are not written when there is no address to write from`() async throws {
+        try await build()
+        #expect(messages == [])
+    }
+
+    @Test func `go to each campus that must act, and to each expert`() async throws {
+        try sign()
+        try await build()
+        #expect(messages.count { !$0.contains("EXP-") } == 40)
+        #expect(messages.contains("Output/envois/EXP-01.eml"))
+        let page = try folder.content(of: "Output/index.html")
+        #expect(page.contains("href=\"envois/AIX-001.eml\"") && page.contains("href=\"envois/BOR-001.eml\""))
+        #expect(try message("BOR-001.eml").contains("attachment") == false)
+    }
+
+    @Test func `bring the workbook and the letter, as they stand`() async throws {
+        try sign()
+        try await build()
+        for name in ["AIX-001.xlsx", "AIX-001.odt"] {
+            let content = Data(try folder.bytes(of: "Output/retours/\(name)")).base64EncodedString()
+            #expect(try message("AIX-001.eml").contains(content))
+        }
+        try folder.add("Output/retours/AIX-001.odt", "Une lettre écrite à la main.")
+        let again = try await build()
+        #expect(again.written.contains("envois/AIX-001.eml"))
+        let content = Data("Une lettre écrite à la main.".utf8).base64EncodedString()
+        #expect(try message("AIX-001.eml").contains(content))
+    }
+
+    @Test func `are not written again when nothing changed`() async throws {
+        try sign()
+        try await build()
+        let again = try await build()
+        #expect(again.written == [] && again.handMade == [])
+    }
+
+    @Test func `bring its form to each campus`() async throws {
+        try sign()
+        let inputs = try InputFolder(campaign: "2018", in: folder.path)
+        let publication = try await FormsRun(of: Preparation(of: inputs)).write(
+            BuildRequest(only: ["BOR-001"]),
+            into: OutputFolder(path: folder.path + "/Output"),
+            results: folder.path,
+            width: 1
+        )
+        #expect(publication.written.contains("envois/formulaires/BOR-001.eml"))
+        let content = Data(try folder.bytes(of: "Output/formulaires/BOR-001.ods")).base64EncodedString()
+        #expect(try message("formulaires/BOR-001.eml").contains(content))
+        try await build()
+        #expect(messages.contains("Output/envois/formulaires/BOR-001.eml"))
+    }
+}
