@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|results|returns|cases|cycle|loop|forms] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|dashboard|results|returns|cases|cycle|loop|forms] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 
+from browser import check_in_browser
 from command import check_command
 from cycle import check_cycle
 from deposits import check_deposits
@@ -22,8 +23,8 @@ from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
 from forms import check_forms
-from loop import check_loop
 from incremental import check_incremental
+from loop import check_loop
 from owned import check_owned
 from pages import check_index, check_manifest
 from results import compare_results
@@ -38,7 +39,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "results", "returns", "cases", "cycle", "loop", "forms")
+SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms")
 
 
 def main():
@@ -58,7 +59,7 @@ def main():
         for campaign in campaigns:
             print(f"== findings of {campaign}, families {options.families}", flush=True)
             check_findings(cmq, house, campaign, families, tally)
-    if {"writing", "documents", "results"} & set(options.only):
+    if {"writing", "documents", "dashboard", "results"} & set(options.only):
         print(f"== writing {newest}, twice", flush=True)
         check_writing(cmq, house, newest, tally)
     if "owned" in options.only:
@@ -77,6 +78,9 @@ def main():
         tally.check(check_pictures(output, tally) > 0, f"{newest}: some document has a chart")
         check_index(output, tally)
         check_manifest(house, output, tally)
+    if "dashboard" in options.only:
+        print("== dashboard, in a browser", flush=True)
+        check_in_browser(output, scratch, tally)
     if "results" in options.only:
         print("== results", flush=True)
         check_results(output, newest, tally)
