@@ -4,7 +4,8 @@
 Usage: forms.py CMQ [--scratch FOLDER] [--campuses N] [--verbose]
 
 The answers of each sample submission are typed into the form of its campus: through LibreOffice, only in cells that are
-not locked and only what their guards let in, saved as ODS and as XLSX; and through openpyxl. What comes back must have the
+not locked and only what their guards let in, saved as ODS and as XLSX; through openpyxl; and through openpyxl, then saved by
+Gnumeric as XLSX and as ODS. What comes back must have the
 findings and the results of the sample. The same for the grids of experts.
 """
 
@@ -30,7 +31,10 @@ PROJECT = HERE.parents[1]
 FILTERS = {".ods": "calc8", ".xlsx": "Calc MS Excel 2007 XML"}
 #: Ways to fill a workbook: the program that types, and the format that it starts from and saves.
 WAYS = {"libreoffice-ods": (".ods", ".ods"), "libreoffice-xlsx": (".xlsx", ".xlsx"),
-        "libreoffice-ods-to-xlsx": (".ods", ".xlsx"), "openpyxl": (".xlsx", ".xlsx")}
+        "libreoffice-ods-to-xlsx": (".ods", ".xlsx"), "openpyxl": (".xlsx", ".xlsx"),
+        "gnumeric-xlsx": (".xlsx", ".xlsx"), "gnumeric-ods": (".xlsx", ".ods")}
+GNUMERIC = ("gnumeric-xlsx", "gnumeric-ods")
+GNUMERIC_FORMATS = {".ods": "Gnumeric_OpenCalc:odf", ".xlsx": "Gnumeric_Excel:xlsx2"}
 #: What an empty form may be told.
 MISSING = {"IDN-01", "REF-01", "REF-02", "REF-03", "IND-01", "BIL-01", "SUI-01", "RES-01", "RES-02", "PLA-01"}
 
@@ -53,7 +57,7 @@ def check_forms(cmq, scratch, campaign, tally, limit=None):
         check_counts(office, output / "formulaires", samples[0]["campus"], tally)
         check_typing(office, output / "formulaires" / f"{samples[0]['campus']}.ods", tally)
         grids = sound_grids(output, report)[:limit]
-        for way in ("libreoffice-ods", "openpyxl"):
+        for way in ("libreoffice-ods", "libreoffice-xlsx", "openpyxl", "gnumeric-ods"):
             print(f"-- grids, {way}", flush=True)
             check_grids(office, cmq, house, scratch, campaign, way, grids, tally)
     print("-- what people do to a form", flush=True)
@@ -109,11 +113,13 @@ def filled(office, blank, way, answers, target):
     """Fills a copy of a blank workbook; gives what could not be typed."""
     source, suffix = WAYS[way]
     path, target = str(blank.with_suffix(source)), target.with_suffix(suffix)
-    if way == "openpyxl":
+    if way == "openpyxl" or way in GNUMERIC:
         book = load_workbook(path)
-        untyped = fill(sheets_of_workbook(book), answers)
-        book.save(target)
-        return list(untyped)
+        untyped = list(fill(sheets_of_workbook(book), answers))
+        book.save(target.with_suffix(".xlsx"))
+        if way in GNUMERIC:
+            saved_by_gnumeric(target.with_suffix(".xlsx"), suffix)
+        return untyped
     document = office.load(path)
     try:
         untyped = list(fill(sheets_of_document(document), answers))
@@ -122,6 +128,14 @@ def filled(office, blank, way, answers, target):
         return untyped
     finally:
         document.close(True)
+
+
+def saved_by_gnumeric(path, suffix):
+    """Opens a workbook in Gnumeric, which has no other hands than its converter, and leaves what it saves in its place."""
+    saved = path.with_name(f"{path.stem}-saved{suffix}")
+    subprocess.run(["ssconvert", f"--export-type={GNUMERIC_FORMATS[suffix]}", path, saved], capture_output=True, check=True)
+    path.unlink()
+    saved.rename(path.with_suffix(suffix))
 
 
 def check_way(office, cmq, house, scratch, campaign, way, samples, tally):
@@ -163,14 +177,15 @@ def check_survival(blank, saved, name, tally):
     """What a program saves still has the locks, guards and looks of the form."""
     if saved.suffix != ".xlsx":
         return
-    before, after = shape(blank), shape(saved)
+    # Gnumeric shows hidden sheets in what it saves, whoever wrote them.
+    before, after = (shape(path, showing=name in GNUMERIC) for path in (blank, saved))
     lost = [f"{sheet}: {before[sheet]} → {after.get(sheet)}" for sheet in before if before[sheet] != after.get(sheet)]
     tally.check(not lost, f"{name}: protection, open cells, guarded cells and sheets survive", lost)
 
 
-def shape(path):
+def shape(path, showing):
     book = load_workbook(path)
-    return {sheet.title: (sheet.protection.sheet, sheet.sheet_state, open_cells(sheet), guarded_cells(sheet))
+    return {sheet.title: (sheet.protection.sheet, "visible" if showing else sheet.sheet_state, open_cells(sheet), guarded_cells(sheet))
             for sheet in book.worksheets}
 
 
