@@ -17,7 +17,7 @@ CORPUS   ?=
 SECONDS  ?= 60
 
 .DEFAULT_GOAL := all
-.PHONY: all build reports forms check gate test lint format acceptance conformance fuzz bench bench-read bench-documents install clean help corpus libraries
+.PHONY: all build reports forms check gate test lint format acceptance conformance fuzz bench bench-read bench-documents install deb clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
@@ -69,6 +69,9 @@ bench-documents: libraries ## comparer la production des documents à celle d'au
 
 install: build ## installer le programme, son manuel et ses complétions dans PREFIX (/usr/local)
 	@DESTDIR="$(DESTDIR)" Scripts/install-program $(CMQ) "$(PREFIX)"
+
+deb: build ## faire un paquet Debian : .build/deb/cmq_….deb
+	@Scripts/package $(CMQ)
 
 clean: ## effacer ce que la compilation et les campagnes ont produit, sauf ce qui a été repris à la main
 	@if [ -x $(CMQ) ]; then $(CMQ) clean; \

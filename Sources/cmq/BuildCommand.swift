@@ -13,7 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
     var campaign: String?
 
     @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
-    var templates = "Templates"
+    var templates = InstalledFiles.usualTemplates
 
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Ne traiter que ces campus.", valueName: "campus"))
     var only: [String] = []
@@ -76,7 +76,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func publisher(knownTo manifest: Manifest?) throws -> Publisher {
         do {
-            return try Publisher(templatesIn: templates, knownTo: manifest)
+            return try Publisher(templatesIn: InstalledFiles.templates(templates), knownTo: manifest)
         } catch {
             throw Failure(status: .unsound, lines: error.french)
         }

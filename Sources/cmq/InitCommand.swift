@@ -20,14 +20,19 @@ struct InitCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Campagne à ouvrir, du nom de son année.", valueName: "campagne"))
     var name: String
 
-    @Option(help: ArgumentHelp("Campagne dont elle part.", valueName: "campagne"))
-    var from: String
+    @Option(
+        help: ArgumentHelp(
+            "Campagne dont elle part (par défaut, la plus récente ; la première part de l’exemple livré avec cmq).",
+            valueName: "campagne"
+        )
+    )
+    var from: String?
 
     @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
-        let opening = CampaignOpening(of: name, from: try await options.preparation(of: from))
+        let opening = CampaignOpening(of: name, from: try await options.preparation(of: model), in: options.inputs)
         do {
             let next = try await opening.open(width: options.width, results: options.output)
             for line in OpeningPage(of: next, width: console.width).lines { console.answer(line) }
@@ -35,6 +40,13 @@ struct InitCommand: AsyncParsableCommand {
         } catch {
             throw Failure(status: error.status, lines: error.french)
         }
+    }
+
+    /// The campaign to open it from; nil for the newest one.
+    private var model: String? {
+        if let from { return from }
+        let known = (try? InputFolder.campaigns(in: options.inputs)) ?? []
+        return known.isEmpty ? InstalledFiles.example : nil
     }
 }
 

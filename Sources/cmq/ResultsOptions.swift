@@ -4,7 +4,7 @@ import Pipeline
 /// The options of commands on the results of a campaign, which write nothing there.
 struct ResultsOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
-    var templates = "Templates"
+    var templates = InstalledFiles.usualTemplates
 
     @OptionGroup(title: "Options de la campagne") var campaign: CampaignOptions
 
@@ -17,7 +17,7 @@ struct ResultsOptions: ParsableArguments {
         do {
             return (
                 CampaignRun(of: preparation), folder,
-                try Publisher(templatesIn: templates, knownTo: Manifest(in: folder.path))
+                try Publisher(templatesIn: InstalledFiles.templates(templates), knownTo: Manifest(in: folder.path))
             )
         } catch {
             throw Failure(status: .unsound, lines: error.french)

@@ -13,7 +13,7 @@ struct TemplateCommand: ParsableCommand {
     /// Where templates are, and where copies go.
     struct Folders: ParsableArguments {
         @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
-        var templates = "Templates"
+        var templates = InstalledFiles.usualTemplates
 
         @Option(
             help: ArgumentHelp("Dossier des copies annotées, des aperçus et des champs.", valueName: "dossier"),
@@ -22,7 +22,7 @@ struct TemplateCommand: ParsableCommand {
         var output = "Output/modeles"
 
         var workshop: TemplateWorkshop {
-            TemplateWorkshop(templatesIn: templates, output: OutputFolder(path: output))
+            TemplateWorkshop(templatesIn: InstalledFiles.templates(templates), output: OutputFolder(path: output))
         }
     }
 

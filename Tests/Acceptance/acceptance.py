@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|dashboard|results|returns|cases|cycle|loop|forms] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|dashboard|results|returns|cases|cycle|loop|forms|package] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -26,6 +26,7 @@ from forms import check_forms
 from incremental import check_incremental
 from loop import check_loop
 from owned import check_owned
+from package import check_package
 from pages import check_index, check_manifest
 from results import compare_results
 from returns import check_returns
@@ -39,7 +40,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms")
+SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms", "package")
 
 
 def main():
@@ -103,6 +104,9 @@ def main():
         print("== forms and grids, the way round", flush=True)
         # Three samples of each way of filling: forms.py by itself takes them all.
         check_forms(str(cmq), scratch, newest, tally, limit=3)
+    if "package" in options.only:
+        print("== the package, in an empty folder", flush=True)
+        check_package(cmq, scratch, tally)
     return tally.conclude()
 
 

@@ -14,14 +14,17 @@ package struct CampaignOpening {
 
     private let preparation: Preparation
     private let name: String
+    private let root: String
 
-    package init(of name: String, from preparation: Preparation) {
+    /// - Parameter root: the folder that holds one folder per campaign; where the earlier one is when nil.
+    package init(of name: String, from preparation: Preparation, in root: String? = nil) {
         self.name = name
         self.preparation = preparation
+        self.root = root ?? preparation.inputs.root
     }
 
-    /// The folder of the new campaign, beside that of the earlier one.
-    package var folder: String { "\(preparation.inputs.root)/\(name)" }
+    /// The folder of the new campaign.
+    package var folder: String { "\(root)/\(name)" }
 
     /// Writes the folder, whole or not at all; returns what was decided, for people to check.
     ///
@@ -61,7 +64,7 @@ package struct CampaignOpening {
 
     /// Everything is written under a hidden name, which no command takes for a campaign, then renamed.
     private func write(_ files: [(name: String, bytes: [UInt8])]) throws(Refusal) {
-        let hidden = OutputFolder(path: "\(preparation.inputs.root)/.\(name).cmq")
+        let hidden = OutputFolder(path: "\(root)/.\(name).cmq")
         do throws(RefusedOutput) {
             for (name, bytes) in files { try hidden.write(bytes, to: name) }
         } catch {
