@@ -43,7 +43,8 @@ struct BuildCommand: AsyncParsableCommand {
             follower.follow(progress, on: &console)
         }
         try follower.end(publication)
-        let summary = Summary(of: outcomes, in: preparation, publication: publication, isPartial: !only.isEmpty)
+        let briefs = outcomes.briefs
+        let summary = Summary(of: briefs, in: preparation, publication: publication, isPartial: !only.isEmpty)
         if options.quiet {
             for line in summary.failureLines(width: console.messageWidth) { console.complain(line) }
         }
@@ -56,7 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
             throw ExitStatus.cannotWrite.code
         }
         if !publication.changed.isEmpty, !options.exitZero { throw ExitStatus.unreadable.code }
-        throw options.status(of: outcomes).code
+        throw options.status(of: briefs).code
     }
 
     private func build(

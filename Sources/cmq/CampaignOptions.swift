@@ -96,7 +96,7 @@ struct CampaignOptions: ParsableArguments {
     }
 
     /// The exit status of a run (specification §8).
-    func status(of outcomes: [Outcome]) -> ExitStatus {
+    func status(of outcomes: [OutcomeBrief]) -> ExitStatus {
         if exitZero { return .success }
         if outcomes.contains(where: \.isUnreadable) { return .unreadable }
         return outcomes.contains { $0.reaches(failOn) } ? .findings : .success

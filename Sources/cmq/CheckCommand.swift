@@ -50,27 +50,37 @@ struct CheckCommand: AsyncParsableCommand {
             follower.follow(progress, on: &console)
         }
         try follower.end()
-        let outcomes = settlement.outcomes
+        let briefs = tell(settlement, of: preparation, on: &console)
+        if format == .text {
+            let summary = Summary(of: briefs, in: preparation, isPartial: files != nil)
+            for line in summary.lines(width: console.messageWidth) { console.say(line) }
+        }
+        throw options.status(of: briefs).code
+    }
+
+    /// Prints the findings. What people read is told file by file, so that no more than one is in memory.
+    private func tell(_ settlement: Settlement, of preparation: Preparation, on console: inout Console)
+        -> [OutcomeBrief]
+    {
         switch format {
         case .json:
-            let document = FindingsDocument(outcomes, in: preparation.campaign)
+            let document = FindingsDocument(settlement.outcomes, in: preparation.campaign)
             console.answer(asIs: String(decoding: document.json, as: UTF8.self))
         case .sarif:
-            console.answer(asIs: String(decoding: SARIFDocument(of: outcomes).json, as: UTF8.self))
+            console.answer(asIs: String(decoding: SARIFDocument(of: settlement.outcomes).json, as: UTF8.self))
         case .gnu:
-            for line in GNUFindings(of: outcomes).lines { console.answer(line) }
+            for line in GNUFindings(of: settlement.outcomes).lines { console.answer(line) }
         case .text:
             let painter = console
             let list = FindingsList(width: painter.width, hidingNotes: withoutNotes) { text, tone in
                 painter.coloured(text, tone)
             }
-            for outcome in outcomes {
+            return settlement.map { outcome in
                 for line in list.lines(of: [outcome]) { console.answer(asIs: line + "\n") }
+                return OutcomeBrief(of: outcome)
             }
-            let summary = Summary(of: outcomes, in: preparation, isPartial: files != nil)
-            for line in summary.lines(width: console.messageWidth) { console.say(line) }
         }
-        throw options.status(of: outcomes).code
+        return settlement.briefs
     }
 
     /// The campaign is the first item when a campaign has this name or path; the others are files.

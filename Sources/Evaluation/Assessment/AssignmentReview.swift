@@ -72,15 +72,3 @@ extension Place {
         return .range(start, end)
     }
 }
-
-extension ConflictsOfInterest {
-    /// The conflicts of a campaign, from the deposits that stand for their campuses.
-    package init(from deposits: [DepositRecord]) {
-        self.init(
-            members: Dictionary(
-                deposits.compactMap { deposit in deposit.campus.map { ($0, deposit.expertsOfMembers) } },
-                uniquingKeysWith: +
-            )
-        )
-    }
-}

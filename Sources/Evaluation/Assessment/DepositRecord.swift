@@ -133,7 +133,7 @@ extension DepositRecord {
 
 extension DepositRecord {
     /// Whether the whole campaign added something to what its examination gave.
-    package func isSettled(beyond examined: DepositRecord) -> Bool {
+    func isSettled(beyond examined: DepositRecord) -> Bool {
         let counts = [self, examined].map { $0.findings.count + $0.otherFindings }
         return counts[0] != counts[1] || findingsOfDepositBefore != nil
     }

@@ -1,10 +1,10 @@
 internal import CZlib
 
-/// What zlib does for pictures.
-enum Zlib {
+/// What zlib does for pictures, and for what waits in memory.
+package enum Zlib {
     /// Compresses bytes as a zlib stream (RFC 1950; `compress2`), at level 3: on flat colours more costs twice the time for
     /// a quarter of the size. Nil when there is no memory for it.
-    static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
+    package static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
         var count = compressBound(uLong(bytes.count))
         var stream = [UInt8](repeating: 0, count: Int(count))
         let status = unsafe stream.withUnsafeMutableBufferPointer { target in
@@ -15,6 +15,18 @@ enum Zlib {
         guard status == Z_OK else { return nil }
         stream.removeLast(stream.count - Int(count))
         return stream
+    }
+
+    /// The bytes that a zlib stream was made from (`uncompress`); nil when there are not this many of them.
+    package static func expanded(_ stream: [UInt8], to size: Int) -> [UInt8]? {
+        var count = uLong(size)
+        var bytes = [UInt8](repeating: 0, count: size)
+        let status = unsafe bytes.withUnsafeMutableBufferPointer { target in
+            unsafe stream.withUnsafeBufferPointer { source in
+                unsafe uncompress(target.baseAddress, &count, source.baseAddress, uLong(source.count))
+            }
+        }
+        return status == Z_OK && Int(count) == size ? bytes : nil
     }
 
     /// The checksum CRC-32 of bytes.

@@ -2,9 +2,10 @@ internal import FoundationEssentials
 
 /// The one way this program writes JSON, and reads what it wrote.
 enum JSONDocument {
-    static func bytes(of document: some Encodable) -> [UInt8] {
+    /// - Parameter isForPeople: whether somebody may read it, or compare it with that of another run.
+    static func bytes(of document: some Encodable, isForPeople: Bool = true) -> [UInt8] {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        if isForPeople { encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] }
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: infinity,
             negativeInfinity: negativeInfinity,

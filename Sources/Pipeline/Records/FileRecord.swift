@@ -69,16 +69,20 @@ package struct FileRecord: Codable, Sendable {
         self.content = content
     }
 
-    /// The same record without what statistics alone need.
-    func withoutStatistics() -> FileRecord {
-        guard case .deposit(let deposit) = content else { return self }
-        return FileRecord(
+    /// The same record with another content.
+    func with(_ content: Content) -> FileRecord {
+        FileRecord(
             of: InputFile(name: file, path: "", kind: kind),
             digest: digest,
             basis: basis,
             format: format,
-            content: .deposit(deposit.withoutStatistics)
+            content: content
         )
+    }
+
+    /// The same record without what statistics alone need.
+    func withoutStatistics() -> FileRecord {
+        content.deposit.map { with(.deposit($0.withoutStatistics)) } ?? self
     }
 
     /// Whether it is the record of these bytes, read as this file and judged by the same.
@@ -86,7 +90,6 @@ package struct FileRecord: Codable, Sendable {
         schema == Self.currentSchema && self.file == file.name && kind == file.kind && self.digest == digest
             && self.basis == basis
     }
-
 }
 
 extension FileRecord.Content {

@@ -70,11 +70,6 @@ package struct Outcome: Sendable {
     /// The grid that stands for its expert and its campus.
     package var currentGrid: GridRecord? { isCurrent ? content.grid : nil }
 
-    /// Whether some finding is as grave as the threshold.
-    package func reaches(_ threshold: FailureThreshold) -> Bool {
-        findings.contains { $0.isOpen && $0.severity >= threshold.severity }
-    }
-
     /// Why it could not be read.
     package var failure: OfficeError? {
         if case .unreadable(let error) = record.content { error } else { nil }

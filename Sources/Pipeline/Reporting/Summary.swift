@@ -4,9 +4,9 @@ package import Evaluation
 package struct Summary: Sendable {
     private let campaign: Campaign
     /// Those of submissions.
-    private let outcomes: [Outcome]
+    private let deposits: [OutcomeBrief]
     /// Those of grids.
-    private let grids: [Outcome]
+    private let grids: [OutcomeBrief]
     private let earlier: EarlierReading?
     /// What there is to say of the campaign workbook.
     private let remarks: [Finding]
@@ -17,7 +17,7 @@ package struct Summary: Sendable {
     private let isPartial: Bool
 
     package init(
-        of outcomes: [Outcome],
+        of briefs: [OutcomeBrief],
         in campaign: Campaign,
         after earlier: EarlierReading? = nil,
         noting remarks: [Finding] = [],
@@ -31,8 +31,8 @@ package struct Summary: Sendable {
         self.remarks = remarks
         self.ignored = ignored
         self.misplaced = misplaced
-        self.outcomes = outcomes.filter { !$0.isGrid }
-        grids = outcomes.filter(\.isGrid)
+        deposits = briefs.filter { !$0.isGrid }
+        grids = briefs.filter(\.isGrid)
         self.earlier = earlier
         self.publication = publication
     }
@@ -42,7 +42,7 @@ package struct Summary: Sendable {
         let wrapping = Wrapping(width: width)
         let account =
             refusalLines
-            + [heading, grids.isEmpty || !outcomes.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
+            + [heading, grids.isEmpty || !deposits.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
             + adaptationLines + remarkLines + ignoredLines + publicationLines + reductionLines
         return account.flatMap { wrapping.lines(of: $0, rest: "  ") } + taskLines(width: width)
     }
@@ -55,7 +55,7 @@ package struct Summary: Sendable {
 
     private var tasks: TaskList {
         TaskList(
-            of: outcomes + grids,
+            of: deposits + grids,
             in: campaign,
             misplaced: misplaced,
             publication: publication,
@@ -78,34 +78,34 @@ package struct Summary: Sendable {
 
     private var heading: String {
         if isPartial {
-            return "Campagne \(campaign.name) : \(count(outcomes.count + grids.count, "classeur lu", "classeurs lus"))."
+            return "Campagne \(campaign.name) : \(count(deposits.count + grids.count, "classeur lu", "classeurs lus"))."
         }
-        let deposited = Set(outcomes.compactMap { $0.currentDeposit?.campus }).count
-        return "Campagne \(campaign.name) : \(count(outcomes.count, "classeur", "classeurs")) dans le dossier, "
+        let deposited = Set(deposits.filter(\.isCurrent).compactMap(\.campus)).count
+        return "Campagne \(campaign.name) : \(count(deposits.count, "classeur", "classeurs")) dans le dossier, "
             + "\(count(deposited, "campus déposant", "campus déposants")) sur \(campaign.campuses.count) attendus."
     }
 
     private var states: String {
-        let current = outcomes.compactMap(\.currentDeposit)
+        let current = deposits.filter { $0.isCurrent && $0.isDeposit }
         let parts: [(Int, String, String)] = [
             (current.count { $0.status == .sound }, "dossier recevable", "dossiers recevables"),
             (current.count { $0.status == .provisional }, "dossier à corriger", "dossiers à corriger"),
             (current.count { $0.status == .blocked }, "dossier bloqué", "dossiers bloqués"),
-            (superseded.count, "dépôt remplacé", "dépôts remplacés"),
-            (outcomes.count(where: \.isUnreadable), "fichier illisible", "fichiers illisibles"),
-            (current.flatMap(\.findings).count { !$0.isOpen }, "question expliquée", "questions expliquées"),
+            (deposits.count { !$0.isCurrent }, "dépôt remplacé", "dépôts remplacés"),
+            (deposits.count(where: \.isUnreadable), "fichier illisible", "fichiers illisibles"),
+            (current.map(\.explained).reduce(0, +), "question expliquée", "questions expliquées"),
         ]
         return parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ").sentence
     }
 
     private var gridLine: String? {
         guard !grids.isEmpty else { return nil }
-        let current = grids.compactMap(\.currentGrid)
+        let current = grids.filter { $0.isCurrent && !$0.isUnreadable }
         let parts: [(Int, String, String)] = [
             (current.count { $0.status == .sound }, "recevable", "recevables"),
             (current.count { $0.status == .provisional }, "à corriger", "à corriger"),
             (current.count { $0.status == .blocked }, "bloquée", "bloquées"),
-            (grids.count { $0.status != nil && $0.currentGrid == nil }, "remplacée", "remplacées"),
+            (grids.count { !$0.isCurrent }, "remplacée", "remplacées"),
             (grids.count(where: \.isUnreadable), "illisible", "illisibles"),
         ]
         let states = parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }
@@ -125,10 +125,6 @@ package struct Summary: Sendable {
             }
             return "Campagne précédente \(earlier.campaign.name) : \(parts.joined(separator: ", "))."
         }
-    }
-
-    private var superseded: [DepositRecord] {
-        outcomes.filter { !$0.isCurrent }.compactMap(\.deposit)
     }
 
     private var adaptationLines: [String] { [RuleText.adaptations(of: campaign.rules)].compactMap(\.self) }

@@ -75,7 +75,7 @@ package struct CampaignProducts {
             grids: everything.count(where: \.isGrid),
             with: templates
         )
-        let list = TaskList(of: everything, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
+        let list = TaskList(of: everything.briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name
         let tasks = Product(
             name: "a-faire.ods",

@@ -74,9 +74,16 @@ package struct CampaignRun: Sendable {
         CampaignRun(of: preparation, files: submissions + grids, known: known ?? records)
     }
 
-    /// The run without its documents: examine, settle. Its records have no statistics, and take little memory.
-    package func check(width: Int, tell: (RunProgress) -> Void = { _ in }) async -> Settlement {
-        await settlement(width: width, withStatistics: false, keeping: { _, _ in }, tell: tell)
+    /// The run without its documents: examine, settle. Its records have no statistics; in a large campaign they wait
+    /// packed, so that memory hardly grows with it.
+    ///
+    /// - Parameter whole: how many records are kept as they are, which costs memory rather than time.
+    package func check(
+        width: Int,
+        holding whole: Int = 100,
+        tell: (RunProgress) -> Void = { _ in }
+    ) async -> Settlement {
+        await settlement(width: width, withStatistics: false, holding: whole, keeping: { _, _ in }, tell: tell)
     }
 
     /// Examine and settle, as a whole run does before its documents.
@@ -95,21 +102,26 @@ package struct CampaignRun: Sendable {
 
     /// Examines the submissions and settles them, then the grids, each judged beside the submission of its campus.
     ///
-    /// - Parameter keep: is handed every file that was judged, with all its answers, which no record holds.
+    /// - Parameters:
+    ///   - whole: how many records are kept as they are; the others wait packed.
+    ///   - keep: is handed every file that was judged, with all its answers, which no record holds.
     func settlement(
         width: Int,
         withStatistics: Bool = true,
+        holding whole: Int = .max,
         keeping keep: (JudgedFile, InputFile) -> Void,
         tell: (RunProgress) -> Void
     ) async -> Settlement {
         var done = 0
-        func examine(_ files: [InputFile], beside settlement: Settlement? = nil) async -> [FileRecord] {
-            var records = [FileRecord?](repeating: nil, count: files.count)
-            await files.inParallel(width: width) {
-                self.examine($0, beside: settlement)
+        func examine(_ files: [InputFile], beside settlement: Settlement? = nil) async -> [HeldRecord] {
+            var records = [HeldRecord?](repeating: nil, count: files.count)
+            await Array(files.enumerated()).inParallel(width: width) { place, file in
+                let examined = self.examine(file, beside: settlement)
+                let record = withStatistics ? examined.record : examined.record.withoutStatistics()
+                return (HeldRecord(record, isPacked: place >= whole), examined.judged)
             } receive: { place, examined in
-                records[place] = withStatistics ? examined.record : examined.record.withoutStatistics()
-                if let judged = examined.judged { keep(judged, files[place]) }
+                records[place] = examined.0
+                if let judged = examined.1 { keep(judged, files[place]) }
                 done += 1
                 let total = submissions.count + grids.count
                 tell(RunProgress(stage: .examining, done: done, total: total, name: files[place].name))

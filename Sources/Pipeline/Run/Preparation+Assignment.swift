@@ -3,17 +3,22 @@ internal import Office
 
 extension Preparation {
     /// What there is to say of the assignments, once the networks are known (EXP).
-    package func assignmentFindings(after outcomes: [Outcome]) -> [Finding] {
-        AssignmentReview(of: campaign, at: places).findings(avoiding: conflicts(after: outcomes))
+    package func assignmentFindings(after briefs: [OutcomeBrief]) -> [Finding] {
+        AssignmentReview(of: campaign, at: places).findings(avoiding: conflicts(after: briefs))
     }
 
     /// The experts proposed to the campuses that lack some, once the networks are known.
     package func assignmentProposal(after outcomes: [Outcome]) -> AssignmentProposal {
-        AssignmentProposal(for: campaign, avoiding: conflicts(after: outcomes))
+        AssignmentProposal(for: campaign, avoiding: conflicts(after: outcomes.briefs))
     }
 
-    private func conflicts(after outcomes: [Outcome]) -> ConflictsOfInterest {
-        ConflictsOfInterest(from: outcomes.compactMap(\.currentDeposit))
+    private func conflicts(after briefs: [OutcomeBrief]) -> ConflictsOfInterest {
+        ConflictsOfInterest(
+            members: Dictionary(
+                briefs.filter(\.isCurrent).compactMap { brief in brief.campus.map { ($0, brief.expertsOfMembers) } },
+                uniquingKeysWith: +
+            )
+        )
     }
 
     /// The proposals as a workbook, to paste into the campaign workbook; nil when there is nothing to propose.

@@ -1,16 +1,16 @@
 extension Summary {
     /// The end of a run over what was prepared.
     package init(
-        of outcomes: [Outcome],
+        of briefs: [OutcomeBrief],
         in preparation: Preparation,
         publication: Publication? = nil,
         isPartial: Bool = false
     ) {
         self.init(
-            of: outcomes,
+            of: briefs,
             in: preparation.campaign,
             after: preparation.earlier,
-            noting: isPartial ? [] : preparation.assignmentFindings(after: outcomes),
+            noting: isPartial ? [] : preparation.assignmentFindings(after: briefs),
             ignoring: preparation.inputs.ignored,
             misplaced: preparation.inputs.misplaced,
             publication: publication,

@@ -109,14 +109,16 @@ import Testing
         var later = SampleGrid()
         later.set("Évaluation", "B5", .text("20/01/2019"))
         let grids = [later.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
-        let findings = OneGridPerExpert.superseding(grids.map(GridRecord.init))
-        #expect(findings.mapValues(\.summary) == ["grilles/b.ods": "FIC-02 error Évaluation!B5"])
+        let replaced = OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) })
+        #expect(replaced == ["grilles/b.ods": "grilles/a.ods"])
+        let findings = GridRecord(of: grids[1]).superseded(by: "grilles/a.ods", under: RuleProfile()).findings
+        #expect(findings.map(\.summary) == ["FIC-02 error Évaluation!B5"])
     }
 
     @Test func `a grid of another expert replaces none`() {
         var other = SampleGrid()
         other.set("Évaluation", "B3", .text("EXP-02"))
         let grids = [other.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
-        #expect(OneGridPerExpert.superseding(grids.map(GridRecord.init)).isEmpty)
+        #expect(OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) }).isEmpty)
     }
 }

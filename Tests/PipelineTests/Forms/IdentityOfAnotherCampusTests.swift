@@ -42,7 +42,7 @@ import Testing
         other.set("Identité", "B9", .text("labellisation"))
         other.set("Identité", "B21", CivilDateTime(year: 2018, month: 11, day: 29).map(CellValue.date))
         let records = [record(SampleForm(), "soumissions/a.ods"), record(other, "soumissions/z.ods")]
-        let settled = OneSubmissionPerCampus.settling(records, under: RuleProfile())
+        let settled = SettledDeposits(records)
         #expect(settled.current == ["soumissions/a.ods"])
         #expect(settled.records.flatMap(\.findings).filter { $0.code == .fic02 }.isEmpty)
     }
@@ -64,7 +64,7 @@ import Testing
         var faulty = SampleForm()
         faulty.set("Auto-évaluation", "G3", .text("haut"))
         let records = [record(faulty, "\(old).ods"), record(returned(faulty), "\(new).ods")]
-        let settled = OneSubmissionPerCampus.settling(records, under: RuleProfile())
+        let settled = SettledDeposits(records)
         #expect(settled.current == ["\(new).ods"])
         let findings = settled.records[0].findings.filter { $0.code == .fic02 }
         #expect(findings.map(\.fact) == [.file(.superseded(by: "\(new).ods", .answered))])
@@ -73,7 +73,7 @@ import Testing
 
     @Test func `else the last file name is, and the finding says so`() {
         let records = [record(SampleForm(), "a.ods"), record(SampleForm(), "b.ods")]
-        let settled = OneSubmissionPerCampus.settling(records, under: RuleProfile())
+        let settled = SettledDeposits(records)
         let findings = settled.records[0].findings
         #expect(findings.map(\.fact) == [.file(.superseded(by: "b.ods", .fileName))])
         #expect(findings.map(\.severity) == [.error])

@@ -252,7 +252,7 @@ import Testing
         let files = [
             early.assessment(file: "soumissions/b.ods"), SampleForm().assessment(file: "soumissions/a.ods"),
         ]
-        let settled = OneSubmissionPerCampus.settling(files.map(DepositRecord.init), under: RuleProfile())
+        let settled = SettledDeposits(files.map(DepositRecord.init))
         #expect(settled.current == ["soumissions/a.ods"])
         #expect(
             settled.records.map { $0.findings.filter { $0.code == .fic02 }.map(\.place.cell) } == [["B21"], []]
@@ -263,6 +263,6 @@ import Testing
         let files = ["soumissions/a.ods", "soumissions/b.ods"].map {
             DepositRecord(of: SampleForm().assessment(file: $0))
         }
-        #expect(OneSubmissionPerCampus.settling(files, under: RuleProfile()).current == ["soumissions/b.ods"])
+        #expect(SettledDeposits(files).current == ["soumissions/b.ods"])
     }
 }

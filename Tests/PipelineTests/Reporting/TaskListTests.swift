@@ -14,7 +14,7 @@ import Testing
     }
 
     private func list(_ outcomes: [Outcome], misplaced: [String] = [], isPartial: Bool = false) -> TaskList {
-        TaskList(of: outcomes, in: campaign, misplaced: misplaced, isPartial: isPartial)
+        TaskList(of: outcomes.briefs, in: campaign, misplaced: misplaced, isPartial: isPartial)
     }
 
     @Test func `is nothing for a sound deposit, and a reminder for each campus that sent none`() {

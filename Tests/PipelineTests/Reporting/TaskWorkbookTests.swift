@@ -9,7 +9,7 @@ import Testing
         -> [String: CellValue]
     {
         let list = TaskList(
-            of: outcomes,
+            of: outcomes.briefs,
             in: SampleCampaign.campaign,
             misplaced: misplaced,
             isPartial: isPartial

@@ -39,6 +39,15 @@ import Testing
         #expect(outcomes.map { $0.currentDeposit?.campusIdentifier } == ["BOR-001", nil, "MPL-001", nil, nil])
     }
 
+    @Test func `records that wait packed have the same findings`() async {
+        let campaign = campaignRun.preparation.campaign
+        let whole = FindingsDocument(await campaignRun.check(width: 2).outcomes, in: campaign)
+        for count in [0, 2] {
+            let packed = FindingsDocument(await campaignRun.check(width: 2, holding: count).outcomes, in: campaign)
+            #expect(packed.json == whole.json)
+        }
+    }
+
     @Test func `a blocked deposit has its return, a replaced one its findings only`() async throws {
         let (_, publication) = try await run(into: "Output", width: 2)
         #expect(
@@ -68,13 +77,13 @@ import Testing
         let (outcomes, publication) = try await run(into: "Output", width: 2)
         #expect(publication.written == [])
         #expect(publication.unchanged == written)
-        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines()
+        let lines = Summary(of: outcomes.briefs, in: campaignRun.preparation, publication: publication).lines()
         #expect(lines.contains("Rien n’a changé : 38 documents déjà à jour."))
     }
 
     @Test func `the summary says what is left to do, the most pressing first`() async throws {
         let (outcomes, publication) = try await run(into: "Output", width: 2)
-        let all = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines()
+        let all = Summary(of: outcomes.briefs, in: campaignRun.preparation, publication: publication).lines()
         #expect(all.count { $0.hasPrefix("Affectations : i note EXP-03") } == 1)
         let lines = all.filter { !$0.hasPrefix("Affectations") }
         #expect(
@@ -97,7 +106,7 @@ import Testing
         var publication = made
         #expect(publication.reduced.isEmpty)
         publication.reduced = [("rapports/BOR-001.odt", 3), ("syntheses/BOR-001.odt", 1)]
-        let lines = Summary(of: outcomes, in: campaignRun.preparation, publication: publication).lines()
+        let lines = Summary(of: outcomes.briefs, in: campaignRun.preparation, publication: publication).lines()
         #expect(lines.contains("3 caractères interdits en XML ont été retirés de rapports/BOR-001.odt."))
         #expect(lines.contains("1 caractère interdit en XML a été retiré de syntheses/BOR-001.odt."))
     }

@@ -67,7 +67,7 @@ import Testing
                 "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json",
             ]
         )
-        let lines = Summary(of: changed.outcomes, in: run.preparation, publication: changed.publication).lines()
+        let lines = Summary(of: changed.outcomes.briefs, in: run.preparation, publication: changed.publication).lines()
         let task = try #require(lines.firstIndex(of: "  • soumissions/a.xlsx"))
         #expect(lines[task + 1] == "    Le fichier a été modifié pendant le passage.")
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `The names of documents` {
     private func names(_ records: [FileRecord]) -> [String] {
-        let outcomes = Settlement(of: records, under: RuleProfile()).outcomes
+        let outcomes = Settlement(of: records.map { HeldRecord($0) }, under: RuleProfile()).outcomes
         let names = DocumentNames(of: outcomes)
         return outcomes.map { names[$0] }
     }

@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func `the summary counts them and says which are to mend`() async throws {
-        let lines = Summary(of: await run.check(width: 2).outcomes, in: run.preparation).lines()
+        let lines = Summary(of: await run.check(width: 2).briefs, in: run.preparation).lines()
         #expect(lines.contains("4 grilles : 2 recevables, 1 à corriger, 1 illisible."))
         let start = try #require(lines.firstIndex(of: "Grilles à faire corriger (1)"))
         #expect(

@@ -23,7 +23,7 @@ import Testing
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let output = OutputFolder(path: folder.path + "/Output")
         let (outcomes, publication) = try await run.build(with: publisher, into: output, width: 2)
-        return (publication, Summary(of: outcomes, in: run.preparation, publication: publication).lines())
+        return (publication, Summary(of: outcomes.briefs, in: run.preparation, publication: publication).lines())
     }
 
     @Test func `leaves no hidden file, nor does the next one`() async throws {

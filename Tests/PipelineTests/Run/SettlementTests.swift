@@ -1,19 +1,22 @@
 import Evaluation
+import FoundationEssentials
 import Office
 import Pipeline
 import Support
 import Testing
 
 @Suite struct `A campaign is settled` {
-    private func deposit(_ file: String, campus: String = "BOR-001", day: String = "2018-11-12") -> FileRecord {
-        .deposit("soumissions/\(file).ods", campus: campus, day: day)
+    private func deposit(_ file: String, campus: String = "BOR-001", day: String = "2018-11-12") -> HeldRecord {
+        HeldRecord(.deposit("soumissions/\(file).ods", campus: campus, day: day))
     }
 
-    private func grid(_ file: String) -> FileRecord {
+    private func grid(_ file: String) -> HeldRecord {
         let name = "grilles/\(file).ods"
-        return FileRecord(
-            examining: InputFile(name: name, path: "", kind: .grid),
-            as: .grid(GridRecord(of: SampleGrid().assessment(file: name)))
+        return HeldRecord(
+            FileRecord(
+                examining: InputFile(name: name, path: "", kind: .grid),
+                as: .grid(GridRecord(of: SampleGrid().assessment(file: name)))
+            )
         )
     }
 
@@ -42,7 +45,7 @@ import Testing
             examining: InputFile(name: "soumissions/a.ods", path: ""),
             as: .unreadable(.truncatedArchive)
         )
-        let settlement = Settlement(of: [unreadable, deposit("b")], under: rules)
+        let settlement = Settlement(of: [HeldRecord(unreadable), deposit("b")], under: rules)
         #expect(settlement.outcomes.map(\.status) == [nil, .sound])
         #expect(settlement.outcomes.map(\.isUnreadable) == [true, false])
     }
@@ -59,5 +62,34 @@ import Testing
         let settlement = Settlement(of: [deposit("a"), deposit("b")], under: rules)
         #expect(settlement.outcomes[0].findings.contains { $0.code == .fic02 })
         #expect(settlement.outcomes[0].record.content.deposit?.findings.contains { $0.code == .fic02 } == false)
+    }
+
+    @Test func `records that wait packed give the same outcomes`() throws {
+        let deposits = [
+            deposit("a", day: "2018-11-20"), deposit("b"), deposit("c", campus: "LYO-001"), deposit("d", campus: "XXX"),
+            HeldRecord(
+                FileRecord(
+                    examining: InputFile(name: "soumissions/e.ods", path: ""),
+                    as: .unreadable(.truncatedArchive)
+                )
+            ),
+        ]
+        let grids = [grid("x"), grid("y")]
+        func outcomes(isPacked: Bool) throws -> [String] {
+            func held(_ records: [HeldRecord]) -> [HeldRecord] {
+                records.map { HeldRecord($0.record, isPacked: isPacked) }
+            }
+            return try Settlement(of: held(deposits), under: rules).adding(grids: held(grids)).map { outcome in
+                "\(outcome.isCurrent) \(try json(outcome.record)) \(try outcome.settled.map(json) ?? "")"
+            }
+        }
+        #expect(try outcomes(isPacked: true) == outcomes(isPacked: false))
+        #expect(try outcomes(isPacked: true).count == 7)
+    }
+
+    private func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 }

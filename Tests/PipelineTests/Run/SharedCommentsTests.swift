@@ -19,9 +19,7 @@ import Testing
     }
 
     private func copies(among deposits: [DepositRecord]) -> [[String]] {
-        let rules = RuleProfile()
-        let settled = OneSubmissionPerCampus.settling(deposits, under: rules)
-        return CommentsAreNotShared.settling(settled.records, current: settled.current, under: rules).map { record in
+        SettledDeposits(deposits).records.map { record in
             record.findings.filter { $0.code == .ref07 }.compactMap(\.place.cell)
         }
     }
@@ -48,7 +46,7 @@ import Testing
 
     @Test func `the sentence names no other campus`() throws {
         let deposits = [deposit("BOR-001", file: "a", sharing: 5), deposit("LYO-001", file: "b", sharing: 5)]
-        let settled = CommentsAreNotShared.settling(deposits, current: ["a", "b"], under: RuleProfile())
+        let settled = SettledDeposits(deposits).records
         let finding = try #require(settled.first?.findings.first { $0.code == .ref07 })
         #expect(
             FindingText(finding).sentence == "Le commentaire est identique à celui d’un autre campus de la campagne."

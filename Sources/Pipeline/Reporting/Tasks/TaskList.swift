@@ -13,16 +13,16 @@ package struct TaskList: Sendable {
     ///   - isPartial: whether only some files were looked at: nothing is said of the others, nor of the campuses that
     ///     sent none.
     package init(
-        of outcomes: [Outcome],
+        of briefs: [OutcomeBrief],
         in campaign: Campaign,
         misplaced: [String] = [],
         publication: Publication? = nil,
         isPartial: Bool = false
     ) {
-        var tasks = outcomes.compactMap { Self.task(of: $0, in: campaign) } + (publication.map(Self.tasks) ?? [])
+        var tasks = briefs.compactMap { Self.task(of: $0, in: campaign) } + (publication.map(Self.tasks) ?? [])
         if !isPartial {
             tasks +=
-                misplaced.map(Self.moving) + Self.finding(outcomes) + Self.reminders(beside: outcomes, in: campaign)
+                misplaced.map(Self.moving) + Self.finding(briefs) + Self.reminders(beside: briefs, in: campaign)
         }
         self.tasks = PendingTask.Kind.allCases.flatMap { kind in tasks.filter { $0.kind == kind } }
     }
@@ -36,18 +36,16 @@ package struct TaskList: Sendable {
 
     // MARK: - Files
 
-    private static func task(of outcome: Outcome, in campaign: Campaign) -> PendingTask? {
-        switch outcome.content {
-        case .unreadable(let error):
+    private static func task(of outcome: OutcomeBrief, in campaign: Campaign) -> PendingTask? {
+        if let error = outcome.failure {
             let text = UnreadableText(error)
             return PendingTask(.resend, file: outcome.file, sentence: text.sentence, remedy: text.hint)
-        case .deposit, .grid:
-            guard outcome.isCurrent else { return removal(of: outcome) }
-            return outcome.isGrid ? gridTask(of: outcome) : depositTask(of: outcome, in: campaign)
         }
+        guard outcome.isCurrent else { return removal(of: outcome) }
+        return outcome.isGrid ? gridTask(of: outcome) : depositTask(of: outcome, in: campaign)
     }
 
-    private static func removal(of outcome: Outcome) -> PendingTask {
+    private static func removal(of outcome: OutcomeBrief) -> PendingTask {
         PendingTask(
             .remove,
             campus: outcome.campusIdentifier,
@@ -58,7 +56,7 @@ package struct TaskList: Sendable {
         )
     }
 
-    private static func depositTask(of outcome: Outcome, in campaign: Campaign) -> PendingTask? {
+    private static func depositTask(of outcome: OutcomeBrief, in campaign: Campaign) -> PendingTask? {
         let kind: PendingTask.Kind
         let remedy: String
         switch outcome.gravity {
@@ -73,7 +71,7 @@ package struct TaskList: Sendable {
         return task(kind, of: outcome, address: outcome.campusIdentifier.flatMap(campaign.campus)?.email, remedy)
     }
 
-    private static func gridTask(of outcome: Outcome) -> PendingTask? {
+    private static func gridTask(of outcome: OutcomeBrief) -> PendingTask? {
         let kind: PendingTask.Kind
         switch outcome.gravity {
         case .blocking?: kind = .unblockGrid
@@ -91,16 +89,15 @@ package struct TaskList: Sendable {
 
     private static func task(
         _ kind: PendingTask.Kind,
-        of outcome: Outcome,
+        of outcome: OutcomeBrief,
         address: String?,
         _ remedy: String
     ) -> PendingTask {
-        let gravest = outcome.findings.first { $0.isOpen && $0.severity == outcome.gravity }
-        return PendingTask(
+        PendingTask(
             kind,
             campus: outcome.campusIdentifier ?? "campus inconnu",
             file: outcome.file,
-            place: gravest?.place.name,
+            place: outcome.gravestPlace,
             address: address.flatMap { $0.isEmpty ? nil : $0 },
             sentence: outcome.tally,
             remedy: remedy
@@ -145,7 +142,7 @@ package struct TaskList: Sendable {
     }
 
     /// An empty folder is more often one that is not there, such as a disk that is not mounted.
-    private static func finding(_ outcomes: [Outcome]) -> [PendingTask] {
+    private static func finding(_ outcomes: [OutcomeBrief]) -> [PendingTask] {
         guard outcomes.allSatisfy(\.isGrid) else { return [] }
         return [
             PendingTask(
@@ -157,8 +154,8 @@ package struct TaskList: Sendable {
         ]
     }
 
-    private static func reminders(beside outcomes: [Outcome], in campaign: Campaign) -> [PendingTask] {
-        let answered = Set(outcomes.compactMap { $0.deposit?.campus.map(Folded.init) })
+    private static func reminders(beside outcomes: [OutcomeBrief], in campaign: Campaign) -> [PendingTask] {
+        let answered = Set(outcomes.compactMap(\.campus).map(Folded.init))
         return campaign.campuses.filter { !answered.contains(Folded($0.identifier)) }.map { campus in
             PendingTask(
                 .remind,
@@ -171,10 +168,7 @@ package struct TaskList: Sendable {
     }
 }
 
-extension Outcome {
-    /// The severity of its gravest open finding.
-    fileprivate var gravity: Severity? { findings.filter(\.isOpen).map(\.severity).max() }
-
+extension OutcomeBrief {
     /// `3 erreurs, 1 question, et 12 autres`: its open findings, notes left aside.
     fileprivate var tally: String {
         let words: [(Severity, String, String)] = [
@@ -182,7 +176,7 @@ extension Outcome {
             (.question, "question", "questions"),
         ]
         let counts = words.compactMap { severity, one, many -> String? in
-            let number = findings.count { $0.severity == severity && $0.isOpen }
+            let number = count(of: severity)
             return number == 0 ? nil : "\(number) \(number < 2 ? one : many)"
         }
         let others = otherFindings == 0 ? nil : "et \(otherFindings) autre\(otherFindings < 2 ? "" : "s")"

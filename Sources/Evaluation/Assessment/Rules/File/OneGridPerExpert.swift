@@ -4,26 +4,20 @@ import Words
 ///
 /// Counted twice, a grid sent again would pass for the agreement of two experts.
 package enum OneGridPerExpert {
-    /// The finding of each file that a later grid replaces.
+    /// The file that replaces each of those that a later grid replaces.
     ///
     /// When two grids have the same date the last file name is current; a grid without a date is the oldest.
-    package static func superseding(_ grids: [GridRecord]) -> [String: Finding] {
-        let groups = Dictionary(grouping: grids.filter { $0.campus != nil && $0.expert != nil }) { grid in
-            [Folded(grid.campus ?? ""), Folded(grid.expert ?? "")]
-        }
-        var findings: [String: Finding] = [:]
-        for group in groups.values {
+    package static func superseding(_ grids: [GridKey]) -> [String: String] {
+        var replaced: [String: String] = [:]
+        for group in Dictionary(grouping: grids.filter { $0.subject != nil }, by: \.subject).values {
             guard let kept = group.max(by: isEarlier) else { continue }
-            for grid in group where grid.file != kept.file {
-                let fact = GridFact.superseded(by: kept.file)
-                findings[grid.file] = Finding(.grid(fact), at: grid.evaluation.place, value: grid.evaluation.typed)
-            }
+            for grid in group where grid.file != kept.file { replaced[grid.file] = kept.file }
         }
-        return findings
+        return replaced
     }
 
-    private static func isEarlier(_ one: GridRecord, than other: GridRecord) -> Bool {
-        func key(_ grid: GridRecord) -> (Int, String) { (grid.evaluation.date?.dayNumber ?? .min, grid.file) }
+    private static func isEarlier(_ one: GridKey, than other: GridKey) -> Bool {
+        func key(_ grid: GridKey) -> (Int, String) { (grid.date?.dayNumber ?? .min, grid.file) }
         return key(one) < key(other)
     }
 }

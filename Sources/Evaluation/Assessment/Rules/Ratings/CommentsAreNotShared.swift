@@ -1,4 +1,4 @@
-import Words
+package import Words
 
 /// REF-07, over the whole campaign: a campus does not share the comments of another one.
 ///
@@ -9,39 +9,27 @@ package enum CommentsAreNotShared {
     /// Comments in common: fewer are a coincidence.
     private static let fewest = 5
 
-    /// The deposits in their order, each copy with its findings; only the `current` files, those that stand for their
-    /// campus, are compared.
-    package static func settling(
-        _ records: [DepositRecord],
-        current: Set<String>,
-        under rules: RuleProfile
-    ) -> [DepositRecord] {
-        let compared = records.indices.filter { current.contains(records[$0].file) }
-        let findings = Dictionary(
-            zip(compared, findings(in: compared.map { records[$0].comments })),
-            uniquingKeysWith: { first, _ in first }
-        )
-        return records.indices.map { index in
-            guard let copies = findings[index], !copies.isEmpty else { return records[index] }
-            return records[index].adding(copies, under: rules)
-        }
-    }
-
-    /// The copies in each submission.
-    private static func findings(in submissions: [CommentTraces]) -> [[Finding]] {
+    /// The places, among the comments of each submission, of those that are copies.
+    ///
+    /// - Parameter submissions: the comments of those that stand for their campus; none of the others.
+    package static func copies(among submissions: [[Fingerprint]]) -> [[Int]] {
         let holders = SharedComments(of: submissions)
         return submissions.indices.map { index in
             let suspects = holders.submissions(sharing: fewest, with: index)
             guard !suspects.isEmpty else { return [] }
             var seen: Set<Fingerprint> = []
-            let copies = submissions[index].traces.filter { trace in
-                holders[trace.fingerprint].contains { suspects.contains($0) }
-                    && seen.insert(trace.fingerprint).inserted
+            return submissions[index].indices.filter { place in
+                let comment = submissions[index][place]
+                return holders[comment].contains { suspects.contains($0) } && seen.insert(comment).inserted
             }
-            return BrokenColumns.gathering(
-                copies.map { Finding(.rating(.copiedFromAnotherCampus), at: submissions[index].place(of: $0)) }
-            )
         }
+    }
+
+    /// The findings on the copies among the comments of one submission.
+    static func findings(on copies: [Int], among comments: CommentTraces) -> [Finding] {
+        BrokenColumns.gathering(
+            copies.map { Finding(.rating(.copiedFromAnotherCampus), at: comments.place(of: comments.traces[$0])) }
+        )
     }
 }
 
@@ -50,16 +38,16 @@ private struct SharedComments {
     private let holders: [Fingerprint: [Int]]
     private let shared: [[Fingerprint]]
 
-    init(of submissions: [CommentTraces]) {
+    init(of submissions: [[Fingerprint]]) {
         let places = submissions.enumerated()
-            .flatMap { index, comments in Set(comments.traces.map(\.fingerprint)).map { ($0, index) } }
+            .flatMap { index, comments in Set(comments).map { ($0, index) } }
             .sorted { ($0.0.value, $0.1) < ($1.0.value, $1.1) }
         var holders: [Fingerprint: [Int]] = [:]
         for (place, next) in zip(places, places.dropFirst()) where place.0 == next.0 {
             holders[place.0, default: [place.1]].append(next.1)
         }
         shared = submissions.map { comments in
-            Array(Set(comments.traces.map(\.fingerprint).filter { holders[$0] != nil }))
+            Array(Set(comments.filter { holders[$0] != nil }))
         }
         self.holders = holders
     }

@@ -73,8 +73,11 @@ private func text(_ count: Int) -> String { String(repeating: "mot ", count: cou
             }
             return DepositRecord(of: deposit.assessment)
         }
-        return CommentsAreNotShared.settling(deposits, current: current, under: RuleProfile()).map {
-            $0.findings.filter { $0.code == .ref07 }
+        let keys = deposits.map(DepositKey.init)
+        let copies = CommentsAreNotShared.copies(among: keys.map { current.contains($0.file) ? $0.comments : [] })
+        return zip(deposits, copies).map { deposit, copies in
+            let settled = deposit.settled(as: .alone, after: nil, copying: copies, under: RuleProfile())
+            return settled?.findings.filter { $0.code == .ref07 } ?? []
         }
     }
 

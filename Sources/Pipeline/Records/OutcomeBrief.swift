@@ -1,0 +1,67 @@
+internal import Evaluation
+package import Office
+
+/// What a summary says of a file, once its findings are told: nothing that grows with their number.
+package struct OutcomeBrief: Sendable {
+    /// The file, from the folder of the campaign.
+    let file: String
+    let isGrid: Bool
+    let isCurrent: Bool
+    /// Why it could not be read; nil when it could.
+    package let failure: OfficeError?
+    /// The identifier of the expected campus that a submission is for.
+    let campus: String?
+    /// The identifier of the campus it is about, as typed when it is not known.
+    let campusIdentifier: String?
+    /// Nil when it could not be read.
+    let status: Assessment.Status?
+    /// The number of open findings of each severity.
+    private let open: [Severity: Int]
+    /// The number of findings that are not among those of the file.
+    let otherFindings: Int
+    /// The number of questions that the campus explained.
+    let explained: Int
+    /// Where its gravest open finding stands.
+    let gravestPlace: String?
+    /// The codes of the experts of the campaign whose organisation is a member of *Réseau*.
+    let expertsOfMembers: [String]
+
+    package init(of outcome: Outcome) {
+        let findings = outcome.findings
+        let open = findings.filter(\.isOpen)
+        let gravest = open.map(\.severity).max()
+        file = outcome.file
+        isGrid = outcome.isGrid
+        isCurrent = outcome.isCurrent
+        failure = outcome.failure
+        campus = outcome.deposit?.campus
+        campusIdentifier = outcome.campusIdentifier
+        status = outcome.status
+        self.open = open.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+        otherFindings = outcome.otherFindings
+        explained = findings.count - open.count
+        gravestPlace = open.first { $0.severity == gravest }?.place.name
+        expertsOfMembers = outcome.deposit?.expertsOfMembers ?? []
+    }
+
+    package var isUnreadable: Bool { failure != nil }
+
+    /// Whether it is a submission that could be read, current or not.
+    var isDeposit: Bool { !isGrid && !isUnreadable }
+
+    /// The severity of its gravest open finding.
+    var gravity: Severity? { open.keys.max() }
+
+    /// The number of its open findings of a severity.
+    func count(of severity: Severity) -> Int { open[severity] ?? 0 }
+
+    /// Whether some finding is as grave as the threshold.
+    package func reaches(_ threshold: FailureThreshold) -> Bool {
+        gravity.map { $0 >= threshold.severity } ?? false
+    }
+}
+
+extension Sequence<Outcome> {
+    /// What a summary says of each.
+    package var briefs: [OutcomeBrief] { map(OutcomeBrief.init) }
+}

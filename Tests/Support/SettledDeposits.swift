@@ -1,0 +1,28 @@
+package import Evaluation
+
+/// Submissions as settling leaves them, without files around them.
+package struct SettledDeposits {
+    /// In their order.
+    package let records: [DepositRecord]
+    /// The files that stand for their campuses.
+    package let current: Set<String>
+
+    package init(_ deposits: [DepositRecord], under rules: RuleProfile = RuleProfile()) {
+        let keys = deposits.map(DepositKey.init)
+        let standings = OneSubmissionPerCampus.settling(keys)
+        let copies = CommentsAreNotShared.copies(
+            among: zip(keys, standings).map { key, standing in standing.standsForCampus ? key.comments : [] }
+        )
+        records = deposits.indices.map { index in
+            var before: DepositRecord?
+            if case .current(let place?) = standings[index] { before = deposits[place] }
+            return deposits[index].settled(
+                as: standings[index],
+                after: before,
+                copying: copies[index],
+                under: rules
+            ) ?? deposits[index]
+        }
+        current = Set(zip(keys, standings).filter { $0.1.standsForCampus }.map(\.0.file))
+    }
+}
