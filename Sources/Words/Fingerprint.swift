@@ -1,17 +1,49 @@
-/// A text in 64 bits (FNV-1a): enough to see that two texts are the same without keeping either.
+/// Texts in 64 bits (FNV-1a): enough to see that two are the same without keeping either, on every machine and every day.
 ///
 /// It is no proof against forgery, which nothing here rests on: five comments must be the same before anybody is asked.
 package struct Fingerprint: Codable, Hashable, Sendable {
-    package let value: UInt64
+    package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    /// The same for the bytes of a text.
+    /// That of nothing.
+    package init() {}
+
+    /// That of the bytes of a text.
     package init(of bytes: Span<UInt8>) {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in 0..<bytes.count { value = (value ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-        self.value = value
+        for index in 0..<bytes.count { add(bytes[index]) }
     }
 
     package init(of text: String) {
-        value = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        add(text.utf8)
+    }
+
+    /// Adds one text of several: `ab`, `c` is not `a`, `bc`.
+    package mutating func add(_ text: String) {
+        add(text.utf8)
+        add(0)
+    }
+
+    package mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { add(byte) }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+}
+
+extension Fingerprint {
+    /// Sixteen hexadecimal digits.
+    package var text: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// Four digits, for what no word depends on.
+    package var mark: String { String(text.prefix(4)) }
+
+    /// Eight digits.
+    package var short: String {
+        let digits = String(UInt32(truncatingIfNeeded: value ^ (value >> 32)), radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
     }
 }

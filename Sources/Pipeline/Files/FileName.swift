@@ -31,7 +31,7 @@ package struct FileName: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
-        String(scalar).utf8.map { "~" + hexadecimal(UInt64($0), digits: 2) }.joined()
+        String(scalar).utf8.map { "~" + hexadecimal($0) }.joined()
     }
 
     /// No file can have these names there, whatever its extension and capitals.
@@ -43,11 +43,10 @@ package struct FileName: Sendable, Hashable, CustomStringConvertible {
     private static func shortened(_ name: String) -> String {
         var beginning = ""
         for character in name where beginning.utf8.count + character.utf8.count <= 100 { beginning.append(character) }
-        return beginning + "~~" + hexadecimal(Fingerprint(of: name).value, digits: 16)
+        return beginning + "~~" + Fingerprint(of: name).text.uppercased()
     }
 
-    private static func hexadecimal(_ value: UInt64, digits: Int) -> String {
-        let text = String(value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: digits - text.count) + text
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
 }

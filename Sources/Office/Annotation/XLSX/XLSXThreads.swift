@@ -1,3 +1,5 @@
+import Words
+
 /// The threads of comments of a sheet ([MS-XLSX] §2.1.32), which Excel 365 shows instead of the notes that stand for them.
 struct XLSXThreads {
     private let outline: MarkupOutline

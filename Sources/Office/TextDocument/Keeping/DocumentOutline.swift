@@ -1,3 +1,5 @@
+import Words
+
 /// What a document says, in a form that stays the same when another program saves it: Writer renames styles and ids
 /// and moves blanks, Word forgets sections.
 struct DocumentOutline {

@@ -1,3 +1,5 @@
+import Words
+
 /// What people wrote in the kept places of a document (*passages conservés*), whichever program saved it last.
 ///
 /// `Template.filled(with:keeping:)` puts it into the next document. A document that cannot be read throws: it is

@@ -69,36 +69,3 @@ extension KeptPlaceMark.Bookmark {
         return String(letters.prefix(10))
     }
 }
-
-/// A number made of everything that was added (FNV-1a, 64 bits): the same on every machine and every day.
-struct Fingerprint: Hashable, Sendable {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ text: String) {
-        for byte in text.utf8 { add(byte) }
-        add(0)
-    }
-
-    mutating func add(_ bytes: [UInt8]) {
-        for byte in bytes { add(byte) }
-    }
-
-    private mutating func add(_ byte: UInt8) {
-        state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-
-    /// Sixteen hexadecimal digits.
-    var text: String {
-        let digits = String(state, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-
-    /// Four digits, for what no word depends on.
-    var mark: String { String(text.prefix(4)) }
-
-    /// Eight digits.
-    var short: String {
-        let digits = String(UInt32(truncatingIfNeeded: state ^ (state >> 32)), radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
-    }
-}

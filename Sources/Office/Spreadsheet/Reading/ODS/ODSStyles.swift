@@ -10,7 +10,7 @@ struct ODSStyles {
     /// Cell styles that are not plain ones, by name.
     private var cellStyles: [String: ODSNumberFormat] = [:]
     /// The same, by the bytes of their names: each cell asks.
-    private var formats: [Words.Fingerprint: ODSNumberFormat] = [:]
+    private var formats: [Fingerprint: ODSNumberFormat] = [:]
 
     /// A cell style as written, before its parents are known.
     private struct WrittenStyle {
@@ -28,7 +28,7 @@ struct ODSStyles {
     var unstyled: ODSNumberFormat? { cellStyles["Default"] ?? cellStyles[Self.defaultName] }
 
     /// The format that a style gives to a number typed as a plain one; nil when it gives none.
-    func format(_ name: Span<UInt8>) -> ODSNumberFormat? { formats[Words.Fingerprint(of: name)] }
+    func format(_ name: Span<UInt8>) -> ODSNumberFormat? { formats[Fingerprint(of: name)] }
 
     func format(_ name: String) -> ODSNumberFormat? { cellStyles[name] }
 
@@ -49,7 +49,7 @@ struct ODSStyles {
         for name in written.keys {
             guard let format = format(of: name, in: written) else { continue }
             cellStyles[name] = format
-            formats[Words.Fingerprint(of: name)] = format
+            formats[Fingerprint(of: name)] = format
         }
     }
 
