@@ -29,7 +29,7 @@ import Testing
     func `the folders are there`(root: String) throws {
         let arrows = try #require(FolderArrows.all.first { $0.root == root })
         for folder in arrows.folders {
-            #expect(sources.files.contains { $0.name.hasPrefix("\(root)/\(folder)/") }, "\(folder)")
+            #expect(sources.files.contains { "\($0.name)/".hasPrefix("\(root)/\(folder)/") }, "\(folder)")
         }
     }
 
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "let a: Below", "// Above", "let text = \"Above\"", "let text = \"\\(name)Above\"", "let aboveAbove = 1",
+        "let a: Below", "extension Below {\n    struct Above {}\n}", "// Above", "let text = \"Above\"", "let text = \"\\(name)Above\"", "let aboveAbove = 1",
     ])
     func `a folder that uses an earlier one is left alone`(line: String) {
         let tree = SourceTree([

@@ -50,7 +50,7 @@ extension TemplatePlan {
         keepsPlaces = !compiler.keptPlaces.isEmpty
         nameCount = compiler.names.count
         members = package.kept(references: compiler.package.members)
-        objectMembers = package.folders(of: compiler.package.objects)
+        objectMembers = package.members(inFolders: compiler.package.objects.map(\.folder))
     }
 }
 

@@ -50,13 +50,12 @@ struct TemplatePackage: Sendable {
         return names.sorted().compactMap { member($0) }
     }
 
-    /// Members of each folder that an embedded object occupies.
-    func folders(of objects: [EmbeddedObject]) -> [String: [Member]] {
+    /// Members of the folders that embedded objects occupy, by folder.
+    func members(inFolders names: [String]) -> [String: [Member]] {
         var folders: [String: [Member]] = [:]
-        for object in objects {
-            let prefix = object.folder + "/"
-            let names = members.keys.filter { $0.hasPrefix(prefix) && !$0.contains("Thumbnails/") }
-            folders[object.folder] = names.sorted().compactMap { member($0) }
+        for name in names {
+            let inside = members.keys.filter { $0.hasPrefix(name + "/") && !$0.contains("Thumbnails/") }
+            folders[name] = inside.sorted().compactMap { member($0) }
         }
         return folders
     }
