@@ -36,6 +36,16 @@ struct FaultsTests {
             "<text:p><draw:frame draw:name=\"f\"><draw:image xlink:href=\"../logo.png\"/></draw:frame></text:p>",
             "TPL-44"
         ),
+        (
+            "<text:p><draw:frame draw:name=\"f\"><draw:image xlink:href=\"http://a.example/b.png\"/></draw:frame></text:p>",
+            "TPL-44"
+        ),
+        ("<text:p><text:a xlink:href=\"javascript:alert(1)\">x</text:a></text:p>", "TPL-48"),
+        ("<text:p><text:a xlink:href=\" Java\u{200B}Script:x\">x</text:a></text:p>", "TPL-48"),
+        ("<text:p><text:a xlink:href=\"file:///C:/a.xls\">x</text:a></text:p>", "TPL-48"),
+        ("<text:p><text:a xlink:href=\"/home/a.xls\">x</text:a></text:p>", "TPL-48"),
+        ("<text:p><text:a xlink:href=\"https://a.example/file:x\">x</text:a></text:p>", ""),
+        ("<text:p><text:a xlink:href=\"mailto:a@campus.example\">x</text:a></text:p>", ""),
     ])
     func `each mistake has its code`(body: String, codes: String) throws {
         #expect(try faults(body).map(\.code).joined(separator: " ") == codes)
@@ -107,7 +117,7 @@ struct FaultsTests {
     }
 
     @Test func `each code has its rule, with what to do`() {
-        #expect(TemplateRule.all.map(\.code) == (1...47).map { "TPL-" + ($0 < 10 ? "0" : "") + "\($0)" })
+        #expect(TemplateRule.all.map(\.code) == (1...48).map { "TPL-" + ($0 < 10 ? "0" : "") + "\($0)" })
         #expect(TemplateRule.all.allSatisfy { $0.fact.hasSuffix(".") && $0.remedy.hasSuffix(".") })
     }
 

@@ -106,6 +106,8 @@ extension PlanCompiler {
         } else {
             if node.name == "draw:image", !address.contains("{"), !package.has(value) {
                 resolver.fault(.linkedPicture(value), value)
+            } else if !address.contains("{"), value.runsPrograms || value.namesLocalFile {
+                resolver.fault(.unsafeLink(value), value)
             }
             package.refer(to: value)
             fill(address, target: address.hasPrefix("#") ? .attribute : .link, isDynamic: address.contains("{"))

@@ -124,6 +124,8 @@ package struct TemplateFault: Hashable, Sendable {
         case updatedIndex(String)
         /// Nothing is closed by a word: « fin si ».
         case closingWord(String)
+        /// A link to a file of the author's machine, or that may run something.
+        case unsafeLink(String)
         /// The package or one of its parts cannot be read.
         case unreadable(OfficeError)
         /// The file is not a text document.
@@ -182,6 +184,7 @@ package struct TemplateFault: Hashable, Sendable {
         case .rowSpanned: "TPL-45"
         case .updatedIndex: "TPL-46"
         case .closingWord: "TPL-47"
+        case .unsafeLink: "TPL-48"
         }
     }
 }

@@ -76,6 +76,8 @@ extension TemplateFault {
             "une ligne répétée ou conditionnelle ne va pas sous des cellules fusionnées en hauteur."
         case .updatedIndex(let name):
             "« \(name) » a été mis à jour dans Writer : ses entrées n’ont plus les conditions ni les répétitions des titres."
+        case .unsafeLink(let address):
+            "le lien « \(address) » mène à un fichier de l’ordinateur ou à un programme : les documents ne l’emportent pas."
         case .closingWord(let word): "rien ne se referme : « \(word) » est à retirer."
         case .unreadable: "le fichier ne peut pas être lu."
         case .notATextDocument: "ce n’est pas un document texte ODT."

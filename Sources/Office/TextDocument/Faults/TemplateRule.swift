@@ -249,6 +249,11 @@ package struct TemplateRule: Sendable {
             "Une consigne vaut pour l’objet qu’elle ouvre : elle ne se referme pas.",
             "Retirer l’étiquette ; pour un bloc, ouvrir une section par « {si …} »."
         ),
+        TemplateRule(
+            "TPL-48",
+            "Un lien mène à une page ou à un endroit du document.",
+            "Remplacer le lien par l’adresse d’une page (https://…), ou le retirer (clic droit ▸ Supprimer l’hyperlien)."
+        ),
     ]
 }
 

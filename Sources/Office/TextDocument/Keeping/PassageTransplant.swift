@@ -146,10 +146,4 @@ extension XMLNode {
 extension String {
     /// Whether an address leads out of the package.
     fileprivate var isRemote: Bool { contains(":") || hasPrefix("/") || hasPrefix("../") }
-
-    /// Whether following an address may run something.
-    fileprivate var runsPrograms: Bool {
-        let scheme = prefix { $0 != ":" }.lowercased()
-        return ["javascript", "vnd.sun.star.script", "macro", "script", "service", ".uno", "slot"].contains(scheme)
-    }
 }

@@ -1,0 +1,20 @@
+import Words
+
+extension String {
+    /// Whether following an address may run something.
+    var runsPrograms: Bool {
+        let programs: Set = [
+            "javascript", "vbscript", "data", "vnd.sun.star.script", "macro", "script", "service", ".uno", "slot",
+        ]
+        return scheme.map(programs.contains) ?? false
+    }
+
+    /// Whether an address names a file of the machine where it was written.
+    var namesLocalFile: Bool { scheme == "file" || hasPrefix("/") || hasPrefix("\\\\") }
+
+    /// What stands before the first colon; blanks and other marks that programs leave out do not hide it.
+    private var scheme: String? {
+        guard let colon = firstIndex(of: ":") else { return nil }
+        return self[..<colon].filter { !$0.isWhitespace && !$0.unicodeScalars.allSatisfy(\.isInvisible) }.lowercased()
+    }
+}
