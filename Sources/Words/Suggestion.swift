@@ -6,35 +6,27 @@ package enum Suggestion {
     /// A word that says the contrary is never proposed, however near: « achevée » for « inachevée »; nor one that says less: « CMQ »
     /// for « CMQE », which begins « CMQ Excellence ».
     package static func nearest(to typed: String, among candidates: some Sequence<String>) -> String? {
-        let target = Array(Folded(typed).description)
-        guard !target.isEmpty else { return nil }
-        let candidates = candidates.filter { !isReversed(typed, $0) }
-        let begun = target.count < shortestBeginning ? [] : candidates.filter { isBeginning(target, of: $0) }
-        var best: (distance: Int, word: String)?
-        var isUnique = true
+        let target = Letters(of: typed)
+        guard target.count > 0 else { return nil }
+        var begun: Set<String> = []
+        var near: [(word: String, letters: Letters, distance: Int)] = []
         for candidate in candidates {
-            let letters = Array(Folded(candidate).description)
-            if !begun.isEmpty, target.starts(with: letters) { continue }
-            let distance = editDistance(target, letters, atMost: 2)
-            guard distance <= 2, distance < target.count else { continue }
-            if let known = best, distance >= known.distance {
-                if distance == known.distance, candidate != known.word { isUnique = false }
-            } else {
-                best = (distance, candidate)
-                isUnique = true
-            }
+            let letters = Letters(of: candidate)
+            let isBegun = target.count >= shortestBeginning && letters.count > target.count && letters.begin(with: target)
+            let distance = target.distance(to: letters, atMost: 2)
+            // Few candidates come as far as this: what is left to ask costs more.
+            guard isBegun || distance <= 2, !isReversed(typed, candidate) else { continue }
+            if isBegun { begun.insert(candidate) }
+            if distance <= 2, distance < target.count { near.append((candidate, letters, distance)) }
         }
-        if let best { return isUnique ? best.word : nil }
-        return Set(begun).count == 1 ? begun.first : nil
+        if !begun.isEmpty { near.removeAll { target.begin(with: $0.letters) } }
+        guard let least = near.map(\.distance).min() else { return begun.count == 1 ? begun.first : nil }
+        let nearest = Set(near.filter { $0.distance == least }.map(\.word))
+        return nearest.count == 1 ? nearest.first : nil
     }
 
     /// Letters: a shorter text begins too much to be an abbreviation.
     private static let shortestBeginning = 4
-
-    private static func isBeginning(_ target: [Character], of candidate: String) -> Bool {
-        let letters = Array(Folded(candidate).description)
-        return letters.count > target.count && letters.starts(with: target)
-    }
 
     /// Whether one text is the other with a negation: a word (« non traitée ») or the beginning of one (« inachevée »).
     private static func isReversed(_ left: String, _ right: String) -> Bool {
@@ -59,19 +51,38 @@ package enum Suggestion {
         return ["in", "im", "il", "ir", "de", "des", "dis", "me", "mal", "non", "a", "an"]
             .contains(String(word.dropLast(root.count)))
     }
+}
+
+/// The letters and signs of a text that count, ready to be compared with those of many others.
+private struct Letters {
+    private let scalars: [Unicode.Scalar]
+    /// Which ones there are: one bit for each, or for several that are unlike enough.
+    private let kinds: UInt64
+
+    init(of text: String) {
+        scalars = Array(Folded(text).description.unicodeScalars)
+        kinds = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+    }
+
+    var count: Int { scalars.count }
+
+    func begin(with other: Letters) -> Bool { scalars.starts(with: other.scalars) }
 
     /// Levenshtein's distance, or more than `limit` as soon as it is known to exceed it.
-    private static func editDistance(_ left: [Character], _ right: [Character], atMost limit: Int) -> Int {
-        guard abs(left.count - right.count) <= limit else { return limit + 1 }
-        var previous = Array(0...right.count)
-        for (row, character) in left.enumerated() {
+    func distance(to other: Letters, atMost limit: Int) -> Int {
+        // Each letter that the other lacks must be taken away or replaced.
+        let lacking = max((kinds & ~other.kinds).nonzeroBitCount, (other.kinds & ~kinds).nonzeroBitCount)
+        guard abs(count - other.count) <= limit, lacking <= limit else { return limit + 1 }
+        var previous = Array(0...other.count)
+        for (row, letter) in scalars.enumerated() {
             var current = [row + 1]
-            for (column, other) in right.enumerated() {
-                let replaced = previous[column] + (character == other ? 0 : 1)
+            current.reserveCapacity(previous.count)
+            for (column, character) in other.scalars.enumerated() {
+                let replaced = previous[column] + (letter == character ? 0 : 1)
                 current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
             }
             previous = current
         }
-        return previous[right.count]
+        return previous[other.count]
     }
 }

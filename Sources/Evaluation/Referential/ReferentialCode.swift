@@ -11,21 +11,39 @@ package struct ReferentialCode: Hashable, Sendable {
     /// The numbers of the code, from the domain downwards; one to four of them.
     private let numbers: [Int]
 
-    private static let prefixes: [Character] = ["D", "C", "R", "I"]
+    private static let prefixes = [UInt8(ascii: "D"), UInt8(ascii: "C"), UInt8(ascii: "R"), UInt8(ascii: "I")]
 
     /// Reads a code whatever its case and inner spaces; nil when the text is no code.
     package init?(_ text: String) {
-        let compact = text.filter { !$0.isWhitespace }.uppercased()
-        let parts = compact.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...4).contains(parts.count) else { return nil }
-        var numbers: [Int] = []
-        for (part, prefix) in zip(parts, Self.prefixes) {
-            guard part.first == prefix, part.count <= 4, part.dropFirst().allSatisfy(\.isASCIIDigit),
-                let number = Int(part.dropFirst())
-            else { return nil }
-            numbers.append(number)
-        }
+        // A cell may hold thousands of codes, and few have more than ASCII in them.
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        let compact = isPlain ? text : text.filter { !$0.isWhitespace }.uppercased()
+        guard let numbers = Self.numbers(in: compact.utf8) else { return nil }
         self.numbers = numbers
+    }
+
+    /// A letter and one to three digits for each rank, between full stops.
+    private static func numbers(in text: String.UTF8View) -> [Int]? {
+        var numbers: [Int] = []
+        var digits: (count: Int, value: Int)?
+        for byte in text where byte != UInt8(ascii: " ") && !(0x09...0x0D).contains(byte) {
+            if let part = digits {
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9") where part.count < 3:
+                    digits = (part.count + 1, part.value * 10 + Int(byte - UInt8(ascii: "0")))
+                case UInt8(ascii: ".") where part.count > 0:
+                    numbers.append(part.value)
+                    digits = nil
+                default: return nil
+                }
+            } else {
+                // The case of a letter is one bit.
+                guard numbers.count < prefixes.count, byte & 0xDF == prefixes[numbers.count] else { return nil }
+                digits = (0, 0)
+            }
+        }
+        guard let part = digits, part.count > 0 else { return nil }
+        return numbers + [part.value]
     }
 
     private init(numbers: [Int]) {
@@ -50,7 +68,7 @@ extension ReferentialCode: Comparable {
 
 extension ReferentialCode: CustomStringConvertible {
     package var description: String {
-        zip(Self.prefixes, numbers).map { "\($0)\($1)" }.joined(separator: ".")
+        zip(Self.prefixes, numbers).map { "\(Character(Unicode.Scalar($0)))\($1)" }.joined(separator: ".")
     }
 }
 
