@@ -19,6 +19,7 @@ extension TemplateField {
         case .chart(let chart): ["\(path) = \(chart.categories) \(chart.series.map(\.values))"]
         case .richText(let text): ["\(path) = \(text.blocks)"]
         case .picture: ["\(path) = image"]
+        case .drawing(let scene): ["\(path) = image « \(scene.title) »"]
         case .record(let context): inner.flatMap { $0.dump(context[$0.name], at: path + "." + $0.name) }
         case .list(let contexts):
             contexts.enumerated().flatMap { index, context in

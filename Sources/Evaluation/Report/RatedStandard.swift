@@ -13,6 +13,10 @@ package struct RatedStandard: Sendable {
     package let evidenceCount: Int
     /// Whether the level is below the threshold of the request.
     package let isUnderThreshold: Bool
+    /// The level that the request asks of an anchor; nil for any other standard, and when the request is not known.
+    package let threshold: Level?
+    /// Nil when no earlier campaign says anything of the campus.
+    package let earlier: EarlierRating?
 
     /// Whether the campus wrote anything about the standard.
     package var isCommented: Bool { comment != nil || strengths != nil || weaknesses != nil }
@@ -33,7 +37,9 @@ package struct RatedStandard: Sendable {
                 strengths: answer?.strengths.value,
                 weaknesses: answer?.weaknesses.value,
                 evidenceCount: evidence[standard.code]?.count ?? 0,
-                isUnderThreshold: underThreshold.contains(standard.code)
+                isUnderThreshold: underThreshold.contains(standard.code),
+                threshold: standard.isAnchor ? assessment.threshold : nil,
+                earlier: EarlierRating(of: standard.code, in: assessment.earlier)
             )
         }
     }

@@ -7,6 +7,8 @@ package struct ScheduledAction: Sendable {
     package let isLate: Bool
     /// Bears on a standard under the threshold of the request.
     package let concernsGap: Bool
+    /// The years of the whole plan.
+    package let calendar: PlanCalendar?
 
     /// The standards the action bears on.
     package var codes: [ReferentialCode] { (action.standards.value ?? []).compactMap(ReferentialCode.init) }
@@ -23,12 +25,14 @@ package struct ScheduledAction: Sendable {
     package static func plan(of assessment: Assessment) -> [ScheduledAction] {
         let gaps = Set(assessment.standardsUnderThreshold.map(\.code))
         let deposit = assessment.submission.identity.depositDate.value
+        let calendar = PlanCalendar(of: assessment.submission.actions.rows, deposit: deposit)
         let actions = assessment.submission.actions.rows.map { action in
             let codes = (action.standards.value ?? []).compactMap(ReferentialCode.init)
             return ScheduledAction(
                 action: action,
                 isLate: deposit.map(action.isLate) ?? false,
-                concernsGap: codes.contains(where: gaps.contains)
+                concernsGap: codes.contains(where: gaps.contains),
+                calendar: calendar
             )
         }
         return actions.enumerated().sorted { left, right in

@@ -103,22 +103,14 @@ struct DocumentField<Subject>: Sendable {
         Self(name, meaning, series.joined(separator: ", "), .chart) { .chart(value($0)) }
     }
 
-    /// A drawing, as a picture at the resolution of print; its unit is a millimetre.
+    /// A drawing, which becomes a picture of the size that its frame has in the template; its unit is a millimetre.
     static func figure(
         _ name: String,
         _ meaning: String,
         _ value: @escaping @Sendable (Subject) -> Scene?
     ) -> Self {
-        Self(name, meaning, "", .picture) { subject in
-            guard let scene = value(subject), let bytes = scene.png(pixelsPerUnit: dotsPerMillimetre),
-                let picture = Picture(bytes: bytes, alternativeText: scene.title)
-            else { return .absent }
-            return .picture(picture)
-        }
+        Self(name, meaning, "", .picture) { value($0).map { .drawing($0) } ?? .absent }
     }
-
-    /// 300 dots in an inch.
-    private static var dotsPerMillimetre: Double { 300 / 25.4 }
 
     static func record<Inner>(
         _ name: String,

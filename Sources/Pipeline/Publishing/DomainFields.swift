@@ -7,6 +7,7 @@ enum DomainFields {
         [
             .text("code", "code du domaine", "D1") { "\($0.domain.code)" },
             .text("titre", "titre du domaine", "Pilotage, organisation, suivi des activités") { $0.domain.title },
+            .figure("bande", "un carré par référence, champ par champ") { DocumentFigures.band(of: $0) },
             .paragraphs("synthèse", "synthèse du campus", "Le pilotage est en place…") { $0.summary },
             .paragraphs("forces", "points forts", "Les instances fonctionnent.") { $0.strengths },
             .paragraphs("faiblesses", "points faibles", "Les moyens restent comptés.") { $0.weaknesses },

@@ -19,6 +19,7 @@ enum IndicatorFields {
         .text("valeur", "valeur N", "81,0") { reading in
             reading.value.map { FigureText.figure($0, of: reading.indicator) }
         },
+        .figure("courbe", "les valeurs de N-2 à N") { DocumentFigures.curve(of: $0) },
         .text("statut", "statut de la valeur, avec la marque « effectif faible »", "constaté") {
             FigureText.status(of: $0)
         },

@@ -32,6 +32,9 @@ enum LevelFields {
         .boolean("ancre", "la référence est une ancre du niveau du campus") { $0.standard.isAnchor },
         .text("niveau", "niveau auto-évalué, en toutes lettres", "Niveau 2") { LevelText.word(of: $0.rating) },
         .style("couleur", "style de la cellule de niveau", among: LevelStyle.names) { LevelStyle.name(of: $0.rating) },
+        .figure("échelle", "le niveau parmi les quatre, avec le seuil, le niveau visé et le précédent") {
+            DocumentFigures.scale(of: $0)
+        },
         .text("descripteur", "ce que le référentiel dit du niveau choisi", "Un diagnostic écrit a été validé.") {
             standard in standard.rating?.level.map(standard.standard.text)
         },

@@ -13,6 +13,7 @@ enum PlanFields {
         .text("état", "statut de l’action, et son retard", "en cours, en retard") { PlanText.state(of: $0) },
         .number("avancement", "avancement en points", "80") { $0.action.progress.value },
         .number("budget", "budget en euros", "13000") { $0.action.budget.value },
+        .figure("calendrier", "du début à l’échéance, sur les années du plan") { DocumentFigures.calendar(of: $0) },
         .text("repère", "en retard, référence sous le seuil, ou vide", "en retard") { PlanText.mark(of: $0) },
         .boolean("retard", "l’action est en retard à la date de dépôt") { $0.isLate },
         .style("couleur", "style de la cellule de repère", among: MarkStyle.names) {

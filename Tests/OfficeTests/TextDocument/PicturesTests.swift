@@ -42,7 +42,7 @@ struct PicturesTests {
         }
         #expect(text.contains(frame("Logo", "image-1.png")))
         #expect(text.contains(frame("Logo_2", "image-2.jpeg")))
-        #expect(text.hasSuffix("<text:p>non renseigné</text:p></text:section>"))
+        #expect(text.hasSuffix("<text:p>–</text:p></text:section>"))
         let archive = try ZipReader(bytes: bytes)
         #expect(
             archive.members.map(\.name).filter { $0.hasPrefix("Pictures/") } == [
@@ -57,6 +57,28 @@ struct PicturesTests {
     @Test func `the same picture is written once`() throws {
         let bytes = try fill([picture(Self.png), picture(Self.png)])
         #expect(try ZipReader(bytes: bytes).members.filter { $0.name.hasPrefix("Pictures/") }.count == 1)
+    }
+
+    @Test func `a drawing fills its frame at 300 dots an inch, and is written once`() throws {
+        let scene = Scene(width: 20, height: 4, title: "Niveau 2 sur 4", elements: [])
+        let bytes = try fill([.drawing(scene), .drawing(scene)])
+        let archive = try ZipReader(bytes: bytes)
+        let files = archive.members.map(\.name).filter { $0.hasPrefix("Pictures/") }
+        #expect(files == ["Pictures/image-1.png"])
+        let drawn = try archive.read("Pictures/image-1.png")
+        // 40 mm by 8 mm.
+        #expect(Array(drawn[16..<24]) == [0, 0, 1, 216, 0, 0, 0, 94])
+        #expect(
+            try OpenDocumentText.content(bytes).contains(
+                "<draw:frame svg:width=\"40.00mm\" svg:height=\"7.97mm\" draw:name=\"Logo_2\">"
+                    + "<draw:image xlink:href=\"Pictures/image-1.png\"/><svg:title>Niveau 2 sur 4</svg:title>"
+            )
+        )
+    }
+
+    @Test func `a drawing that says nothing leaves a dash`() throws {
+        let text = try OpenDocumentText.content(fill([.drawing(Scene(width: 20, height: 4, title: "", elements: []))]))
+        #expect(text.hasSuffix("<text:p>–</text:p></text:section>"))
     }
 
     @Test(arguments: [[], Array("GIF89a".utf8), [0x89, 0x50], [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0, 0]])

@@ -56,8 +56,9 @@ extension PlanCompiler {
         guard
             let reference = resolver.reference(picture.path, picture.raw, to: .picture, otherwise: { .notAPicture($0) })
         else { return }
+        let room = room(in: node)
         let body = capture { compiler in
-            compiler.startTag(node, size: compiler.size(of: node))
+            compiler.startTag(node, size: room.map { .picture(.size($0)) })
             compiler.output.xml.append(markup: "<draw:image")
             for attribute in image.attributes where attribute.name != "xlink:href" && attribute.name != "xml:id" {
                 compiler.output.xml.append(attribute: attribute.name, attribute.value)
@@ -70,14 +71,17 @@ extension PlanCompiler {
             compiler.output.add(.picture(.description))
             compiler.output.xml.append(markup: "</svg:desc></draw:frame>")
         }
-        output.add(.pictureFrame(PictureFrameStep(reference: reference, isInText: marks[node].isInText, body: body)))
+        let isInText = marks[node].isInText
+        output.add(
+            .pictureFrame(PictureFrameStep(reference: reference, isInText: isInText, room: room, body: body))
+        )
     }
 
     /// The size of the frame, when the template says both sides of it.
-    private func size(of node: XMLNode) -> PlanStep? {
+    private func room(in node: XMLNode) -> FrameRoom? {
         guard let width = WrittenLength(node["svg:width"]), let height = WrittenLength(node["svg:height"]) else {
             return nil
         }
-        return .picture(.size(width: width, height: height))
+        return FrameRoom(width: width, height: height)
     }
 }

@@ -32,7 +32,7 @@ extension PlanRenderer {
         case .chart(let data): data.categories.isEmpty || data.series.isEmpty
         case .number(let number): !number.isFinite
         case .richText(let text): text.isEmpty
-        case .date, .boolean, .record, .picture: false
+        case .date, .boolean, .record, .picture, .drawing: false
         }
     }
 
@@ -54,7 +54,7 @@ extension PlanRenderer {
             case .number(let number): .number(number)
             case .date(let day): .number(Double(day.dayNumber))
             case .boolean(let isTrue): .boolean(isTrue)
-            case .absent, .chart, .richText, .picture, .record, .list: nil
+            case .absent, .chart, .richText, .picture, .drawing, .record, .list: nil
             }
         }
     }

@@ -1,16 +1,25 @@
 extension PlanRenderer {
     /// Shows a picture of the data; its file is written once, however often it is shown.
     mutating func write(_ step: PictureFrameStep) {
+        let shown: Picture?
         switch value(step.reference) {
-        case .picture(let data):
+        case .picture(let data): shown = data
+        case .drawing(let scene): shown = pictures.drawing(of: scene, filling: step.room)
+        case .absent: shown = nil
+        default: return mismatch(step.reference)
+        }
+        if let shown {
             let outer = picture
-            picture = data
+            picture = shown
             run(step.body)
             picture = outer
-        case .absent: if step.isInText { writer.append(paragraphText: FieldFormat.nothing) }
-        default: mismatch(step.reference)
+        } else if step.isInText {
+            writer.append(paragraphText: Self.noPicture)
         }
     }
+
+    /// What stands where there is nothing to show.
+    private static let noPicture = "–"
 
     /// Writes the piece of a frame that follows the picture.
     mutating func write(_ step: PictureStep) {
@@ -19,10 +28,11 @@ extension PlanRenderer {
         case .address: writer.append(markup: pictures.name(of: picture))
         case .title: writer.append(text: Self.title(picture.alternativeText))
         case .description: writer.append(text: picture.alternativeText)
-        case .size(let width, let height):
-            let size = WrittenLength.fit(picture, width: width, height: height)
-            writer.append(attribute: "svg:width", Self.millimetres(size.width))
-            writer.append(attribute: "svg:height", Self.millimetres(size.height))
+        case .size(let room):
+            let (width, height) = (Double(picture.width), Double(picture.height))
+            let scale = room.scale(width: width, height: height)
+            writer.append(attribute: "svg:width", Self.millimetres(scale * width))
+            writer.append(attribute: "svg:height", Self.millimetres(scale * height))
         }
     }
 
@@ -41,7 +51,14 @@ struct ShownPictures: Sendable {
         let bytes: [UInt8]
     }
 
+    /// A scene at one size.
+    private struct Drawing: Hashable {
+        let scene: Scene
+        let scale: Double
+    }
+
     private(set) var files: [File] = []
+    private var drawings: [Drawing: Picture] = [:]
     private var names: [[UInt8]: String] = [:]
     private var taken: Set<String>
 
@@ -59,6 +76,20 @@ struct ShownPictures: Sendable {
         return name
     }
 
+    /// A scene as large as a frame has room for, at the resolution of print; without a frame, one of its units is a
+    /// millimetre. Nil when it has no alternative text or no size.
+    mutating func drawing(of scene: Scene, filling room: FrameRoom?) -> Picture? {
+        let drawing = Drawing(scene: scene, scale: room?.scale(width: scene.width, height: scene.height) ?? 1)
+        if let known = drawings[drawing] { return known }
+        guard let bytes = scene.png(pixelsPerUnit: drawing.scale * Self.dotsPerMillimetre) else { return nil }
+        let picture = Picture(bytes: bytes, alternativeText: scene.title)
+        drawings[drawing] = picture
+        return picture
+    }
+
+    /// 300 dots in an inch.
+    private static let dotsPerMillimetre = 300 / 25.4
+
     /// Adds a picture that was drawn here (PNG), and gives the name of its file.
     mutating func add(drawing bytes: [UInt8]) -> String {
         add("graphique", "png", bytes)
@@ -73,15 +104,5 @@ struct ShownPictures: Sendable {
         } while !taken.insert(name).inserted
         files.append(File(name: name, mediaType: "image/\(format)", bytes: bytes))
         return name
-    }
-}
-
-extension WrittenLength {
-    /// The largest size of a picture, in millimetres, that keeps its proportions within a width and a height.
-    fileprivate static func fit(_ picture: Picture, width: WrittenLength, height: WrittenLength) -> (
-        width: Double, height: Double
-    ) {
-        let scale = min(width.size / Double(picture.width), height.size / Double(picture.height))
-        return (scale * Double(picture.width), scale * Double(picture.height))
     }
 }

@@ -117,6 +117,8 @@ struct ChartFrameStep: Sendable {
 struct PictureFrameStep: Sendable {
     let reference: ValueReference
     let isInText: Bool
+    /// The sides of the frame, when the template says both.
+    let room: FrameRoom?
     let body: [PlanStep]
 }
 
@@ -124,7 +126,18 @@ struct PictureFrameStep: Sendable {
 enum PictureStep: Sendable {
     case address, title, description
     /// Width and height, within those of the template.
-    case size(width: WrittenLength, height: WrittenLength)
+    case size(FrameRoom)
+}
+
+/// The sides of a frame, which its picture may fill.
+struct FrameRoom: Sendable {
+    let width: WrittenLength
+    let height: WrittenLength
+
+    /// By how much sides of any unit may grow to fill the room, in millimetres, and keep their proportions.
+    func scale(width: Double, height: Double) -> Double {
+        min(self.width.size / width, self.height.size / height)
+    }
 }
 
 /// Prints paragraphs and lists where the template has one paragraph.

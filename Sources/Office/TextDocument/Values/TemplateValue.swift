@@ -13,6 +13,8 @@ package enum TemplateValue: Sendable {
     case chart(ChartData)
     case richText(RichText)
     case picture(Picture)
+    /// A picture that is drawn at the size its frame has in the template; the unit of the scene is a millimetre.
+    case drawing(Scene)
     case record(TemplateContext)
     case list([TemplateContext])
 }
