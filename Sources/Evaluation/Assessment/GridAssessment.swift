@@ -11,6 +11,8 @@ package struct GridAssessment: Sendable {
     package let opinion: Opinion?
     /// The levels that the expert gives, by standard.
     package let levels: [ReferentialCode: Level]
+    /// What those levels give the campus, by the rule of its level: nil as a level when an anchor is not examined.
+    package let campusLevel: CampusLevel
     /// The ratings they stand beside.
     package let ownRatings: [ReferentialCode: Rating]
 
@@ -41,6 +43,7 @@ package struct GridAssessment: Sendable {
         self.kept = kept
         opinion = examination.opinion
         levels = examination.answers.compactMapValues(\.level.value)
+        campusLevel = examination.campusLevel
         ownRatings = examination.ownRatings
     }
 

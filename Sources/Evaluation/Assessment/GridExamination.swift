@@ -30,6 +30,23 @@ package struct GridExamination: Sendable {
         opinions = evaluation.opinion.value.map(campaign.opinions(named:)) ?? []
     }
 
+    /// The level that the request of the campus must reach; nil when the request is not one of the list.
+    package var threshold: Level? {
+        (campus?.request).flatMap(RequestKind.matching).map(campaign.thresholds.level(for:))
+    }
+
+    /// The anchors that the expert rates under the threshold.
+    package var anchorsUnderThreshold: [Standard] {
+        guard let threshold else { return [] }
+        return referential.anchors.filter { anchor in answers[anchor.code]?.level.value.map { $0 < threshold } ?? false
+        }
+    }
+
+    /// The level that the ratings of the expert give the campus, by the rule of the campus level.
+    package var campusLevel: CampusLevel {
+        CampusLevel(anchors: referential.anchors, in: answers.compactMapValues { $0.level.value.map(Rating.rated) })
+    }
+
     /// The wording that the expert proposes: the one with the proposed duration, failing that the first.
     package var opinion: Opinion? {
         opinions.first { $0.duration == evaluation.duration.value } ?? opinions.first

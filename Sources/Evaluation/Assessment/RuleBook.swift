@@ -57,6 +57,7 @@ extension RuleCode {
         case .gri02: GridValuesAreInTheirLists()
         case .gri03: GapsAreExplained()
         case .gri04: ReservedOpinionsAreJustified()
+        case .gri05: OpinionsAgreeWithTheirGrids()
         case .exp01: DescribedRule.exp01
         case .exp02: DescribedRule.exp02
         case .exp03: DescribedRule.exp03

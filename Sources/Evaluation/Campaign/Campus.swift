@@ -60,11 +60,30 @@ package struct Opinion: Sendable {
     /// In years; nil when the opinion gives none.
     package let duration: Int?
     package let condition: String
+    /// *Ancres sous le seuil (maximum)*, the optional column; nil when it is not given.
+    package let mostAnchorsUnderThreshold: Int?
 
-    package init(code: String, label: String, duration: Int?, condition: String) {
+    package init(
+        code: String,
+        label: String,
+        duration: Int?,
+        condition: String,
+        mostAnchorsUnderThreshold: Int? = nil
+    ) {
         self.code = code
         self.label = label
         self.duration = duration
         self.condition = condition
+        self.mostAnchorsUnderThreshold = mostAnchorsUnderThreshold
     }
+
+    /// The anchors that an expert may rate under the threshold and still give this *avis*; nil: any number.
+    package func mostAnchorsUnderThreshold(for campaign: Campaign) -> Int? {
+        if let mostAnchorsUnderThreshold { return mostAnchorsUnderThreshold }
+        guard let duration else { return nil }
+        return duration < campaign.maximumDuration ? Self.mostAnchorsOfShorterLabels : 0
+    }
+
+    /// « Une ou deux références de structure sont sous le seuil. »
+    private static let mostAnchorsOfShorterLabels = 2
 }

@@ -55,6 +55,7 @@ package enum RuleCode: String, CaseIterable, Codable, CodingKeyRepresentable, Se
     case gri02 = "GRI-02"
     case gri03 = "GRI-03"
     case gri04 = "GRI-04"
+    case gri05 = "GRI-05"
     case exp01 = "EXP-01"
     case exp02 = "EXP-02"
     case exp03 = "EXP-03"

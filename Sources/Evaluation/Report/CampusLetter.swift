@@ -1,26 +1,35 @@
 package import Words
 
-/// What the letter that goes with a returned workbook says (*lettre de retour*), on one page.
+/// What the letter that goes with a returned workbook says (*lettre de retour*).
 package struct CampusLetter: Sendable {
     package let subject: DocumentSubject
+    package let letterhead: Letterhead
     package let status: Assessment.Status
-    /// The number of findings of each severity that has some, the gravest first.
-    package let tallies: [Tally]
-    /// The gravest findings that are still open, and no more than fit on the page.
+    /// *Date de dépôt*; nil when it cannot be read.
+    package let deposit: CalendarDate?
+    /// The name of the workbook that the letter goes with.
+    package let attachment: String?
+    /// The number of findings of each severity that are still open, the gravest first, notes aside.
+    package let toAnswer: [Tally]
+    /// The gravest findings that are still open, as many as the table has rows.
     package let pressing: [Finding]
-    /// The open findings that the page has no room for, notes aside.
+    /// The open findings that the table has no row for, notes aside.
     package let others: Int
+    /// The findings that ask nothing.
+    package let notes: Int
+    /// Whether nothing at all was found, not even a note or a question that was explained.
+    package let isSpotless: Bool
+    /// Whether an open finding bears on a rating.
+    package let questionsRatings: Bool
     /// What became of the findings of the deposit before; nil for a first one.
     package let progress: Progress?
-    /// The last day of the campaign.
-    package let closing: CalendarDate
+    /// The last day to send the workbook again; nil when the campaign gives none, or one that the deposit has passed.
+    package let deadline: CalendarDate?
 
     /// How many findings have a severity.
-    package struct Tally: Sendable {
+    package struct Tally: Hashable, Sendable {
         package let severity: Severity
         package let count: Int
-        /// Of which the campus explained.
-        package let explained: Int
     }
 
     /// How many findings stand, came and went since the deposit before.
@@ -31,27 +40,46 @@ package struct CampusLetter: Sendable {
     }
 
     /// The letter about what `assessment` found.
-    package init(of assessment: Assessment) {
+    ///
+    /// - Parameter attachment: the name of the workbook that is sent with it.
+    package init(of assessment: Assessment, attachedTo attachment: String? = nil) {
         let findings = assessment.findings
         let toAnswer = findings.filter { $0.isOpen && $0.severity != .note }
         // A sort by severity alone would not keep the reading order: Swift does not promise a stable one.
         let byUrgency = Severity.allCases.reversed().flatMap { severity in toAnswer.filter { $0.severity == severity } }
+        let deposit = assessment.submission.identity.depositDate.value
+        let letterhead = assessment.campaign.letterhead
         subject = DocumentSubject(of: assessment)
+        self.letterhead = letterhead
+        self.deposit = deposit
+        self.attachment = attachment
         status = assessment.status
-        tallies = Severity.allCases.reversed().compactMap { severity in
-            let all = findings.filter { $0.severity == severity }
-            return all.isEmpty
-                ? nil : Tally(severity: severity, count: all.count, explained: all.count { !$0.isOpen })
+        self.toAnswer = Severity.allCases.reversed().compactMap { severity in
+            let count = toAnswer.count { $0.severity == severity }
+            return count == 0 ? nil : Tally(severity: severity, count: count)
         }
-        pressing = Array(byUrgency.prefix(Self.room))
+        pressing = Array(byUrgency.prefix(Self.rows))
         others = byUrgency.count - pressing.count + assessment.otherFindings
+        notes = findings.count { $0.severity == .note }
+        isSpotless = findings.isEmpty && assessment.otherFindings == 0
+        questionsRatings = toAnswer.contains { $0.code.isAboutRatings } || assessment.otherFindings > 0
         progress = assessment.comparison.map { comparison in
             let new = findings.count { comparison.progress(of: $0) == .new }
             return Progress(corrected: assessment.corrected?.count ?? 0, standing: findings.count - new, new: new)
         }
-        closing = assessment.campaign.closing
+        deadline = letterhead.deadline.flatMap { deadline in
+            deposit.map { deadline > $0 } ?? true ? deadline : nil
+        }
     }
 
-    /// Findings that the page has room for.
-    private static let room = 5
+    /// Whether the campus has something to send again.
+    package var asksAnAnswer: Bool { !pressing.isEmpty || others > 0 }
+
+    /// Findings that the table has rows for: beyond, the workbook tells them better than two pages would.
+    private static let rows = 12
+}
+
+extension RuleCode {
+    /// Whether the rule looks at the levels that the campus chose.
+    fileprivate var isAboutRatings: Bool { rawValue.hasPrefix("REF") || rawValue.hasPrefix("HIS") }
 }

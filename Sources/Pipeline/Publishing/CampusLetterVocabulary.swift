@@ -11,28 +11,56 @@ extension CampusLetter {
     private static let fields: [DocumentField<CampusLetter>] =
         SubjectFields.all { $0.subject } + [
             .record("campus", "le campus", SubjectFields.campus) { $0.subject },
-            .text("verdict", "ce qui peut être fait du dossier", "Votre dossier est recevable.") {
-                ReturnText.verdict(on: $0.status)
+            .record("mission", "qui écrit, d’où et quand", LetterFields.mission) { $0.letterhead },
+            .text("objet", "ce dont parle la lettre", "contrôle de votre auto-évaluation, dossier à corriger") {
+                LetterText.object(of: $0)
             },
-            .boolean("recevable", "ni erreur ni bloquant") { $0.status == .sound },
-            .list("gravités", "nombre d’anomalies de chaque gravité", tally) { $0.tallies },
-            .list("urgences", "les anomalies les plus graves qui restent ouvertes", FindingFields.finding) {
-                $0.pressing
+            .text("référence", "campus, campagne et dépôt", "AIX-001 / 2018 / dépôt du 17 novembre 2018") {
+                LetterText.reference(of: $0)
             },
-            .count("autres", "anomalies ouvertes qui ne tiennent pas dans la lettre", "7") { $0.others },
-            .boolean("suite", "un dépôt a précédé celui-ci") { $0.progress != nil },
-            .count("corrigées", "anomalies du dépôt précédent qui sont corrigées", "4") { $0.progress?.corrected ?? 0 },
-            .count("restées", "anomalies qui étaient déjà là", "2") { $0.progress?.standing ?? 0 },
-            .count("nouvelles", "anomalies que le dépôt précédent n’avait pas", "1") { $0.progress?.new ?? 0 },
-            .date("clôture", "dernier jour des dépôts") { $0.closing },
+            .text("académie", "académie du campus, dans l’adresse", "Académie d’Aix-Marseille") {
+                LetterText.district($0.subject.district)
+            },
+            .text("copie", "à qui va une copie", "rectorat de l’académie d’Aix-Marseille") {
+                LetterText.copies(of: $0.subject)
+            },
+            .text("pièce", "nom du classeur joint", "AIX-001.xlsx") { $0.attachment },
+            .text("accusé", "ce qui a été déposé, et quand", "Vous avez déposé le 17 novembre 2018 l’auto-évaluation…")
+            {
+                LetterText.acknowledgement(of: $0)
+            },
+            .boolean("à répondre", "une erreur ou une question reste ouverte") { $0.asksAnAnswer },
+            .text(
+                "relevé",
+                "ce que le contrôle relève",
+                "3 erreurs à corriger et 2 questions, à corriger ou à expliquer"
+            ) {
+                LetterText.tally(of: $0)
+            },
+            .date("limite", "dernier jour pour renvoyer le classeur, vide si la campagne n’en donne pas") {
+                $0.deadline
+            },
+            .text(
+                "précisions",
+                "ce que devient le dossier d’ici là, et si les niveaux sont en cause",
+                "D’ici là, aucun rapport n’est produit."
+            ) { LetterText.details(of: $0) },
+            .list("urgences", "les anomalies ouvertes, les plus graves d’abord, 12 au plus", finding) { $0.pressing },
+            .text("autres", "les anomalies qui n’ont pas de ligne", "Les 7 autres sont dans la feuille « Anomalies ».")
+            {
+                LetterText.others($0.others)
+            },
+            .text("notes", "les notes, qui ne demandent rien", "7 notes, pour information, figurent dans la feuille…") {
+                LetterText.notes($0.notes)
+            },
+            .text("suite", "ce qui change depuis le dépôt précédent", "Depuis votre dépôt précédent : 1 nouvelle.") {
+                LetterText.progress(of: $0)
+            },
+            .boolean("sans reste", "rien n’a été relevé, pas même une note") { $0.isSpotless },
         ]
 
-    private static let tally: [DocumentField<Tally>] = [
-        .text("gravité", "signe et mot de la gravité", "✗ erreur") { $0.severity.label },
-        .count("nombre", "nombre d’anomalies", "3") { $0.count },
-        .count("expliquées", "dont le campus a donné l’explication", "1") { $0.explained },
-        .text("tâche", "ce qu’il faut en faire", "À corriger dans la cellule indiquée.") {
-            ReturnText.task(for: $0.severity)
-        },
-    ]
+    private static let finding: [DocumentField<Finding>] =
+        FindingFields.finding + [
+            .text("mot", "mot de la gravité", "Erreur") { LetterText.word(for: $0.severity) }
+        ]
 }

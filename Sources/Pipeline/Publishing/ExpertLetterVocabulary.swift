@@ -10,6 +10,8 @@ extension ExpertLetter {
 
     private static let fields: [DocumentField<ExpertLetter>] = [
         .record("campagne", "la campagne d’évaluation", campaignFields) { $0.campaign },
+        .record("mission", "qui écrit, d’où et quand", LetterFields.mission) { $0.campaign.letterhead },
+        .text("objet", "ce dont parle la lettre", "évaluation externe de 5 campus") { LetterText.object(of: $0) },
         .record("expert", "à qui la lettre est adressée", ExpertFields.all) { $0.expert },
         .count("nombre", "nombre de campus confiés", "5") { $0.campuses.count },
         .list("campus", "les campus confiés", campus) { $0.campuses },

@@ -63,8 +63,7 @@ struct FileProducts {
 
     private var workbook: Product {
         let format = material.deposit.record.format
-        let suffix = format.map { ".\($0.fileExtension)" } ?? ""
-        return product("retours/\(name)\(suffix)") { deposit throws(UnmadeProduct) in
+        return product("retours/\(returnedName)") { deposit throws(UnmadeProduct) in
             guard let format else { throw .changed(file: deposit.assessment.submission.file) }
             do throws(OfficeError) {
                 return MadeProduct(
@@ -76,9 +75,15 @@ struct FileProducts {
         }
     }
 
+    /// The name of the workbook with its notes.
+    private var returnedName: String {
+        name + (material.deposit.record.format.map { ".\($0.fileExtension)" } ?? "")
+    }
+
     private var letter: Product {
-        document("retours/\(name).odt", from: .letter) { deposit, _, templates throws(TemplateError) in
-            try templates.document(of: CampusLetter(of: deposit.assessment))
+        let attachment = returnedName
+        return document("retours/\(name).odt", from: .letter) { deposit, _, templates throws(TemplateError) in
+            try templates.document(of: CampusLetter(of: deposit.assessment, attachedTo: attachment))
         }
     }
 

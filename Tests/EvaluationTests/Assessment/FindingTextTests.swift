@@ -118,6 +118,8 @@ import Words
             .otherDuration(opinion: long, expected: nil),
             .gapWithoutStatement(standard, own: .recognized, external: .structured), .opinionWithoutReason(long),
             .opinionWithoutRecommendation(long, sheet: "Recommandations"),
+            .opinionBeyondItsGrid(long, most: 0, count: 10, threshold: .achieved, level: nil),
+            .opinionBeyondItsGrid(long, most: 2, count: 3, threshold: .achieved, level: .initiated),
         ] + reasons.map { .unreadable(field: "Preuve attendue", $0) }
     static let referentials: [ReferentialFact] =
         [

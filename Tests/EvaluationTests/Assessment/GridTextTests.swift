@@ -17,6 +17,8 @@ private let code = SampleReferential.code("D10.C10.R10")
             .otherDuration(opinion: long, expected: 10), .otherDuration(opinion: long, expected: nil),
             .gapWithoutStatement(code, own: .recognized, external: .initiated), .opinionWithoutReason(long),
             .opinionWithoutRecommendation(long, sheet: "Recommandations"),
+            .opinionBeyondItsGrid(long, most: 2, count: 10, threshold: .achieved, level: .initiated),
+            .opinionBeyondItsGrid("Favorable", most: 1, count: 10, threshold: .achieved, level: nil),
         ].map(Fact.grid)
         + [
             EarlierFact.unanswered(number: long, campaign: "2017-2018"), .missingStatus(number: long),

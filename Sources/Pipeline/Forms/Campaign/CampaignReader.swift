@@ -252,11 +252,17 @@ extension CampaignReader {
             if duration.unreadable != nil {
                 reader.report(.unreadableDuration, at: duration.place, value: duration.typed)
             }
+            let mostAnchors = reader.log.read(OpinionSheet.mostAnchors, in: row)
+            if let reason = mostAnchors.unreadable {
+                let fact = CampaignFact.unreadableParameter(OpinionSheet.mostAnchors.heading, reason)
+                reader.report(fact, at: mostAnchors.place, value: mostAnchors.typed)
+            }
             return Opinion(
                 code: reader.text(OpinionSheet.code, in: row),
                 label: reader.text(OpinionSheet.label, in: row),
                 duration: duration.value,
-                condition: reader.text(OpinionSheet.condition, in: row)
+                condition: reader.text(OpinionSheet.condition, in: row),
+                mostAnchorsUnderThreshold: mostAnchors.value
             )
         }
     }

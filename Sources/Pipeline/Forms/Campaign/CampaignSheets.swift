@@ -87,8 +87,9 @@ enum OpinionSheet: TableSheet {
     static let label = Entry("Libellé", .text)
     static let duration = Entry("Durée (années)", .wholeNumber)
     static let condition = Entry("Condition", .text)
+    static let mostAnchors = Entry("Ancres sous le seuil (maximum)", .wholeNumber, isRequired: false)
 
-    static let entries: [any FormEntry] = [code, label, duration, condition]
+    static let entries: [any FormEntry] = [code, label, duration, condition, mostAnchors]
 }
 
 /// *Académies*: an education district on each row.

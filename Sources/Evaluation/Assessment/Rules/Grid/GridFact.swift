@@ -22,6 +22,8 @@ package enum GridFact: RuleFact {
     case gapWithoutStatement(ReferentialCode, own: Level, external: Level)
     case opinionWithoutReason(String)
     case opinionWithoutRecommendation(String, sheet: String)
+    /// `level` is what the ratings of the grid give the campus; nil when an anchor has none.
+    case opinionBeyondItsGrid(String, most: Int, count: Int, threshold: Level, level: Level?)
 
     package var code: RuleCode {
         switch self {
@@ -34,6 +36,7 @@ package enum GridFact: RuleFact {
             .gri02
         case .gapWithoutStatement: .gri03
         case .opinionWithoutReason, .opinionWithoutRecommendation: .gri04
+        case .opinionBeyondItsGrid: .gri05
         }
     }
 
@@ -43,7 +46,7 @@ package enum GridFact: RuleFact {
         case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration, .repeatedStandard, .missingOpinion, .unknownOpinion,
             .missingDuration, .otherDuration, .gapWithoutStatement, .opinionWithoutReason,
-            .opinionWithoutRecommendation:
+            .opinionWithoutRecommendation, .opinionBeyondItsGrid:
             false
         }
     }
@@ -133,7 +136,24 @@ extension GridFact {
                 "L’avis \(FrenchFormat.quoted(opinion)) n’a pas de recommandation.",
                 "Écrire au moins une recommandation dans la feuille \(sheet)."
             )
+        case .opinionBeyondItsGrid(let opinion, let most, let count, let threshold, let level):
+            FindingText(
+                "L’avis \(FrenchFormat.quoted(opinion, limit: 36)) admet \(Self.anchors(most)) sous le niveau\u{A0}\(threshold.rawValue)\u{202F}; la grille en cote \(count) et \(Self.outcome(level)).",
+                "Revoir l’avis ou les niveaux des ancres, ou dire dans le motif pourquoi l’avis tient."
+            )
         }
+    }
+
+    private static func anchors(_ most: Int) -> String {
+        switch most {
+        case 0: "aucune ancre"
+        case 1: "1 ancre au plus"
+        default: "\(most) ancres au plus"
+        }
+    }
+
+    private static func outcome(_ level: Level?) -> String {
+        level.map { "donne le niveau\u{A0}\($0.rawValue)" } ?? "ne donne pas de niveau"
     }
 
     private static func years(_ number: Int) -> String { "\(number)\u{A0}an\(number < 2 ? "" : "s")" }

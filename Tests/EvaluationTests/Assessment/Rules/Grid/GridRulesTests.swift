@@ -97,3 +97,47 @@ import Testing
         #expect(grid.findings(of: .gri04) == (isReserved ? expected : []))
     }
 }
+
+@Suite struct `GRI-05: an opinion agrees with its grid` {
+    private func finding(_ label: String, most: Int, count: Int = 1, level: Level?) -> Finding {
+        let fact = GridFact.opinionBeyondItsGrid(label, most: most, count: count, threshold: .achieved, level: level)
+        return Finding(.grid(fact), at: SampleSheet.opinion.cell("B1"), value: label)
+    }
+
+    @Test(arguments: [(Level.achieved, false), (.structured, true)])
+    func `no anchor is under the threshold for the maximal duration`(level: Level, isWrong: Bool) {
+        var grid = SampleEvaluation()
+        grid.levels[0].level = .value(level)
+        #expect(grid.findings(of: .gri05) == (isWrong ? [finding("Favorable", most: 0, level: .structured)] : []))
+    }
+
+    @Test func `two may be for a shorter one, any number without a duration`() {
+        var grid = SampleEvaluation()
+        grid.levels[0].level = .value(.initiated)
+        grid.opinion = .value("Favorable avec réserves")
+        grid.duration = .value(2)
+        #expect(grid.findings(of: .gri05) == [])
+        grid.opinion = .value("Défavorable")
+        grid.duration = .empty
+        #expect(grid.findings(of: .gri05) == [])
+    }
+
+    @Test(arguments: [(1, nil, 0), (0, nil, 0), (nil, 4, 0), (3, 4, 3), (nil, 2, 2), (nil, nil, nil)])
+    func `the campaign may say how many, else the duration does`(column: Int?, duration: Int?, most: Int?) {
+        let opinion = Opinion(
+            code: "A",
+            label: "A",
+            duration: duration,
+            condition: "",
+            mostAnchorsUnderThreshold: column
+        )
+        #expect(opinion.mostAnchorsUnderThreshold(for: SampleCampaign.campaign) == column ?? most)
+    }
+
+    @Test func `an anchor that is not examined counts for nothing, and gives no level`() {
+        var grid = SampleEvaluation()
+        grid.levels[0].level = .empty
+        #expect(grid.findings(of: .gri05) == [])
+        #expect(grid.assessment.campusLevel.level == nil)
+    }
+}
