@@ -28,6 +28,7 @@ package enum EditionText {
         case .maximum: "maximum"
         case .obligation: "obligatoire"
         case .calculation: "calcul"
+        case .sense: "sens"
         }
     }
 

@@ -49,7 +49,8 @@ extension Indicator {
             minimum: minimum,
             maximum: maximum,
             isRequired: isRequired,
-            calculation: calculation
+            calculation: calculation,
+            sense: sense
         )
     }
 }

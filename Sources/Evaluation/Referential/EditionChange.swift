@@ -34,7 +34,7 @@ package struct EditionChange: Hashable, Sendable {
     package enum Trait: Hashable, Sendable {
         case title, criteria, evidence, anchor
         case level(Level)
-        case formula, unit, kind, minimum, maximum, obligation, calculation
+        case formula, unit, kind, minimum, maximum, obligation, calculation, sense
     }
 
     init(

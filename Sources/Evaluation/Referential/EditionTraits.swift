@@ -53,7 +53,7 @@ extension Indicator {
             [
                 (.formula, formula ?? ""), (.unit, unit), (.kind, kind.rawValue), (.minimum, Self.text(of: minimum)),
                 (.maximum, Self.text(of: maximum)), (.obligation, isRequired.word),
-                (.calculation, calculation?.rawValue ?? ""),
+                (.calculation, calculation?.rawValue ?? ""), (.sense, sense?.rawValue ?? ""),
             ]
         )
     }

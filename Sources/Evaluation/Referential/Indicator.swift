@@ -13,6 +13,16 @@ package struct Indicator: Sendable {
         case boolean = "booleen"
     }
 
+    /// Which way a figure must move to be better (*sens*); the raw value is the word of the referential workbook.
+    package enum Sense: String, CaseIterable, Sendable {
+        /// The more, the better.
+        case more = "plus"
+        /// The less, the better.
+        case less = "moins"
+        /// Neither way is better.
+        case neutral = "aucun"
+    }
+
     package let code: ReferentialCode
     package let title: String
     /// How the figure is calculated, when the referential says it.
@@ -24,6 +34,8 @@ package struct Indicator: Sendable {
     package let isRequired: Bool
     /// How the program derives the figure itself; nil when the campus types it.
     package let calculation: Calculation?
+    /// Nil when the referential does not say it: the moves of the figure are not read then.
+    package let sense: Sense?
 
     package init(
         code: ReferentialCode,
@@ -34,7 +46,8 @@ package struct Indicator: Sendable {
         minimum: Double?,
         maximum: Double?,
         isRequired: Bool,
-        calculation: Calculation?
+        calculation: Calculation?,
+        sense: Sense? = nil
     ) {
         self.code = code
         self.title = title
@@ -45,6 +58,7 @@ package struct Indicator: Sendable {
         self.maximum = maximum
         self.isRequired = isRequired
         self.calculation = calculation
+        self.sense = sense
     }
 
     /// Whether the program derives the figure itself, so that nobody types it.

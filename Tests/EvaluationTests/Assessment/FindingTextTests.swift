@@ -125,6 +125,7 @@ import Words
         [
             .missingSheet("Référentiel"), .missingColumn("indicateur_code"), .missingVersion,
             .strayCode(parent: standard), .repeatedIndicator(indicator), .unknownKind(nearest: nil),
+            .unknownSense(nearest: nil),
             .unreadableBound, .minimumAboveMaximum, .missingUnit(indicator), .missingLevelText(.achieved, standard),
             .unreadableFlag, .noAnchor(header: "ancre"), .unknownCalculation(nearest: nil),
             .unknownCalculation(nearest: "complétude"), .mislabelledSheet(found: long, expected: "Correspondance"),

@@ -82,6 +82,28 @@ import Words
         #expect(unsound.findings.map(\.fact) == [.referential(.unknownCalculation(nearest: nearest))])
     }
 
+    @Test func `says which way an indicator is better, where the column says it`() throws {
+        #expect(try ReferentialReader.read(sample.workbook).get().indicators.map(\.sense) == [nil, nil, nil])
+        var adapted = sample
+        adapted.set("Référentiel", "U1", "sens")
+        adapted.set("Référentiel", "U2", "Moins")
+        adapted.set("Référentiel", "U3", "aucun")
+        let senses = try ReferentialReader.read(adapted.workbook).get().indicators.map(\.sense)
+        #expect(senses == [.less, .neutral, nil])
+    }
+
+    @Test(arguments: [("moin", "moins"), ("hausse", nil)])
+    func `knows no other way`(word: String, nearest: String?) {
+        var adapted = sample
+        adapted.set("Référentiel", "U1", "sens")
+        adapted.set("Référentiel", "U2", word)
+        guard case .failure(let unsound) = ReferentialReader.read(adapted.workbook) else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(unsound.findings.map(\.fact) == [.referential(.unknownSense(nearest: nearest))])
+    }
+
     @Test(arguments: [
         ("A2", "D0.C1", "RFL-02 A2"), ("E2", "D1.C1.R1", "RFL-02 E2"), ("H3", "D0.C1.R1.I1", "RFL-02 H3"),
         ("H4", "D0.C1.R2.I1", "RFL-03 H4"), ("K2", "tau", "RFL-04 K2"), ("L2", "zéro", "RFL-05 L2"),

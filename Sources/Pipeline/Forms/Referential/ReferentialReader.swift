@@ -177,8 +177,23 @@ extension ReferentialReader {
             minimum: minimum,
             maximum: maximum,
             isRequired: flag(ReferentialSheet.obligation, in: row),
-            calculation: calculation(in: row, saidBy: formula ?? title)
+            calculation: calculation(in: row, saidBy: formula ?? title),
+            sense: sense(in: row)
         )
+    }
+
+    /// Which way is better; nil where the column says nothing, or is not there.
+    private mutating func sense(in row: RowReading<ReferentialSheet>) -> Indicator.Sense? {
+        let cell = row[ReferentialSheet.sense]
+        if case .missing = cell.content { return nil }
+        let word = text(ReferentialSheet.sense, in: row)
+        if word.isEmpty { return nil }
+        let sense = Indicator.Sense.allCases.first { Folded($0.rawValue) == Folded(word) }
+        if sense == nil {
+            let nearest = Suggestion.nearest(to: word, among: Indicator.Sense.allCases.map(\.rawValue))
+            report(.unknownSense(nearest: nearest), at: cell.place, value: cell.typed)
+        }
+        return sense
     }
 
     /// The calculation that the column names; without the column, or where it only says « oui », the one that the

@@ -24,10 +24,12 @@ enum ReferentialSheet: TableSheet {
     static let level4 = Entry("niveau4", .text)
     static let anchor = Entry("ancre", .yesNo)
     static let calculation = Entry("calcul", .text, isRequired: false)
+    static let sense = Entry("sens", .text, isRequired: false)
 
     static let entries: [any FormEntry] = [
         domainCode, domain, fieldCode, field, standardCode, standard, criteria, indicatorCode, indicator, unit, kind,
         minimum, maximum, obligation, evidence, level1, level2, level3, level4, anchor, calculation,
+        sense,
     ]
 }
 

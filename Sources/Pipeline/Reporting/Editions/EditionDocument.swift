@@ -62,6 +62,7 @@ extension EditionChange.Trait {
         case .maximum: "maximum"
         case .obligation: "required"
         case .calculation: "calculation"
+        case .sense: "sense"
         }
     }
 }

@@ -9,6 +9,7 @@ package enum ReferentialFact: RuleFact {
     case strayCode(parent: ReferentialCode)
     case repeatedIndicator(ReferentialCode)
     case unknownKind(nearest: String?)
+    case unknownSense(nearest: String?)
     case unreadableBound
     case minimumAboveMaximum
     case missingUnit(ReferentialCode)
@@ -30,7 +31,7 @@ package enum ReferentialFact: RuleFact {
         case .missingSheet, .mislabelledSheet, .missingColumn, .missingVersion: .rfl01
         case .malformedCode, .strayCode: .rfl02
         case .repeatedIndicator: .rfl03
-        case .unknownKind: .rfl04
+        case .unknownKind, .unknownSense: .rfl04
         case .unreadableBound, .minimumAboveMaximum: .rfl05
         case .missingUnit: .rfl06
         case .missingLevelText: .rfl07
@@ -74,6 +75,11 @@ extension ReferentialFact {
             FindingText(
                 "Le type d’indicateur \(value) est inconnu.",
                 FindingText.proposing(nearest, otherwise: "Choisir taux, ratio, compte, montant, decimal ou booleen.")
+            )
+        case .unknownSense(let nearest):
+            FindingText(
+                "Le sens \(value) n’est pas de ceux qu’un indicateur peut avoir.",
+                FindingText.proposing(nearest, otherwise: "Choisir plus, moins ou aucun, ou vider la cellule.")
             )
         case .unreadableBound:
             FindingText("La borne \(value) n’est pas un nombre.", "Saisir un nombre, ou laisser la cellule vide.")
