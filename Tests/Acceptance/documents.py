@@ -7,6 +7,8 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
+from fills import check_fills
+
 CHECKERS = pathlib.Path(__file__).parent / "checkers"
 
 TYPOGRAPHY = "French typography"
@@ -71,6 +73,8 @@ def convert(output, paths, scratch, tally):
             pdf = target / (path.stem + ".pdf")
             whole = pdf.is_file() and pdf.read_bytes()[:5] == b"%PDF-" and has_text(pdf)
             tally.check(whole, f"{path.relative_to(output)}: LibreOffice opens it and prints it", said[-3:])
+            if whole and folder.name == "rapports":
+                check_fills(pdf, str(path.relative_to(output)), tally)
 
 
 def libreoffice(members, target):

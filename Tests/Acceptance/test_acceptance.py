@@ -18,6 +18,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from expectations import compare, exit_status, expand
 from faces import LEVELS, check_faces
+from fills import fill, images
 from pictures import check_pictures
 from results import compare_results, differences
 from returns import check_return
@@ -148,6 +149,27 @@ class Comparison(unittest.TestCase):
         readable = [e for e in perfect_report()["submissions"] if e["status"] != "unreadable"]
         self.assertEqual(exit_status({"submissions": readable}), 1)
         self.assertEqual(exit_status({"submissions": [entry(perfect_report(), CLEAN)]}), 0)
+
+
+class Fills(unittest.TestCase):
+    """Pages of 2 by 468 pixels, 297 mm high, with ink on one row."""
+
+    def page(self, row):
+        pixels = bytearray(b"\xff" * (2 * 468))
+        pixels[2 * row] = 0
+        return bytes(pixels)
+
+    def test_the_lowest_ink_tells_how_full_a_page_is(self):
+        self.assertEqual(fill(2, 468, self.page(438)), 100)
+        self.assertEqual(fill(2, 468, self.page(234)), 50)
+
+    def test_headers_and_footers_fill_nothing(self):
+        self.assertEqual(fill(2, 468, self.page(20)), 0)
+        self.assertEqual(fill(2, 468, self.page(450)), 0)
+
+    def test_pages_follow_one_another_in_the_stream(self):
+        stream = b"P5\n2 1\n255\n\x00\xff" + b"P5\n1 2\n255\n  "
+        self.assertEqual(list(images(stream)), [(2, 1, b"\x00\xff"), (1, 2, b"  ")])
 
 
 class Faces(unittest.TestCase):

@@ -1,0 +1,52 @@
+"""Checks how full the pages of a report are: a page that is nearly empty is one too many."""
+
+import subprocess
+
+#: Per cent of the body that every page but the last fills.
+LEAST = 70
+
+#: Millimetres: where the body of a page stands between its header and its footer.
+TOP, BOTTOM = 20, 279
+
+#: A row of pixels with one darker than this has ink on it.
+INK = 200
+
+RESOLUTION = 40
+
+
+def check_fills(pdf, name, tally):
+    pages = list(images(printed(pdf)))
+    sideways = [number for number, (width, height, _) in enumerate(pages, 1) if width > height]
+    tally.check(not sideways, f"{name}: every page stands upright", sideways)
+    fills = [fill(*page) for page in pages]
+    bare = [f"page {number}: {share} %" for number, share in enumerate(fills[:-1], 1) if share < LEAST]
+    tally.check(not bare, f"{name}: every page but the last is filled to {LEAST} %", bare)
+
+
+def printed(pdf):
+    command = ["pdftoppm", "-r", str(RESOLUTION), "-gray", str(pdf)]
+    return subprocess.run(command, capture_output=True, timeout=120, check=True).stdout
+
+
+def images(stream):
+    """The pages in a stream of grey maps (PGM): width, height, and a byte for each pixel."""
+    start = 0
+    while start < len(stream):
+        words, place = [], start
+        while len(words) < 4:
+            end = next(i for i in range(place, len(stream)) if stream[i:i + 1].isspace())
+            words.append(stream[place:end])
+            place = end + 1
+        width, height = int(words[1]), int(words[2])
+        yield width, height, stream[place:place + width * height]
+        start = place + width * height
+
+
+def fill(width, height, pixels):
+    """How far down the body the lowest ink stands, in per cent."""
+    first, last = (round(edge * RESOLUTION / 25.4) for edge in (TOP, BOTTOM))
+    last = min(last, height)
+    for row in range(last - 1, first - 1, -1):
+        if min(pixels[row * width:(row + 1) * width]) < INK:
+            return round(100 * (row + 1 - first) / (last - first))
+    return 0
