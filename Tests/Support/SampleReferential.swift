@@ -58,11 +58,21 @@ package enum SampleReferential {
         ]
     )
 
-    /// Standards without indicators, none of them an anchor, in the domains that their codes say.
-    package static func referential(standards codes: [String]) -> Referential {
+    /// Standards in the domains that their codes say, with their `indicators`; those of `anchors` are anchors.
+    package static func referential(
+        standards codes: [String],
+        anchors: Set<String> = [],
+        indicators: [Indicator] = []
+    ) -> Referential {
         let names = Set(codes.map { String($0.prefix(2)) }).sorted()
         let domains = names.map { name in
-            let standards = codes.filter { $0.hasPrefix(name) }.map { standard($0, []) }
+            let standards = codes.filter { $0.hasPrefix(name) }.map { text in
+                standard(
+                    text,
+                    isAnchor: anchors.contains(text),
+                    indicators.filter { "\($0.code.ancestor(.standard))" == text }
+                )
+            }
             let field = Field(code: code(name + ".C1"), title: "Filière", standards: standards)
             return Domain(code: code(name), title: "Domaine \(name)", fields: [field])
         }

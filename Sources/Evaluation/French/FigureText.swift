@@ -46,4 +46,67 @@ package enum FigureText {
         guard reading.hasSmallDenominator else { return stated }
         return [stated, "effectif faible"].compactMap(\.self).joined(separator: ", ")
     }
+
+    /// `mieux`, `moins bien`, `une année`: how a figure is to be read; nil when the referential does not say.
+    package static func outcome(of reading: IndicatorReading) -> String? {
+        switch reading.outcome {
+        case .held: "acquis"
+        case .notHeld: "non acquis"
+        case .missing(let status): status?.rawValue ?? "non renseigné"
+        case .smallHeadcount: "effectif faible"
+        case .singleYear: "une année"
+        case .stable: "stable"
+        case .better: "mieux"
+        case .worse: "moins bien"
+        case .rising: "en hausse"
+        case .falling: "en baisse"
+        case .unread: nil
+        }
+    }
+
+    /// `81,0 %`, `1,2 an`, `oui`: a figure in a sentence.
+    package static func quantity(_ value: Double, of indicator: Indicator) -> String {
+        let figure = figure(value, of: indicator)
+        switch (indicator.kind, indicator.unit) {
+        case (.boolean, _), (_, ""), (_, "nombre"): return figure
+        case (_, "%"), (_, "€"): return "\(figure)\u{202F}\(indicator.unit)"
+        case (_, "années"): return "\(figure)\u{A0}\(abs(value) < 2 ? "an" : "ans")"
+        default: return "\(figure)\u{A0}\(indicator.unit)"
+        }
+    }
+
+    /// `81,0 %`, `1,2`: a figure in a column, whose unit stands beside the title but for a share.
+    package static func column(_ value: Double?, of indicator: Indicator) -> String? {
+        value.map { figure($0, of: indicator) + (indicator.unit == "%" ? "\u{202F}%" : "") }
+    }
+
+    /// `* (en années, mieux si moins)`: what a title needs beside it; nil when nothing.
+    package static func note(on indicator: Indicator) -> String? {
+        let unit: String? =
+            switch (indicator.kind, indicator.unit) {
+            case (.boolean, _), (_, ""), (_, "nombre"), (_, "%"): nil
+            case (_, "€"): "en euros"
+            default: "en \(indicator.unit)"
+            }
+        let sense: String? =
+            switch indicator.sense {
+            case .less: "mieux si moins"
+            case .neutral: "sans sens"
+            case .more, nil: nil
+            }
+        let notes = [unit, sense].compactMap(\.self).joined(separator: ", ")
+        let parts = [indicator.isRequired ? "*" : nil, notes.isEmpty ? nil : "(\(notes))"].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    /// `C1.R1.I1`: a code where its domain is named already.
+    package static func shortCode(of indicator: Indicator) -> String {
+        "\(indicator.code)".split(separator: ".").dropFirst().joined(separator: ".")
+    }
+
+    /// A title within a sentence: its first letter small, unless the first word is an abbreviation.
+    package static func inSentence(_ title: String) -> String {
+        let start = title.prefix(2)
+        return start.count == 2 && start.last?.isUppercase == true ? title : title.lowercasedFirst
+    }
 }

@@ -66,10 +66,4 @@ package enum LevelText {
     package static func code(of standard: Standard) -> String {
         standard.isAnchor ? "\(standard.code)\u{A0}★" : "\(standard.code)"
     }
-
-    /// `R2 ★ niveau 3`: a standard where its field is already named.
-    package static func short(_ rated: RatedStandard) -> String {
-        let code = code(of: rated.standard).split(separator: ".").last.map(String.init) ?? ""
-        return "\(code) \(rated.rating?.level.map(text) ?? word(of: rated.rating).lowercased())"
-    }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// The plan of action in words.
 package enum PlanText {
     /// `en retard`, `référence sous le seuil`, both, or nothing to say.
@@ -10,5 +12,79 @@ package enum PlanText {
     package static func state(of action: ScheduledAction) -> String? {
         let words = [action.action.status.value?.rawValue, action.isLate ? "en retard" : nil].compactMap(\.self)
         return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+
+    /// `en cours à 35 %, en retard`: the status of an action, how far it is, its delay.
+    package static func progress(of action: ScheduledAction, joinedBy joint: String = " à ") -> String {
+        let status = action.action.status.value
+        let isDone = status == .completed || status == .abandoned || status == .toStart
+        let share = isDone ? nil : action.action.progress.value.map { "\(FrenchFormat.number($0))\u{202F}%" }
+        let state = [status?.rawValue ?? "sans statut", share].compactMap(\.self).joined(separator: joint)
+        return action.isLate ? state + ", en retard" : state
+    }
+
+    /// `– référent qualité, 13 000 €`: who carries an action, and its budget; nil when neither is known.
+    package static func bearer(of action: ScheduledAction) -> String? {
+        let words = [
+            action.action.owner.value?.lowercasedFirst,
+            action.action.budget.value.map { FrenchFormat.quantity($0, unit: "€") },
+        ].compactMap(\.self)
+        return words.isEmpty ? nil : "– " + words.joined(separator: ", ")
+    }
+
+    /// `En retard : 2`.
+    package static func title(of group: PlanGroup) -> String {
+        let count = group.actions.count
+        let name: String
+        switch group.kind {
+        case .onShortAnchors:
+            let alive = group.actions.count(where: \.isAlive)
+            let lives =
+                alive == 0
+                ? (count == 1 ? "" : ", dont aucune vivante")
+                : ", dont " + FrenchPhrase.count(alive, "vivante", "vivantes")
+            return "Sur les ancres sous le seuil : " + FrenchPhrase.count(count, "action", "actions") + lives
+        case .late: name = "En retard"
+        case .suspended: name = count == 1 ? "Suspendue" : "Suspendues"
+        case .ongoing: name = "En cours"
+        case .toStart: name = "À lancer"
+        case .completed: name = count == 1 ? "Achevée" : "Achevées"
+        case .abandoned: name = count == 1 ? "Abandonnée" : "Abandonnées"
+        case .withoutStatus: name = "Sans statut"
+        }
+        return "\(name) : \(count)"
+    }
+
+    /// `48 actions : 10 achevées, 22 en cours dont 2 en retard. Sur les 8 ancres sous le seuil, 3 ont une action vivante.`
+    package static func message(on plan: [ScheduledAction], anchors: [AnchorStanding]) -> String {
+        if plan.isEmpty { return "Aucune action n’est inscrite au plan." }
+        let kinds: [(ActionStatus?, String, String)] = [
+            (.completed, "achevée", "achevées"), (.ongoing, "en cours", "en cours"), (.toStart, "à lancer", "à lancer"),
+            (.suspended, "suspendue", "suspendues"), (.abandoned, "abandonnée", "abandonnées"),
+            (nil, "sans statut", "sans statut"),
+        ]
+        let parts = kinds.compactMap { status, one, many -> String? in
+            let actions = plan.filter { $0.action.status.value == status }
+            guard !actions.isEmpty else { return nil }
+            let late = actions.count(where: \.isLate)
+            return FrenchPhrase.count(actions.count, one, many) + (late == 0 ? "" : " dont \(late) en retard")
+        }
+        let sentence = FrenchPhrase.count(plan.count, "action", "actions") + " : " + parts.joined(separator: ", ") + "."
+        let short = anchors.filter(\.rated.isUnderThreshold)
+        let alive = short.count(where: \.isAlive)
+        if short.isEmpty { return sentence }
+        if short.count == 1 {
+            return sentence + " L’ancre sous le seuil \(alive == 0 ? "n’a aucune" : "a une") action vivante."
+        }
+        if alive == 0 { return sentence + " Aucune des \(short.count) ancres sous le seuil n’a d’action vivante." }
+        if alive == short.count { return sentence + " Les \(alive) ancres sous le seuil ont une action vivante." }
+        return sentence + " Sur les \(short.count) ancres sous le seuil, "
+            + FrenchPhrase.count(alive, "a une action vivante.", "ont une action vivante.")
+    }
+
+    /// `2017 à 2021`: the years over which the plan is drawn.
+    package static func years(of plan: [ScheduledAction]) -> String {
+        guard let years = plan.first?.calendar?.years else { return "Calendrier" }
+        return years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) à \(years.upperBound)"
     }
 }

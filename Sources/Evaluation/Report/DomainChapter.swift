@@ -9,19 +9,26 @@ package struct DomainChapter: Sendable {
     package let threats: String?
     package let standards: [RatedStandard]
     package let indicators: [IndicatorReading]
+    /// The cards of the standards, field by field; none where a document shows no cards.
+    package let fields: [CardGroup]
     /// In the order of the sheet, each item once.
     package let evidence: [Evidence]
 
     /// The rates whose years a figure shows.
     package var trends: [IndicatorReading] { indicators.filter(\.showsTrend) }
 
+    /// The level that the request asks of the campus; nil when it is not known.
+    package let threshold: Level?
+
     /// One chapter per domain, in the order of the referential.
     package static func all(
         of assessment: Assessment,
         standards: [RatedStandard],
-        indicators: [IndicatorReading]
+        indicators: [IndicatorReading],
+        cards: [StandardCard] = []
     ) -> [DomainChapter] {
-        assessment.referential.domains.map { domain in
+        let cardsByField = Dictionary(grouping: cards) { $0.rated.standard.code.ancestor(.field) }
+        return assessment.referential.domains.map { domain in
             let summary = assessment.submission.summaries.rows.first { $0.domainCode == domain.code }
             return DomainChapter(
                 domain: domain,
@@ -33,7 +40,11 @@ package struct DomainChapter: Sendable {
                 threats: summary?.threats.value,
                 standards: standards.filter { $0.standard.code.ancestor(.domain) == domain.code },
                 indicators: indicators.filter { $0.indicator.code.ancestor(.domain) == domain.code },
-                evidence: assessment.submission.evidence.rows.filter { $0.supports(domain.code) }
+                fields: domain.fields.compactMap { field in
+                    cardsByField[field.code].map { CardGroup(field: field, cards: $0) }
+                },
+                evidence: assessment.submission.evidence.rows.filter { $0.supports(domain.code) },
+                threshold: assessment.threshold
             )
         }
     }

@@ -7,6 +7,8 @@ package struct IndicatorReading: Sendable {
     package let valueYearBefore: Double?
     /// The figure of the year N: typed, or derived when the indicator is a computed one.
     package let value: Double?
+    /// What the campus typed although the program derives the figure; nil when it typed nothing, or the same to a decimal.
+    package let differingTypedValue: Double?
     package let status: IndicatorStatus?
     package let source: String?
     package let observationDate: CalendarDate?
@@ -36,14 +38,17 @@ package struct IndicatorReading: Sendable {
         let minimum = Double(assessment.campaign.minimalHeadcount)
         return assessment.referential.indicators.map { indicator in
             let answer = answers[indicator.code]
+            let typed = answer?.value.value
+            let value = indicator.isComputed ? indicator.calculation?.figure(in: assessment) : typed
             let denominator = indicator.isQuotient ? answer?.denominator.value : nil
             return IndicatorReading(
                 indicator: indicator,
                 valueTwoYearsBefore: answer?.valueTwoYearsBefore.value,
                 valueYearBefore: answer?.valueYearBefore.value,
-                value: indicator.isComputed
-                    ? indicator.calculation?.figure(in: assessment)
-                    : answer?.value.value,
+                value: value,
+                differingTypedValue: typed.flatMap { typed in
+                    value?.rounded(decimals: 1) == typed.rounded(decimals: 1) || value == nil ? nil : typed
+                },
                 status: answer?.status.value,
                 source: answer?.source.value,
                 observationDate: answer?.observationDate.value,

@@ -6,7 +6,7 @@ package struct SelfEvaluationReport: Sendable {
     package let level: LevelStatement
     /// The profile of the whole referential.
     package let profile: Profile
-    package let highlights: Highlights
+    package let essentials: Essentials
     package let identity: Identity
     package let network: NetworkPortrait
     /// Whether the campaign requires a school and a higher-education member in governance.
@@ -14,11 +14,11 @@ package struct SelfEvaluationReport: Sendable {
     package let minimalHeadcount: Int
     package let missing: [MissingDatum]
     package let chapters: [DomainChapter]
-    package let levelMap: LevelMap
     package let recommendations: [AnsweredRecommendation]
     /// Nil without an earlier campaign.
     package let progression: ProgressionStatement?
     package let plan: [ScheduledAction]
+    package let planGroups: [PlanGroup]
     package let evidence: [Evidence]
     /// Findings left open, in reading order.
     package let findings: [Finding]
@@ -30,22 +30,38 @@ package struct SelfEvaluationReport: Sendable {
         let standards = RatedStandard.all(of: assessment)
         let indicators = IndicatorReading.all(of: assessment)
         let level = LevelStatement(of: assessment, standards: standards)
-        let chapters = DomainChapter.all(of: assessment, standards: standards, indicators: indicators)
         let plan = ScheduledAction.plan(of: assessment)
+        let chapters = DomainChapter.all(
+            of: assessment,
+            standards: standards,
+            indicators: indicators,
+            cards: StandardCard.all(standards, of: assessment, indicators: indicators, plan: plan)
+        )
+        let profile = assessment.profile(of: assessment.referential.standards)
+        let anchors = AnchorStanding.all(standards, plan: plan)
+        let recommendations = AnsweredRecommendation.all(of: assessment)
         self.level = level
         self.chapters = chapters
         self.plan = plan
         subject = DocumentSubject(of: assessment)
         isProvisional = assessment.status != .sound
-        profile = assessment.profile(of: assessment.referential.standards)
-        highlights = Highlights(chapters: chapters, plan: plan, holdingBack: level.holdingBack)
+        self.profile = profile
+        self.recommendations = recommendations
+        planGroups = PlanGroup.all(of: plan, anchors: anchors)
+        essentials = Essentials(
+            of: assessment,
+            level: level,
+            profile: profile,
+            chapters: chapters,
+            anchors: anchors,
+            plan: plan,
+            recommendations: recommendations
+        )
         identity = assessment.submission.identity
         network = NetworkPortrait(of: assessment.submission.network.rows)
         requiresGovernanceMention = assessment.campaign.requiresGovernanceMention
         minimalHeadcount = assessment.campaign.minimalHeadcount
         missing = MissingDatum.all(in: assessment, chapters: chapters, indicators: indicators)
-        levelMap = LevelMap(of: assessment.referential, standards: standards)
-        recommendations = AnsweredRecommendation.all(of: assessment)
         progression = ProgressionStatement(of: assessment)
         evidence = assessment.submission.evidence.rows
         findings = assessment.findings.filter(\.isOpen)

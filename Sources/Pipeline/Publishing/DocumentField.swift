@@ -103,6 +103,16 @@ struct DocumentField<Subject>: Sendable {
         Self(name, meaning, series.joined(separator: ", "), .chart) { .chart(value($0)) }
     }
 
+    /// Words of a campus among words of ours, printed with the styles of the template.
+    static func richText(
+        _ name: String,
+        _ meaning: String,
+        _ example: String,
+        _ value: @escaping @Sendable (Subject) -> RichText?
+    ) -> Self {
+        Self(name, meaning, example, .richText) { value($0).map { .richText($0) } ?? .absent }
+    }
+
     /// A drawing, which becomes a picture of the size that its frame has in the template; its unit is a millimetre.
     static func figure(
         _ name: String,
@@ -149,7 +159,12 @@ extension TemplateValue {
     /// Marks that nobody sees go first: they would hide an address, or turn the words around them.
     static func words(_ text: String?) -> TemplateValue {
         guard let text = text?.withoutInvisibleMarks, !text.isEmpty else { return .absent }
-        return .text(FrenchTypography.polished(ContactText.withoutContacts(text)))
+        return .text(set(text))
+    }
+
+    /// Words as they are set in print, without what is personal.
+    static func set(_ text: String) -> String {
+        FrenchTypography.polished(ContactText.withoutContacts(text.withoutInvisibleMarks))
     }
 
     static func day(_ date: CalendarDate?) -> TemplateValue {

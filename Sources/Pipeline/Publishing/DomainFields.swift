@@ -13,6 +13,39 @@ enum DomainFields {
             .paragraphs("faiblesses", "points faibles", "Les moyens restent comptés.") { $0.weaknesses },
             .paragraphs("opportunités", "opportunités", "Un nouveau contrat régional.") { $0.opportunities },
             .paragraphs("menaces", "menaces", "Une rotation des responsables.") { $0.threats },
+            .text(
+                "message",
+                "niveau le plus fréquent, ancres, évolution",
+                "Toutes les références (9 sur 9) sont au niveau 2."
+            ) {
+                DomainText.message(on: $0)
+            },
+            .text("au seuil", "références au seuil de la demande", "6 sur 9") { DomainText.atThreshold($0) },
+            .text("évolution", "références montées et descendues", "+5 −0") { DomainText.moves($0) },
+            .list("champs", "les champs du domaine et leurs fiches", CardFields.group) { $0.fields },
+            .text(
+                "titre indicateurs",
+                "titre du tableau des indicateurs",
+                "4 mieux, 2 moins bien ; 10 renseignés sur 14"
+            ) {
+                DomainText.indicatorsCaption($0)
+            },
+            .list("indicateurs renseignés", "ceux qui ont une valeur au moins", IndicatorFields.all) {
+                $0.shownIndicators
+            },
+            .text("indicateurs manquants", "ceux qui n’en ont aucune", "Non renseigné : C1.R1.I2 taux de présence.") {
+                DomainText.missingIndicators($0)
+            },
+            .text(
+                "indicateurs discordants",
+                "ceux que le campus a saisis autrement qu’ils ne se calculent",
+                "C3.R2.I1, calculé 97,4 %, saisi 97,6 %."
+            ) {
+                DomainText.differingFigures($0)
+            },
+            .text("sources", "les sources que le campus cite", "Source : diagnostic du campus.") {
+                DomainText.sources($0)
+            },
             .list("références", "références du domaine", LevelFields.standard) { $0.standards },
             .list("commentées", "références que le campus a commentées", LevelFields.standard) { chapter in
                 chapter.standards.filter(\.isCommented)

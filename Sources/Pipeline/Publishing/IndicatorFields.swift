@@ -19,6 +19,21 @@ enum IndicatorFields {
         .text("valeur", "valeur N", "81,0") { reading in
             reading.value.map { FigureText.figure($0, of: reading.indicator) }
         },
+        .text("code court", "code sans celui du domaine", "C1.R1.I1") { FigureText.shortCode(of: $0.indicator) },
+        .text("note", "« * » si obligatoire, unité et sens", "* (en années, mieux si moins)") {
+            FigureText.note(on: $0.indicator)
+        },
+        .text("n2", "valeur N-2 avec son pour cent", "78,7 %") {
+            FigureText.column($0.valueTwoYearsBefore, of: $0.indicator)
+        },
+        .text("n1", "valeur N-1 avec son pour cent", "82,1 %") {
+            FigureText.column($0.valueYearBefore, of: $0.indicator)
+        },
+        .text("n", "valeur N avec son pour cent", "81,0 %") { FigureText.column($0.value, of: $0.indicator) },
+        .text("lecture", "mieux, moins bien, stable, une année…", "mieux") { FigureText.outcome(of: $0) },
+        .style("couleur lecture", "style de la lecture, en alerte si elle est moins bonne", among: OutcomeStyle.names) {
+            OutcomeStyle.name(of: $0.outcome)
+        },
         .figure("courbe", "les valeurs de N-2 à N") { DocumentFigures.curve(of: $0) },
         .text("statut", "statut de la valeur, avec la marque « effectif faible »", "constaté") {
             FigureText.status(of: $0)
@@ -39,5 +54,18 @@ enum IndicatorFields {
             },
             alternativeText: ChartText.alternative(of: readings)
         )
+    }
+}
+
+/// The paragraph styles of a reading: plain, in alert, or small where nothing is compared.
+enum OutcomeStyle {
+    static let names = TextStyle.names + ["Petit"]
+
+    static func name(of outcome: IndicatorOutcome) -> String {
+        switch outcome {
+        case .worse, .notHeld: names[1]
+        case .missing, .smallHeadcount, .singleYear, .unread: names[2]
+        case .held, .stable, .better, .rising, .falling: names[0]
+        }
     }
 }

@@ -11,6 +11,15 @@ enum PlanFields {
         .date("échéance", "échéance") { $0.action.deadline.value },
         .text("statut", "statut de l’action", "en cours") { $0.action.status.value?.rawValue },
         .text("état", "statut de l’action, et son retard", "en cours, en retard") { PlanText.state(of: $0) },
+        .text("marche", "statut, avancement et retard, dans une phrase", "en cours à 80 %, en retard") {
+            PlanText.progress(of: $0)
+        },
+        .text("étape", "les mêmes, dans une colonne", "en cours 80 %, en retard") {
+            PlanText.progress(of: $0, joinedBy: " ")
+        },
+        .text("porteur", "responsable et budget, après un tiret", "– référent qualité, 13 000 €") {
+            PlanText.bearer(of: $0)
+        },
         .number("avancement", "avancement en points", "80") { $0.action.progress.value },
         .number("budget", "budget en euros", "13000") { $0.action.budget.value },
         .figure("calendrier", "du début à l’échéance, sur les années du plan") { DocumentFigures.calendar(of: $0) },
@@ -20,6 +29,18 @@ enum PlanFields {
             MarkStyle.name(isAlert: $0.isLate)
         },
     ]
+
+    static let group: [DocumentField<PlanGroup>] = [
+        .text("titre", "ce que les actions ont en commun, et leur nombre", "En retard : 2") { PlanText.title(of: $0) },
+        .count("nombre", "nombre d’actions", "2") { $0.actions.count },
+        .list("actions", "les actions, chacune dans un groupe", action + [alert]) { $0.actions },
+    ]
+
+    private static let alert = DocumentField<ScheduledAction>.style(
+        "couleur étape",
+        "style de l’étape, en alerte si l’action est en retard",
+        among: TextStyle.names
+    ) { TextStyle.name(isAlert: $0.isLate) }
 
     static let followUp: [DocumentField<AnsweredRecommendation>] = [
         .text("identifiant", "numéro de la recommandation", "2017-R1") {
@@ -40,6 +61,9 @@ enum PlanFields {
         .text("suite", "suite donnée", "Le travail est engagé.") { $0.followUp?.outcome.value },
         .text("statut", "traitée, en cours ou non traitée", "en cours") { $0.followUp?.status.value?.rawValue },
         .text("preuve", "preuve de la suite donnée", "P012") { $0.followUp?.evidence.value },
+        .style("couleur statut", "style du statut, en alerte s’il n’y a pas de suite", among: TextStyle.names) {
+            TextStyle.name(isAlert: $0.followUp?.status.value == nil || $0.followUp?.status.value == .notDone)
+        },
     ]
 }
 

@@ -18,21 +18,22 @@ extension SelfEvaluationReport {
             .chart("profil", "répartition des niveaux par domaine", series: ProfileFields.ratings) {
                 ProfileFields.chart(of: $0.chapters)
             },
-            .list("forces", "points forts des domaines les mieux cotés", remark) { $0.highlights.strengths },
-            .list("faiblesses", "points faibles des domaines les moins bien cotés", remark) {
-                $0.highlights.weaknesses
+            .record("essentiel", "la première page", EssentialFields.all) { $0 },
+            .list("ancres", "les références d’ancrage, la moins avancée d’abord", EssentialFields.anchor) {
+                $0.essentials.anchors
             },
-            .list("priorités", "premières actions à mener", PlanFields.action) { $0.highlights.priorities },
+            .list("décisions", "ce qui demande une décision", EssentialFields.decision) { $0.essentials.decisions },
             .record("réseau", "le réseau et sa gouvernance", NetworkFields.all) { $0 },
             .list("manques", "données qui manquent", FindingFields.missing) { $0.missing },
             .list("domaines", "les domaines du référentiel", DomainFields.all) { $0.chapters },
-            .list("carte", "niveaux des références, champ par champ", LevelMapFields.row) { $0.levelMap.rows },
             .list("recommandations", "recommandations antérieures et suites données", PlanFields.followUp) {
                 $0.recommendations
             },
             .list("progression", "ce qui change depuis la campagne précédente", ProgressionFields.all) {
                 [$0.progression].compactMap(\.self)
             },
+            .record("plan", "le plan d’action, par groupes", planFields) { $0 },
+            .record("suites", "ce que deviennent les recommandations antérieures", followUpFields) { $0 },
             .list("actions", "plan d’action", PlanFields.action) { $0.plan },
             .list("preuves", "toutes les preuves", EvidenceFields.all) { $0.evidence },
             .list("anomalies", "constats non levés", FindingFields.finding) { $0.findings },
@@ -44,14 +45,35 @@ extension SelfEvaluationReport {
         .text("mention", "mention portée au pied des pages", "document généré, à valider") {
             DocumentText.mention(isProvisional: $0.isProvisional)
         },
+        .text("contenu", "ce que le dossier contient", "59 références renseignées sur 59 ; 54 preuves") {
+            CampusText.file(of: $0)
+        },
+        .text("contrôle", "erreurs, questions et notes", "Aucune erreur, aucune question ouverte, 6 notes") {
+            CampusText.findings(of: $0)
+        },
+        .text("preuves", "nombre de preuves et leur diffusion", "54 preuves, rattachées à 48 références") {
+            CampusText.evidence(of: $0)
+        },
         .count("erreurs", "nombre d’erreurs", "3") { $0.findings.count { $0.severity >= .error } },
         .count("questions", "nombre de questions", "3") { $0.findings.count { $0.severity == .question } },
         .count("notes", "nombre de notes", "5") { $0.findings.count { $0.severity == .note } },
         .count("effectif", "dénominateur sous lequel un effectif est faible", "20") { $0.minimalHeadcount },
     ]
 
-    private static let remark: [DocumentField<Highlights.Remark>] = [
-        .text("domaine", "code du domaine", "D1") { "\($0.domain.code)" },
-        .text("texte", "ce qu’en dit le campus", "Les instances fonctionnent.") { $0.text },
+    private static let planFields: [DocumentField<SelfEvaluationReport>] = [
+        .text("phrase", "nombre d’actions par statut", "48 actions : 10 achevées, 22 en cours dont 2 en retard.") {
+            PlanText.message(on: $0.plan, anchors: $0.essentials.anchors)
+        },
+        .text("années", "les années du calendrier", "2017 à 2021") { PlanText.years(of: $0.plan) },
+        .list("groupes", "les actions qui demandent la même attention", PlanFields.group) { $0.planGroups },
+    ]
+
+    private static let followUpFields: [DocumentField<SelfEvaluationReport>] = [
+        .text("titre", "titre de la partie", "Suites données aux recommandations de 2017") {
+            FollowUpText.title(after: $0.progression?.progression.campaign)
+        },
+        .text("phrase", "nombre de recommandations closes", "0 recommandation close sur 4 : 3 en cours.") {
+            FollowUpText.message(on: $0.recommendations)
+        },
     ]
 }

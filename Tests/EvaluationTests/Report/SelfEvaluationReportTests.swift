@@ -24,15 +24,6 @@ import Testing
         #expect(report.plan.map(PlanText.state) == ["à lancer", "achevée", "en cours, en retard"])
     }
 
-    @Test func `priorities are open actions, on the anchors that hold back first`() {
-        #expect(report.highlights.priorities.map { $0.action.identifier.value } == ["A2", "A1"])
-    }
-
-    @Test func `strengths and weaknesses are the words of the campus`() {
-        #expect(report.highlights.strengths.map(\.text) == ["Une filière connue."])
-        #expect(report.highlights.weaknesses.map(\.text) == ["Des publics éloignés."])
-    }
-
     @Test func `what lacks is listed with its code`() {
         #expect(
             report.missing.map { "\($0.code) \($0.text)" } == [

@@ -69,6 +69,6 @@ import Words
 
     private func dump(_ list: String, _ assessment: Assessment, _ field: String) -> [String] {
         SelfEvaluationReport.vocabulary.dump(SelfEvaluationReport(of: assessment).context, list)
-            .filter { $0.contains(".\(field) ") }
+            .filter { $0.contains("indicateurs[") && $0.contains(".\(field) ") }
     }
 }

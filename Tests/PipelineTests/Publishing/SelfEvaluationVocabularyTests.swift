@@ -32,6 +32,9 @@ import Testing
                 "campus.dépôt = 2018-11-09",
                 "campus.territoire = Un bassin.",
                 "campus.projet = Un projet.",
+                "campus.support = Établissement 0750654D\u{202F}; statut\u{A0}: convention",
+                "campus.direction = Directeur opérationnel\u{202F}; quotité 0,5\u{A0}ETP\u{202F}; lettre de mission du 23\u{A0}octobre\u{A0}2017",
+                "campus.labellisation = Obtenu le 30\u{A0}janvier\u{A0}2015 pour 4\u{A0}ans\u{202F}; échéance le 30\u{A0}janvier\u{A0}2019",
             ]
         )
     }
@@ -40,7 +43,8 @@ import Testing
         var form = SampleForm()
         form.set("Identité", "B23", .text("\u{202E}Un\u{AD} projet\u{202C}, a\u{200B}b@campus.example\u{2069}"))
         let context = SelfEvaluationReport(of: form.assessment()).context
-        let project = SelfEvaluationReport.vocabulary.dump(context, "campus").last ?? ""
+        let project =
+            SelfEvaluationReport.vocabulary.dump(context, "campus").first { $0.hasPrefix("campus.projet") } ?? ""
         #expect(Array(project.unicodeScalars) == Array("campus.projet = Un projet, [courriel retiré]".unicodeScalars))
     }
 
@@ -75,7 +79,9 @@ import Testing
 
     @Test func `typed text is polished, and its lines are kept`() {
         #expect(
-            dump("domaines").filter { $0.contains(".commentaire =") || $0.contains(".synthèse =") } == [
+            dump("domaines").filter {
+                ($0.contains(".commentaire =") && !$0.contains(".fiches")) || $0.contains(".synthèse =")
+            } == [
                 "domaines[1].synthèse = Deux lignes\nde synthèse.",
                 "domaines[1].références[1].commentaire = Le comité retient le niveau\u{A0}2\u{A0}: c’est prouvé.",
                 "domaines[1].commentées[1].commentaire = Le comité retient le niveau\u{A0}2\u{A0}: c’est prouvé.",
@@ -96,17 +102,24 @@ import Testing
         )
     }
 
-    @Test func `the map has a row per field, and says where it has no standard`() {
-        #expect(
-            dump("carte").prefix(10) == [
-                "carte[1].code = D0.C1", "carte[1].titre = Champ",
-                "carte[1].case 1.texte = R1\u{A0}★ niveau\u{A0}2",
-                "carte[1].case 1.couleur = [Cote 2]", "carte[1].case 2.texte = R2 non concerné",
-                "carte[1].case 2.couleur = [Cote NC]", "carte[1].case 3.texte = –",
-                "carte[1].case 3.couleur = [Repère]",
-                "carte[1].case 4.texte = –", "carte[1].case 4.couleur = [Repère]",
-            ]
-        )
+    @Test func `the end of a label that was not typed is computed, and told so`() {
+        var form = SampleForm()
+        form.set("Identité", "B12", nil)
+        let context = SelfEvaluationReport(of: form.assessment()).context
+        let lines = SelfEvaluationReport.vocabulary.dump(context, "campus")
+        #expect(lines.contains("campus.échéance = 2019-01-30"))
+        #expect(lines.contains { $0.hasSuffix("(calculée, non saisie par le campus)") })
+    }
+
+    @Test func `what a campus writes of a standard is one text, its strengths and limits named`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H2", .text("Première ligne.\nDeuxième ligne."))
+        form.set("Auto-évaluation", "I2", .text("Un suivi."))
+        let context = SelfEvaluationReport(of: form.assessment()).context
+        let words = SelfEvaluationReport.vocabulary.dump(context, "domaines").first { $0.contains(".parole") } ?? ""
+        for part in ["\"Première ligne.\"", "\"Deuxième ligne.\"", "\" Force", "\"Un suivi.\""] {
+            #expect(words.contains(part), "\(words)")
+        }
     }
 
     @Test func `the figure of the years shows rates with two years or more`() {

@@ -27,7 +27,11 @@ extension PlanRenderer {
         switch step {
         case .address: writer.append(markup: pictures.name(of: picture))
         case .title: writer.append(text: Self.title(picture.alternativeText))
-        case .description: writer.append(text: picture.alternativeText)
+        case .description:
+            // Who listens must not hear it twice.
+            if Self.title(picture.alternativeText) != picture.alternativeText {
+                writer.append(text: picture.alternativeText)
+            }
         case .size(let room):
             let (width, height) = (Double(picture.width), Double(picture.height))
             let scale = room.scale(width: width, height: height)

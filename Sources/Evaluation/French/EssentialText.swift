@@ -1,0 +1,231 @@
+import Words
+
+/// The first page of a report in sentences: each is left out when what it counts is not known.
+package enum EssentialText {
+    /// `Niveau 2 sur 4 : seuil de renouvellement (niveau 3) non atteint`.
+    package static func title(of page: Essentials) -> String {
+        let statement = page.level
+        let level = statement.level.map { "Niveau \($0.rawValue) sur 4" } ?? "Campus non classé"
+        if page.errorCount > 0 {
+            let errors = FrenchPhrase.count(page.errorCount, "erreur", "erreurs")
+            return "\(level), à titre provisoire : \(errors) à corriger"
+        }
+        if statement.level == nil {
+            let unrated = page.unratedAnchors.count
+            return unrated == 0
+                ? level
+                : level + " : " + FrenchPhrase.count(unrated, "ancre n’est pas cotée", "ancres ne sont pas cotées")
+        }
+        guard let threshold = statement.threshold, let kind = statement.thresholdKind,
+            let outcome = statement.meetsThreshold
+        else { return level }
+        return "\(level) : \(LevelText.text(of: kind)) (niveau \(threshold.rawValue)) \(outcome ? "" : "non ")atteint"
+    }
+
+    /// Up to four sentences under the title.
+    package static func lead(of page: Essentials) -> String {
+        [anchors(of: page), idle(of: page), past(of: page), label(of: page)].compactMap(\.self).joined(separator: " ")
+    }
+
+    // MARK: Anchors
+
+    /// `8 références d’ancrage sur 10 sont sous le seuil, toutes au niveau 2.`
+    private static func anchors(of page: Essentials) -> String? {
+        let (short, all) = (page.shortAnchors, page.anchors.count)
+        guard page.level.threshold != nil, all > 0 else { return nil }
+        if short.isEmpty {
+            if !page.unratedAnchors.isEmpty { return nil }
+            return all == 1
+                ? "La référence d’ancrage atteint le seuil." : "Les \(all) références d’ancrage atteignent le seuil."
+        }
+        let subject =
+            switch (short.count, all) {
+            case (1, 1): "La référence d’ancrage est"
+            case (all, _): "Les \(all) références d’ancrage sont"
+            case (1, _): "1 référence d’ancrage sur \(all) est"
+            default: "\(short.count) références d’ancrage sur \(all) sont"
+            }
+        return "\(subject) sous le seuil, \(levels(of: short))."
+    }
+
+    private static func levels(of anchors: [AnchorStanding]) -> String {
+        let levels = anchors.compactMap(\.rated.rating?.level)
+        guard let low = levels.min(), let high = levels.max() else { return "sans niveau" }
+        if low < high { return "aux niveaux \(low.rawValue) à \(high.rawValue)" }
+        return (anchors.count == 1 ? "" : anchors.count == 2 ? "toutes deux " : "toutes ") + "au niveau \(low.rawValue)"
+    }
+
+    /// `5 d’entre elles n’ont aucune action vivante.`
+    private static func idle(of page: Essentials) -> String? {
+        let short = page.shortAnchors
+        let idle = short.count { !$0.isAlive }
+        switch (idle, short.count) {
+        case (0, _): return nil
+        case (1, 1): return "Elle n’a aucune action vivante."
+        case (short.count, _): return "Aucune d’entre elles n’a d’action vivante."
+        case (1, _): return "1 d’entre elles n’a aucune action vivante."
+        default: return "\(idle) d’entre elles n’ont aucune action vivante."
+        }
+    }
+
+    // MARK: Time
+
+    private static func past(of page: Essentials) -> String {
+        switch page.past {
+        case .firstCampaign: return "Première campagne."
+        case .incomparable(let campaign): return "Aucun niveau à comparer en \(campaign)."
+        case .level(let then, let campaign):
+            let moves = moves(of: page)
+            guard let now = page.level.level else {
+                return then.map { "Le campus était au niveau \($0.rawValue) en \(campaign)." }
+                    ?? "Le campus n’était pas non plus classé en \(campaign)."
+            }
+            guard let then else { return "Le campus n’était pas classé en \(campaign)." }
+            if now == then {
+                return "Le niveau du campus est le même qu’en \(campaign)\(moves.isEmpty ? "" : ", mais \(moves)")."
+            }
+            return "Le niveau du campus est \(now > then ? "monté" : "descendu") depuis \(campaign), "
+                + "de \(then.rawValue) à \(now.rawValue)."
+        }
+    }
+
+    /// `3 ancres ont reculé et 1 a progressé`; empty when none moved.
+    private static func moves(of page: Essentials) -> String {
+        let pairs = page.anchors.compactMap { anchor -> (Level, Level)? in
+            guard let now = anchor.rated.rating?.level, let then = anchor.rated.earlier?.level else { return nil }
+            return (now, then)
+        }
+        let (fallen, risen) = (pairs.count { $0.0 < $0.1 }, pairs.count { $0.0 > $0.1 })
+        if risen == 0 { return fallen == 0 ? "" : FrenchPhrase.count(fallen, "ancre a reculé", "ancres ont reculé") }
+        if fallen == 0 { return FrenchPhrase.count(risen, "ancre a progressé", "ancres ont progressé") }
+        return FrenchPhrase.count(fallen, "ancre a reculé", "ancres ont reculé") + " et "
+            + FrenchPhrase.count(risen, "a progressé", "ont progressé")
+    }
+
+    /// The name of the earlier campaign, when the campus rated something in it.
+    package static func earlierCampaign(of page: Essentials) -> String? {
+        switch page.past {
+        case .level(_, let campaign): campaign
+        case .firstCampaign, .incomparable: nil
+        }
+    }
+
+    private static func label(of page: Essentials) -> String? {
+        page.labelEnd.map { end in
+            let isOver = page.deposit.map { end < $0 } ?? false
+            return "Le label \(isOver ? "a pris fin" : "prend fin") le \(FrenchFormat.longDate(end))."
+        }
+    }
+}
+
+extension EssentialText {
+    /// `2 ancres sur 10 atteignent le seuil ; 5 des 8 autres n’ont pas d’action vivante`.
+    package static func anchorsCaption(of page: Essentials) -> String {
+        let all = page.anchors.count
+        guard page.level.threshold != nil else {
+            return "Les références d’ancrage, des moins avancées aux plus avancées"
+        }
+        let rest = page.anchors.filter { $0.rated.isUnderThreshold || $0.rated.rating?.level == nil }
+        let met = all - rest.count
+        if rest.isEmpty { return all == 1 ? "L’ancre atteint le seuil" : "Les \(all) ancres atteignent le seuil" }
+        let start =
+            switch (met, all) {
+            case (0, 1): "L’ancre n’atteint pas le seuil"
+            case (0, _): "Aucune des \(all) ancres n’atteint le seuil"
+            case (1, _): "1 ancre sur \(all) atteint le seuil"
+            default: "\(met) ancres sur \(all) atteignent le seuil"
+            }
+        let idle = rest.count { !$0.isAlive }
+        let others = met == 0 ? "" : rest.count == 1 ? "l’autre " : "des \(rest.count) autres "
+        switch (idle, rest.count) {
+        case (0, _): return start
+        case (1, 1): return "\(start) ; \(met == 0 ? "elle " : others)n’a pas d’action vivante"
+        case (rest.count, _): return "\(start) ; aucune \(others)n’a d’action vivante"
+        default:
+            return "\(start) ; \(idle) \(others)"
+                + (idle == 1 ? "n’a pas d’action vivante" : "n’ont pas d’action vivante")
+        }
+    }
+
+    /// `Un domaine nettement au-dessus du niveau d’ensemble, D2 ; un au-dessous, D5`.
+    package static func domainsCaption(of page: Essentials) -> String {
+        func part(_ domains: [Domain], _ place: String, isFirst: Bool) -> String? {
+            guard !domains.isEmpty else { return nil }
+            let number = FrenchPhrase.word(for: domains.count)
+            let names = FrenchPhrase.list(domains.map { "\($0.code)" })
+            if !isFirst { return "\(number) \(place), \(names)" }
+            let word = domains.count == 1 ? "domaine" : "domaines"
+            return "\(number.capitalizedFirst) \(word) nettement \(place) du niveau d’ensemble, \(names)"
+        }
+        let above = part(page.domainsAbove, "au-dessus", isFirst: true)
+        let below = part(page.domainsBelow, "au-dessous", isFirst: above == nil)
+        let parts = [above, below].compactMap(\.self)
+        return parts.isEmpty ? "Aucun domaine ne se détache du niveau d’ensemble" : parts.joined(separator: " ; ")
+    }
+
+    // MARK: Rows of anchors
+
+    /// `3 en 2020`; nil when the campus aims at no level.
+    package static func target(of standard: RatedStandard) -> String? {
+        standard.target.map { target in
+            "\(target.rawValue)" + (standard.targetDate.map { " en \($0.year)" } ?? "")
+        }
+    }
+
+    /// `A05, en cours`, or `aucune`.
+    package static func liveAction(on anchor: AnchorStanding) -> String {
+        guard anchor.isAlive, let action = anchor.liveliest else { return "aucune" }
+        return [action.action.identifier.value, PlanText.state(of: action)].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// `(A01 achevée)`: the action that is no longer alive; nil when there is none, or a live one.
+    package static func deadAction(on anchor: AnchorStanding) -> String? {
+        guard !anchor.isAlive, let action = anchor.liveliest else { return nil }
+        let words = [action.action.identifier.value, action.action.status.value?.rawValue ?? "sans statut"]
+        return "(" + words.compactMap(\.self).joined(separator: " ") + ")"
+    }
+
+    // MARK: Decisions
+
+    /// `Actions en retard au dépôt`: what a point is about.
+    package static func subject(of point: DecisionPoint) -> String {
+        switch point {
+        case .anchorsWithoutAction(let anchors):
+            anchors.count == 1
+                ? "Ancre sous le seuil sans action vivante" : "Ancres sous le seuil sans action vivante"
+        case .anchorsAimingTooLow(let anchors):
+            anchors.count == 1 ? "Ancre visant moins que le seuil" : "Ancres visant moins que le seuil"
+        case .lateActions(let actions, _):
+            actions.count == 1 ? "Action en retard au dépôt" : "Actions en retard au dépôt"
+        case .recommendations(_, let campaign):
+            "Recommandations " + (campaign.map { "\(FrenchPhrase.of($0)) " } ?? "antérieures ") + "closes"
+        }
+    }
+
+    /// `A13 et A36 (aucune sur une ancre).`
+    package static func text(of point: DecisionPoint) -> String {
+        switch point {
+        case .anchorsWithoutAction(let anchors):
+            FrenchPhrase.list(anchors.map { "\($0.rated.standard.code)" }, limit: longestList) + "."
+        case .anchorsAimingTooLow(let anchors):
+            FrenchPhrase.list(
+                anchors.map { "\($0.rated.standard.code) (visé \($0.rated.target?.rawValue ?? 0))" },
+                limit: longestList
+            ) + "."
+        case .lateActions(let actions, let onAnchors):
+            FrenchPhrase.list(actions.map { $0.action.identifier.value ?? "sans numéro" }, limit: longestList)
+                + " (\(share(onAnchors, of: actions.count)))."
+        case .recommendations(let all, _):
+            FollowUpText.closed(all) + "."
+        }
+    }
+
+    private static func share(_ count: Int, of all: Int) -> String {
+        if count == 0 { return all == 1 ? "pas sur une ancre" : "aucune sur une ancre" }
+        if count == all { return all == 1 ? "sur une ancre" : "toutes sur des ancres" }
+        return "dont \(count) sur \(count == 1 ? "une ancre" : "des ancres")"
+    }
+
+    /// What fits on a line of the first page.
+    private static let longestList = 10
+}

@@ -1,0 +1,31 @@
+import Testing
+import Words
+
+struct FrenchPhraseTests {
+    @Test(arguments: [
+        ("Aix-Marseille", "d’Aix-Marseille"), ("Orléans-Tours", "d’Orléans-Tours"),
+        ("Île-de-France", "d’Île-de-France"),
+        ("Lille", "de Lille"), ("2017", "de 2017"), ("La Réunion", "de La Réunion"), ("", "de "),
+    ])
+    func `de is elided before a vowel`(name: String, phrase: String) {
+        #expect(FrenchPhrase.of(name) == phrase)
+    }
+
+    @Test(arguments: [(0, "0 ancre est"), (1, "1 ancre est"), (2, "2 ancres sont"), (1200, "1\u{202F}200 ancres sont")])
+    func `words agree with their number`(number: Int, phrase: String) {
+        #expect(FrenchPhrase.count(number, "ancre est", "ancres sont") == phrase)
+    }
+
+    @Test(arguments: [
+        ([], ""), (["A"], "A"), (["A", "B"], "A et B"), (["A", "B", "C"], "A, B et C"),
+        (["A", "B", "C", "D"], "A, B et 2 autres"),
+    ])
+    func `a list ends with et, and is cut where more than one is left`(names: [String], phrase: String) {
+        #expect(FrenchPhrase.list(names, limit: 2) == phrase)
+    }
+
+    @Test(arguments: [(1, "un"), (10, "dix"), (11, "11")])
+    func `small numbers are words`(number: Int, word: String) {
+        #expect(FrenchPhrase.word(for: number) == word)
+    }
+}
