@@ -22,8 +22,8 @@ NAME = f"{{{OFFICE}text:1.0}}name"
 
 #: What the expert writes, by place: words that must be found there, and nowhere else.
 WRITTEN = {
-    "motif": ["Motif tapé dans une cellule.", "Second paragraphe du motif."],
-    "réponse du campus": ["Réponse remplacée par le campus."],
+    "documents vus": ["Documents tapés dans une cellule.", "Second paragraphe des documents."],
+    "constat D0.C1.R2": ["Constat tapé avant toute grille."],
     "autres points": [
         "Avant le tableau, en gras.", "Premier article.", "Second article.", "A1 du tableau", "B2 du tableau",
         "Note au bas de la page.", "Proposition suivie.", "Commentaire de lecture.", "Après le tableau.",
@@ -125,13 +125,13 @@ def write_in_places(document):
         anchor = document.getTextSections().getByName("conserver " + name).getAnchor()
         return anchor.getText().createTextCursorByRange(anchor)
 
-    cursor = place("motif")
-    cursor.setString(WRITTEN["motif"][0])
+    cursor = place("documents vus")
+    cursor.setString(WRITTEN["documents vus"][0])
     cursor.collapseToEnd()
     cursor.getText().insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
-    cursor.getText().insertString(cursor, WRITTEN["motif"][1], False)
+    cursor.getText().insertString(cursor, WRITTEN["documents vus"][1], False)
 
-    place("réponse du campus").setString(WRITTEN["réponse du campus"][0])
+    place("constat D0.C1.R2").setString(WRITTEN["constat D0.C1.R2"][0])
 
     cursor = place("autres points")
     cursor.collapseToEnd()
@@ -261,18 +261,18 @@ def next_round(folder, way="save"):
 
 
 def other_template(folder):
-    """The shipped templates, of which the synthesis lost one place and says more at its end."""
+    """The shipped templates, of which the notebook lost one place and says more at its end."""
     templates = folder / "templates"
     shutil.rmtree(templates, ignore_errors=True)
     shutil.copytree(PROJECT / "Templates", templates)
-    path = templates / "synthese-expert.odt"
+    path = templates / "carnet-expert.odt"
     with zipfile.ZipFile(path) as package:
         members = [(info, package.read(info)) for info in package.infolist()]
     with zipfile.ZipFile(path, "w") as package:
         for info, data in members:
             if info.filename == "content.xml":
                 content = data.decode()
-                changed = re.sub(r"<text:p [^>]*>\{conserver réponse du campus\}.*?</text:p>", "<text:p>Réponse à part.</text:p>", content)
+                changed = re.sub(r"<text:p [^>]*>\{conserver documents vus\}.*?</text:p>", "<text:p>Documents à part.</text:p>", content)
                 assert changed != content
                 data = changed.encode()
             package.writestr(info, data, compress_type=info.compress_type)
@@ -301,7 +301,7 @@ def trials(folder):
     shutil.copy(folder / "before.odt", folder / "written.odt")
 
     said = build(folder, templates=other_template(folder))
-    expect(names(said, "orphaned") == ["réponse du campus"], "after another template: one passage in the annex", said)
+    expect(names(said, "orphaned") == ["documents vus"], "after another template: one passage in the annex", said)
     check_words(folder / "after.odt", "after another template")
     check_document(folder / "after.odt", "after another template")
     next_round(folder)
@@ -311,7 +311,7 @@ def trials(folder):
 
     shutil.copy(folder / "written.odt", folder / "before.odt")
     said = build(folder, grid="yes")
-    expect(names(said, "orphaned") == ["motif"], "after a grid: the passages whose place is gone", said)
+    expect(names(said, "orphaned") == [], "after a grid: every passage of the notebook has its place in the synthesis", said)
     check_words(folder / "after.odt", "after a grid")
     check_document(folder / "after.odt", "after a grid")
 

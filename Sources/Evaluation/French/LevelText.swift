@@ -66,4 +66,9 @@ package enum LevelText {
     package static func code(of standard: Standard) -> String {
         standard.isAnchor ? "\(standard.code)\u{A0}★" : "\(standard.code)"
     }
+
+    /// ` ★` after the title of an anchor.
+    package static func title(of standard: Standard) -> String {
+        standard.isAnchor ? "\(standard.title)\u{A0}★" : standard.title
+    }
 }

@@ -1,18 +1,19 @@
 /// A domain as the campus tells it, with what every expert says of it.
 package struct ExaminedDomain: Sendable {
     package let chapter: DomainChapter
-    /// Each standard, expert after expert; none before the evaluation.
-    package let comparisons: [ComparedStandard]
-    /// One for each expert.
+    package let standards: [ExaminedStandard]
+    /// One for each expert, in their order.
     package let appraisals: [DomainReading]
+    /// By expert, the standards whose statement only says that the rating of the campus stands.
+    package let confirmations: [[ReferentialCode]]
 
-    /// The standards about which an expert wrote something.
-    package var statements: [ComparedStandard] { comparisons.filter { $0.reading.statement != nil } }
-
-    package init(_ chapter: DomainChapter, evaluations: [ExpertReading]) {
+    package init(_ chapter: DomainChapter, _ standards: [ExaminedStandard], evaluations: [ExpertReading]) {
         self.chapter = chapter
-        comparisons = ComparedStandard.all(chapter.standards, in: evaluations)
+        self.standards = standards
         appraisals = evaluations.flatMap { $0.domains.filter { $0.domain.code == chapter.domain.code } }
+        confirmations = evaluations.map { evaluation in
+            standards.map(\.code).filter(evaluation.confirmations.contains)
+        }
     }
 }
 
@@ -29,19 +30,5 @@ package struct ComparedStandard: Sendable {
         return standards.flatMap { rated in
             byExpert.compactMap { $0[rated.standard.code].map { ComparedStandard(rated: rated, reading: $0) } }
         }
-    }
-}
-
-/// A standard that two experts rate two levels apart or more: nobody averages them, somebody looks again.
-package struct Disagreement: Sendable {
-    package let standard: Standard
-    /// Those of the experts who rated it.
-    package let readings: [StandardReading]
-
-    init?(on code: ReferentialCode, between evaluations: [ExpertReading]) {
-        let readings = evaluations.flatMap { $0.standards.filter { $0.standard.code == code && $0.external != nil } }
-        guard let first = readings.first else { return nil }
-        standard = first.standard
-        self.readings = readings
     }
 }

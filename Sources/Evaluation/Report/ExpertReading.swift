@@ -18,6 +18,12 @@ package struct ExpertReading: Sendable {
     package let standards: [StandardReading]
     /// The anchors that the expert rates under the threshold of the request.
     package let anchorsUnderThreshold: [StandardReading]
+    /// The anchors that the expert did not examine: without one of them no level follows.
+    package let unexaminedAnchors: [Standard]
+    /// What follows from the levels of the expert, by the rule of the level of a campus.
+    package let campusLevel: CampusLevel
+    /// The standards whose statement only says that the rating of the campus stands.
+    package let confirmations: Set<ReferentialCode>
     package let recommendations: [ExpertRecommendation]
     /// Whether errors stand in the grid.
     package let isProvisional: Bool
@@ -37,6 +43,9 @@ package struct ExpertReading: Sendable {
             guard let threshold, let external = reading.external else { return false }
             return reading.standard.isAnchor && external < threshold
         }
+        unexaminedAnchors = standards.filter { $0.standard.isAnchor && $0.external == nil }.map(\.standard)
+        campusLevel = grid.campusLevel
+        confirmations = Self.confirmations(in: standards)
         recommendations = grid.evaluation.recommendations.rows.map {
             ExpertRecommendation(expert: grid.expert, recommendation: $0)
         }
@@ -45,6 +54,24 @@ package struct ExpertReading: Sendable {
 
     /// The standards where the expert and the campus stand two levels apart or more.
     package var discordances: [StandardReading] { standards.filter(\.isDiscordant) }
+
+    /// The standards that the campus rates, or leaves unrated without saying that it is not concerned.
+    package var concerned: [StandardReading] { standards.filter { $0.own != .notConcerned } }
+
+    /// A statement that comes back word for word, where the expert gives the level of the campus, says that and no more.
+    private static func confirmations(in standards: [StandardReading]) -> Set<ReferentialCode> {
+        let counts = standards.compactMap(\.statement).reduce(into: [Folded: Int]()) { $0[Folded($1), default: 0] += 1 }
+        return Set(
+            standards.filter { reading in
+                guard reading.gap == 0, let statement = reading.statement else { return false }
+                return counts[Folded(statement)] ?? 0 >= fewestConfirmations
+            }
+            .map(\.standard.code)
+        )
+    }
+
+    /// Standards with the same words.
+    private static let fewestConfirmations = 3
 }
 
 /// What an expert says of a domain.

@@ -1,81 +1,126 @@
-/// What an expert's synthesis says, before the expert writes in it and once grids are in (*synthèse d'expert*), without any layout.
+package import Words
+
+/// What experts say of a campus, once grids are in, and what they need before (*synthèse d'expertise*, *carnet d'examen*),
+/// without any layout.
 package struct ExpertSynthesis: Sendable {
     package let subject: DocumentSubject
+    /// *Date de dépôt*; nil when it cannot be read.
+    package let deposit: CalendarDate?
     /// Whether errors stand in the self-evaluation it relies on.
     package let isProvisional: Bool
     /// The experts in charge of the campus, by function.
     package let experts: [Expert]
-    /// The wordings the expert chooses from.
-    package let opinions: [Opinion]
-    package let maximumDuration: Int
     package let level: LevelStatement
     package let domains: [ExaminedDomain]
     /// One sheet per anchor that the campus or an expert rates under the threshold.
     package let gaps: [GapSheet]
     package let sitePoints: [SitePoint]
-    /// What each expert says, in the order of the files; none before the evaluation. Nobody averages them.
+    /// What each expert says, in the order of their codes; none before the evaluation. Nobody averages them.
     package let evaluations: [ExpertReading]
-    /// The standards that two experts rate two levels apart or more.
-    package let disagreements: [Disagreement]
     /// The experts in charge whose grid has not come.
     package let awaited: [Expert]
+    /// What a rule finds to make clear before deciding.
+    package let clarifications: [Clarification]
+    package let recommendations: [JointRecommendation]
+    package let order: ExaminationOrder
     /// Nil without an earlier campaign.
     package let progression: ProgressionStatement?
 
     /// The synthesis about what `assessment` found, with the grids that came back.
     package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
-        let standards = RatedStandard.all(of: assessment)
-        let level = LevelStatement(of: assessment, standards: standards)
-        let plan = ScheduledAction.plan(of: assessment)
-        let evaluations = grids.map { ExpertReading(of: $0, heldTo: level.threshold) }
+        let rated = RatedStandard.all(of: assessment)
+        let level = LevelStatement(of: assessment, standards: rated)
+        let evaluations = grids.map { ExpertReading(of: $0, heldTo: level.threshold) }.inOrderOfCodes
+        let standards = ExaminedStandard.all(of: assessment, rated: rated, in: evaluations)
+        let progression = ProgressionStatement(of: assessment)
+        let deposit = assessment.submission.identity.depositDate.value
+        let indicators = IndicatorReading.all(of: assessment)
         self.level = level
+        self.evaluations = evaluations
+        self.progression = progression
+        self.deposit = deposit
         subject = DocumentSubject(of: assessment)
         isProvisional = assessment.status != .sound
         experts = assessment.campusIdentifier.map(assessment.campaign.experts(assignedTo:)) ?? []
-        opinions = assessment.campaign.opinions
-        maximumDuration = assessment.campaign.maximumDuration
-        domains = DomainChapter.all(
-            of: assessment,
-            standards: standards,
-            indicators: IndicatorReading.all(of: assessment)
-        ).map { ExaminedDomain($0, evaluations: evaluations) }
-        let doubted = Set(evaluations.flatMap(\.anchorsUnderThreshold).map(\.standard.code))
+        domains = DomainChapter.all(of: assessment, standards: rated, indicators: indicators).map { chapter in
+            let codes = Set(chapter.standards.map(\.standard.code))
+            return ExaminedDomain(chapter, standards.filter { codes.contains($0.code) }, evaluations: evaluations)
+        }
         gaps =
             standards
-            .filter { $0.standard.isAnchor && ($0.isUnderThreshold || doubted.contains($0.standard.code)) }
-            .map { GapSheet(on: $0, under: level.threshold, plan: plan, evaluations: evaluations) }
+            .filter { standard in
+                standard.rated.standard.isAnchor
+                    && (standard.rated.isUnderThreshold || !standard.doubters(under: level.threshold).isEmpty)
+            }
+            .map { GapSheet(anchor: $0, threshold: level.threshold) }
         sitePoints = SitePoint.all(of: assessment)
-        self.evaluations = evaluations
-        disagreements = grids.disagreements(on: assessment.referential.standards).compactMap {
-            Disagreement(on: $0, between: evaluations)
-        }
         let received = Set(evaluations.compactMap(\.expert?.code))
         awaited = experts.filter { !received.contains($0.code) }
-        progression = ProgressionStatement(of: assessment)
+        clarifications = Clarification.all(
+            of: evaluations,
+            about: standards,
+            under: level.threshold,
+            after: progression
+        )
+        recommendations = JointRecommendation.all(
+            in: evaluations,
+            anchors: Set(assessment.referential.anchors.map(\.code)),
+            after: AnsweredRecommendation.all(of: assessment)
+        )
+        order = ExaminationOrder(of: standards, after: progression, on: deposit)
     }
 
-    /// Where an expert and the campus stand two levels apart or more, in the order of the referential.
-    package var discordances: [ComparedStandard] {
-        domains.flatMap(\.comparisons).filter(\.reading.isDiscordant)
+    /// The day printed in the document: no earlier than what it quotes.
+    package var date: CalendarDate {
+        ([subject.referenceDate, deposit].compactMap(\.self) + evaluations.compactMap(\.date)).max()
+            ?? subject.referenceDate
     }
 
-    /// What the experts ask of the campus, expert after expert.
-    package var recommendations: [ExpertRecommendation] { evaluations.flatMap(\.recommendations) }
+    package var standards: [ExaminedStandard] { domains.flatMap(\.standards) }
+
+    /// The anchors, as one decides on them.
+    package var anchors: [ExaminedStandard] {
+        standards.filter(\.rated.standard.isAnchor).byUrgency(under: level.threshold)
+    }
+
+    /// The standards that two experts rate two levels apart or more: nobody averages them, somebody looks again.
+    package var disputes: [ExaminedStandard] { standards.filter(\.isDisputed) }
+
+    /// The anchors that every expert who rates them puts under the threshold, and that no recommendation is about.
+    package var forgottenAnchors: [ExaminedStandard] {
+        let asked = Set(recommendations.flatMap(\.codes))
+        return standards.filter { standard in
+            let given = standard.externalLevels.count
+            return standard.rated.standard.isAnchor && given > 0 && !asked.contains(standard.code)
+                && standard.doubters(under: level.threshold).count == given
+        }
+    }
+}
+
+extension [ExpertReading] {
+    /// Experts as documents name them, `A`, `B`…: in the order of their codes, those without one at the end.
+    fileprivate var inOrderOfCodes: [ExpertReading] {
+        enumerated().sorted { left, right in
+            switch (left.element.expert?.code, right.element.expert?.code) {
+            case (let first?, let second?) where first != second: first < second
+            case (_?, nil): true
+            case (nil, _?): false
+            case (_, _): left.offset < right.offset
+            }
+        }
+        .map(\.element)
+    }
 }
 
 /// An anchor under the threshold, with what the campus says and plans about it, and what experts say (*fiche d'écart*).
 package struct GapSheet: Sendable {
-    package let anchor: RatedStandard
-    /// What the referential says of the level the request must reach.
-    package let requiredText: String?
-    package let actions: [ScheduledAction]
-    /// What every expert says of the anchor; none before the evaluation.
-    package let readings: [StandardReading]
+    package let anchor: ExaminedStandard
+    package let threshold: Level?
 
-    init(on anchor: RatedStandard, under threshold: Level?, plan: [ScheduledAction], evaluations: [ExpertReading]) {
-        self.anchor = anchor
-        requiredText = threshold.map(anchor.standard.text)
-        readings = ComparedStandard.all([anchor], in: evaluations).map(\.reading)
-        actions = plan.filter { $0.codes.contains(anchor.standard.code) }
+    /// What the referential says of each level from the lowest that somebody gives to the one that the request must reach.
+    package var levels: [Level] {
+        let given = [anchor.rated.rating?.level].compactMap(\.self) + anchor.externalLevels
+        guard let threshold, let lowest = (given + [threshold]).min() else { return given.min().map { [$0] } ?? [] }
+        return Level.allCases.filter { $0 >= lowest && $0 <= threshold }
     }
 }

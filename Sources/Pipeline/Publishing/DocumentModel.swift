@@ -4,6 +4,8 @@ package import Office
 /// A kind of document, its template under `Templates/` and what the template may say.
 package enum DocumentModel: String, CaseIterable, Sendable {
     case report = "rapport-auto-evaluation"
+    /// The same place as the synthesis, before any grid.
+    case notebook = "carnet-expert"
     case synthesis = "synthese-expert"
     case letter = "lettre-retour"
     case review = "bilan"
@@ -16,7 +18,7 @@ package enum DocumentModel: String, CaseIterable, Sendable {
     package var vocabulary: TemplateVocabulary {
         switch self {
         case .report: SelfEvaluationReport.vocabulary
-        case .synthesis: ExpertSynthesis.vocabulary
+        case .notebook, .synthesis: ExpertSynthesis.vocabulary
         case .letter: CampusLetter.vocabulary
         case .review: NationalReview.vocabulary
         case .expertLetter: ExpertLetter.vocabulary

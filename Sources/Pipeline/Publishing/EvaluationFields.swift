@@ -47,34 +47,16 @@ enum EvaluationFields {
         .paragraphs("constat", "constat de l’expert", "Le suivi n’est pas daté.") { $0.statement },
     ]
 
-    static let comparison: [DocumentField<ComparedStandard>] =
-        reading.map { $0.carried(by: \.reading) } + [
-            .text("preuves", "jugement sur les preuves et nombre de preuves citées", "suffisantes, 2 citées") {
-                ExpertText.evidence($0.reading.evidence, cited: $0.rated.evidenceCount)
-            }
-        ]
-
-    static let appraisal: [DocumentField<DomainReading>] = [
-        .text("expert", "code de l’expert", "EXP-01") { ExpertText.code(of: $0.expert) },
-        .paragraphs("constats", "constats de l’expert sur le domaine", "Le pilotage est réel.") { $0.statements },
-        .paragraphs("forces", "points forts", "Une équipe mobilisée.") { $0.strengths },
-        .paragraphs("améliorations", "points à améliorer", "Dater les pièces.") { $0.improvements },
-    ]
-
-    static let disagreement: [DocumentField<Disagreement>] = [
-        .text("code", "code de la référence, suivi de ★ pour une ancre", "D1.C1.R1 ★") {
-            LevelText.code(of: $0.standard)
+    static let appraisal: [DocumentField<Ranked<DomainReading>>] = [
+        .text("expert", "lettre de l’expert", "A") { $0.letter },
+        .text("constats", "constats de l’expert sur le domaine", "Le pilotage est réel.") {
+            SynthesisText.sentence($0.value.statements)
         },
-        .text("titre", "titre de la référence", "Instances et représentation") { $0.standard.title },
-        .text("niveaux", "niveau donné par chaque expert", "EXP-01 : niveau 1 ; EXP-02 : niveau 3") {
-            ExpertText.levels(of: $0.readings)
+        .text("forces", "points forts", "Une équipe mobilisée.") { SynthesisText.sentence($0.value.strengths) },
+        .text("améliorations", "points à améliorer", "Dater les pièces.") {
+            SynthesisText.sentence($0.value.improvements)
         },
     ]
-
-    static let recommendation: [DocumentField<ExpertRecommendation>] =
-        [
-            .text("expert", "code de l’expert", "EXP-01") { ExpertText.code(of: $0.expert) }
-        ] + RecommendationFields.all.map { $0.carried(by: \.recommendation) }
 
     private static let domain: [DocumentField<DomainReading>] =
         [
@@ -114,16 +96,4 @@ enum EvaluationFields {
     }
 
     private static func rounded(_ mean: Double?) -> Double? { mean?.rounded(decimals: 2) }
-}
-
-/// What an expert asks of a campus.
-enum RecommendationFields {
-    static let all: [DocumentField<Recommendation>] = [
-        .text("numéro", "numéro de la recommandation", "R1") { $0.number.value },
-        .text("références", "codes des références", "D0.C1.R1") { $0.standards.value?.joined(separator: "\n") },
-        .text("texte", "texte de la recommandation", "Tenir à jour un tableau de bord") { $0.text.value },
-        .text("priorité", "haute, moyenne ou basse", "haute") { $0.priority.value?.rawValue },
-        .date("échéance", "échéance") { $0.deadline.value },
-        .text("attendue", "preuve attendue", "Tableau de bord daté") { $0.expectedEvidence.value },
-    ]
 }

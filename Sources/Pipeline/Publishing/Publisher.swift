@@ -48,14 +48,15 @@ package struct Publisher: Sendable {
         try template(.report).filled(with: report.context, keeping: passages)
     }
 
-    /// The synthesis as a text document.
+    /// The synthesis as a text document; before any grid, the notebook of the expert.
     ///
-    /// - Parameter passages: what experts wrote in an earlier synthesis on this campus.
+    /// - Parameter passages: what experts wrote in an earlier notebook or synthesis on this campus.
     package func document(
         of synthesis: ExpertSynthesis,
         keeping passages: KeptPassages? = nil
     ) throws(TemplateError) -> TextDocument {
-        try template(.synthesis).filled(with: synthesis.context, keeping: passages)
+        let model: DocumentModel = synthesis.evaluations.isEmpty ? .notebook : .synthesis
+        return try template(model).filled(with: synthesis.context, keeping: passages)
     }
 
     /// The letter as a text document.

@@ -100,7 +100,7 @@ struct FileProducts {
     }
 
     private var synthesis: Product {
-        document("syntheses/\(name).odt", from: .synthesis, usesGrids: true) {
+        document("syntheses/\(name).odt", from: material.grids.isEmpty ? .notebook : .synthesis, usesGrids: true) {
             deposit,
             passages,
             templates throws(TemplateError) in
@@ -137,7 +137,8 @@ struct FileProducts {
             return copies + [product(name, making: .copy(of: "syntheses/\(self.name).odt"))]
         }
         let own = material.grids.filter { $0.content.grid?.expert == expert.code }
-        let synthesis = document(name, from: .synthesis, using: own.compactMap(\.source)) {
+        let model: DocumentModel = own.isEmpty ? .notebook : .synthesis
+        let synthesis = document(name, from: model, using: own.compactMap(\.source)) {
             deposit,
             passages,
             templates throws(TemplateError) in

@@ -2,6 +2,7 @@ import Evaluation
 import Office
 import Support
 import Testing
+import Words
 
 @Suite struct ExpertSynthesisTests {
     private let synthesis = ExpertSynthesis(of: SampleAssessment.assessment)
@@ -11,8 +12,8 @@ import Testing
     }
 
     @Test func `each anchor under the threshold has a sheet with the actions of the campus`() {
-        #expect(synthesis.gaps.map(\.anchor.standard.title) == ["Diagnostic"])
-        #expect(synthesis.gaps.map { $0.actions.map { $0.action.identifier.value } } == [["A2"]])
+        #expect(synthesis.gaps.map(\.anchor.rated.standard.title) == ["Diagnostic"])
+        #expect(synthesis.gaps.map { $0.anchor.actions.map { $0.action.identifier.value } } == [["A2"]])
     }
 
     @Test func `the points to check on site are numbered, faults first, and leave notes aside`() {
@@ -25,10 +26,11 @@ import Testing
     }
 
     @Test func `before the grids nothing is said for an expert`() {
-        #expect(synthesis.evaluations.isEmpty)
-        #expect(synthesis.domains.allSatisfy { $0.comparisons.isEmpty && $0.appraisals.isEmpty })
-        #expect(synthesis.gaps.flatMap(\.readings).isEmpty)
+        #expect(synthesis.evaluations.isEmpty && synthesis.clarifications.filter(\.isOfGrids).isEmpty)
+        #expect(synthesis.domains.allSatisfy { $0.appraisals.isEmpty && $0.confirmations.isEmpty })
+        #expect(synthesis.standards.allSatisfy { $0.readings.isEmpty && $0.spread == nil })
         #expect(synthesis.awaited.map(\.code) == ["EXP-02"])
+        #expect(SynthesisText.headline(of: synthesis.evaluations) == "Aucune grille rendue")
     }
 }
 
@@ -47,33 +49,41 @@ import Testing
         #expect(synthesis.evaluations.map(\.overall.exactCount) == [2, 1])
         #expect(synthesis.evaluations.map { $0.standards.map(\.gap) } == [[0, 0, -1, nil], [-2, 0, -1, nil]])
         #expect(synthesis.evaluations.map { $0.domains.map(\.divergence.count) } == [[2, 1], [2, 1]])
-        #expect(synthesis.evaluations.first?.domains.map(\.statements) == ["Des constats.", nil])
         #expect(synthesis.evaluations.map(\.opinion?.code) == ["FAV", "FAV"])
         #expect(synthesis.evaluations.map(\.isProvisional) == [false, true])
+        #expect(synthesis.standards.map { $0.readings.count } == [2, 2, 2, 2])
     }
 
-    @Test func `flags where experts part, and how the campus moved`() {
-        #expect(synthesis.disagreements.map(\.standard.code) == [SampleReferential.code("D0.C1.R1")])
+    @Test func `tells the level that follows from the ratings of each`() {
+        #expect(synthesis.evaluations.map(\.campusLevel.level) == [.achieved, .initiated])
         #expect(
-            synthesis.disagreements.map { ExpertText.levels(of: $0.readings) } == [
-                "EXP-01\u{A0}: niveau\u{A0}3\u{202F}; EXP-01\u{A0}: niveau\u{A0}1"
+            SynthesisText.lead(of: synthesis).hasPrefix(
+                "D’après leurs cotations\u{A0}: l’expert A situe le campus au niveau\u{A0}3\u{202F}; "
+                    + "l’expert B situe le campus au niveau\u{A0}1."
+            )
+        )
+        #expect(
+            SynthesisText.headline(of: synthesis.evaluations)
+                == "Deux avis favorables\u{202F}; durée proposée\u{A0}: 4\u{A0}ans"
+        )
+    }
+
+    @Test func `flags where experts part, and what an avis supposes`() {
+        let anchor = SampleReferential.code("D0.C1.R1")
+        #expect(synthesis.disputes.map(\.code) == [anchor])
+        #expect(
+            synthesis.clarifications.filter(\.isOfGrids) == [
+                .condition(rank: 1, quoted: "Seuils atteints.", anchors: 1, byTwoLevels: 1),
+                .disputes(anchors: [anchor], standards: 1),
             ]
         )
-        #expect(synthesis.progression?.progression.recommendationCount == 2)
-    }
-
-    @Test func `sets the readings of a standard side by side`() {
-        let codes = synthesis.domains.flatMap(\.comparisons).map { "\($0.rated.standard.code)" }
-        #expect(
-            codes == ["D0.C1.R1", "D0.C1.R1", "D0.C1.R2", "D0.C1.R2", "D1.C1.R1", "D1.C1.R1", "D1.C1.R2", "D1.C1.R2"]
-        )
-        #expect(synthesis.discordances.map(\.reading.gap) == [-2])
     }
 
     @Test func `opens a sheet on an anchor that only an expert rates under the threshold`() {
-        #expect(synthesis.gaps.map(\.anchor.isUnderThreshold) == [false])
-        #expect(synthesis.gaps.map { "\($0.anchor.standard.code)" } == ["D0.C1.R1"])
-        #expect(synthesis.gaps.map { $0.readings.map(\.external) } == [[.achieved, .initiated]])
+        #expect(synthesis.gaps.map(\.anchor.rated.isUnderThreshold) == [false])
+        #expect(synthesis.gaps.map { "\($0.anchor.code)" } == ["D0.C1.R1"])
+        #expect(synthesis.gaps.map(\.levels) == [[.initiated, .structured, .achieved]])
+        #expect(synthesis.gaps.map { $0.anchor.doubters(under: .achieved) } == [[1]])
     }
 
     @Test func `gives both ends of the gap of a domain, over what both rated`() {
@@ -81,10 +91,128 @@ import Testing
         #expect(ends == [[[2.5, 2.5], [4, 3]], [[2.5, 1.5], [4, 3]]])
     }
 
-    @Test func `keeps every recommendation with the expert who wrote it`() {
-        #expect(synthesis.recommendations.map { $0.recommendation.number.value } == ["R1", "R2", "R1", "R2"])
+    @Test func `joins what two experts ask in the same words`() {
+        #expect(synthesis.recommendations.map(\.standards) == [["D0.C1.R1"], ["D1.C1.R1"]])
+        #expect(synthesis.recommendations.map { $0.demands.map(\.rank) } == [[0, 1], [0, 1]])
+        #expect(synthesis.recommendations.map(\.concernsAnchor) == [true, false])
         #expect(
-            synthesis.recommendations.map { ExpertText.code(of: $0.expert) } == Array(repeating: "EXP-01", count: 4)
+            SynthesisText.message(of: synthesis.recommendations)
+                == "2\u{A0}recommandations distinctes\u{202F}; 2 données par plusieurs experts."
         )
+    }
+
+    @Test func `is dated no earlier than what it quotes`() {
+        #expect(synthesis.date >= synthesis.subject.referenceDate)
+        #expect(synthesis.evaluations.allSatisfy { $0.date.map { $0 <= synthesis.date } ?? true })
+    }
+}
+
+@Suite struct `What the rules of a synthesis find` {
+    /// A grid with these levels and statements on the four standards; nil is not examined.
+    private func grid(_ levels: [Double?], _ statements: [String?] = [], by expert: String = "EXP-01") -> SampleGrid {
+        var grid = SampleGrid()
+        grid.set("Évaluation", "B3", .text(expert))
+        for (row, level) in levels.enumerated() { grid.set("Grille", "D\(row + 2)", level.map { .number($0, .plain) }) }
+        for (row, text) in statements.enumerated() { grid.set("Grille", "F\(row + 2)", text.map(CellValue.text)) }
+        return grid
+    }
+
+    private func synthesis(_ grids: SampleGrid...) -> ExpertSynthesis {
+        let assessment = SampleForm().assessment()
+        return ExpertSynthesis(of: assessment, evaluatedBy: grids.map { $0.assessment(beside: assessment) })
+    }
+
+    @Test(arguments: [([1.0, 2], false), ([1, 3], true), ([3, 3], false), ([4, 2], true)])
+    func `experts part from two levels on`(levels: [Double], isDisputed: Bool) {
+        let synthesis = synthesis(grid([levels[0]]), grid([levels[1]]))
+        #expect(synthesis.disputes.isEmpty == !isDisputed)
+    }
+
+    @Test func `one expert alone parts from nobody`() {
+        #expect(synthesis(grid([1])).standards.allSatisfy { $0.spread == nil })
+    }
+
+    @Test(arguments: [(2, 0), (3, 3)])
+    func `the same words on three standards confirm, on two they speak`(count: Int, confirmed: Int) {
+        let own = SampleForm().assessment().ratings
+        let levels = SampleReferential.referential.standards.map { own[$0.code]?.level.map { Double($0.rawValue) } }
+        let words = (0..<4).map { $0 < count ? "La cotation est  Confirmée." : nil }
+        let synthesis = synthesis(grid(levels, words))
+        #expect(
+            synthesis.evaluations.map(\.confirmations.count) == [
+                min(confirmed, levels.prefix(count).compactMap(\.self).count)
+            ]
+        )
+    }
+
+    @Test func `a level apart is not confirmed by the words that confirm elsewhere`() {
+        let words = Array(repeating: Optional("Confirmée."), count: 4)
+        let synthesis = synthesis(grid([1, 1, 1, 1], words))
+        let equal = synthesis.evaluations[0].standards.filter { $0.gap == 0 }.map(\.standard.code)
+        #expect(synthesis.evaluations[0].confirmations == Set(equal))
+    }
+
+    @Test func `no level follows when an anchor is not examined`() {
+        let synthesis = synthesis(grid([nil]))
+        #expect(synthesis.evaluations.map(\.campusLevel.level) == [nil])
+        #expect(
+            SynthesisText.lead(of: synthesis).hasPrefix(
+                "D’après leurs cotations\u{A0}: pour l’expert A, niveau non établi\u{A0}: D0.C1.R1 non examinée."
+            )
+        )
+    }
+
+    @Test func `experts are named in the order of their codes`() {
+        let synthesis = synthesis(grid([3], by: "EXP-01"), grid([1], by: "EXP-01"))
+        #expect(synthesis.evaluations.map(\.campusLevel.level) == [.achieved, .initiated])
+    }
+
+    @Test func `an examination begins with the anchors, and says when nothing calls for a look`() {
+        let steps = ExpertSynthesis(of: SampleForm().assessment()).order.steps
+        #expect(steps.map(\.reason) == [.anchor, .unsupported, .highest, .outdated])
+        #expect(steps.first?.codes == [SampleReferential.code("D0.C1.R1")])
+    }
+
+    @Test(arguments: [
+        (1, "L’ancre du référentiel"), (2, "Les deux ancres"), (10, "Les dix ancres"), (17, "Les 17 ancres"),
+    ])
+    func `titles say small numbers in words`(count: Int, title: String) {
+        #expect(SynthesisText.anchorsTitle(count) == title)
+    }
+
+    @Test(arguments: [
+        ([2, 4], "2\u{A0}ans d’écart entre les deux avis."),
+        ([1, 2, 4], "3\u{A0}ans d’écart entre les avis extrêmes."),
+    ])
+    func `durations apart are told`(years: [Int?], text: String) {
+        #expect(SynthesisText.text(of: .durations(years)) == text)
+    }
+
+    @Test(arguments: [
+        (
+            Clarification.plan(idle: 1, anchors: 1, closed: 0, asked: 0, since: nil),
+            "l’ancre sous le seuil selon le campus n’a pas d’action vivante."
+        ),
+        (
+            .plan(idle: 2, anchors: 3, closed: 1, asked: 4, since: "2017"),
+            "2 des 3 ancres sous le seuil selon le campus n’ont pas d’action vivante\u{202F}; 1\u{A0}recommandation close sur 4 depuis 2017."
+        ),
+        (
+            .plan(idle: 0, anchors: 3, closed: 2, asked: 4, since: "2017"),
+            "2\u{A0}recommandations closes sur 4 depuis 2017."
+        ),
+    ])
+    func `the plan is told in what it lacks`(point: Clarification, text: String) {
+        #expect(SynthesisText.text(of: point) == text)
+    }
+}
+
+extension Clarification {
+    /// Whether it comes from the grids rather than from the plan of the campus.
+    fileprivate var isOfGrids: Bool {
+        switch self {
+        case .durations, .condition, .disputes: true
+        case .plan: false
+        }
     }
 }

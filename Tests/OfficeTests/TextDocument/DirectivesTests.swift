@@ -68,6 +68,37 @@ struct DirectivesTests {
         )
     }
 
+    @Test func `under a column that repeats, a row may repeat its cell by its own list`() throws {
+        func cells(_ texts: String...) -> String {
+            texts.map { "<table:table-cell><text:p>\($0)</text:p></table:table-cell>" }.joined()
+        }
+        func table(_ columns: Int, _ header: String, _ rows: String...) -> String {
+            "<table:table table:name=\"T\">" + String(repeating: "<table:table-column/>", count: columns)
+                + "<table:table-header-rows><table:table-row>\(header)</table:table-row></table:table-header-rows>"
+                + rows.map { "<table:table-row>\($0)</table:table-row>" }.joined() + "</table:table>"
+        }
+        let text = try filled(
+            table(
+                2,
+                cells("Sujet", "{colonne pour d dans domaines}{d.code}"),
+                cells(
+                    "{ligne pour e dans domaines}{ligne si e.code = \"A\"}{e.nom}",
+                    "{colonne pour r dans e.références}{r.code}"
+                ),
+                cells("Nom", "{d.nom}")
+            )
+        )
+        #expect(
+            text
+                == table(
+                    3,
+                    cells("Sujet", "A", "B"),
+                    cells("Pilotage", "A1", "A2"),
+                    cells("Nom", "Pilotage", "Ancrage")
+                )
+        )
+    }
+
     @Test func `sections nest and their directives disappear`() throws {
         let inner = section("Ref", "<text:p>{pour référence dans domaine.références}{référence.code}</text:p>")
         let text = try filled(

@@ -20,27 +20,26 @@ import Testing
         )
     }
 
-    @Test func `the avis of the campaign are listed, none is proposed`() {
+    @Test func `a gap sheet carries the texts of the levels and the actions of the campus`() {
         #expect(
-            dump("avis") == [
-                "avis[1].code = FAV",
-                "avis[1].libellé = Favorable",
-                "avis[1].durée = 4\u{A0}ans",
-                "avis[1].condition = Les seuils sont atteints.",
+            dump("écarts").filter { line in
+                ["exigence", "niveaux[1].texte", "niveaux[2].texte", "actions[1].titre"].contains {
+                    line.contains("." + $0 + " ")
+                }
+            } == [
+                "écarts[1].actions[1].titre = Réviser le diagnostic",
+                "écarts[1].exigence = 3",
+                "écarts[1].niveaux[1].texte = Structuré.",
+                "écarts[1].niveaux[2].texte = Réalisé.",
             ]
         )
     }
 
-    @Test func `a gap sheet carries the text of the level and the actions of the campus`() {
-        #expect(
-            dump("écarts").filter { line in
-                ["descripteur", "exigence", "actions[1].titre"].contains { line.contains("." + $0 + " ") }
-            } == [
-                "écarts[1].descripteur = Structuré.",
-                "écarts[1].exigence = Réalisé.",
-                "écarts[1].actions[1].titre = Réviser le diagnostic",
-            ]
-        )
+    @Test func `the notebook shows the four levels of each standard`() {
+        let lines = dump("domaines").filter {
+            $0.hasPrefix("domaines[1].références[1].degrés") && $0.contains(".niveau ")
+        }
+        #expect(lines.map { $0.suffix(8) } == (1...4).map { "Niveau\u{A0}\($0)"[...].suffix(8) })
     }
 }
 
@@ -59,67 +58,55 @@ import Testing
 
     @Test func `an avis is told with the expert who gave it`() {
         #expect(
-            dump("évaluations").prefix(9) == [
-                "évaluations[1].expert = EXP-01",
+            dump("évaluations").prefix(10) == [
+                "évaluations[1].lettre = A",
+                "évaluations[1].code = EXP-01",
                 "évaluations[1].fonction = Inspectrice",
-                "évaluations[1].date = 2019-01-14",
-                "évaluations[1].sans conflit = true",
                 "évaluations[1].avis = Favorable",
                 "évaluations[1].durée = 4\u{A0}ans",
                 "évaluations[1].motif = Les seuils sont atteints.",
-                "évaluations[1].provisoire = false",
-                "évaluations[1].discordances nombre = 1.0",
+                "évaluations[1].niveau = Niveau\u{A0}1",
+                "évaluations[1].chiffre = 1",
+                "évaluations[1].couleur = [Cote 1]",
+                "évaluations[1].ancres faibles = 1 sur 1",
             ]
         )
         #expect(dump("état") == ["état = avec 1\u{A0}grille d’expert"])
     }
 
-    @Test func `a discordance has both levels in words, its gap and its statement`() {
+    @Test func `a standard has a cell for each expert, with its gap`() {
+        let lines = dump("domaines").filter { $0.hasPrefix("domaines[1].références[1].cotes") }
         #expect(
-            dump("discordances") == [
-                "discordances[1].code = D0.C1.R1\u{A0}★",
-                "discordances[1].titre = Référence D0.C1.R1",
-                "discordances[1].expert = EXP-01",
-                "discordances[1].auto = Niveau\u{A0}3",
-                "discordances[1].couleur auto = [Cote 3]",
-                "discordances[1].externe = Niveau\u{A0}1",
-                "discordances[1].couleur externe = [Cote 1]",
-                "discordances[1].écart = −2",
-                "discordances[1].couleur écart = [Repère alerte]",
-                "discordances[1].jugement = suffisantes",
-                "discordances[1].constat = Un diagnostic sans date.",
-                "discordances[1].preuves = suffisantes, 1\u{A0}citée",
+            lines == [
+                "domaines[1].références[1].cotes[1].expert = A",
+                "domaines[1].références[1].cotes[1].chiffre = 1",
+                "domaines[1].références[1].cotes[1].texte = 1 (−2)",
+                "domaines[1].références[1].cotes[1].couleur = [Cote 1]",
             ]
         )
-    }
-
-    @Test func `a level that no expert gave is a word, a gap that is not there is nothing`() {
-        let aside = dump("domaines").filter { $0.hasPrefix("domaines[2].cotes[2].") }
-        #expect(aside.contains("domaines[2].cotes[2].externe = Non examiné"))
-        #expect(aside.contains("domaines[2].cotes[2].écart –"))
-    }
-
-    @Test func `the figure has two points per domain and a bar between them, and too few standards have no kappa`() {
-        let lines = dump("évaluations")
         #expect(
-            lines.contains(
-                "évaluations[1].points = [\"D0\", \"D1\"] [[Optional(1.5), Optional(3.0)], [Optional(1.0), Optional(1.0)], "
-                    + "[Optional(2.5), Optional(4.0)], [Optional(1.5), Optional(3.0)]]"
-            )
+            dump("domaines").contains("domaines[1].références[1].constats utiles[1].texte = Un diagnostic sans date.")
         )
-        #expect(lines.contains("évaluations[1].kappa –"))
+    }
+
+    @Test func `a level that no expert gave is a word`() {
+        #expect(dump("domaines").contains("domaines[2].références[2].cotes[1].texte = non vu"))
+    }
+
+    @Test func `too few standards have no kappa`() {
+        let measure = dump("évaluations").first { $0.contains(".mesure ") }
+        #expect(measure?.hasSuffix("kappa pondéré non calculable") == true)
     }
 
     @Test func `a recommendation keeps its number, its deadline and its expert`() {
         #expect(
-            dump("recommandations").prefix(7) == [
-                "recommandations[1].expert = EXP-01",
-                "recommandations[1].numéro = R1",
+            dump("recommandations").prefix(6) == [
                 "recommandations[1].références = D0.C1.R1",
                 "recommandations[1].texte = Tenir à jour le diagnostic",
-                "recommandations[1].priorité = haute",
-                "recommandations[1].échéance = 2019-12-30",
+                "recommandations[1].demandes[1].texte = A-R1\u{A0}: haute, 30/12/2019",
                 "recommandations[1].attendue = Diagnostic daté",
+                "recommandations[1].note = Ancre",
+                "recommandations[1].couleur = [Table Contents]",
             ]
         )
     }

@@ -11,7 +11,7 @@ struct Survey {
     private var rows: [(node: XMLNode, isHeader: Bool)] = []
     private var cells: [XMLNode] = []
     /// For each table around, the directives of its columns.
-    private var columns: [[(index: Int, directive: TemplateMarks.Directive)]] = []
+    private var columns: [[ColumnDirective]] = []
 
     /// The name of the index around.
     private var indexName: String?
@@ -109,9 +109,9 @@ struct Survey {
     private mutating func table(_ node: XMLNode) {
         columns.append([])
         children(of: node, owner: nil)
-        for (index, directive) in columns.removeLast()
-        where !TableColumns.give(directive, toColumn: index, of: node, in: &marks) {
-            fault(.columnSpanned, directive.raw)
+        let given = columns.removeLast()
+        for directive in given where !TableColumns.give(directive, among: given, of: node, in: &marks) {
+            fault(.columnSpanned, directive.directive.raw)
         }
     }
 
@@ -209,9 +209,9 @@ struct Survey {
         case (.row, nil), (.column, nil): fault(.rowOutsideTable, raw)
         case (.row, (_, true)?): fault(.rowInHeader, raw)
         case (.row, (let row, false)?): marks[row].directives.append(directive)
-        case (.column, (let row, _)?):
+        case (.column, (let row, let isHeader)?):
             guard let cell = cells.last, !columns.isEmpty else { return }
-            columns[columns.count - 1].append((TableColumns.index(of: cell, in: row), directive))
+            columns[columns.count - 1].append(ColumnDirective(directive, of: cell, in: row, isHeader: isHeader))
         case (.object, _): if hasBegun { fault(.directiveNotAtStart, raw) } else { directives.append(directive) }
         }
     }

@@ -1,3 +1,19 @@
+/// What decides about a column, and where it is written.
+struct ColumnDirective {
+    let directive: TemplateMarks.Directive
+    /// The column, from 0.
+    let index: Int
+    let cell: XMLNode
+    let isHeader: Bool
+
+    init(_ directive: TemplateMarks.Directive, of cell: XMLNode, in row: XMLNode, isHeader: Bool) {
+        self.directive = directive
+        self.cell = cell
+        self.isHeader = isHeader
+        index = TableColumns.index(of: cell, in: row)
+    }
+}
+
 /// The columns of a table, which OpenDocument writes row by row (OpenDocument 1.2 part 1, §9.1).
 enum TableColumns {
     private static let groups: Set<String> = [
@@ -14,12 +30,19 @@ enum TableColumns {
 
     /// Gives a directive to a column and to its cell in every row; false when cells span several columns, for then no
     /// column stands by itself.
+    ///
+    /// Under a header that repeats the column, a row may repeat its cell by a list of its own: what each expert says of this
+    /// row. Such a directive is for its cell alone, and takes the place of the one of the header.
     static func give(
-        _ directive: TemplateMarks.Directive,
-        toColumn index: Int,
+        _ given: ColumnDirective,
+        among others: [ColumnDirective],
         of table: XMLNode,
         in marks: inout TemplateMarks
     ) -> Bool {
+        let (index, directive) = (given.index, given.directive)
+        let sameColumn = others.filter { $0.index == index }
+        let own = sameColumn.contains(where: \.isHeader) ? sameColumn.filter { !$0.isHeader } : []
+        let isOwn = own.contains { $0.cell === given.cell }
         unroll(table)
         let parts = parts(of: table)
         let rows = parts.filter { $0.name == "table:table-row" }
@@ -29,7 +52,12 @@ enum TableColumns {
         }
         if isSpanned { return false }
         let columns = parts.filter { $0.name == "table:table-column" }
+        if isOwn {
+            marks[given.cell].directives.append(directive)
+            return true
+        }
         for line in rows.map(\.elements) + [columns] where line.indices.contains(index) {
+            if own.contains(where: { $0.cell === line[index] }) { continue }
             marks[line[index]].directives.append(directive)
         }
         return true

@@ -1,0 +1,237 @@
+import Words
+
+/// What the grids leave to make clear.
+extension SynthesisText {
+    /// `Durée`, `Avis de l’expert A`…: what a point is about.
+    package static func object(of point: Clarification) -> String {
+        switch point {
+        case .durations: "Durée"
+        case .condition(let rank, _, _, _): "Avis de l’expert \(letter(rank))"
+        case .disputes(let anchors, _): anchors.isEmpty ? "Références" : "Ancres"
+        case .plan: "Plan d’action"
+        }
+    }
+
+    package static func text(of point: Clarification) -> String {
+        switch point {
+        case .durations(let years): durations(apart: years)
+        case .condition(_, let quoted, let anchors, let byTwoLevels):
+            "dans la liste des avis, il suppose\u{A0}: «\u{A0}\(quoted)\u{A0}» Dans ses cotations, "
+                + (anchors == 1 ? "1\u{A0}ancre est sous le seuil" : "\(anchors)\u{A0}ancres sont sous le seuil")
+                + farther(byTwoLevels, of: anchors) + "."
+        case .disputes(let anchors, let standards): disputes(anchors, of: standards)
+        case .plan(let idle, let anchors, let closed, let asked, let campaign):
+            plan(idle, of: anchors, closed: closed, of: asked, since: campaign)
+        }
+    }
+
+    private static func durations(apart years: [Int?]) -> String {
+        let given = years.compactMap(\.self)
+        guard given.count == years.count, let shortest = given.min(), let longest = given.max() else {
+            return "un avis au moins n’en donne pas."
+        }
+        let gap = OpinionText.duration(longest - shortest)
+        return years.count == 2 ? "\(gap) d’écart entre les deux avis." : "\(gap) d’écart entre les avis extrêmes."
+    }
+
+    private static func farther(_ count: Int, of anchors: Int) -> String {
+        if count == 0 { return "" }
+        return count == anchors ? ", de deux niveaux ou plus" : ", dont \(count) de deux niveaux ou plus"
+    }
+
+    private static func disputes(_ anchors: [ReferentialCode], of standards: Int) -> String {
+        let all = standards == 1 ? "1\u{A0}référence en tout" : "\(standards)\u{A0}références en tout"
+        guard let first = anchors.first else {
+            return
+                "les experts divergent de deux niveaux ou plus sur \(standards == 1 ? "une" : "\(standards)") d’entre elles."
+        }
+        let codes = anchors.map { "\($0)" }.joined(separator: ", ")
+        return anchors.count == 1
+            ? "les experts divergent de deux niveaux ou plus sur \(first)\u{202F}; \(all)."
+            : "les experts divergent de deux niveaux ou plus sur \(anchors.count) d’entre elles (\(codes))\u{202F}; \(all)."
+    }
+
+    private static func plan(_ idle: Int, of anchors: Int, closed: Int, of asked: Int, since campaign: String?)
+        -> String
+    {
+        let actions: String? =
+            switch (idle, anchors) {
+            case (0, _): nil
+            case (1, 1): "l’ancre sous le seuil selon le campus n’a pas d’action vivante"
+            case (1, _): "1 des \(anchors) ancres sous le seuil selon le campus n’a pas d’action vivante"
+            case (_, _): "\(idle) des \(anchors) ancres sous le seuil selon le campus n’ont pas d’action vivante"
+            }
+        let recommendations =
+            asked == 0
+            ? nil
+            : "\(closed)\u{A0}recommandation\(closed > 1 ? "s" : "") close\(closed > 1 ? "s" : "") sur \(asked)"
+                + (campaign.map { " depuis \($0)" } ?? "")
+        return [actions, recommendations].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
+    }
+
+    /// What stands when no rule finds anything.
+    package static let nothingToClarify = "Aucun point à éclaircir par comparaison des grilles."
+}
+
+/// The anchors, the domains and the recommendations.
+extension SynthesisText {
+    /// `Les dix ancres`.
+    package static func anchorsTitle(_ count: Int) -> String {
+        count == 1 ? "L’ancre du référentiel" : "Les \(FrenchFormat.inWords(count)) ancres"
+    }
+
+    /// « 4 ancres sont sous le seuil pour les deux experts ; 6 ne le sont que pour l’un des deux. »
+    package static func anchorsMessage(of synthesis: ExpertSynthesis) -> String? {
+        guard synthesis.level.threshold != nil, !synthesis.evaluations.isEmpty else { return nil }
+        let counts = synthesis.anchors.map { standard in
+            (low: standard.doubters(under: synthesis.level.threshold).count, given: standard.externalLevels.count)
+        }
+        let everyone = counts.count { $0.low > 0 && $0.low == $0.given }
+        let some = counts.count { $0.low > 0 && $0.low < $0.given }
+        let who =
+            switch synthesis.evaluations.count {
+            case 1: "l’expert"
+            case 2: "les deux experts"
+            default: "tous les experts qui les cotent"
+            }
+        let first =
+            switch everyone {
+            case 0: "Aucune ancre n’est sous le seuil pour \(who)"
+            case 1: "1\u{A0}ancre est sous le seuil pour \(who)"
+            default: "\(everyone)\u{A0}ancres sont sous le seuil pour \(who)"
+            }
+        let part = synthesis.evaluations.count == 2 ? "l’un des deux" : "une partie d’entre eux"
+        let second: String? =
+            switch some {
+            case 0: nil
+            case 1: "1 ne l’est que pour \(part)"
+            default: "\(some) ne le sont que pour \(part)"
+            }
+        return [first, second].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
+    }
+
+    /// `suff. / part.`: what each expert thinks of the evidence.
+    package static func evidence(_ readings: [StandardReading]) -> String {
+        readings.map { short($0.evidence, isRated: $0.external != nil) }.joined(separator: " / ")
+    }
+
+    private static func short(_ judgement: EvidenceJudgement?, isRated: Bool) -> String {
+        switch judgement {
+        case .sufficient: "suff."
+        case .partial: "part."
+        case .absent: "abs."
+        case .unexamined: "non vu"
+        case nil: isRated ? "–" : "non vu"
+        }
+    }
+
+    /// `2 (+1)`, `non vu`: a level beside that of the campus.
+    package static func cell(_ reading: StandardReading, showsGap: Bool) -> String {
+        guard let external = reading.external else { return "non vu" }
+        let gap = reading.gap ?? 0
+        return "\(external.rawValue)" + (showsGap && gap != 0 ? " (\(ExpertText.gap(gap) ?? ""))" : "")
+    }
+
+    /// `A confirme 5 cotations, en relève 2, en abaisse 1 ; B en confirme 7, en relève 2, en abaisse 0.`; nil when nothing is
+    /// compared.
+    package static func message(of domain: ExaminedDomain) -> String? {
+        let views = domain.appraisals.indices.compactMap { rank -> (Int, [Int])? in
+            let gaps = domain.standards.compactMap { $0.readings[rank].gap }
+            return gaps.isEmpty ? nil : (rank, gaps)
+        }
+        if views.isEmpty { return nil }
+        return views.enumerated().map { place, view in
+            let (same, up, down) = (view.1.count { $0 == 0 }, view.1.count { $0 > 0 }, view.1.count { $0 < 0 })
+            let first = place == 0 ? "confirme \(same)\u{A0}cotation\(same > 1 ? "s" : "")" : "en confirme \(same)"
+            return "\(letter(view.0)) \(first), en relève \(up), en abaisse \(down)"
+        }.joined(separator: "\u{202F}; ") + "."
+    }
+
+    /// `Cotation expressément confirmée : par A, C1.R2, C3.R2 ; par B, C1.R2.`; nil when no expert says so.
+    package static func confirmations(in domain: ExaminedDomain) -> String? {
+        let views = domain.confirmations.enumerated().filter { !$1.isEmpty }.map { rank, codes in
+            "par \(letter(rank)), "
+                + codes.map { "\($0)".split(separator: ".").dropFirst().joined(separator: ".") }.joined(separator: ", ")
+        }
+        return views.isEmpty
+            ? nil : "Cotation expressément confirmée\u{A0}: " + views.joined(separator: "\u{202F}; ") + "."
+    }
+
+    /// What stands where no statement is printed: a gap calls for one.
+    package static func silence(on standard: ExaminedStandard) -> String {
+        standard.readings.contains { ($0.gap ?? 0) != 0 } ? "Écart sans constat." : "–"
+    }
+
+    /// `6 recommandations distinctes ; 2 données par plusieurs experts`.
+    package static func message(of recommendations: [JointRecommendation]) -> String {
+        let shared = recommendations.filter { Set($0.demands.map(\.rank)).count > 1 }
+        let first =
+            switch recommendations.count {
+            case 0: "Aucune recommandation"
+            case 1: "1\u{A0}recommandation"
+            default: "\(recommendations.count)\u{A0}recommandations distinctes"
+            }
+        let second: String? =
+            switch shared.count {
+            case 0: nil
+            case 1: "1 donnée par plusieurs experts"
+            default: "\(shared.count) données par plusieurs experts"
+            }
+        let third = shared.contains { $0.priorities.count > 1 } ? ", avec des priorités différentes" : ""
+        return [first, second].compactMap(\.self).joined(separator: "\u{202F}; ") + third + "."
+    }
+
+    /// `A-R1 : haute, 30/12/2019`; nil when the expert does not ask it.
+    package static func demand(of rank: Int, in recommendation: JointRecommendation) -> String? {
+        let demands = recommendation.demands.filter { $0.rank == rank }.map { demand in
+            let number = demand.recommendation.number.value.map { "\(letter(rank))-\($0)" } ?? letter(rank)
+            let terms = [
+                demand.recommendation.priority.value?.rawValue,
+                demand.recommendation.deadline.value.map(FrenchFormat.shortDate),
+            ].compactMap(\.self)
+            return terms.isEmpty ? number : "\(number)\u{A0}: \(terms.joined(separator: ", "))"
+        }
+        return demands.isEmpty ? nil : demands.joined(separator: "\u{202F}; ")
+    }
+
+    /// `Priorités différentes ; ancre`: what to note about a recommendation; nil when nothing.
+    package static func note(on recommendation: JointRecommendation, after campaign: String?) -> String? {
+        let notes = alerts(on: recommendation, after: campaign) + (recommendation.concernsAnchor ? ["ancre"] : [])
+        return notes.isEmpty ? nil : notes.joined(separator: "\u{202F}; ").capitalizedFirst
+    }
+
+    /// Those of the notes that call for a decision.
+    package static func alerts(on recommendation: JointRecommendation, after campaign: String?) -> [String] {
+        [
+            recommendation.priorities.count > 1 ? "priorités différentes" : nil,
+            recommendation.deadlines.count > 1 ? "échéances différentes" : nil,
+            recommendation.earlier.map { earlier in
+                "déjà recommandé" + (campaign.map { " en \($0)" } ?? "")
+                    + (earlier.followUp?.status.value.map { ", suite \($0.rawValue)" } ?? "")
+            },
+        ].compactMap(\.self)
+    }
+
+    /// `Ancres sous le seuil pour les deux experts et sans recommandation : D1.C3.R1, D1.C3.R2.`; nil when there is none.
+    package static func forgotten(_ anchors: [ExaminedStandard], by experts: Int) -> String? {
+        if anchors.isEmpty { return nil }
+        let who = experts == 1 ? "l’expert" : (experts == 2 ? "les deux experts" : "tous les experts qui les cotent")
+        let noun = anchors.count == 1 ? "Ancre" : "Ancres"
+        return "\(noun) sous le seuil pour \(who) et sans recommandation\u{A0}: "
+            + anchors.map { "\($0.code)" }.joined(separator: ", ") + "."
+    }
+}
+
+/// What is left to look at on site.
+extension SynthesisText {
+    /// Words that others follow on the same line: they end as a sentence does.
+    package static func sentence(_ text: String?) -> String? {
+        text?.trimmed.last.map { ".!?…".contains($0) } == false ? text.map { $0.trimmed + "." } : text
+    }
+
+    /// `Par A : D0.C3.R3, D3.C1.R3.`; nil without a standard.
+    package static func codes(_ readings: [StandardReading], by rank: Int) -> String? {
+        readings.isEmpty
+            ? nil : "Par \(letter(rank))\u{A0}: " + readings.map { "\($0.standard.code)" }.joined(separator: ", ") + "."
+    }
+}

@@ -1,0 +1,162 @@
+import Words
+
+/// What a synthesis says of the experts together, sentence by sentence: rules decide, nobody judges, nothing is averaged.
+package enum SynthesisText {
+    /// `A`, `B`…: how the document calls an expert, by place.
+    package static func letter(_ rank: Int) -> String { DrawingText.letter(rank) }
+
+    /// `CLE-001 · Renouvellement · Chimie et biotechnologies · Clermont-Ferrand · 2 grilles rendues · 15 janvier 2019`.
+    package static func facts(of synthesis: ExpertSynthesis) -> String {
+        let subject = synthesis.subject
+        return [
+            subject.identifier, subject.request?.capitalizedFirst, subject.sector, subject.district,
+            grids(synthesis.evaluations.count), FrenchFormat.longDate(synthesis.date),
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// `2 grilles rendues`, `aucune grille rendue`.
+    package static func grids(_ count: Int) -> String {
+        switch count {
+        case 0: "aucune grille rendue"
+        case 1: "1\u{A0}grille rendue"
+        default: "\(count)\u{A0}grilles rendues"
+        }
+    }
+
+    /// `Deux avis favorables ; durées proposées : 2 ans et 4 ans`: what the experts propose, as the title of the page.
+    package static func headline(of evaluations: [ExpertReading]) -> String {
+        let labels = evaluations.map { $0.opinion?.label.lowercasedFirst ?? "aucun avis donné" }
+        guard let first = evaluations.first, let label = labels.first else { return "Aucune grille rendue" }
+        let number = FrenchFormat.inWords(evaluations.count).capitalizedFirst
+        if evaluations.count == 1 {
+            guard let opinion = first.opinion else { return "Aucun avis donné" }
+            return "Avis \(opinion.label.lowercasedFirst), \(OpinionText.duration(first.duration))"
+        }
+        if evaluations.allSatisfy({ $0.opinion?.isFavourable == true }) {
+            return "\(number) avis favorables\u{202F}; \(durations(evaluations.map(\.duration)))"
+        }
+        return Set(labels).count == 1
+            ? "\(number) avis identiques\u{A0}: \(label)"
+            : "Avis partagés\u{A0}: " + labels.joined(separator: "\u{202F}; ")
+    }
+
+    private static func durations(_ years: [Int?]) -> String {
+        let different = Set(years)
+        if different.count == 1, let only = years.first { return "durée proposée\u{A0}: \(OpinionText.duration(only))" }
+        let sorted = different.sorted { $0 ?? 0 < $1 ?? 0 }
+        return "durées proposées\u{A0}: " + FrenchFormat.list(sorted.map { OpinionText.duration($0) })
+    }
+
+    /// What the ratings of each expert give, then what the self-evaluation gave.
+    package static func lead(of synthesis: ExpertSynthesis) -> String {
+        [external(of: synthesis), own(of: synthesis)].compactMap(\.self).joined(separator: " ")
+    }
+
+    private static func external(of synthesis: ExpertSynthesis) -> String? {
+        let evaluations = synthesis.evaluations
+        guard let first = evaluations.first else { return nil }
+        let anchors = synthesis.level.anchorCount
+        let counts = Set(evaluations.map(\.anchorsUnderThreshold.count))
+        let levels = Set(evaluations.map(\.campusLevel.level))
+        guard levels.count == 1, let level = first.campusLevel.level, counts.count == 1 else {
+            let views = evaluations.enumerated().map { view(of: $1, $0) }
+            return "D’après leurs cotations\u{A0}: " + views.joined(separator: "\u{202F}; ") + "."
+        }
+        let who =
+            evaluations.count == 1
+            ? "les cotations de l’expert"
+            : "les cotations de chacun des \(FrenchFormat.inWords(evaluations.count)) experts"
+        let low =
+            synthesis.level.threshold == nil
+            ? "" : " et \(low(first.anchorsUnderThreshold.count, of: anchors)) \(threshold(of: synthesis.level))"
+        return "D’après \(who), le campus est au \(LevelText.text(of: level))\(low)."
+    }
+
+    /// `l’expert A situe le campus au niveau 1`, `pour l’expert B, aucun niveau n’est établi : D6.C1.R2 non examinée`.
+    private static func view(of evaluation: ExpertReading, _ rank: Int) -> String {
+        if let level = evaluation.campusLevel.level {
+            return "l’expert \(letter(rank)) situe le campus au \(LevelText.text(of: level))"
+        }
+        return "pour l’expert \(letter(rank)), niveau non établi\(missing(evaluation))"
+    }
+
+    private static func missing(_ evaluation: ExpertReading) -> String {
+        let codes = evaluation.unexaminedAnchors.map { "\($0.code)" }
+        if codes.isEmpty { return "" }
+        if codes.count > 3 { return "\u{A0}: \(codes.count) ancres non examinées" }
+        return "\u{A0}: \(FrenchFormat.list(codes)) non examinée\(codes.count > 1 ? "s" : "")"
+    }
+
+    private static func own(of synthesis: ExpertSynthesis) -> String? {
+        let count = synthesis.anchors.count(where: \.rated.isUnderThreshold)
+        guard let level = synthesis.level.level else { return "L’auto-évaluation ne donnait pas de niveau." }
+        guard synthesis.level.threshold != nil else {
+            return "L’auto-évaluation donnait le \(LevelText.text(of: level))."
+        }
+        let anchors = count == 0 ? "aucune ancre" : "\(count)\u{A0}ancre\(count > 1 ? "s" : "")"
+        return "L’auto-évaluation donnait le \(LevelText.text(of: level)) et \(anchors) sous le seuil."
+    }
+
+    /// `7 ancres sur 10 sont sous le`, `aucune ancre n’est sous le`.
+    private static func low(_ count: Int, of anchors: Int) -> String {
+        switch count {
+        case 0: "aucune ancre n’est sous le"
+        case 1: "1\u{A0}ancre sur \(anchors) est sous le"
+        default: "\(count)\u{A0}ancres sur \(anchors) sont sous le"
+        }
+    }
+
+    /// `seuil de renouvellement (niveau 3)`.
+    package static func threshold(of level: LevelStatement) -> String {
+        guard let threshold = level.threshold, let kind = level.thresholdKind else { return "seuil" }
+        return "\(LevelText.text(of: kind)) (\(LevelText.text(of: threshold)))"
+    }
+
+    /// `niveau 1`, or what keeps a level from following.
+    package static func level(of evaluation: ExpertReading) -> String {
+        evaluation.campusLevel.level.map { LevelText.text(of: $0).capitalizedFirst }
+            ?? "Non établi\(missing(evaluation))"
+    }
+
+    /// `7 sur 10`.
+    package static func share(_ count: Int, of total: Int) -> String { "\(count) sur \(total)" }
+
+    /// `54 sur 57 ; 3 non examinées`.
+    package static func rated(by evaluation: ExpertReading) -> String {
+        let concerned = evaluation.concerned
+        let examined = concerned.count { $0.external != nil }
+        let left = concerned.count - examined
+        let rest = left == 0 ? "" : "\u{202F}; \(left) non examinée\(left > 1 ? "s" : "")"
+        return "\(examined) sur \(concerned.count)\(rest)"
+    }
+
+    /// `57 sur 59 (2 NC)`: what the campus itself rates.
+    package static func ownRated(_ standards: [ExaminedStandard]) -> String {
+        let rated = standards.count { $0.rated.rating?.level != nil }
+        let notConcerned = standards.count { $0.rated.rating == .notConcerned }
+        return "\(rated) sur \(standards.count)" + (notConcerned == 0 ? "" : " (\(notConcerned)\u{A0}NC)")
+    }
+
+    /// `39 sur 54 ; à 1 près : 53`; nil when nothing is compared.
+    package static func agreement(_ divergence: Divergence) -> String? {
+        divergence.count == 0
+            ? nil
+            : "\(divergence.exactCount) sur \(divergence.count)\u{202F}; à 1 près\u{A0}: \(divergence.withinOneCount)"
+    }
+
+    /// `54 références comparées, même niveau pour 39, écart moyen +0,1, kappa pondéré 0,73`; nil when nothing is compared.
+    package static func measures(of divergence: Divergence) -> String? {
+        guard let gap = divergence.meanGap else { return nil }
+        let sign = gap.rounded(decimals: 1) > 0 ? "+" : ""
+        let kappa = divergence.kappa.map { FrenchFormat.number($0, .exactly(2)) } ?? "non calculable"
+        return
+            "\(divergence.count)\u{A0}référence\(divergence.count > 1 ? "s comparées" : " comparée"), même niveau pour "
+            + "\(divergence.exactCount), écart moyen \(sign)\(FrenchFormat.number(gap, .exactly(1))), kappa pondéré \(kappa)"
+    }
+
+    /// `Aucun, déclaré le 10 janvier 2019`.
+    package static func conflict(of evaluation: ExpertReading) -> String {
+        guard evaluation.declaresNoConflict == true else { return "Non déclaré" }
+        return "Aucun, déclaré" + (evaluation.date.map { " le \(FrenchFormat.longDate($0))" } ?? "")
+    }
+}

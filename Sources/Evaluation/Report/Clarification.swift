@@ -1,0 +1,89 @@
+import Words
+
+/// Something that the grids leave open and that a rule finds, never a judgement (*À éclaircir*).
+package enum Clarification: Hashable, Sendable {
+    /// The *avis* have different durations; nil: none.
+    case durations([Int?])
+    /// An *avis* supposes something that the ratings beside it may deny.
+    case condition(rank: Int, quoted: String, anchors: Int, byTwoLevels: Int)
+    /// Anchors that two experts rate two levels apart or more, and how many standards in all.
+    case disputes(anchors: [ReferentialCode], standards: Int)
+    /// What the plan of the campus leaves: anchors under the threshold, those without an action under way, and the earlier
+    /// recommendations, of which some are closed.
+    case plan(idle: Int, anchors: Int, closed: Int, asked: Int, since: String?)
+
+    /// In a fixed order; those that have nothing to say are dropped.
+    static func all(
+        of evaluations: [ExpertReading],
+        about standards: [ExaminedStandard],
+        under threshold: Level?,
+        after progression: ProgressionStatement?
+    ) -> [Clarification] {
+        let durations = evaluations.filter { $0.opinion != nil }.map(\.duration)
+        let conditions = evaluations.enumerated().compactMap { rank, evaluation in
+            condition(of: evaluation, rank, under: threshold)
+        }
+        let disputed = standards.filter(\.isDisputed)
+        let plan = plan(of: standards, under: threshold, after: progression)
+        return (Set(durations).count > 1 ? [.durations(durations)] : []) + conditions
+            + (disputed.isEmpty
+                ? []
+                : [
+                    .disputes(
+                        anchors: disputed.filter(\.rated.standard.isAnchor).map(\.code),
+                        standards: disputed.count
+                    )
+                ])
+            + [plan].compactMap(\.self)
+    }
+
+    private static func condition(of evaluation: ExpertReading, _ rank: Int, under threshold: Level?) -> Clarification?
+    {
+        guard let opinion = evaluation.opinion, opinion.isFavourable, !opinion.condition.isEmpty, let threshold,
+            !evaluation.anchorsUnderThreshold.isEmpty
+        else { return nil }
+        let low = evaluation.anchorsUnderThreshold.count { reading in
+            reading.external.map { threshold.rawValue - $0.rawValue >= 2 } ?? false
+        }
+        return .condition(
+            rank: rank,
+            quoted: opinion.condition,
+            anchors: evaluation.anchorsUnderThreshold.count,
+            byTwoLevels: low
+        )
+    }
+
+    private static func plan(
+        of standards: [ExaminedStandard],
+        under threshold: Level?,
+        after progression: ProgressionStatement?
+    ) -> Clarification? {
+        let low = standards.filter { $0.rated.standard.isAnchor && $0.rated.isUnderThreshold }
+        let idle = low.count { !$0.actions.contains(where: \.isUnderWay) }
+        let asked = progression?.progression.recommendationCount ?? 0
+        let closed = progression?.progression.closedCount ?? 0
+        if idle == 0, closed == asked { return nil }
+        return .plan(
+            idle: idle,
+            anchors: low.count,
+            closed: closed,
+            asked: asked,
+            since: progression?.progression.campaign
+        )
+    }
+}
+
+extension Opinion {
+    /// Whether the wording says so: the list of the campaign decides the words.
+    package var isFavourable: Bool { Folded(label).description.hasPrefix("favorable") }
+}
+
+extension ScheduledAction {
+    /// Whether something is being done, or about to be (*action vivante*).
+    package var isUnderWay: Bool {
+        switch action.status.value {
+        case .ongoing, .toStart: true
+        case .completed, .suspended, .abandoned, nil: false
+        }
+    }
+}
