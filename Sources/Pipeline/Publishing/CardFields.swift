@@ -71,7 +71,9 @@ enum CardFields {
         }
         for (label, text) in [("Force\u{A0}: ", rated.strengths), ("Limite\u{A0}: ", rated.weaknesses)] {
             guard let text else { continue }
-            let words = TemplateValue.set(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+            var words = TemplateValue.set(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+            // What follows on the line begins another sentence.
+            if let last = words.last, !".!?…".contains(last) { words.append(".") }
             if paragraphs.isEmpty { paragraphs.append([]) }
             let start = paragraphs[paragraphs.count - 1].isEmpty ? "" : " "
             paragraphs[paragraphs.count - 1] += [RichText.Run(start + label, .strong), RichText.Run(words)]
