@@ -4,6 +4,8 @@ package struct StandardCard: Sendable {
     package let evidence: [Evidence]
     package let indicators: [IndicatorReading]
     package let actions: [CardAction]
+    /// The field of the referential whose first card this is; nil for the others.
+    package let opening: Field?
 
     /// A card for each of `standards`, in their order.
     static func all(
@@ -14,6 +16,7 @@ package struct StandardCard: Sendable {
     ) -> [StandardCard] {
         let evidence = assessment.submission.evidenceByStandard()
         let readings = Dictionary(grouping: indicators) { $0.indicator.code.ancestor(.standard) }
+        let fields = assessment.referential.domains.flatMap(\.fields)
         return standards.map { rated in
             let code = rated.standard.code
             let actions = plan.filter { $0.codes.contains(code) }
@@ -22,7 +25,8 @@ package struct StandardCard: Sendable {
                 rated: rated,
                 evidence: evidence[code] ?? [],
                 indicators: readings[code] ?? [],
-                actions: actions.map { CardAction(scheduled: $0, isAlert: $0.isLate || isAbandoned) }
+                actions: actions.map { CardAction(scheduled: $0, isAlert: $0.isLate || isAbandoned) },
+                opening: fields.first { $0.standards.first?.code == code }
             )
         }
     }

@@ -15,6 +15,9 @@ enum CardFields {
                 let standard = card.rated.standard
                 return "\(standard.code) \(standard.title)" + (standard.isAnchor ? " – ancre" : "")
             },
+            .text("champ", "code et titre du champ, pour la première fiche seulement", "D0.C1 – Filière") { card in
+                card.opening.map { "\($0.code) – \($0.title)" }
+            },
             .text("lieu", "code seul, pour les liens", "D1.C1.R1") { "\($0.rated.standard.code)" },
             .text("rang", "chiffre du niveau", "2") { $0.rated.rating?.level.map { "\($0.rawValue)" } },
             .text("rang suivant", "chiffre du niveau suivant, vide au niveau 4", "3") {
