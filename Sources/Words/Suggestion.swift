@@ -12,7 +12,8 @@ package enum Suggestion {
         var near: [(word: String, letters: Letters, distance: Int)] = []
         for candidate in candidates {
             let letters = Letters(of: candidate)
-            let isBegun = target.count >= shortestBeginning && letters.count > target.count && letters.begin(with: target)
+            let isLonger = target.count >= shortestBeginning && letters.count > target.count
+            let isBegun = isLonger && letters.begin(with: target)
             let distance = target.distance(to: letters, atMost: 2)
             // Few candidates come as far as this: what is left to ask costs more.
             guard isBegun || distance <= 2, !isReversed(typed, candidate) else { continue }

@@ -85,7 +85,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "let a: Below", "extension Below {\n    struct Above {}\n}", "// Above", "let text = \"Above\"", "let text = \"\\(name)Above\"", "let aboveAbove = 1",
+        "let a: Below", "extension Below {\n    struct Above {}\n}", "// Above", "let text = \"Above\"",
+        "let text = \"\\(name)Above\"", "let aboveAbove = 1",
     ])
     func `a folder that uses an earlier one is left alone`(line: String) {
         let tree = SourceTree([
