@@ -1,5 +1,3 @@
-import Words
-
 /// FIC-06: campaign and referential version are those of the run.
 ///
 /// A form of another year asks for other standards: its levels would be compared with the wrong texts.
@@ -21,25 +19,24 @@ struct EveryFileIsForThisRun: SubmissionRule, GridRule {
 
     func findings(in examination: Examination) -> [Finding] {
         let identity = examination.submission.identity
-        let version = examination.referential.version
+        let version = identity.referentialVersion
         return [
-            finding(identity.campaign, not: examination.campaign.name, FileFact.otherCampaign),
-            finding(identity.referentialVersion, not: version, FileFact.otherReferential),
+            ofCampaign(identity.campaign, in: examination.campaign),
+            Finding(
+                FileFact.otherReferential,
+                expecting: examination.referential.version,
+                not: version.value,
+                at: version
+            ),
         ].compactMap(\.self)
     }
 
     /// A grid of another year rates another self-evaluation.
     func findings(in examination: GridExamination) -> [Finding] {
-        let answer = examination.evaluation.campaign
-        return [finding(answer, not: examination.campaign.name, FileFact.otherCampaign)].compactMap(\.self)
+        [ofCampaign(examination.evaluation.campaign, in: examination.campaign)].compactMap(\.self)
     }
 
-    private func finding(
-        _ answer: Answer<String>,
-        not expected: String,
-        _ fact: (String) -> FileFact
-    ) -> Finding? {
-        guard let typed = answer.value, Folded(typed) != Folded(expected) else { return nil }
-        return Finding(.file(fact(expected)), at: answer.place, value: answer.typed)
+    private func ofCampaign(_ answer: Answer<String>, in campaign: Campaign) -> Finding? {
+        Finding(FileFact.otherCampaign, expecting: campaign.name, not: answer.value, at: answer)
     }
 }

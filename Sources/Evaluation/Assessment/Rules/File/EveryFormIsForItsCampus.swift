@@ -1,5 +1,3 @@
-import Words
-
 /// FIC-07: a form comes back for the campus and the campaign that it was prepared for.
 ///
 /// What is filled in beforehand, and what is recalled of the year before, is that of one campus: another one that fills
@@ -24,43 +22,30 @@ struct EveryFormIsForItsCampus: SubmissionRule, GridRule {
         let identity = examination.submission.identity
         let origin = examination.submission.origin
         return [
-            finding(
-                origin?.campaign,
-                not: examination.campaign.name,
-                at: identity.campaign,
-                FileFact.preparedForCampaign
-            ),
-            finding(
-                origin?.campus,
-                not: identity.identifier.value,
-                at: identity.identifier,
-                FileFact.preparedForCampus
-            ),
+            ofCampaign(examination.campaign, origin, at: identity.campaign),
+            ofCampus(identity.identifier, origin),
         ].compactMap(\.self)
     }
 
     func findings(in examination: GridExamination) -> [Finding] {
         let grid = examination.evaluation
         return [
-            finding(
-                grid.origin?.campaign,
-                not: examination.campaign.name,
-                at: grid.campaign,
-                FileFact.preparedForCampaign
+            ofCampaign(examination.campaign, grid.origin, at: grid.campaign),
+            ofCampus(grid.campus, grid.origin),
+            Finding(
+                FileFact.preparedForExpert,
+                expecting: grid.origin?.expert,
+                not: grid.expert.value,
+                at: grid.expert
             ),
-            finding(grid.origin?.campus, not: grid.campus.value, at: grid.campus, FileFact.preparedForCampus),
-            finding(grid.origin?.expert, not: grid.expert.value, at: grid.expert, FileFact.preparedForExpert),
         ].compactMap(\.self)
     }
 
-    /// Nothing is told of a form that says nothing, nor of a cell without an answer, which another rule asks for.
-    private func finding(
-        _ prepared: String?,
-        not actual: String?,
-        at answer: Answer<String>,
-        _ fact: (String) -> FileFact
-    ) -> Finding? {
-        guard let prepared, let actual, Folded(prepared) != Folded(actual) else { return nil }
-        return Finding(.file(fact(prepared)), at: answer.place, value: answer.typed)
+    private func ofCampaign(_ campaign: Campaign, _ origin: FormOrigin?, at answer: Answer<String>) -> Finding? {
+        Finding(FileFact.preparedForCampaign, expecting: origin?.campaign, not: campaign.name, at: answer)
+    }
+
+    private func ofCampus(_ answer: Answer<String>, _ origin: FormOrigin?) -> Finding? {
+        Finding(FileFact.preparedForCampus, expecting: origin?.campus, not: answer.value, at: answer)
     }
 }
