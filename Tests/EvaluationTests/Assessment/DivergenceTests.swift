@@ -30,6 +30,12 @@ import Testing
         #expect(divergence.kappa.map { abs($0 - 0.4) < 1e-12 } == true)
     }
 
+    @Test(arguments: [(11, false), (12, true)])
+    func `kappa asks for twenty standards`(agreed: Int, isTold: Bool) {
+        let divergence = Divergence(of: pairs(.structured, .structured, agreed) + pairs(.achieved, .achieved, 8))
+        #expect((divergence.kappa != nil) == isTold)
+    }
+
     /// Ten of (1, 3) and ten of (3, 1): a squared gap of 4 everywhere, where chance gives 2.
     @Test func `kappa weighs a gap by its square, and falls under zero when experts say the contrary`() {
         let divergence = Divergence(of: pairs(.initiated, .achieved, 10) + pairs(.achieved, .initiated, 10))

@@ -215,6 +215,22 @@ import Words
         )
     }
 
+    @Test(arguments: [(40, 40), (41, 39)])
+    func `forty characters of what was typed are quoted at most`(typed: Int, quoted: Int) {
+        let value = String(repeating: "x", count: typed)
+        let text = FindingText(Finding(.rating(.unreadableLevel(.notALevel)), at: .file, value: value))
+        #expect(text.sentence.count { $0 == "x" } == quoted)
+    }
+
+    @Test func `however long the sentence, twelve characters are left of it`() {
+        let fact = Fact.identity(
+            .unreadable(field: String(repeating: "y", count: 40), .madeByFormat(.date, wanted: .level))
+        )
+        let value = String(repeating: "x", count: 40)
+        let text = FindingText(Finding(fact, at: .file, value: value, count: 1_000_000_000_000_000_000))
+        #expect(text.sentence.contains("«\u{A0}\(String(repeating: "x", count: 11))…\u{A0}»"), "\(text.sentence)")
+    }
+
     @Test func `a terminal obeys nothing of what was typed`() {
         #expect(FrenchFormat.quoted("a\u{1B}[31mb\u{9B}") == "«\u{A0}a\u{FFFD}[31mb\u{FFFD}\u{A0}»")
     }

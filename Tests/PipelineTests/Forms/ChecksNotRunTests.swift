@@ -48,6 +48,15 @@ import Testing
         #expect(form.assessment().checksNotRun == [])
     }
 
+    @Test(arguments: [(3, false), (4, true)])
+    func `three causes are told at most`(sheets: Int, isCut: Bool) throws {
+        var form = SampleForm()
+        for title in ["Preuves", "Bilan", "Plan d'action", "Réseau"].prefix(sheets) { form.remove(title) }
+        let text = try #require(RuleText.checksNotRun(on: DepositRecord(of: form.assessment())))
+        #expect(text.ranges(of: "absente").count == 3)
+        #expect(text.contains("…") == isCut, "\(text)")
+    }
+
     @Test func `the number and its cause are told`() {
         var form = SampleForm()
         form.remove("Preuves")
