@@ -100,28 +100,3 @@ extension SampleDeposit {
         identity.sector = .value(campus.sector)
     }
 }
-
-extension Campaign {
-    /// The same campaign, with other campuses.
-    package func expecting(_ campuses: [Campus]) -> Campaign {
-        Campaign(
-            name: name,
-            title: title,
-            opening: opening,
-            closing: closing,
-            referenceDate: referenceDate,
-            thresholds: thresholds,
-            maximumDuration: maximumDuration,
-            evaluationBody: evaluationBody,
-            minimalHeadcount: minimalHeadcount,
-            requiresGovernanceMention: requiresGovernanceMention,
-            campuses: campuses,
-            experts: experts,
-            assignments: campuses.map { Assignment(expert: "EXP-01", campus: $0.identifier) },
-            opinions: opinions,
-            districts: districts,
-            sectors: sectors,
-            rules: rules
-        )
-    }
-}

@@ -68,28 +68,3 @@ import Testing
         #expect(!RuleCode.ref03.mayBeAdapted && RuleCode.ref04.mayBeAdapted)
     }
 }
-
-extension Campaign {
-    /// The same campaign with rules of its own.
-    fileprivate func adapting(_ rules: [RuleAdaptation]) -> Campaign {
-        Campaign(
-            name: name,
-            title: title,
-            opening: opening,
-            closing: closing,
-            referenceDate: referenceDate,
-            thresholds: thresholds,
-            maximumDuration: maximumDuration,
-            evaluationBody: evaluationBody,
-            minimalHeadcount: minimalHeadcount,
-            requiresGovernanceMention: requiresGovernanceMention,
-            campuses: campuses,
-            experts: experts,
-            assignments: assignments,
-            opinions: opinions,
-            districts: districts,
-            sectors: sectors,
-            rules: RuleProfile(rules)
-        )
-    }
-}

@@ -6,24 +6,18 @@ import Testing
 
 /// BOR-001 has two experts, one of whom sent a grid; REI-001 has one.
 @Suite struct `What an expert receives` {
-    private let folder: TemporaryFolder
+    private let sample: SampleRun
+    private var folder: TemporaryFolder { sample.folder }
 
     init() throws {
-        folder = try TemporaryFolder()
-        let inputs = RepositoryFolder.path + "/Inputs/2018"
-        for name in ["campagne.ods", "referentiel.ods", "grilles/BOR-001-EXP-01.ods"] {
-            try folder.copy("\(inputs)/\(name)", to: "2018/\(name)")
-        }
-        try folder.copy("\(inputs)/soumissions/Auto-évaluation Rochemelle 2018.xlsx", to: "2018/soumissions/a.xlsx")
-        try folder.copy("\(inputs)/soumissions/campus_plouvezan_2018.xlsx", to: "2018/soumissions/b.xlsx")
+        sample = try SampleRun(
+            of: ["a.xlsx": "Auto-évaluation Rochemelle 2018.xlsx", "b.xlsx": "campus_plouvezan_2018.xlsx"]
+        )
     }
 
     @discardableResult
     private func build(_ request: BuildRequest = BuildRequest()) async throws -> Publication {
-        let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
-        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
-        let output = OutputFolder(path: folder.path + "/Output")
-        return try await run.build(request, with: publisher, into: output, width: 2).publication
+        try await sample.build(request)
     }
 
     private func names(under prefix: String) -> [String] {
@@ -31,7 +25,7 @@ import Testing
             .map { String($0.dropFirst("Output/".count)) }
     }
 
-    private func bytes(of name: String) throws -> [UInt8] { try folder.bytes(of: "Output/" + name) }
+    private func bytes(of name: String) throws -> [UInt8] { try sample.bytes(of: name) }
 
     @Test func `is a letter, and the documents of each campus`() async throws {
         try await build()

@@ -6,30 +6,24 @@ import Testing
 
 /// A campaign of two submissions and a grid, whose outputs people go on editing.
 @Suite struct `What people write is theirs` {
-    private let folder: TemporaryFolder
-
     private static let synthesis = "syntheses/BOR-001.odt"
     private static let beside = "syntheses/BOR-001.nouveau.odt"
 
+    private let sample: SampleRun
+    private var folder: TemporaryFolder { sample.folder }
+
     init() throws {
-        folder = try TemporaryFolder()
-        let inputs = RepositoryFolder.path + "/Inputs/2018"
-        for name in ["campagne.ods", "referentiel.ods", "grilles/BOR-001-EXP-01.ods"] {
-            try folder.copy("\(inputs)/\(name)", to: "2018/\(name)")
-        }
-        try folder.copy("\(inputs)/soumissions/Auto-évaluation Rochemelle 2018.xlsx", to: "2018/soumissions/a.xlsx")
-        try folder.copy("\(inputs)/soumissions/campus_isembray_2018.xlsx", to: "2018/soumissions/c.xlsx")
+        sample = try SampleRun(
+            of: ["a.xlsx": "Auto-évaluation Rochemelle 2018.xlsx", "c.xlsx": "campus_isembray_2018.xlsx"]
+        )
     }
 
     @discardableResult
     private func build(_ request: BuildRequest = BuildRequest()) async throws -> Publication {
-        let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
-        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
-        let output = OutputFolder(path: folder.path + "/Output")
-        return try await run.build(request, with: publisher, into: output, width: 2).publication
+        try await sample.build(request)
     }
 
-    private func bytes(of name: String) throws -> [UInt8] { try folder.bytes(of: "Output/" + name) }
+    private func bytes(of name: String) throws -> [UInt8] { try sample.bytes(of: name) }
 
     /// Somebody types in a file: its bytes from now on.
     private func edit(_ name: String) throws -> [UInt8] {

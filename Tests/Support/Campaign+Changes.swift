@@ -1,0 +1,39 @@
+package import Evaluation
+
+extension Campaign {
+    /// The same campaign with other campuses, all of which have one expert.
+    package func expecting(_ campuses: [Campus]) -> Campaign {
+        with(
+            campuses: campuses,
+            assignments: campuses.map { Assignment(expert: "EXP-01", campus: $0.identifier) },
+            rules: rules
+        )
+    }
+
+    /// The same campaign with rules of its own.
+    package func adapting(_ rules: [RuleAdaptation]) -> Campaign {
+        with(campuses: campuses, assignments: assignments, rules: RuleProfile(rules))
+    }
+
+    private func with(campuses: [Campus], assignments: [Assignment], rules: RuleProfile) -> Campaign {
+        Campaign(
+            name: name,
+            title: title,
+            opening: opening,
+            closing: closing,
+            referenceDate: referenceDate,
+            thresholds: thresholds,
+            maximumDuration: maximumDuration,
+            evaluationBody: evaluationBody,
+            minimalHeadcount: minimalHeadcount,
+            requiresGovernanceMention: requiresGovernanceMention,
+            campuses: campuses,
+            experts: experts,
+            assignments: assignments,
+            opinions: opinions,
+            districts: districts,
+            sectors: sectors,
+            rules: rules
+        )
+    }
+}
