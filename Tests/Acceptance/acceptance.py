@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|incremental|templates|documents|dashboard|results|returns|cases|cycle|loop|forms|package] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|hostile|incremental|templates|documents|dashboard|results|returns|cases|cycle|loop|forms|package] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -23,6 +23,7 @@ from documents import check_documents
 from expectations import compare, exit_status, nfc
 from faces import check_faces
 from forms import check_forms
+from hostile import check_hostile
 from incremental import check_incremental
 from loop import check_loop
 from owned import check_owned
@@ -40,7 +41,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "incremental", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms", "package")
+SECTIONS = ("command", "findings", "writing", "owned", "hostile", "incremental", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms", "package")
 
 
 def main():
@@ -66,6 +67,9 @@ def main():
     if "owned" in options.only:
         print("== what people write, and runs that are stopped", flush=True)
         check_owned(cmq, furnish(scratch / "owned"), newest, tally)
+    if "hostile" in options.only:
+        print("== files that nobody fills by hand", flush=True)
+        check_hostile(str(cmq), furnish(scratch / "hostile"), newest, tally)
     if "incremental" in options.only:
         print("== runs that do again only what has changed", flush=True)
         check_incremental(cmq, furnish(scratch / "incremental"), newest, tally)
