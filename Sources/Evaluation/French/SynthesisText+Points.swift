@@ -6,7 +6,7 @@ extension SynthesisText {
     package static func object(of point: Clarification) -> String {
         switch point {
         case .durations: "Durée"
-        case .condition(let rank, _, _, _): "Avis de l’expert \(letter(rank))"
+        case .condition(let ranks, _): "Avis \(experts(ranks))"
         case .disputes(let anchors, _): anchors.isEmpty ? "Références" : "Ancres"
         case .plan: "Plan d’action"
         }
@@ -15,14 +15,25 @@ extension SynthesisText {
     package static func text(of point: Clarification) -> String {
         switch point {
         case .durations(let years): durations(apart: years)
-        case .condition(_, let quoted, let anchors, let byTwoLevels):
-            "dans la liste des avis, il suppose\u{A0}: «\u{A0}\(quoted)\u{A0}» Dans ses cotations, "
-                + (anchors == 1 ? "1\u{A0}ancre est sous le seuil" : "\(anchors)\u{A0}ancres sont sous le seuil")
-                + farther(byTwoLevels, of: anchors) + "."
+        case .condition(let ranks, let supposition): text(of: supposition, by: ranks.count)
         case .disputes(let anchors, let standards): disputes(anchors, of: standards)
         case .plan(let idle, let anchors, let closed, let asked, let campaign):
             plan(idle, of: anchors, closed: closed, of: asked, since: campaign)
         }
+    }
+
+    /// `de l’expert A`, `des experts B et C`.
+    private static func experts(_ ranks: [Int]) -> String {
+        ranks.count == 1
+            ? "de l’expert \(letter(ranks[0]))" : "des experts \(FrenchFormat.list(ranks.map { letter($0) }))"
+    }
+
+    private static func text(of supposition: Supposition, by experts: Int) -> String {
+        let anchors = supposition.anchors
+        let ratings = experts == 1 ? "Dans ses cotations" : "Dans les cotations de chacun"
+        return "dans la liste des avis, il suppose\u{A0}: «\u{A0}\(supposition.condition)\u{A0}» \(ratings), "
+            + (anchors == 1 ? "1\u{A0}ancre est sous le seuil" : "\(anchors)\u{A0}ancres sont sous le seuil")
+            + farther(supposition.byTwoLevels, of: anchors) + "."
     }
 
     private static func durations(apart years: [Int?]) -> String {

@@ -4,8 +4,9 @@ import Words
 package enum Clarification: Hashable, Sendable {
     /// The *avis* have different durations; nil: none.
     case durations([Int?])
-    /// An *avis* supposes something that the ratings beside it may deny.
-    case condition(rank: Int, quoted: String, anchors: Int, byTwoLevels: Int)
+    /// An *avis* supposes something that the ratings beside it may deny; experts, by place, who are in the same case are told
+    /// together.
+    case condition(ranks: [Int], Supposition)
     /// Anchors that two experts rate two levels apart or more, and how many standards in all.
     case disputes(anchors: [ReferentialCode], standards: Int)
     /// What the plan of the campus leaves: anchors under the threshold, those without an action under way, and the earlier
@@ -20,8 +21,12 @@ package enum Clarification: Hashable, Sendable {
         after progression: ProgressionStatement?
     ) -> [Clarification] {
         let durations = evaluations.filter { $0.opinion != nil }.map(\.duration)
-        let conditions = evaluations.enumerated().compactMap { rank, evaluation in
-            condition(of: evaluation, rank, under: threshold)
+        let suppositions = evaluations.map { Supposition(of: $0, under: threshold) }
+        let conditions = suppositions.indices.compactMap { rank -> Clarification? in
+            guard let supposition = suppositions[rank], suppositions.firstIndex(of: supposition) == rank else {
+                return nil
+            }
+            return .condition(ranks: suppositions.indices.filter { suppositions[$0] == supposition }, supposition)
         }
         let disputed = standards.filter(\.isDisputed)
         let plan = plan(of: standards, under: threshold, after: progression)
@@ -35,22 +40,6 @@ package enum Clarification: Hashable, Sendable {
                     )
                 ])
             + [plan].compactMap(\.self)
-    }
-
-    private static func condition(of evaluation: ExpertReading, _ rank: Int, under threshold: Level?) -> Clarification?
-    {
-        guard let opinion = evaluation.opinion, opinion.isFavourable, !opinion.condition.isEmpty, let threshold,
-            !evaluation.anchorsUnderThreshold.isEmpty
-        else { return nil }
-        let low = evaluation.anchorsUnderThreshold.count { reading in
-            reading.external.map { threshold.rawValue - $0.rawValue >= 2 } ?? false
-        }
-        return .condition(
-            rank: rank,
-            quoted: opinion.condition,
-            anchors: evaluation.anchorsUnderThreshold.count,
-            byTwoLevels: low
-        )
     }
 
     private static func plan(
@@ -70,6 +59,34 @@ package enum Clarification: Hashable, Sendable {
             asked: asked,
             since: progression?.progression.campaign
         )
+    }
+}
+
+/// What the list of the campaign attaches to an *avis*, beside the ratings of the expert who gives it.
+package struct Supposition: Hashable, Sendable {
+    package let condition: String
+    /// The anchors that the expert rates under the threshold.
+    package let anchors: Int
+    /// Those that are two levels under it, or more.
+    package let byTwoLevels: Int
+
+    package init(condition: String, anchors: Int, byTwoLevels: Int) {
+        self.condition = condition
+        self.anchors = anchors
+        self.byTwoLevels = byTwoLevels
+    }
+
+    /// Nil unless a favourable *avis* stands beside an anchor under the threshold.
+    init?(of evaluation: ExpertReading, under threshold: Level?) {
+        let anchors = evaluation.anchorsUnderThreshold
+        guard let opinion = evaluation.opinion, opinion.isFavourable, !opinion.condition.isEmpty, let threshold,
+            !anchors.isEmpty
+        else { return nil }
+        condition = opinion.condition
+        self.anchors = anchors.count
+        byTwoLevels = anchors.count { reading in
+            reading.external.map { threshold.rawValue - $0.rawValue >= 2 } ?? false
+        }
     }
 }
 

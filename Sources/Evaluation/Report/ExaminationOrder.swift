@@ -8,6 +8,11 @@ package struct ExaminationOrder: Sendable {
     package struct Step: Sendable {
         package let reason: Reason
         package let codes: [ReferentialCode]
+
+        package init(reason: Reason, codes: [ReferentialCode]) {
+            self.reason = reason
+            self.codes = codes
+        }
     }
 
     package enum Reason: Hashable, Sendable {

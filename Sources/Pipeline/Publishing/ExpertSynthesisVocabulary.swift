@@ -39,6 +39,9 @@ extension ExpertSynthesis {
             SynthesisText.lead(of: $0)
         },
         .boolean("plusieurs", "deux experts ou plus ont rendu leur grille") { $0.evaluations.count > 1 },
+        .boolean("motifs à part", "trois experts ou plus : leurs motifs ne tiennent pas dans le tableau des avis") {
+            $0.evaluations.count > 2
+        },
         .list("évaluations", "les experts qui ont rendu leur grille, A, B…", evaluation) { synthesis in
             synthesis.evaluations.enumerated().map {
                 EvaluationInSynthesis(rank: $0, reading: $1, synthesis: synthesis)

@@ -73,7 +73,7 @@ import Words
         #expect(synthesis.disputes.map(\.code) == [anchor])
         #expect(
             synthesis.clarifications.filter(\.isOfGrids) == [
-                .condition(rank: 1, quoted: "Seuils atteints.", anchors: 1, byTwoLevels: 1),
+                .condition(ranks: [1], Supposition(condition: "Seuils atteints.", anchors: 1, byTwoLevels: 1)),
                 .disputes(anchors: [anchor], standards: 1),
             ]
         )
@@ -162,6 +162,21 @@ import Words
         )
     }
 
+    @Test func `experts in the same case are told together`() {
+        let synthesis = synthesis(grid([2]), grid([3]), grid([2]))
+        let point = Clarification.condition(
+            ranks: [0, 2],
+            Supposition(condition: "Seuils atteints.", anchors: 1, byTwoLevels: 0)
+        )
+        #expect(synthesis.clarifications.filter(\.isOfGrids) == [point])
+        #expect(SynthesisText.object(of: point) == "Avis des experts A et C")
+        #expect(
+            SynthesisText.text(of: point)
+                == "dans la liste des avis, il suppose\u{A0}: «\u{A0}Seuils atteints.\u{A0}» Dans les cotations de chacun, "
+                + "1\u{A0}ancre est sous le seuil."
+        )
+    }
+
     @Test func `experts are named in the order of their codes`() {
         let synthesis = synthesis(grid([3], by: "EXP-01"), grid([1], by: "EXP-01"))
         #expect(synthesis.evaluations.map(\.campusLevel.level) == [.achieved, .initiated])
@@ -171,6 +186,7 @@ import Words
         let steps = ExpertSynthesis(of: SampleForm().assessment()).order.steps
         #expect(steps.map(\.reason) == [.anchor, .unsupported, .highest, .outdated])
         #expect(steps.first?.codes == [SampleReferential.code("D0.C1.R1")])
+        #expect(NotebookText.text(of: .init(reason: .highest, codes: [])) == "Aucune.")
     }
 
     @Test(arguments: [

@@ -105,8 +105,8 @@ import Testing
                 "recommandations[1].texte = Tenir à jour le diagnostic",
                 "recommandations[1].demandes[1].texte = A-R1\u{A0}: haute, 30/12/2019",
                 "recommandations[1].attendue = Diagnostic daté",
-                "recommandations[1].note = Ancre",
-                "recommandations[1].couleur = [Table Contents]",
+                "recommandations[1].note = Déjà recommandé en 2017\u{202F}; ancre",
+                "recommandations[1].couleur = [Alerte]",
             ]
         )
     }
