@@ -115,8 +115,8 @@ extension SynthesisText {
         let second: String? =
             switch some {
             case 0: nil
-            case 1: "1 ne l’est que pour \(part)"
-            default: "\(some) ne le sont que pour \(part)"
+            case 1: everyone == 0 ? "1 l’est pour \(part)" : "1 ne l’est que pour \(part)"
+            default: everyone == 0 ? "\(some) le sont pour \(part)" : "\(some) ne le sont que pour \(part)"
             }
         return [first, second].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }

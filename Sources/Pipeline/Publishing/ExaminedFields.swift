@@ -93,8 +93,7 @@ enum ExaminedFields {
 
     private static let action: [DocumentField<ScheduledAction>] =
         PlanFields.action + [
-            .text("résumé", "statut et avancement", "suspendue à 15 %") { FileText.state(of: $0) },
-            .boolean("vivante", "l’action est en cours ou à lancer") { $0.isUnderWay },
+            .text("résumé", "statut et avancement", "suspendue à 15 %") { FileText.state(of: $0) }
         ]
 
     private static let rating: [DocumentField<Ranked<StandardReading>>] = [

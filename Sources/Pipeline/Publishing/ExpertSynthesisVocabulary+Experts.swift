@@ -42,9 +42,6 @@ extension ExpertSynthesis {
         .text("conflit", "ce que l’expert déclare de ses liens", "Aucun, déclaré le 10 janvier 2019") {
             SynthesisText.conflict(of: $0.reading)
         },
-        .text("condition", "ce que la liste de la campagne attache à l’avis", "Les seuils sont atteints.") {
-            $0.reading.opinion?.condition
-        },
         .text("mesure", "accord avec le campus, en chiffres", "54 références comparées, écart moyen +0,1") {
             SynthesisText.measures(of: $0.reading.overall)
         },

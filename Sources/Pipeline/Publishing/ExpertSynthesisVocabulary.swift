@@ -38,7 +38,6 @@ extension ExpertSynthesis {
         .text("chapeau", "ce que donnent leurs cotations", "D’après les cotations de l’expert, le campus est…") {
             SynthesisText.lead(of: $0)
         },
-        .boolean("plusieurs", "deux experts ou plus ont rendu leur grille") { $0.evaluations.count > 1 },
         .boolean("motifs à part", "trois experts ou plus : leurs motifs ne tiennent pas dans le tableau des avis") {
             $0.evaluations.count > 2
         },

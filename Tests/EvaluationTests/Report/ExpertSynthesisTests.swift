@@ -190,6 +190,15 @@ import Words
     }
 
     @Test(arguments: [
+        ([3.0, 3], "Aucune ancre n’est sous le seuil pour les deux experts."),
+        ([2, 3], "Aucune ancre n’est sous le seuil pour les deux experts\u{202F}; 1 l’est pour l’un des deux."),
+        ([2, 2], "1\u{A0}ancre est sous le seuil pour les deux experts."),
+    ])
+    func `anchors are counted for all the experts, then for some`(levels: [Double], text: String) {
+        #expect(SynthesisText.anchorsMessage(of: synthesis(grid([levels[0]]), grid([levels[1]]))) == text)
+    }
+
+    @Test(arguments: [
         (1, "L’ancre du référentiel"), (2, "Les deux ancres"), (10, "Les dix ancres"), (17, "Les 17 ancres"),
     ])
     func `titles say small numbers in words`(count: Int, title: String) {

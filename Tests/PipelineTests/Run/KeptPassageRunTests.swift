@@ -28,7 +28,7 @@ import Testing
         ).publication
     }
 
-    /// Types a text where the template says « à compléter » in the place of the reason.
+    /// Types a text where the template says « À compléter » in the place of what was read.
     private func write(_ text: String) throws {
         let archive = try ZipReader(bytes: folder.bytes(of: Self.synthesis))
         var zip = try ZipWriter()
@@ -36,8 +36,8 @@ import Testing
             var bytes = try archive.read(member.name)
             if member.name == "content.xml" {
                 var content = String(decoding: bytes, as: UTF8.self)
-                let place = try #require(content.firstRange(of: "conserver motif"))
-                let prompt = try #require(content[place.upperBound...].firstRange(of: "à compléter"))
+                let place = try #require(content.firstRange(of: "conserver documents vus"))
+                let prompt = try #require(content[place.upperBound...].firstRange(of: "À compléter"))
                 content.replaceSubrange(prompt, with: text)
                 bytes = Array(content.utf8)
             }
