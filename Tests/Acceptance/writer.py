@@ -1,6 +1,7 @@
 """Has LibreOffice Writer open, edit and save the templates, as staff do: what they give must stay the same."""
 
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -153,6 +154,19 @@ def edit(document):
     return tags.getCount()
 
 
+def without_comments(path, target):
+    """A copy of a template without the comments of its margin: with one of them, this interface of LibreOffice 7.4 ends when it
+    has no window."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(path) as package, zipfile.ZipFile(target, "w") as copy:
+        for entry in package.infolist():
+            content = package.read(entry)
+            if entry.filename == "content.xml":
+                content = re.sub(rb"<office:annotation\b.*?</office:annotation>", b"", content, flags=re.DOTALL)
+            copy.writestr(entry, content)
+    return target
+
+
 def main(templates, folder):
     sys.path.insert(0, str(HERE / "checkers"))
     from uno_headless import Office
@@ -162,7 +176,7 @@ def main(templates, folder):
         for way in ("saved", "edited"):
             (folder / way).mkdir(parents=True, exist_ok=True)
             for path in sorted(pathlib.Path(templates).glob("*.odt")):
-                document = office.load(path)
+                document = office.load(without_comments(path, folder / "plain" / path.name))
                 if way == "edited":
                     print(f"{path.name}: {edit(document)} tags edited.")
                 office.store(document, folder / way / path.name, "writer8")

@@ -138,17 +138,18 @@ extension GridFact {
             )
         case .opinionBeyondItsGrid(let opinion, let most, let count, let threshold, let level):
             FindingText(
-                "L’avis \(FrenchFormat.quoted(opinion, limit: 36)) admet \(Self.anchors(most)) sous le niveau\u{A0}\(threshold.rawValue)\u{202F}; la grille en cote \(count) et \(Self.outcome(level)).",
+                "L’avis \(FrenchFormat.quoted(opinion, limit: 36)) \(Self.anchors(most)) sous le niveau\u{A0}\(threshold.rawValue)\u{202F}; la grille en cote \(count) et \(Self.outcome(level)).",
                 "Revoir l’avis ou les niveaux des ancres, ou dire dans le motif pourquoi l’avis tient."
             )
         }
     }
 
+    /// What an opinion admits.
     private static func anchors(_ most: Int) -> String {
         switch most {
-        case 0: "aucune ancre"
-        case 1: "1 ancre au plus"
-        default: "\(most) ancres au plus"
+        case 0: "n’admet aucune ancre"
+        case 1: "admet 1 ancre au plus"
+        default: "admet \(most) ancres au plus"
         }
     }
 
