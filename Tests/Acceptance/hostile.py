@@ -153,7 +153,9 @@ def check_neighbours(cmq, house, campaign, hostile, submissions, tally):
     output = house / "Output" / campaign
     if not output.is_dir():
         measured(cmq, house, "build", "--campaign", campaign, "--exit-zero")
-    before = {path.relative_to(output): path.read_bytes() for path in output.glob("*/*") if path.is_file()}
+    # What counts the files that were received counts these too.
+    before = {path.relative_to(output): path.read_bytes() for path in output.glob("*/*")
+              if path.is_file() and path.parent.name != "bilan" and path.stem != "bilan"}
     names = [path.name for path in hostile.iterdir()]
     try:
         for name in names:
