@@ -48,7 +48,7 @@ package enum Clarification: Hashable, Sendable {
         after progression: ProgressionStatement?
     ) -> Clarification? {
         let low = standards.filter { $0.rated.standard.isAnchor && $0.rated.isUnderThreshold }
-        let idle = low.count { !$0.actions.contains(where: \.isUnderWay) }
+        let idle = low.count { !$0.actions.contains(where: \.isAlive) }
         let asked = progression?.progression.recommendationCount ?? 0
         let closed = progression?.progression.closedCount ?? 0
         if idle == 0, closed == asked { return nil }
@@ -93,14 +93,4 @@ package struct Supposition: Hashable, Sendable {
 extension Opinion {
     /// Whether the wording says so: the list of the campaign decides the words.
     package var isFavourable: Bool { Folded(label).description.hasPrefix("favorable") }
-}
-
-extension ScheduledAction {
-    /// Whether something is being done, or about to be (*action vivante*).
-    package var isUnderWay: Bool {
-        switch action.status.value {
-        case .ongoing, .toStart: true
-        case .completed, .suspended, .abandoned, nil: false
-        }
-    }
 }
