@@ -36,10 +36,12 @@ package struct BuildRequest: Sendable {
             throw .nothingToReplace(name: name, folder: output.folder.path)
         }
         guard isWhole, !mayWithdraw else { return }
-        // What tells of the whole campaign stands whatever happens to its files, and forms are made by another command.
+        // What tells of the whole campaign stands whatever happens to its files, forms are made by another command, and a message
+        // goes when its campus has answered.
         let standing = wanted.overview.names.union(wanted.ofCampaign.map(\.name))
         let written = output.known.keys.filter {
             !OutputName.isBeside($0) && $0 != Manifest.sums && !standing.contains($0) && !FormsRun.holds($0)
+                && !MessageFolder.holds($0)
         }
         let withdrawn = written.count { !products.contains($0) && output.holds($0) }
         if withdrawn * Self.accident.of > written.count * Self.accident.parts {

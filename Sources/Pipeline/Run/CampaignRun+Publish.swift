@@ -55,8 +55,7 @@ extension CampaignRun {
         }
         switch product.making {
         case .others(let names, let make):
-            let contents = try names.map { name throws(UnmadeProduct) in try content(of: name, for: product, in: output)
-            }
+            let contents = try names.map { name throws(UnmadeProduct) in try content(of: name, in: output) }
             return try write(MadeProduct(make(contents)), of: product, to: output)
         case .record(let make):
             return try write(MadeProduct(try make()), of: product, to: output)
@@ -73,17 +72,13 @@ extension CampaignRun {
     }
 
     /// The bytes that stand under another name.
-    private func content(
-        of name: String,
-        for product: Product,
-        in output: OwnedFolder
-    ) throws(UnmadeProduct) -> [UInt8] {
+    private func content(of name: String, in output: OwnedFolder) throws(UnmadeProduct) -> [UInt8] {
         do throws(RefusedOutput) {
             if let bytes = try output.folder.content(of: name) { return bytes }
         } catch {
             throw .refused(error)
         }
-        throw .changed(file: product.subject)
+        throw .withoutOriginal
     }
 
     /// - Parameter replaceable: the content of a file that need not be cmq's to be replaced.

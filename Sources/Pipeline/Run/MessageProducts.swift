@@ -12,6 +12,9 @@ enum MessageFolder {
     /// The message that brings its form to a campus.
     static func name(ofFormTo campus: String) -> String { "\(forms)\(FileName(of: campus)).eml" }
 
+    /// Whether a name from the folder of outputs is that of a message.
+    static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") }
+
     /// Whether a name from the folder of outputs is that of a message with a form.
     static func isOfForm(_ name: String) -> Bool { name.hasPrefix(forms) }
 

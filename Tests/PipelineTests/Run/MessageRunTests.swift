@@ -88,6 +88,23 @@ import Testing
         #expect(again.written == [] && again.handMade == [])
     }
 
+    @Test func `go with the address, however many they are`() async throws {
+        try sign()
+        try await build()
+        try folder.copy(RepositoryFolder.path + "/Inputs/2018/campagne.ods", to: "2018/campagne.ods")
+        let publication = try await build()
+        #expect(messages == [] && publication.withdrawn.count { $0.hasPrefix("envois/") } > 40)
+    }
+
+    @Test func `are not said to have changed when a file that they bring cannot be made`() async throws {
+        try sign()
+        // A folder in the way of the letter.
+        try folder.addFolder("Output/retours/AIX-001.odt")
+        let publication = try await build()
+        #expect(publication.changed == [] && publication.refused.contains { $0.name == "retours/AIX-001.odt" })
+        #expect(!messages.contains("Output/envois/AIX-001.eml"))
+    }
+
     @Test func `bring its form to each campus`() async throws {
         try sign()
         let inputs = try InputFolder(campaign: "2018", in: folder.path)
