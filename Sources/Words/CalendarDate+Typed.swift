@@ -72,7 +72,7 @@ extension CalendarDate {
     }
 
     private static func written(_ parts: [String]) -> CalendarDate? {
-        let day = parts[0] == "1er" ? "1" : parts[0]
+        let day = parts[0] == "1er" || parts[0] == FrenchFormat.firstOfMonth ? "1" : parts[0]
         guard day.allSatisfy(\.isASCIIDigit), let day = Int(day), let month = month(parts[1]), let year = year(parts[2])
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)

@@ -31,15 +31,18 @@ package enum FrenchFormat {
 }
 
 extension FrenchFormat {
-    /// `1er mars 2018`, `15 janvier 2019`, with no-break spaces.
+    /// `1ᵉʳ mars 2018`, `15 janvier 2019`, with no-break spaces.
     package static func longDate(_ date: CalendarDate) -> String {
         "\(dayAndMonth(date))\u{A0}\(date.year)"
     }
 
-    /// `1er mars`, with a no-break space.
+    /// `1ᵉʳ mars`, with a no-break space.
     package static func dayAndMonth(_ date: CalendarDate) -> String {
-        "\(date.day == 1 ? "1er" : "\(date.day)")\u{A0}\(months[date.month - 1])"
+        "\(date.day == 1 ? firstOfMonth : "\(date.day)")\u{A0}\(months[date.month - 1])"
     }
+
+    /// The first day of a month as it is printed.
+    static let firstOfMonth = "1ᵉʳ"
 
     /// `mars 2018`, with a no-break space.
     package static func monthAndYear(_ date: CalendarDate) -> String {

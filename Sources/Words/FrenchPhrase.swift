@@ -1,11 +1,17 @@
 /// Parts of sentences that agree with what they hold.
 package enum FrenchPhrase {
-    /// `d’Aix-Marseille`, `de Lille`: *de* before a name.
+    /// `d’Aix-Marseille`, `de Lille`, `du Mans`: *de* before a name.
+    ///
+    /// An *h* keeps its *de*: nearly all of those that begin the names of places are aspirated (`Hauts-de-France`).
+    /// A *y* elides: those that begin the names of French places do (`Yonne`, `Yvelines`).
     package static func of(_ name: String) -> String {
-        vowels.contains(Folded(name.prefix(1)).description) ? "d’\(name)" : "de \(name)"
+        for (article, contracted) in [("Le ", "du "), ("le ", "du "), ("Les ", "des "), ("les ", "des ")]
+        where name.hasPrefix(article) {
+            return contracted + name.dropFirst(article.count)
+        }
+        guard let first = Folded(String(name.prefix(1))).description.first else { return name }
+        return "aeiouy".contains(first) ? "d’\(name)" : "de \(name)"
     }
-
-    private static let vowels: Set<String> = ["a", "e", "i", "o", "u", "y"]
 
     /// `1 ancre est`, `3 ancres sont`: a number before words in the singular under two, in the plural from two on.
     package static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
@@ -20,12 +26,13 @@ package enum FrenchPhrase {
         return shown.dropLast().joined(separator: ", ") + " et " + last
     }
 
-    /// `un`, `deux`… `dix`, then figures.
+    /// `un`, `deux`… `seize`, then figures: a small number in a sentence or a title.
     package static func word(for number: Int) -> String {
-        words.indices.contains(number) ? words[number] : "\(number)"
+        words.indices.contains(number) ? words[number] : FrenchFormat.number(Double(number))
     }
 
     private static let words = [
-        "aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+        "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+        "treize", "quatorze", "quinze", "seize",
     ]
 }

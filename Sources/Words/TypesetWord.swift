@@ -79,7 +79,7 @@ extension FrenchTypography.Word {
             if startsWithUnitSign || continuesNumber(previous) { return FrenchTypography.narrow }
             if scalars.count <= 3, Self.units.contains(text) { return FrenchTypography.fixed }
         }
-        if last.isASCIIDigit || previous.scalars.elementsEqual("1er".unicodeScalars), isMonth {
+        if last.isASCIIDigit || previous.isFirstOfMonth, isMonth {
             return FrenchTypography.fixed
         }
         if first.isASCIIDigit, previous.isMonth || Self.numbered.contains(previous.bare) {
@@ -92,6 +92,10 @@ extension FrenchTypography.Word {
     private func continuesNumber(_ previous: Self) -> Bool {
         scalars.count == 3 && scalars.allSatisfy(\.isASCIIDigit) && previous.scalars.count <= 3
             && previous.scalars.allSatisfy(\.isASCIIDigit) && previous.scalars.first != "0" && typedSpace == nil
+    }
+
+    private var isFirstOfMonth: Bool {
+        ["1er", FrenchFormat.firstOfMonth].contains { scalars.elementsEqual($0.unicodeScalars) }
     }
 
     private var isMonth: Bool { Self.months.contains(bare) }

@@ -30,8 +30,8 @@ import Words
 
     @Test func `dates`() throws {
         let first = try #require(CalendarDate(year: 2018, month: 3, day: 1))
-        #expect(FrenchFormat.longDate(first) == "1er\u{A0}mars\u{A0}2018")
-        #expect(FrenchFormat.dayAndMonth(first) == "1er\u{A0}mars")
+        #expect(FrenchFormat.longDate(first) == "1ᵉʳ\u{A0}mars\u{A0}2018")
+        #expect(FrenchFormat.dayAndMonth(first) == "1ᵉʳ\u{A0}mars")
         #expect(FrenchFormat.monthAndYear(first) == "mars\u{A0}2018")
         #expect(FrenchFormat.shortDate(first) == "01/03/2018")
     }

@@ -5,9 +5,11 @@ struct FrenchPhraseTests {
     @Test(arguments: [
         ("Aix-Marseille", "d’Aix-Marseille"), ("Orléans-Tours", "d’Orléans-Tours"),
         ("Île-de-France", "d’Île-de-France"),
-        ("Lille", "de Lille"), ("2017", "de 2017"), ("La Réunion", "de La Réunion"), ("", "de "),
+        ("Lille", "de Lille"), ("2017", "de 2017"), ("La Réunion", "de La Réunion"), ("Œuvre", "d’Œuvre"), ("Yvelines", "d’Yvelines"),
+        ("Hauts-de-France", "de Hauts-de-France"), ("Le Mans", "du Mans"), ("les métiers", "des métiers"),
+        ("Lesparre", "de Lesparre"), ("", ""),
     ])
-    func `de is elided before a vowel`(name: String, phrase: String) {
+    func `de is elided before a vowel and contracted with an article`(name: String, phrase: String) {
         #expect(FrenchPhrase.of(name) == phrase)
     }
 
@@ -24,7 +26,7 @@ struct FrenchPhraseTests {
         #expect(FrenchPhrase.list(names, limit: 2) == phrase)
     }
 
-    @Test(arguments: [(1, "un"), (10, "dix"), (11, "11")])
+    @Test(arguments: [(0, "zéro"), (1, "un"), (16, "seize"), (17, "17"), (1200, "1\u{202F}200")])
     func `small numbers are words`(number: Int, word: String) {
         #expect(FrenchPhrase.word(for: number) == word)
     }

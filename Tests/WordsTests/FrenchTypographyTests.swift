@@ -14,6 +14,7 @@ import Words
             ("12 500 €", "12\u{202F}500\u{202F}€"),
             ("en 2018 120 élèves", "en 2018 120 élèves"),
             ("le 1er mars 2018", "le 1er\u{A0}mars\u{A0}2018"),
+            ("le 1ᵉʳ mars 2018", "le 1ᵉʳ\u{A0}mars\u{A0}2018"),
             ("une note d’avril 2018", "une note d’avril\u{A0}2018"),
             ("au (niveau 2)", "au (niveau\u{A0}2)"),
             ("n°3 et n° 4", "n°\u{A0}3 et n°\u{A0}4"),

@@ -67,7 +67,7 @@ extension CohortText {
         return "du campus \(name) (\(campus.identifier))"
     }
 
-    /// `1er octobre au 30 novembre 2018`: the year once when it is the same.
+    /// `1ᵉʳ octobre au 30 novembre 2018`: the year once when it is the same.
     static func period(from opening: CalendarDate, to closing: CalendarDate) -> String {
         let start =
             opening.year == closing.year ? FrenchFormat.dayAndMonth(opening) : FrenchFormat.longDate(opening)

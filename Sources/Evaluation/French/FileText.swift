@@ -24,27 +24,6 @@ package enum FileText {
         return views.isEmpty ? cited : "\(cited) Jugées \(views.joined(separator: ", "))."
     }
 
-    /// `85,7 %`, `oui`, `0,8 ETP`; nil when the campus gives no figure.
-    package static func figure(of reading: IndicatorReading) -> String? {
-        reading.value.map { value in
-            let figure = FigureText.figure(value, of: reading.indicator)
-            let unit = reading.indicator.unit
-            switch reading.indicator.kind {
-            case .boolean: return figure
-            case .rate, .ratio, .count, .amount, .decimal:
-                let isPlain = unit.isEmpty || Folded(unit) == Folded("nombre")
-                return isPlain ? figure : figure + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + unit
-            }
-        }
-    }
-
-    /// `suspendue à 15 %`, `achevée`: how an action stands.
-    package static func state(of action: ScheduledAction) -> String {
-        let status = action.action.status.value?.rawValue ?? "statut non renseigné"
-        let progress = action.action.progress.value.map { " à \(FrenchFormat.number($0))\u{202F}%" } ?? ""
-        return action.isOpen ? status + progress : status
-    }
-
     /// `campus 2 · A 1 · B 2 · sous le seuil pour le campus, A et B`.
     package static func positions(of standard: ExaminedStandard, under threshold: Level?) -> String {
         let own = standard.rated.rating.flatMap { LevelText.sign(of: $0) } ?? "–"
@@ -57,7 +36,7 @@ package enum FileText {
         let target = standard.rated.target.map { ["visé \($0.rawValue)"] } ?? []
         return
             (["campus \(own)"] + others + target
-            + (low.isEmpty ? [] : ["sous le seuil pour \(FrenchFormat.list(low))"]))
+            + (low.isEmpty ? [] : ["sous le seuil pour \(FrenchPhrase.list(low))"]))
             .joined(separator: " · ")
     }
 }

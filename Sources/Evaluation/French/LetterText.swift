@@ -23,7 +23,7 @@ package enum LetterText {
     /// « Vous avez déposé le 17 novembre 2018 l’auto-évaluation de votre campus, pour une demande de labellisation. »
     package static func acknowledgement(of letter: CampusLetter) -> String {
         let day = letter.deposit.map { " le \(FrenchFormat.longDate($0))" } ?? ""
-        let request = letter.subject.request.map { ", pour une demande \($0.afterDe)" } ?? ""
+        let request = letter.subject.request.map { ", pour une demande \(FrenchPhrase.of($0))" } ?? ""
         return "Vous avez déposé\(day) l’auto-évaluation de votre campus\(request). Je vous en remercie."
     }
 
@@ -91,14 +91,14 @@ package enum LetterText {
     /// `rectorat de l’académie d’Aix-Marseille ; région académique Provence-Alpes-Côte d’Azur`: who receives a copy.
     package static func copies(of subject: DocumentSubject) -> String? {
         let copies = [
-            subject.district.map { "rectorat de l’académie \($0.afterDe)" },
+            subject.district.map { "rectorat de l’académie \(FrenchPhrase.of($0))" },
             subject.region.map { "région académique \($0)" },
         ].compactMap(\.self)
         return copies.isEmpty ? nil : copies.joined(separator: "\u{202F}; ")
     }
 
     /// `Académie d’Aix-Marseille`.
-    package static func district(_ name: String?) -> String? { name.map { "Académie \($0.afterDe)" } }
+    package static func district(_ name: String?) -> String? { name.map { "Académie \(FrenchPhrase.of($0))" } }
 
     /// `Erreur`: what the table says of a severity, where a sign says nothing more.
     package static func word(for severity: Severity) -> String { severity.word.capitalizedFirst }

@@ -25,7 +25,7 @@ extension SynthesisText {
     /// `de l’expert A`, `des experts B et C`.
     private static func experts(_ ranks: [Int]) -> String {
         ranks.count == 1
-            ? "de l’expert \(letter(ranks[0]))" : "des experts \(FrenchFormat.list(ranks.map { letter($0) }))"
+            ? "de l’expert \(letter(ranks[0]))" : "des experts \(FrenchPhrase.list(ranks.map { letter($0) }))"
     }
 
     private static func text(of supposition: Supposition, by experts: Int) -> String {
@@ -88,7 +88,7 @@ extension SynthesisText {
 extension SynthesisText {
     /// `Les dix ancres`.
     package static func anchorsTitle(_ count: Int) -> String {
-        count == 1 ? "L’ancre du référentiel" : "Les \(FrenchFormat.inWords(count)) ancres"
+        count == 1 ? "L’ancre du référentiel" : "Les \(FrenchPhrase.word(for: count)) ancres"
     }
 
     /// « 4 ancres sont sous le seuil pour les deux experts ; 6 ne le sont que pour l’un des deux. »

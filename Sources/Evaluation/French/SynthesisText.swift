@@ -27,7 +27,7 @@ package enum SynthesisText {
     package static func headline(of evaluations: [ExpertReading]) -> String {
         let labels = evaluations.map { $0.opinion?.label.lowercasedFirst ?? "aucun avis donné" }
         guard let first = evaluations.first, let label = labels.first else { return "Aucune grille rendue" }
-        let number = FrenchFormat.inWords(evaluations.count).capitalizedFirst
+        let number = FrenchPhrase.word(for: evaluations.count).capitalizedFirst
         if evaluations.count == 1 {
             guard let opinion = first.opinion else { return "Aucun avis donné" }
             return "Avis \(opinion.label.lowercasedFirst), \(OpinionText.duration(first.duration))"
@@ -44,7 +44,7 @@ package enum SynthesisText {
         let different = Set(years)
         if different.count == 1, let only = years.first { return "durée proposée\u{A0}: \(OpinionText.duration(only))" }
         let sorted = different.sorted { $0 ?? 0 < $1 ?? 0 }
-        return "durées proposées\u{A0}: " + FrenchFormat.list(sorted.map { OpinionText.duration($0) })
+        return "durées proposées\u{A0}: " + FrenchPhrase.list(sorted.map { OpinionText.duration($0) })
     }
 
     /// What the ratings of each expert give, then what the self-evaluation gave.
@@ -65,7 +65,7 @@ package enum SynthesisText {
         let who =
             evaluations.count == 1
             ? "les cotations de l’expert"
-            : "les cotations de chacun des \(FrenchFormat.inWords(evaluations.count)) experts"
+            : "les cotations de chacun des \(FrenchPhrase.word(for: evaluations.count)) experts"
         let low =
             synthesis.level.threshold == nil
             ? "" : " et \(low(first.anchorsUnderThreshold.count, of: anchors)) \(threshold(of: synthesis.level))"
@@ -84,7 +84,7 @@ package enum SynthesisText {
         let codes = evaluation.unexaminedAnchors.map { "\($0.code)" }
         if codes.isEmpty { return "" }
         if codes.count > 3 { return "\u{A0}: \(codes.count) ancres non examinées" }
-        return "\u{A0}: \(FrenchFormat.list(codes)) non examinée\(codes.count > 1 ? "s" : "")"
+        return "\u{A0}: \(FrenchPhrase.list(codes)) non examinée\(codes.count > 1 ? "s" : "")"
     }
 
     private static func own(of synthesis: ExpertSynthesis) -> String? {

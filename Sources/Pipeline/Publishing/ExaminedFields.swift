@@ -38,7 +38,7 @@ enum ExaminedFields {
             return items.isEmpty ? nil : items.joined(separator: "\u{202F}; ") + "."
         },
         .list("valeurs", "indicateurs de la référence", indicator) { $0.indicators },
-        .list("actions", "actions du plan sur cette référence", action) { $0.actions },
+        .list("actions", "actions du plan sur cette référence", PlanFields.action) { $0.actions },
     ]
 
     /// What experts say of it.
@@ -88,13 +88,10 @@ enum ExaminedFields {
 
     private static let indicator: [DocumentField<IndicatorReading>] = [
         .text("titre", "titre de l’indicateur", "Taux de présence aux instances") { $0.indicator.title },
-        .text("valeur", "valeur et unité", "85,7 %") { FileText.figure(of: $0) },
+        .text("valeur", "valeur et unité", "85,7 %") { reading in
+            reading.value.map { FigureText.quantity($0, of: reading.indicator) }
+        },
     ]
-
-    private static let action: [DocumentField<ScheduledAction>] =
-        PlanFields.action + [
-            .text("résumé", "statut et avancement", "suspendue à 15 %") { FileText.state(of: $0) }
-        ]
 
     private static let rating: [DocumentField<Ranked<StandardReading>>] = [
         .text("expert", "lettre de l’expert", "A") { $0.letter },

@@ -166,12 +166,12 @@ import Words
     }
 
     @Test func `the label ends as typed, or as its date and duration say`() {
-        #expect(EssentialText.lead(of: known([3])).hasSuffix("Le label prend fin le 1er\u{A0}septembre\u{A0}2019."))
+        #expect(EssentialText.lead(of: known([3])).hasSuffix("Le label prend fin le 1ᵉʳ\u{A0}septembre\u{A0}2019."))
         let computed = page([3]) {
             $0.identity.labelExpiry = .empty
             $0.identity.labelDuration = .value(3)
         }
-        #expect(EssentialText.lead(of: computed).hasSuffix("Le label a pris fin le 1er\u{A0}septembre\u{A0}2018."))
+        #expect(EssentialText.lead(of: computed).hasSuffix("Le label a pris fin le 1ᵉʳ\u{A0}septembre\u{A0}2018."))
         let unknown = page([3]) {
             $0.identity.labelExpiry = .empty
             $0.identity.labelDuration = .empty

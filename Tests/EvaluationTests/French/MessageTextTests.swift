@@ -32,7 +32,7 @@ import Words
         let text = try #require(reminder(nil))
         #expect(text.subject == "Campagne 2018\u{A0}: votre dossier d’auto-évaluation est attendu (BOR-001)")
         #expect(text.body.hasPrefix("Bonjour,\n\nSauf erreur de notre part, le dossier du campus"))
-        #expect(text.body.contains("du 1er\u{A0}octobre au 30\u{A0}novembre\u{A0}2018."))
+        #expect(text.body.contains("du 1ᵉʳ\u{A0}octobre au 30\u{A0}novembre\u{A0}2018."))
         #expect(text.body.hasSuffix("Cordialement,\nLa mission"))
     }
 

@@ -43,7 +43,7 @@ struct ValuesTests {
 
     @Test func `the first of a month is ordinal`() throws {
         let context: TemplateContext = ["date": .date(try #require(CalendarDate(year: 2026, month: 8, day: 1)))]
-        #expect(try filled("<text:p>{date}</text:p>", context) == "<text:p>1er\u{A0}août\u{A0}2026</text:p>")
+        #expect(try filled("<text:p>{date}</text:p>", context) == "<text:p>1ᵉʳ\u{A0}août\u{A0}2026</text:p>")
     }
 
     @Test func `each line of paragraphs becomes a paragraph of the same style`() throws {

@@ -62,13 +62,4 @@ import Words
         let names = [nil, "Aix-Marseille", "Lyon", "Orléans-Tours"]
         #expect(LetterText.district(names[index]) == expected)
     }
-
-    @Test(arguments: [
-        ("Aix", "d’Aix"), ("Île-de-France", "d’Île-de-France"), ("Éducation", "d’Éducation"),
-        ("Hauts-de-France", "de Hauts-de-France"),
-        ("Le Mans", "du Mans"), ("La Réunion", "de La Réunion"), ("labellisation", "de labellisation"), ("", ""),
-    ])
-    func `a name after « de »`(name: String, expected: String) {
-        #expect(name.afterDe == expected)
-    }
 }
