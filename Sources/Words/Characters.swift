@@ -1,6 +1,9 @@
 extension Character {
     /// Whether the character is one of `0`…`9`.
     package var isASCIIDigit: Bool { isASCII && isNumber }
+
+    /// Whether the character is one of `a`…`z`, `A`…`Z`, `0`…`9`.
+    package var isASCIILetterOrDigit: Bool { isASCII && (isLetter || isNumber) }
 }
 
 extension Unicode.Scalar {

@@ -105,17 +105,7 @@ extension MailDraft.Attachment {
 
     /// The parameter that names the file; a name that is not ASCII is percent-encoded (RFC 2231 §4).
     fileprivate var fileName: String {
-        let isPlain = name.utf8.allSatisfy { Self.isPlain($0) }
-        if isPlain { return "filename=\"\(name)\"" }
-        let encoded = name.utf8.map { byte in
-            let digits = String(byte, radix: 16, uppercase: true)
-            return Self.isPlain(byte) ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
-        }
-        return "filename*=UTF-8''\(encoded.joined())"
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-._".utf8.contains(byte)
+        let encoded = name.percentEncoded()
+        return encoded == name ? "filename=\"\(name)\"" : "filename*=UTF-8''\(encoded)"
     }
 }

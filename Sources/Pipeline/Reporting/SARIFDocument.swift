@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Words
 
 /// Findings as static-analysis tools exchange them (OASIS SARIF 2.1.0); a cell is a logical location of its file.
 package struct SARIFDocument: Encodable, Sendable {
@@ -147,17 +148,7 @@ extension SARIFDocument {
         /// From the folder of the campaign, percent-encoded (RFC 3986, §2.1).
         let uri: String
 
-        init(file: String) { uri = Self.encoded(file) }
-
-        private static func encoded(_ path: String) -> String {
-            path.utf8.map { byte in
-                let character = Character(Unicode.Scalar(byte))
-                let isPlain = byte < 128 && (character.isLetter || character.isNumber || "-._~/".contains(character))
-                if isPlain { return String(character) }
-                let digits = String(byte, radix: 16, uppercase: true)
-                return "%" + (digits.count == 1 ? "0" : "") + digits
-            }.joined()
-        }
+        init(file: String) { uri = file.percentEncoded(keeping: "/") }
     }
 
     /// §3.33: a sheet, a cell or a range of the workbook.

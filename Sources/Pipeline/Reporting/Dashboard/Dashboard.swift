@@ -15,21 +15,7 @@ package struct Dashboard: Sendable {
             self.path = path
         }
 
-        /// The path as an address: every sign that is not plain is told by its bytes.
-        var address: String {
-            path.utf8.map { byte in
-                let isPlain =
-                    switch byte {
-                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                        UInt8(ascii: "_"), UInt8(ascii: "/"):
-                        true
-                    default: false
-                    }
-                let digits = String(byte, radix: 16, uppercase: true)
-                return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
-            }.joined()
-        }
+        var address: String { path.percentEncoded(keeping: "/") }
     }
 
     let cohort: Cohort
