@@ -3,7 +3,7 @@ extension String {
     package func percentEncoded(keeping others: String = "") -> String {
         utf8.map { byte in
             let scalar = UnicodeScalar(byte)
-            let isPlain = Character(scalar).isASCIILetterOrDigit || "-._~".utf8.contains(byte) || others.utf8.contains(byte)
+            let isPlain = Character(scalar).isASCIILetterOrDigit || ("-._~" + others).utf8.contains(byte)
             return isPlain ? String(scalar) : "%" + String(byte, radix: 16, uppercase: true).padded(to: 2)
         }.joined()
     }

@@ -5,7 +5,8 @@ struct FrenchPhraseTests {
     @Test(arguments: [
         ("Aix-Marseille", "d’Aix-Marseille"), ("Orléans-Tours", "d’Orléans-Tours"),
         ("Île-de-France", "d’Île-de-France"),
-        ("Lille", "de Lille"), ("2017", "de 2017"), ("La Réunion", "de La Réunion"), ("Œuvre", "d’Œuvre"), ("Yvelines", "d’Yvelines"),
+        ("Lille", "de Lille"), ("2017", "de 2017"), ("La Réunion", "de La Réunion"),
+        ("Œuvre", "d’Œuvre"), ("Yvelines", "d’Yvelines"),
         ("Hauts-de-France", "de Hauts-de-France"), ("Le Mans", "du Mans"), ("les métiers", "des métiers"),
         ("Lesparre", "de Lesparre"), ("", ""),
     ])
