@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Words
 
 /// A message ready to be sent by hand, which programs of mail open as a draft (RFC 5322 and MIME, RFC 2045 to 2047, 2231).
 ///

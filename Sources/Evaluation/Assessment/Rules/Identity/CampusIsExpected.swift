@@ -2,7 +2,8 @@ import Words
 
 /// IDN-02: the identifier is that of an expected campus.
 ///
-/// Everything the program writes is filed under it: without it the answers belong to nobody.
+/// Everything the program writes is filed under it: without it the answers belong to nobody. One typed otherwise (« BOR001 ») is
+/// told as understood (FIC-05).
 struct CampusIsExpected: SubmissionRule {
     var severity: Severity { .blocking }
     var needs: [Need] { [.identity] }
@@ -21,8 +22,18 @@ struct CampusIsExpected: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         let answer = examination.submission.identity.identifier
         if answer.isEmpty { return [Finding(.identity(.missingIdentifier), at: answer.place)] }
-        guard let typed = answer.value, examination.campus == nil else { return [] }
+        guard let typed = answer.value else { return [] }
+        if let campus = examination.campus {
+            guard Self.looks(typed) != Self.looks(campus.identifier) else { return [] }
+            let conversion = Conversion(before: answer.typed, after: campus.identifier)
+            return [Finding(.file(.converted(conversion)), at: answer.place, value: answer.typed)]
+        }
         let nearest = Suggestion.nearest(to: typed, among: examination.campaign.campuses.map(\.identifier))
         return [Finding(.identity(.unknownIdentifier(nearest: nearest)), at: answer.place, value: answer.typed)]
+    }
+    /// An identifier as people see it: all dashes alike, without the marks that nobody sees.
+    private static func looks(_ identifier: String) -> String {
+        let dashes = "\u{2010}"..."\u{2015}"
+        return String(identifier.trimmed.withoutInvisibleMarks.map { dashes.contains(String($0)) ? "-" : $0 })
     }
 }

@@ -51,6 +51,18 @@ import Words
         #expect(deposit.findings(of: .idn02) == [Finding(.identity(fact), at: SampleSheet.identity.cell("B3"))])
         #expect(deposit.assessment.status == .blocked)
     }
+
+    @Test(arguments: [
+        ("BOR-001", 0), ("BOR\u{2011}001", 0), (" BOR-001\u{200B}", 0), ("BOR001", 1), ("bor-001", 1), ("BOR 001", 1),
+    ])
+    func `one typed otherwise is told as it is understood`(typed: String, count: Int) {
+        var deposit = SampleDeposit()
+        deposit.identity.identifier = .value(typed)
+        #expect(deposit.findings(of: .idn02) == [])
+        let told = deposit.findings(of: .fic05)
+        #expect(told.map(\.place.cell) == Array(repeating: "B3", count: count))
+        #expect(told.allSatisfy { "\($0.fact)".contains("after: \"BOR-001\"") })
+    }
 }
 
 @Suite struct `IDN-03, IDN-04 and IDN-08: the institution is known by its numbers` {
