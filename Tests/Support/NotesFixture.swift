@@ -45,7 +45,11 @@ package enum NotesFixture {
     }
 
     /// The sheet that lists notes.
-    package static func sheet(_ rows: [[CellDraft]], named name: String = "Anomalies") -> SheetDraft {
+    package static func sheet(
+        _ rows: [[CellDraft]],
+        named name: String = "Anomalies",
+        filter: CellRange? = nil
+    ) -> SheetDraft {
         let headers = ["N°", "Cellule", "Gravité", "Votre explication", "Clé"]
         let header = headers.map { CellDraft(.text($0), CellLook(font: CellFont(isBold: true))) }
         return SheetDraft(
@@ -53,7 +57,8 @@ package enum NotesFixture {
             columns: [1, 4.5, 2.5, 6].map { ColumnDraft(width: $0) } + [ColumnDraft(width: 2, isHidden: true)],
             rows: ([header] + rows).map { RowDraft($0) },
             headerRows: 0..<1,
-            frozen: FrozenPanes(rows: 1)
+            frozen: FrozenPanes(rows: 1),
+            filter: filter
         )
     }
 

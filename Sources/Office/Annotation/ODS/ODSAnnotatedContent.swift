@@ -45,8 +45,28 @@ struct ODSAnnotatedContent {
         } else if let end = survey.sheetPlace {
             splices.add(sheet, at: end)
         }
+        Self.addFilter(to: notes.sheet, named: place.title, survey, &splices)
         styles.write(to: &splices)
         bytes = splices.applied(to: original)
         sheetName = place.title
+    }
+
+    /// Makes the table of the added sheet one whose rows can be filtered, in place of that of an earlier run.
+    private static func addFilter(
+        to sheet: SheetDraft,
+        named title: String,
+        _ survey: ODSSurvey,
+        _ splices: inout MarkupSplice
+    ) {
+        var filters = ODSFilters()
+        if let range = sheet.filter {
+            filters.add(range, named: ODSFilters.ofAddedSheet, ofSheet: title, survey.namespaces)
+        }
+        for range in survey.earlierFilters { splices.remove(range) }
+        if let place = survey.filterPlace {
+            splices.add(filters.items, at: place)
+        } else if let offset = survey.filterList {
+            splices.insert(filters.list(survey.namespaces), at: offset)
+        }
     }
 }

@@ -14,7 +14,14 @@ package struct ODSAnnotator {
         switch FileSignature(bytes) {
         case .zip: return try annotatePackage(bytes, with: notes)
         case .xml:
-            let content = try ODSAnnotatedContent(bytes, part: "document", notes, limits: limits)
+            let page = ODSAddedPage(of: notes.sheet, in: bytes, limits: limits)
+            let content = try ODSAnnotatedContent(
+                page.bytes ?? bytes,
+                part: "document",
+                notes,
+                page: page.name,
+                limits: limits
+            )
             return ODSAddedView(of: notes.sheet, named: content.sheetName).add(
                 to: content.bytes,
                 part: "document",

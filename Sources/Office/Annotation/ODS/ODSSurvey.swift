@@ -21,6 +21,11 @@ struct ODSSurvey {
     private(set) var stylesElement: Int?
     /// Where a sheet can be added.
     private(set) var sheetPlace: MarkupSplice.Place?
+    /// The tables that can be filtered: where one can be added, nil without a list, and which are named like ours.
+    private(set) var filterPlace: MarkupSplice.Place?
+    private(set) var earlierFilters: [Range<Int>] = []
+    /// Where that list belongs.
+    private(set) var filterList: Int?
     private let title: String
 
     /// Surveys a document; sheets whose name begins with `title` may be those of an earlier run.
@@ -91,6 +96,13 @@ struct ODSSurvey {
             guard kind == .start else { continue }
             switch markup.token {
             case .table: if try readTable(&markup) { lastSheet = markup.tag.upperBound }
+            case .namedExpressions:
+                epilogue = epilogue ?? markup.tag.lowerBound
+                try markup.skipElement()
+                filterList = markup.tag.upperBound
+            case .databaseRanges:
+                epilogue = epilogue ?? markup.tag.lowerBound
+                try readFilters(&markup)
             case .epilogue:
                 epilogue = epilogue ?? markup.tag.lowerBound
                 try markup.skipElement()
@@ -99,6 +111,19 @@ struct ODSSurvey {
         }
         let end = lastSheet ?? epilogue ?? markup.tag.lowerBound
         sheetPlace = markup.tag == tag.range ? .inside(tag) : .before(end)
+        filterList = filterList ?? (markup.tag == tag.range ? nil : end)
+    }
+
+    private mutating func readFilters(_ markup: inout ODSMarkup) throws(OfficeError) {
+        let tag = markup.element
+        while let kind = try markup.advance(), kind != .end {
+            guard kind == .start else { continue }
+            let isOurs = markup.token == .databaseRange && markup.attribute(.tableName) == ODSFilters.ofAddedSheet
+            let start = markup.tag.lowerBound
+            try markup.skipElement()
+            if isOurs { earlierFilters.append(start..<markup.tag.upperBound) }
+        }
+        filterPlace = markup.tag == tag.range ? .inside(tag) : .before(markup.tag.lowerBound)
     }
 
     /// False when the table is no sheet.

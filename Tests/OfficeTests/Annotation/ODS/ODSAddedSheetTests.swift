@@ -86,4 +86,58 @@ struct ODSAddedSheetTests {
         let content = ODSFixture.document("document-content", inside)
         #expect(try annotated(content, NotesFixture.sheet(rows)).contains(place))
     }
+
+    private var filtered: SheetDraft {
+        let last = CellReference(row: 2, column: 3)
+        return NotesFixture.sheet(rows, filter: CellRange(CellReference(row: 0, column: 0), last))
+    }
+
+    private let range = """
+        <table:database-range table:name="cmq_filtre" table:target-range-address="'Anomalies'.A1:'Anomalies'.D3" \
+        table:display-filter-buttons="true"/>
+        """
+
+    @Test(
+        arguments: [
+            (
+                "<table:named-expressions/>", "<table:named-expressions/><table:database-ranges>",
+                "</table:database-ranges>"
+            ),
+            ("", "</table:table><table:database-ranges>", "</table:database-ranges><"),
+            ("<table:database-ranges/>", "<table:database-ranges>", "</table:database-ranges>"),
+            (
+                "<table:database-ranges><table:database-range table:name=\"x\"/></table:database-ranges>",
+                "<table:database-range table:name=\"x\"/>", "</table:database-ranges>"
+            ),
+        ]
+    )
+    func `its table can be filtered, once, beside those of the workbook`(after: String, before: String, end: String)
+        throws
+    {
+        let sheet = "<table:table table:name=\"S\"><table:table-row/></table:table>"
+        let once = try annotated(ODSFixture.document("document-content", sheet + after), filtered)
+        #expect(once.contains(before + range + end))
+        #expect(try annotated(once, filtered) == once)
+        #expect(try !annotated(once, NotesFixture.sheet(rows)).contains("cmq_filtre"))
+    }
+
+    @Test func `a flat document prints it on its page`() throws {
+        let masters = "</office:automatic-styles><office:master-styles/>"
+        let fo = "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+        let flat = content("Feuille").replacing("office:document-content", with: "office:document")
+            .replacing("<office:document ", with: "<office:document \(fo) ")
+            .replacing("</office:automatic-styles>", with: masters)
+        let draft = SheetDraft(
+            name: "Anomalies",
+            columns: [ColumnDraft(width: 3)],
+            rows: [RowDraft([CellDraft(.text("N°"))])],
+            page: PageSetup(isLandscape: true)
+        )
+        let bytes = try ODSAnnotator().annotate(Array(flat.utf8), with: NotesFixture.notes(on: [], sheet: draft))
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains("style:print-orientation=\"landscape\""))
+        #expect(text.firstMatch(of: /<style:master-page style:name="(cmq-[^"]+)"/) != nil)
+        #expect(text.contains("style:master-page-name=\"cmq-"))
+        #expect(try ODSAnnotator().annotate(bytes, with: NotesFixture.notes(on: [], sheet: draft)) == bytes)
+    }
 }

@@ -11,8 +11,9 @@ enum ODSToken: Int {
     case columnsSpanned, rowsSpanned, matrixColumns, matrixRows, formula
     case settings, nullDate, nullDateValue
     case defaultCellStyle, cellRangeSource
-    /// What stands after the sheets (§3.7 `office:spreadsheet`).
-    case epilogue
+    /// What stands after the sheets (§3.7 `office:spreadsheet`), in this order.
+    case namedExpressions, databaseRanges, epilogue
+    case databaseRange
     // style
     case style, family, tableProperties, styleOwnName, parentStyle, cellProperties, backgroundColor
     /// A background by theme, which LibreOffice 7.6 prefers to the colour beside it.
@@ -66,8 +67,9 @@ enum ODSToken: Int {
                     "number-matrix-columns-spanned": .matrixColumns, "number-matrix-rows-spanned": .matrixRows,
                     "calculation-settings": .settings, "null-date": .nullDate, "date-value": .nullDateValue,
                     "formula": .formula, "default-cell-style-name": .defaultCellStyle,
-                    "cell-range-source": .cellRangeSource, "named-expressions": .epilogue,
-                    "database-ranges": .epilogue, "data-pilot-tables": .epilogue, "consolidation": .epilogue,
+                    "cell-range-source": .cellRangeSource, "named-expressions": .namedExpressions,
+                    "database-ranges": .databaseRanges, "database-range": .databaseRange,
+                    "data-pilot-tables": .epilogue, "consolidation": .epilogue,
                     "dde-links": .epilogue,
                 ]
             )

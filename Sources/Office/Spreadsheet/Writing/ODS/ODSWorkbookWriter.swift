@@ -93,25 +93,12 @@ struct ODSWorkbookWriter {
         return writer.bytes
     }
 
-    /// Tables whose rows can be filtered (part 1, §9.4.15).
     private var filters: [UInt8] {
-        var writer = XMLWriter()
+        var filters = ODSFilters()
         for (rank, sheet) in draft.sheets.enumerated() {
-            guard let range = sheet.filter else { continue }
-            let name = SheetRange.quoted(sheet.name)
-            writer.open(
-                "table:database-range",
-                [
-                    ("table:name", "filter\(rank + 1)"),
-                    ("table:target-range-address", "\(name).\(range.first):\(name).\(range.last)"),
-                    ("table:display-filter-buttons", "true"),
-                ],
-                closed: true
-            )
+            if let range = sheet.filter { filters.add(range, named: "filter\(rank + 1)", ofSheet: sheet.name) }
         }
-        guard writer.count > 0 else { return [] }
-        let list = "table:database-ranges"
-        return Array("<\(list)>".utf8) + writer.bytes + Array("</\(list)>".utf8)
+        return filters.list()
     }
 
     // MARK: Other parts
