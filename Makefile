@@ -23,6 +23,7 @@ all: build ## compiler, puis produire les documents de la campagne (cible par dÃ
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
 
 build: libraries ## compiler le programme
+	@Scripts/need-swift cmq
 	@swift build $(RELEASE) --product cmq
 
 reports: build ## produire les documents ; le code de sortie dit s'il reste des anomalies
@@ -82,6 +83,7 @@ corpus:
 	@test -n "$(CORPUS)" || { echo "make conformance CORPUS=dossier (voir Docs/Conformance.md)" >&2; exit 64; }
 
 libraries:
+	@Scripts/need-swift
 	@Scripts/install-libraries
 	@Scripts/forget-moved-build
 

@@ -47,5 +47,37 @@ class MovedCheckout(unittest.TestCase):
         self.assertEqual(self.kept()[0], ["checkouts"])
 
 
+class NeedSwift(unittest.TestCase):
+    """The compiler stands in a folder of the test, or nowhere."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.checkout = pathlib.Path(folder.name).resolve() / "cmq"
+        self.tools = self.checkout / "tools"
+        for name in ["Scripts", "tools", ".build/release"]:
+            (self.checkout / name).mkdir(parents=True)
+        shutil.copy(SCRIPT.parent / "need-swift", self.checkout / "Scripts")
+        for name in ["dirname", "cat"]:
+            (self.tools / name).symlink_to(shutil.which(name))
+
+    def run_script(self, *arguments):
+        script = self.checkout / "Scripts/need-swift"
+        return subprocess.run([script, *arguments], capture_output=True, text=True, env={"PATH": str(self.tools)})
+
+    def test_without_the_compiler_it_points_to_it_and_to_the_package(self):
+        run = self.run_script()
+        self.assertEqual(run.returncode, 69)
+        self.assertIn("swift.org/install", run.stderr)
+        self.assertIn("paquet Debian", run.stderr)
+
+    def test_only_the_first_build_is_told_to_be_long(self):
+        (self.tools / "swift").symlink_to(shutil.which("true"))
+        self.assertEqual(self.run_script().stdout, "")
+        self.assertIn("cinq minutes", self.run_script("cmq").stdout)
+        (self.checkout / ".build/release/cmq").symlink_to(shutil.which("true"))
+        self.assertEqual(self.run_script("cmq").stdout, "")
+
+
 if __name__ == "__main__":
     unittest.main()
