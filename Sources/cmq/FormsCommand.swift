@@ -39,6 +39,9 @@ struct FormsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Format des classeurs.", valueName: "format"))
     var format: Format = .both
 
+    @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
+    var templates = InstalledFiles.usualTemplates
+
     @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
     func run() async throws {
@@ -63,7 +66,7 @@ struct FormsCommand: AsyncParsableCommand {
         tell: (RunProgress) -> Void
     ) async throws -> Publication {
         do {
-            return try await FormsRun(of: preparation).write(
+            return try await FormsRun(of: preparation, templatesIn: InstalledFiles.templates(templates)).write(
                 BuildRequest(only: only),
                 as: format.formats,
                 into: folder,

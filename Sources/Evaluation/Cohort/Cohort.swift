@@ -1,4 +1,4 @@
-import Words
+package import Words
 
 /// The campuses of a campaign as one (*cohorte*): every figure of the national overview, computed once from what remains of
 /// each file, whatever their order.
@@ -88,6 +88,12 @@ extension Cohort {
     package var assessable: [CohortCampus] { campuses.filter(\.isAssessable) }
 
     package func campuses(in state: CohortCampus.State) -> [CohortCampus] { campuses.filter { $0.state == state } }
+
+    /// The day that an overview says: the date of the campaign, or the latest of what it counts.
+    package var date: CalendarDate {
+        let deposits = campuses.compactMap { $0.deposit?.deposit.date }
+        return (deposits + external.grids.compactMap(\.evaluation.date)).reduce(campaign.referenceDate, max)
+    }
 
     package func files(_ fate: ReceivedFile.Fate) -> [ReceivedFile] { files.filter { $0.fate == fate } }
 }

@@ -61,21 +61,21 @@ extension CohortText {
     }
 
     /// `du campus de la montagne – Val de Loire (GRE-001)`.
-    static func named(_ campus: Campus) -> String {
+    package static func named(_ campus: Campus) -> String {
         let short = shortName(of: campus)
         let name = short == campus.name ? "« \(short) »" : short
         return "du campus \(name) (\(campus.identifier))"
     }
 
     /// `1ᵉʳ octobre au 30 novembre 2018`: the year once when it is the same.
-    static func period(from opening: CalendarDate, to closing: CalendarDate) -> String {
+    package static func period(from opening: CalendarDate, to closing: CalendarDate) -> String {
         let start =
             opening.year == closing.year ? FrenchFormat.dayAndMonth(opening) : FrenchFormat.longDate(opening)
         return "\(start) au \(FrenchFormat.longDate(closing))"
     }
 
     /// `2 points bloquants, 7 erreurs à corriger et 4 questions à expliquer ou à corriger`.
-    static func toDo(by campus: CohortCampus) -> String {
+    package static func toDo(by campus: CohortCampus) -> String {
         let parts = [
             (campus.openFindings(.blocking), "point bloquant", "points bloquants"),
             (campus.openFindings(.error), "erreur à corriger", "erreurs à corriger"),
@@ -84,13 +84,7 @@ extension CohortText {
                 "questions à expliquer ou à corriger"
             ),
         ].filter { $0.0 > 0 }.map(count)
-        return list(parts)
-    }
-
-    /// `a, b et c`.
-    package static func list(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " et " + last
+        return FrenchPhrase.list(parts)
     }
 }
 

@@ -127,14 +127,6 @@ extension ReviewText {
     package static let tooFew =
         "Moins de cinq campus recevables : ni médiane, ni part, ni comparaison. Les rapports des campus disent leurs niveaux."
 
-    package static func domainMessage(of cohort: Cohort) -> String {
-        guard cohort.levels.total >= Cohort.fewest, let (best, worst) = extremes(of: cohort) else { return tooFew }
-        func share(_ ratings: RatingTally) -> String { CohortText.percent(ratings.share(from: .achieved)) ?? "–" }
-        return "\(best.domain.code) est le plus avancé : \(share(best.ratings)) des cotations sont au niveau 3 ou 4. "
-            + "\(worst.domain.code) l’est le moins : \(share(worst.ratings)), et "
-            + "\(CohortText.percent(worst.ratings.share(upTo: .initiated)) ?? "–") au niveau 1."
-    }
-
     package static func training(of cohort: Cohort) -> String {
         if cohort.levels.total < Cohort.fewest { return tooFew }
         let needs = cohort.trainingNeeds.count
@@ -201,6 +193,8 @@ extension ReviewText {
     package static func anchorCaption(of cohort: Cohort) -> String {
         let anchors = cohort.lowAnchorTallies
         guard let first = anchors.first else { return "Aucune ancre sous le seuil" }
+        let tied = anchors.count { $0.count == first.count }
+        if tied > 1 { return "\(tied) ancres manquent chacune à \(first.count) campus, plus que les autres" }
         let second = anchors.dropFirst().first.map { ", \($0.standard.code) à \($0.count)" } ?? ""
         return "\(first.standard.code) manque à \(first.count) campus\(second)"
     }
@@ -274,7 +268,7 @@ extension ReviewText {
 
     package static func expertMessage(of cohort: Cohort) -> String {
         let far = cohort.external.experts.filter { abs($0.overall.meanGap ?? 0) >= 0.3 }
-        let names = CohortText.list(far.map { "\($0.expert) (\(signed($0.overall.meanGap ?? 0)))" })
+        let names = FrenchPhrase.list(far.map { "\($0.expert) (\(signed($0.overall.meanGap ?? 0)))" })
         let caution = " Un écart peut venir des campus examinés autant que de l’expert."
         return agreed(
             far.count,

@@ -25,7 +25,7 @@ package enum ReviewText {
 
     /// Six names, and how many others.
     static func names(_ names: [String]) -> String {
-        guard names.count > 7 else { return CohortText.list(names) }
+        guard names.count > 7 else { return FrenchPhrase.list(names) }
         return names.prefix(6).joined(separator: ", ") + " et \(names.count - 6) autres"
     }
 }
@@ -105,32 +105,19 @@ extension ReviewText {
     }
 
     private static func domains(of cohort: Cohort) -> (String, String)? {
-        guard cohort.levels.total >= Cohort.fewest, let (best, worst) = extremes(of: cohort) else { return nil }
-        func said(_ domain: (domain: Domain, ratings: RatingTally)) -> String {
-            "\(domain.domain.code), \(domain.domain.title.lowercasedFirst)"
+        guard cohort.levels.total >= Cohort.fewest, let extremes = DomainExtremes(of: cohort) else { return nil }
+        let (high, low) = (extremes.best.share, extremes.worst.share)
+        if extremes.isFlat { return ("Domaines", "tous au même point (\(high) des cotations au niveau 3 ou 4).") }
+        func said(_ end: DomainExtremes.End) -> String {
+            FrenchPhrase.list(end.domains.map { "\($0.code), \($0.title.lowercasedFirst)" })
         }
-        let (high, low) = (
-            CohortText.percent(best.ratings.share(from: .achieved)),
-            CohortText.percent(worst.ratings.share(from: .achieved))
-        )
+        let (one, other) = (extremes.best.domains.count == 1, extremes.worst.domains.count == 1)
         return (
             "Domaines",
-            "le plus avancé est \(said(best)) (\(high ?? "–") des cotations au niveau 3 ou 4) ; "
-                + "le moins avancé, \(said(worst)) (\(low ?? "–"))."
+            "\(one ? "le plus avancé est" : "les plus avancés sont") \(said(extremes.best)) "
+                + "(\(high) des cotations au niveau 3 ou 4) ; "
+                + "\(other ? "le moins avancé" : "les moins avancés"), \(said(extremes.worst)) (\(low))."
         )
-    }
-
-    /// The domains with the most and the fewest ratings at level 3 or 4; the first of those that are tied.
-    static func extremes(
-        of cohort: Cohort
-    ) -> (best: (domain: Domain, ratings: RatingTally), worst: (domain: Domain, ratings: RatingTally))? {
-        let domains = zip(cohort.referential.domains, cohort.domains)
-            .compactMap { domain, ratings in ratings.share(from: .achieved).map { (domain, ratings, $0) } }
-        guard let best = domains.reversed().max(by: { $0.2 < $1.2 }), let worst = domains.min(by: { $0.2 < $1.2 })
-        else {
-            return nil
-        }
-        return ((best.0, best.1), (worst.0, worst.1))
     }
 
     private static func anchors(of cohort: Cohort) -> (String, String)? {
@@ -143,11 +130,13 @@ extension ReviewText {
             "1 manque sur \(total) n’a pas d’action prévue",
             "# manques sur \(total) n’ont pas d’action prévue"
         )
-        let title = first.standard.title.lowercasedFirst
-        return (
-            "Ancres",
-            "la plus souvent sous le seuil est \(first.standard.code), \(title) (\(first.count) campus) ; \(gaps)."
-        )
+        let tied = anchors.filter { $0.count == first.count }
+        let (title, count) = (first.standard.title.lowercasedFirst, first.count)
+        let most =
+            tied.count == 1
+            ? "la plus souvent sous le seuil est \(first.standard.code), \(title) (\(count) campus)"
+            : "les plus souvent sous le seuil sont \(names(tied.map { "\($0.standard.code)" })) (\(count) campus chacune)"
+        return ("Ancres", "\(most) ; \(gaps).")
     }
 
     private static func external(of cohort: Cohort) -> (String, String)? {

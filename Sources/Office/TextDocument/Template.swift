@@ -91,6 +91,19 @@ package struct Template: Sendable {
         }
     }
 
+    /// What the document for these values says, a paragraph each, without its looks; throws as `filled` does.
+    package func text(with context: TemplateContext) throws(TemplateError) -> [String] {
+        var renderer = PlanRenderer(plan, context)
+        let name = "content.xml"
+        let bytes = plan.parts.first { $0.name == name }.map { renderer.part($0.steps) } ?? []
+        guard renderer.faults.isEmpty else { throw TemplateError(faults: renderer.faults) }
+        do throws(OfficeError) {
+            return PlainText(of: try XMLTree(bytes, part: name).root).paragraphs
+        } catch {
+            throw Self.unreadable(error, name)
+        }
+    }
+
     /// What a package holds beside its parts.
     private func members(showing pictures: [ShownPictures.File]) -> [String: [UInt8]] {
         let members = plan.members.map { ($0.name, $0.bytes) } + pictures.map { ($0.name, $0.bytes) }

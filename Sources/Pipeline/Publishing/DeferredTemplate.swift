@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import Office
 internal import Synchronization
 
@@ -36,6 +37,11 @@ final class DeferredTemplate: Sendable {
             }
         }
         return try made.get()
+    }
+
+    /// What a message says, by the paragraphs of the template.
+    func text(of message: Message) throws(TemplateError) -> MessageText {
+        MessageText(of: try template().text(with: message.context))
     }
 
     private func compile() throws(TemplateError) -> Template {

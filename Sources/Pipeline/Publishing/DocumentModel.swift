@@ -11,6 +11,8 @@ package enum DocumentModel: String, CaseIterable, Sendable {
     case review = "bilan"
     case expertLetter = "lettre-expert"
     case meeting = "contradictoire"
+    /// Its text alone is used.
+    case message = "courriel"
 
     /// The name of the template file.
     package var fileName: String { rawValue + ".odt" }
@@ -23,6 +25,7 @@ package enum DocumentModel: String, CaseIterable, Sendable {
         case .review: NationalReview.vocabulary
         case .expertLetter: ExpertLetter.vocabulary
         case .meeting: ContradictoryMeeting.vocabulary
+        case .message: Message.vocabulary
         }
     }
 

@@ -9,26 +9,23 @@ extension ExpertLetter {
     package var context: TemplateContext { Self.fields.context(of: self) }
 
     private static let fields: [DocumentField<ExpertLetter>] = [
-        .record("campagne", "la campagne d’évaluation", campaignFields) { $0.campaign },
+        .record("campagne", "la campagne d’évaluation", CampaignFields.all) { $0.campaign },
         .record("mission", "qui écrit, d’où et quand", LetterFields.mission) { $0.campaign.letterhead },
         .text("objet", "ce dont parle la lettre", "évaluation externe de 5 campus") { LetterText.object(of: $0) },
         .record("expert", "à qui la lettre est adressée", ExpertFields.all) { $0.expert },
+        .boolean("pièces", "un dossier au moins peut être examiné") { letter in
+            letter.campuses.contains { $0.status == .sound || $0.status == .provisional }
+        },
         .count("nombre", "nombre de campus confiés", "5") { $0.campuses.count },
         .list("campus", "les campus confiés", campus) { $0.campuses },
-    ]
-
-    private static let campaignFields: [DocumentField<Campaign>] = [
-        .text("nom", "nom de la campagne", "2018") { $0.name },
-        .text("intitulé", "intitulé de la campagne", "Campagne d’évaluation 2018-2019") { $0.title },
-        .text("instance", "qui évalue", "CNEE et groupe d’experts") { $0.evaluationBody },
-        .date("ouverture", "premier jour des dépôts") { $0.opening },
-        .date("clôture", "dernier jour des dépôts") { $0.closing },
-        .date("date", "date de référence, celle des documents") { $0.referenceDate },
     ]
 
     private static let campus: [DocumentField<EntrustedCampus>] = [
         .text("identifiant", "identifiant du campus", "CLE-001") { $0.campus.identifier },
         .text("nom", "nom du campus", "Campus des métiers et des qualifications du bois") { $0.campus.name },
+        .text("nom court", "nom sans « Campus des métiers et des qualifications »", "du bois") {
+            CohortText.shortName(of: $0.campus)
+        },
         .text("académie", "académie", "Clermont-Ferrand") { $0.campus.district },
         .text("demande", "type de demande", "renouvellement") { $0.campus.request },
         .text("dossier", "où en est le dossier", "recevable") { ExpertText.state(of: $0.status) },

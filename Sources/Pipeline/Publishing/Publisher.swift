@@ -29,9 +29,6 @@ package struct Publisher: Sendable {
         self.folder = folder
     }
 
-    /// The digest of a template, on which all documents made with it depend.
-    func digest(of model: DocumentModel) -> FileDigest? { templates[model]?.digest }
-
     /// Where the template of a source stands, whatever else the source may be.
     func path(of source: String) -> String { "\(folder)/\(source)" }
 
@@ -79,9 +76,17 @@ package struct Publisher: Sendable {
         try template(.meeting).filled(with: meeting.context, keeping: passages)
     }
 
-    private func template(_ model: DocumentModel) throws(TemplateError) -> Template {
-        try (templates[model] ?? DeferredTemplate(of: model, in: folder)).template()
+    /// What a message says.
+    package func text(of message: Message) throws(TemplateError) -> MessageText {
+        try self[.message].text(of: message)
     }
+
+    /// A template, compiled or not.
+    subscript(model: DocumentModel) -> DeferredTemplate {
+        templates[model] ?? DeferredTemplate(of: model, in: folder)
+    }
+
+    private func template(_ model: DocumentModel) throws(TemplateError) -> Template { try self[model].template() }
 
     /// The national overview as a text document.
     ///

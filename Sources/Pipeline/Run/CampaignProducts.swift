@@ -64,6 +64,7 @@ package struct CampaignProducts {
             of: cohort,
             attaching: present + letters,
             in: preparation,
+            with: templates,
             stands: stands
         )
         self.messages = messages.all

@@ -56,7 +56,7 @@ extension CampaignRun {
         switch product.making {
         case .others(let names, let make):
             let contents = try names.map { name throws(UnmadeProduct) in try content(of: name, in: output) }
-            return try write(MadeProduct(make(contents)), of: product, to: output)
+            return try write(MadeProduct(try make(contents)), of: product, to: output)
         case .record(let make):
             return try write(MadeProduct(try make()), of: product, to: output)
         case .summary(let make):

@@ -23,13 +23,11 @@ extension Preparation {
 
     private func product(of letter: ExpertLetter, with templates: Publisher) -> Product {
         let name = "\(ExpertFolder.name(of: letter.expert))/lettre.odt"
-        let model = DocumentModel.expertLetter
-        let template = templates.digest(of: model).map { Source(name: model.fileName, digest: $0) }
         let states = letter.campuses.map { "\($0.campus.identifier) \(ExpertText.state(of: $0.status))" }
         return Product(
             name: name,
             subject: name,
-            sources: workbooks + [template].compactMap(\.self)
+            sources: workbooks + templates.source(of: .expertLetter)
                 + [Source(name: "soumissions/", digest: FileDigest(of: Array(states.joined(separator: "\n").utf8)))],
             making: .record { () throws(UnmadeProduct) in
                 do throws(TemplateError) {

@@ -160,7 +160,6 @@ struct FileProducts {
         make: @escaping @Sendable (JudgedDeposit, KeptPassages?, Publisher) throws(TemplateError) -> TextDocument
     ) -> Product {
         let templates = templates
-        let template = templates.digest(of: model).map { Source(name: model.fileName, digest: $0) }
         let making = Product.Making.document(material) { deposit, passages throws(UnmadeProduct) in
             do throws(TemplateError) {
                 return MadeProduct(try make(deposit, passages, templates))
@@ -170,7 +169,7 @@ struct FileProducts {
         }
         return product(
             name,
-            using: [template].compactMap(\.self) + others + (usesGrids ? gridSources : []),
+            using: templates.source(of: model) + others + (usesGrids ? gridSources : []),
             making: making
         )
     }

@@ -9,10 +9,16 @@ package struct FormsRun: Sendable {
     /// As every form shows it.
     private let referential: Referential
 
-    /// - Parameter preparation: the campaign and its referential; nothing need have been sent in yet.
-    package init(of preparation: Preparation) {
+    /// What the messages that bring the forms are made with.
+    private let messages: DeferredTemplate
+
+    /// - Parameters:
+    ///   - preparation: the campaign and its referential; nothing need have been sent in yet.
+    ///   - templates: the folder of the templates.
+    package init(of preparation: Preparation, templatesIn templates: String) {
         self.preparation = preparation
         referential = preparation.referential.typeset
+        messages = DeferredTemplate(of: .message, in: templates)
     }
 
     /// Where forms stand among the results.
@@ -111,8 +117,9 @@ package struct FormsRun: Sendable {
         guard let sender = preparation.campaign.letterhead.email, MailDraft.isAddress(sender) else { return nil }
         let name = MessageFolder.name(ofFormTo: campus.identifier)
         // Made again each time: somebody may have changed the forms that it brings.
-        return output.written(name, from: sources) { () throws(UnmadeProduct) in
-            let text = MessageText.form(to: campus, in: preparation.campaign)
+        return output.written(name, from: sources + messages.sources) { () throws(UnmadeProduct) in
+            let content = Message(.form(campus, formats: names.count), in: preparation.campaign)
+            let text = try messages.message(content)
             return MailDraft(
                 from: sender,
                 to: campus.email,

@@ -37,6 +37,7 @@ struct MessageProducts {
         of cohort: Cohort,
         attaching documents: [Product],
         in preparation: Preparation,
+        with templates: Publisher,
         stands: (String) -> Bool
     ) {
         guard let sender = preparation.campaign.letterhead.email, MailDraft.isAddress(sender) else {
@@ -49,7 +50,7 @@ struct MessageProducts {
         func message(
             to recipient: String?,
             named name: String,
-            _ text: MessageText,
+            _ content: Message,
             about subjects: [String],
             attaching attached: [String],
             from folder: String
@@ -59,10 +60,11 @@ struct MessageProducts {
             return Product(
                 name: name,
                 subject: name,
-                sources: preparation.sources
+                sources: preparation.sources + templates.source(of: .message)
                     + outcomes.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self),
-                making: .others(attached) { contents in
-                    MailDraft(
+                making: .others(attached) { contents throws(UnmadeProduct) in
+                    let text = try templates.message(content)
+                    return MailDraft(
                         from: sender,
                         to: recipient,
                         subject: text.subject,
@@ -79,14 +81,14 @@ struct MessageProducts {
         }
         let returns = "retours/"
         let campuses = cohort.campuses.compactMap { campus -> (String, Product)? in
-            guard let text = MessageText.reminder(to: campus, in: preparation.campaign) else { return nil }
+            guard let content = Message(remindingOf: campus, in: preparation.campaign) else { return nil }
             let subjects = campus.deposit.map { [$0.file] } ?? []
             let returned = subjects.flatMap { names[$0] ?? [] }.filter { $0.hasPrefix(returns) }
             let name = MessageFolder.name(to: campus.identifier)
             return message(
                 to: campus.campus.email,
                 named: name,
-                text,
+                content,
                 about: subjects,
                 attaching: returned,
                 from: returns
@@ -100,7 +102,7 @@ struct MessageProducts {
             return message(
                 to: nil,
                 named: name,
-                MessageText.entrusting(letter),
+                Message(.entrusting(letter), in: preparation.campaign),
                 about: Array(Set(attached.map(\.subject))).sorted(),
                 attaching: attached.map(\.name).sorted(),
                 from: folder
@@ -108,5 +110,35 @@ struct MessageProducts {
         }
         all = campuses.map(\.1) + experts
         toCampuses = Dictionary(campuses.map { ($0, $1.name) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension DeferredTemplate {
+    /// What a product made with it depends on.
+    var sources: [Source] { digest.map { [Source(name: model.fileName, digest: $0)] } ?? [] }
+
+    func message(_ content: Message) throws(UnmadeProduct) -> MessageText {
+        do throws(TemplateError) {
+            return try text(of: content)
+        } catch {
+            throw .template(error)
+        }
+    }
+}
+
+extension Publisher {
+    /// What a product made with a template depends on.
+    func source(of model: DocumentModel) -> [Source] { self[model].sources }
+
+    func message(_ content: Message) throws(UnmadeProduct) -> MessageText { try self[.message].message(content) }
+
+    /// What each campus is reminded of, by its identifier; one that owes nothing is left out.
+    func reminders(in cohort: Cohort) throws(UnmadeProduct) -> [String: MessageText] {
+        var reminders: [String: MessageText] = [:]
+        for campus in cohort.campuses {
+            guard let content = Message(remindingOf: campus, in: cohort.campaign) else { continue }
+            reminders[campus.identifier] = try message(content)
+        }
+        return reminders
     }
 }

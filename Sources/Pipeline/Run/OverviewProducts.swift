@@ -38,11 +38,10 @@ package struct OverviewProducts: Sendable {
             proofs: Self.proofs,
             gridCount: grids
         )
-        let template = templates.digest(of: .review).map { Source(name: DocumentModel.review.fileName, digest: $0) }
         let review = Product(
             name: "bilan.odt",
             subject: "bilan.odt",
-            sources: sources + [template].compactMap(\.self),
+            sources: sources + templates.source(of: .review),
             making: .summary { passages throws(UnmadeProduct) in
                 do throws(TemplateError) {
                     return MadeProduct(try templates.document(of: NationalReview(of: cohort), keeping: passages))
@@ -55,7 +54,9 @@ package struct OverviewProducts: Sendable {
             review,
             product("bilan.ods") { () throws(UnmadeProduct) in try Self.workbook(CohortWorkbook(of: tables).draft) },
             product("session.ods") { () throws(UnmadeProduct) in try Self.workbook(SessionWorkbook(of: cohort).draft) },
-            product("index.html", using: [dashboard.linkSource]) { dashboard.html },
+            product("index.html", using: [dashboard.linkSource] + templates.source(of: .message)) {
+                () throws(UnmadeProduct) in dashboard.reminding(try templates.reminders(in: cohort)).html
+            },
         ]
         data =
             [product("resultats/bilan.json") { CohortDocument(of: cohort).json }]

@@ -8,6 +8,17 @@ import Testing
         String(decoding: Dashboard(of: cohort, links: links).html, as: UTF8.self)
     }
 
+    private func page(reminding cohort: Cohort) throws -> String {
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        let reminders = try cohort.campuses.compactMap { campus in
+            try Message(remindingOf: campus, in: cohort.campaign).map {
+                (campus.identifier, try publisher.text(of: $0))
+            }
+        }
+        let page = Dashboard(of: cohort).reminding(Dictionary(uniqueKeysWithValues: reminders))
+        return String(decoding: page.html, as: UTF8.self)
+    }
+
     private func page(of size: Int) -> String { page(of: Cohort(of: SampleCohort(of: size).sources)) }
 
     private func count(_ text: String, in page: String) -> Int { page.components(separatedBy: text) - 1 }
@@ -35,10 +46,10 @@ import Testing
         #expect(targets.count > 20 && targets.allSatisfy(rows.contains))
     }
 
-    @Test func `asks each campus that owes something, and no other`() {
+    @Test func `asks each campus that owes something, and no other`() throws {
         let cohort = Cohort(of: SampleCohort(of: 78).sources)
         let owing = cohort.campuses.count { $0.state != .ready }
-        #expect(count("<details name=\"relance\">", in: page(of: cohort)) == owing)
+        #expect(count("<details name=\"relance\">", in: try page(reminding: cohort)) == owing)
     }
 
     @Test(arguments: ["<i>&\"'", "\"\u{301} onclick=", "<\u{338}script>", "قطب المهن", "a\u{0}b"])

@@ -22,7 +22,7 @@ import Testing
         as formats: FormsRun.Formats = .both
     ) async throws -> Publication {
         let inputs = try InputFolder(campaign: "2018", in: folder.path + "/in", needsSubmissions: false)
-        return try await FormsRun(of: Preparation(of: inputs))
+        return try await FormsRun(of: Preparation(of: inputs), templatesIn: RepositoryFolder.path + "/Templates")
             .write(BuildRequest(only: campuses), as: formats, into: output, results: folder.path, width: 2)
     }
 

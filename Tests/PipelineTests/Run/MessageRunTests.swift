@@ -108,7 +108,10 @@ import Testing
     @Test func `bring its form to each campus`() async throws {
         try sign()
         let inputs = try InputFolder(campaign: "2018", in: folder.path)
-        let publication = try await FormsRun(of: Preparation(of: inputs)).write(
+        let publication = try await FormsRun(
+            of: Preparation(of: inputs),
+            templatesIn: RepositoryFolder.path + "/Templates"
+        ).write(
             BuildRequest(only: ["BOR-001"]),
             into: OutputFolder(path: folder.path + "/Output"),
             results: folder.path,

@@ -16,7 +16,9 @@ extension NationalReview {
     private static let subject: [DocumentField<NationalReview>] = [
         .text("campagne", "nom de la campagne", "2018") { $0.cohort.campaign.name },
         .text("campagne titre", "intitulé de la campagne", "Campagne 2018-2019") { $0.cohort.campaign.title },
-        .date("date", "date de référence de la campagne") { $0.cohort.campaign.referenceDate },
+        .date("date", "date de référence de la campagne, ou celle du dernier dépôt ou de la dernière grille") {
+            $0.cohort.date
+        },
         .text("référentiel", "version du référentiel", "2018.1") { $0.cohort.referential.version },
         .text("origine", "origine du référentiel", "référentiel proposé v0") { $0.cohort.referential.origin },
         .count("attendus", "campus attendus", "78") { $0.cohort.campuses.count },

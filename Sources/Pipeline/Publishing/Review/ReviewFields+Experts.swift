@@ -176,7 +176,7 @@ struct GapRow {
         campus = spread.campus
         code = "\(spread.standard)"
         title = referential.standard(spread.standard)?.title
-        levels = CohortText.list(spread.levels.map { "\($0.level.rawValue)" }.sorted())
+        levels = FrenchPhrase.list(spread.levels.map { "\($0.level.rawValue)" }.sorted())
     }
 }
 

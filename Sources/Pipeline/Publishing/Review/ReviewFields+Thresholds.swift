@@ -29,7 +29,7 @@ extension ReviewFields {
         },
         .text("campus dispersés", "campus qui ont trois valeurs éloignées ou plus", "GRE-001 (4)") { review in
             let campuses = review.scatteredCampuses
-            return campuses.isEmpty ? "aucun" : CohortText.list(campuses.map { "\($0.campus) (\($0.count))" })
+            return campuses.isEmpty ? "aucun" : FrenchPhrase.list(campuses.map { "\($0.campus) (\($0.count))" })
         },
         .list("domaines d'indicateurs", "indicateurs de chaque domaine", domain) { review in
             review.cohort.referential.domains.map { IndicatorDomain($0, in: review.cohort) }

@@ -117,7 +117,7 @@ extension Dashboard {
     }
 
     private func reminder(to campus: CohortCampus) -> PageValues? {
-        guard let reminder = MessageText.reminder(to: campus, in: cohort.campaign) else { return nil }
+        guard let reminder = reminders[campus.identifier] else { return nil }
         var values: PageValues = ["subject": reminder.subject, "body": reminder.body, "id": campus.identifier]
         if !campus.campus.email.isEmpty { values["email"] = campus.campus.email }
         values["draft"] = drafts[campus.identifier]?.address

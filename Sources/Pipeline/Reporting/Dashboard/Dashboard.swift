@@ -23,6 +23,8 @@ package struct Dashboard: Sendable {
     let links: [String: [Link]]
     /// Drafts of messages, by identifier of campus.
     let drafts: [String: Link]
+    /// What to write to each campus that owes something, by its identifier.
+    private(set) var reminders: [String: MessageText] = [:]
     /// What stands for the whole campaign.
     let proofs: [Link]
     let gridCount: Int
@@ -39,6 +41,13 @@ package struct Dashboard: Sendable {
         self.drafts = drafts
         self.proofs = proofs
         self.gridCount = gridCount
+    }
+
+    /// The page with what to write to campuses.
+    package func reminding(_ reminders: [String: MessageText]) -> Dashboard {
+        var page = self
+        page.reminders = reminders
+        return page
     }
 
     package var html: [UInt8] {
@@ -117,10 +126,16 @@ extension Dashboard {
         return [
             tile("Attendus", cohort.campuses.count, "campus"),
             tile("Déposés", deposited, share ?? "des attendus"),
-            tile("Recevables", cohort.assessable.count, "examinés", look: "pret", target: "quoi"),
+            tile("Recevables", cohort.assessable.count, "contrôlés", look: "pret", target: "quoi"),
             tile("À corriger", .toCorrect, "recevables, provisoires"),
             tile("Bloqués", .blocked, "à débloquer"),
-            tile("Illisibles", cohort.files(.unreadable).count, "fichiers", look: "bloque", target: "aujourdhui"),
+            tile(
+                "Illisibles",
+                cohort.files(.unreadable).count,
+                cohort.files(.unreadable).count > 1 ? "fichiers" : "fichier",
+                look: "bloque",
+                target: "aujourdhui"
+            ),
             tile("Sans nouvelles", .missing, "à relancer"),
         ]
     }

@@ -1,13 +1,18 @@
 import Evaluation
+import Pipeline
 import Support
 import Testing
 import Words
 
-@Suite struct `A reminder` {
+@Suite struct `A message` {
+    private func text(of message: Message) throws -> MessageText {
+        try Publisher(templatesIn: RepositoryFolder.path + "/Templates").text(of: message)
+    }
+
     private func reminder(
         before deadline: CalendarDate? = nil,
         _ spoil: ((inout SampleDeposit) -> Void)?
-    ) -> MessageText? {
+    ) throws -> MessageText? {
         let deposits = spoil.map { spoil in
             var deposit = SampleDeposit()
             spoil(&deposit)
@@ -23,13 +28,12 @@ import Words
                 earlier: nil
             )
         )
-        return cohort.campuses.first { $0.identifier == "BOR-001" }.flatMap {
-            MessageText.reminder(to: $0, in: cohort.campaign)
-        }
+        let campus = try #require(cohort.campuses.first { $0.identifier == "BOR-001" })
+        return try Message(remindingOf: campus, in: cohort.campaign).map(text)
     }
 
     @Test func `to a silent campus says what is awaited, and until when`() throws {
-        let text = try #require(reminder(nil))
+        let text = try #require(try reminder(nil))
         #expect(text.subject == "Campagne 2018\u{A0}: votre dossier d’auto-évaluation est attendu (BOR-001)")
         #expect(text.body.hasPrefix("Bonjour,\n\nSauf erreur de notre part, le dossier du campus"))
         #expect(text.body.contains("du 1ᵉʳ\u{A0}octobre au 30\u{A0}novembre\u{A0}2018."))
@@ -37,33 +41,41 @@ import Words
     }
 
     @Test func `to a campus that must correct says how much, and that its report stands for the time being`() throws {
-        let text = try #require(reminder { $0.figures[0].value = .value(120) })
+        let text = try #require(try reminder { $0.figures[0].value = .value(120) })
         #expect(text.subject.hasPrefix("Campagne 2018\u{A0}: votre dossier BOR-001, "))
-        #expect(text.body.contains("erreur") && text.body.contains("votre rapport est produit à titre provisoire"))
+        #expect(text.body.contains("erreur") && text.body.contains("produit à titre provisoire"))
     }
 
     @Test func `to a campus without an anchor says that nothing can be examined`() throws {
-        let text = try #require(reminder { $0.ratings[0].rating = .empty })
-        #expect(text.body.contains("en l’état, il ne peut pas être examiné") == text.subject.contains("bloquant"))
+        let text = try #require(try reminder { $0.ratings[0].rating = .empty })
+        #expect(text.body.contains("ne peut pas être examiné") == text.subject.contains("bloquant"))
     }
 
     @Test(arguments: [
-        (CalendarDate(year: 2018, month: 12, day: 14), "au plus tard le 14\u{A0}décembre\u{A0}2018."),
-        (nil, "dès que possible."),
+        (CalendarDate(year: 2018, month: 12, day: 14), "Réponse attendue\u{A0}: 14\u{A0}décembre\u{A0}2018."),
+        (nil, "Réponse attendue\u{A0}: dès que possible."),
     ])
     func `says until when, if the campaign does`(deadline: CalendarDate?, said: String) throws {
-        let text = try #require(reminder(before: deadline) { $0.figures[0].value = .value(120) })
-        #expect(text.body.contains("ce même classeur " + said))
+        let text = try #require(try reminder(before: deadline) { $0.figures[0].value = .value(120) })
+        #expect(text.body.contains(said))
     }
 
-    @Test func `is not sent to a campus that owes nothing`() {
-        #expect(reminder { _ in }?.subject == nil)
+    @Test func `is not sent to a campus that owes nothing`() throws {
+        #expect(try reminder { _ in } == nil)
+    }
+
+    @Test(arguments: [(1, false), (2, true)])
+    func `brings a form, and says when there are two of which one is enough`(formats: Int, saysSo: Bool) throws {
+        let campus = try #require(SampleCampaign.campaign.campuses.first)
+        let text = try text(of: Message(.form(campus, formats: formats), in: SampleCampaign.campaign))
+        #expect(text.subject.hasSuffix("votre formulaire d’auto-évaluation (\(campus.identifier))"))
+        #expect(text.body.contains("deux formats") == saysSo)
     }
 
     @Test func `to an expert names each campus, with the state of its dossier`() throws {
         let letter = try #require(ExpertLetter.all(in: SampleCampaign.campaign, statuses: ["BOR-001": .sound]).first)
-        let text = MessageText.entrusting(letter)
+        let text = try text(of: Message(.entrusting(letter), in: SampleCampaign.campaign))
         #expect(text.subject == "Campagne 2018\u{A0}: 1\u{A0}campus à évaluer (EXP-01)")
-        #expect(text.body.contains("– Campus d’essai (BOR-001)\u{A0}: dossier recevable\n\n"))
+        #expect(text.body.contains("\n– Campus d’essai (BOR-001)\u{A0}: dossier recevable\n\n"))
     }
 }

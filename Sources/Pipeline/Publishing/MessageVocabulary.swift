@@ -1,0 +1,57 @@
+internal import Evaluation
+package import Office
+
+extension Message {
+    /// What the template of messages may say.
+    package static let vocabulary: TemplateVocabulary = MessageFields.all.vocabulary()
+
+    /// The values of every field of the vocabulary.
+    package var context: TemplateContext { MessageFields.all.context(of: self) }
+}
+
+private enum MessageFields {
+    static let all: [DocumentField<Message>] = [
+        .boolean("formulaire", "le message apporte son formulaire à un campus") { $0.formats != nil },
+        .boolean("attente", "rien n’est parvenu du campus") { $0.isAwaiting },
+        .boolean("retour", "le classeur revient au campus, à corriger ou à expliquer") { $0.returned != nil },
+        .boolean("mandat", "des campus sont confiés à un expert") { $0.letter != nil },
+        .record("campagne", "la campagne d’évaluation", CampaignFields.all) { $0.campaign },
+        .text("période", "du premier au dernier jour des dépôts", "1ᵉʳ octobre au 30 novembre 2018") {
+            CohortText.period(from: $0.campaign.opening, to: $0.campaign.closing)
+        },
+        .date("date limite", "dernier jour pour répondre") { $0.campaign.letterhead.deadline },
+        .record("mission", "qui écrit", LetterFields.mission) { $0.campaign.letterhead },
+        .record("campus", "le campus", campus) { $0 },
+        .record("dossier", "le dossier qui revient au campus", dossier) { $0 },
+        .boolean("deux formats", "le formulaire est donné en deux formats, dont un est à remplir") {
+            $0.formats.map { $0 > 1 }
+        },
+        .text("expert", "code de l’expert", "EXP-01") { $0.letter?.expert.code },
+        .count("nombre", "nombre de campus confiés à l’expert", "5") { $0.letter?.campuses.count ?? 0 },
+        .list("confiés", "les campus confiés à l’expert", entrusted) { $0.letter?.campuses ?? [] },
+    ]
+
+    private static let campus: [DocumentField<Message>] = [
+        .text("identifiant", "identifiant du campus", "GRE-001") { $0.campus?.identifier },
+        .text("nom", "nom du campus", "Campus des métiers et des qualifications du bois") { $0.campus?.name },
+        .text("désignation", "le campus dans une phrase", "du campus du bois (GRE-001)") {
+            $0.campus.map { CohortText.named($0) }
+        },
+        .text("demande", "type de demande", "renouvellement") { $0.campus?.request },
+    ]
+
+    private static let dossier: [DocumentField<Message>] = [
+        .date("date", "date du dépôt") { $0.returned?.deposit?.deposit.date },
+        .text("reste", "ce qui reste à faire", "7 erreurs à corriger et 4 questions à expliquer ou à corriger") {
+            $0.returned.map { CohortText.toDo(by: $0) }
+        },
+        .boolean("bloqué", "il ne peut pas être examiné") { $0.returned.map { $0.state == .blocked } },
+        .boolean("provisoire", "son rapport est provisoire") { $0.returned.map { $0.state == .toCorrect } },
+    ]
+
+    private static let entrusted: [DocumentField<EntrustedCampus>] = [
+        .text("texte", "le campus, et où en est son dossier", "campus du bois (GRE-001) : dossier recevable") {
+            MessageText.line(on: $0)
+        }
+    ]
+}
