@@ -7,7 +7,8 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
-from fills import check_fills
+from fills import check_report, check_synthesis
+from printed import check_printed
 
 CHECKERS = pathlib.Path(__file__).parent / "checkers"
 
@@ -73,8 +74,11 @@ def convert(output, paths, scratch, tally):
             pdf = target / (path.stem + ".pdf")
             whole = pdf.is_file() and pdf.read_bytes()[:5] == b"%PDF-" and has_text(pdf)
             tally.check(whole, f"{path.relative_to(output)}: LibreOffice opens it and prints it", said[-3:])
-            if whole and folder.name == "rapports":
-                check_fills(pdf, str(path.relative_to(output)), tally)
+            if whole and path.suffix == ".odt":
+                check_printed(path, pdf, str(path.relative_to(output)), tally)
+            gate = {"rapports": check_report, "syntheses": check_synthesis}.get(folder.name)
+            if whole and gate:
+                gate(pdf, str(path.relative_to(output)), tally)
 
 
 def libreoffice(members, target):

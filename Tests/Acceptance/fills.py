@@ -1,9 +1,17 @@
-"""Checks how full the pages of a report are: a page that is nearly empty is one too many."""
+"""Checks how full the pages of a document are: a page that is nearly empty is one too many."""
 
+import re
 import subprocess
 
 #: Per cent of the body that every page but the last fills.
-LEAST = 70
+REPORT = 70
+
+#: A synthesis keeps its cards whole, and its first page stands alone.
+SYNTHESIS = 60
+
+#: So does the notebook, whose cards are longer; its domains begin on a page each.
+NOTEBOOK = 50
+NOTEBOOK_PART = re.compile(r"D\d+ –|À vérifier sur place")
 
 #: Millimetres: where the body of a page stands between its header and its footer.
 TOP, BOTTOM = 20, 279
@@ -14,13 +22,41 @@ INK = 200
 RESOLUTION = 40
 
 
-def check_fills(pdf, name, tally):
+def check_report(pdf, name, tally):
+    check_fills(pdf, name, REPORT, set(), tally)
+
+
+def check_synthesis(pdf, name, tally):
+    """A synthesis, or the notebook that stands in its place before any grid."""
+    texts = page_texts(pdf)
+    if "Carnet d’examen" in texts[0]:
+        check_fills(pdf, name, NOTEBOOK, ends_of_parts(texts), tally)
+    else:
+        check_fills(pdf, name, SYNTHESIS, {1}, tally)
+
+
+def check_fills(pdf, name, least, exempt, tally):
+    """`exempt` holds the pages, counted from 1, that end before their foot by design."""
     pages = list(images(printed(pdf)))
     sideways = [number for number, (width, height, _) in enumerate(pages, 1) if width > height]
     tally.check(not sideways, f"{name}: every page stands upright", sideways)
     fills = [fill(*page) for page in pages]
-    bare = [f"page {number}: {share} %" for number, share in enumerate(fills[:-1], 1) if share < LEAST]
-    tally.check(not bare, f"{name}: every page but the last is filled to {LEAST} %", bare)
+    bare = [
+        f"page {number}: {share} %" for number, share in enumerate(fills[:-1], 1)
+        if share < least and number not in exempt
+    ]
+    tally.check(not bare, f"{name}: every page but the last is filled to {least} %", bare)
+
+
+def page_texts(pdf):
+    done = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=120, check=True)
+    return done.stdout.split("\f")
+
+
+def ends_of_parts(texts):
+    """The pages before those that begin, under their header, with a part of the notebook."""
+    firsts = [[line.strip() for line in text.split("\n") if line.strip()][1:2] for text in texts]
+    return {number for number, first in enumerate(firsts) if first and NOTEBOOK_PART.match(first[0])}
 
 
 def printed(pdf):

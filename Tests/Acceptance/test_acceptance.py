@@ -10,6 +10,7 @@ import unittest
 import zipfile
 import zlib
 from contextlib import redirect_stdout
+from xml.etree import ElementTree
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
@@ -18,8 +19,9 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from expectations import compare, exit_status, expand
 from faces import LEVELS, check_faces
-from fills import fill, images
+from fills import ends_of_parts, fill, images
 from pictures import check_pictures
+from printed import codes, paragraphs
 from results import compare_results, differences
 from returns import check_return
 from tally import Tally
@@ -167,9 +169,23 @@ class Fills(unittest.TestCase):
         self.assertEqual(fill(2, 468, self.page(20)), 0)
         self.assertEqual(fill(2, 468, self.page(450)), 0)
 
+    def test_parts_of_a_notebook_begin_on_a_page(self):
+        texts = ["head\nCarnet d’examen", "head\nD0 – Titre", "head\nD0.C1.R1 Titre", "head\nD1 – Titre", "head", ""]
+        self.assertEqual(ends_of_parts(texts), {1, 3})
+
     def test_pages_follow_one_another_in_the_stream(self):
         stream = b"P5\n2 1\n255\n\x00\xff" + b"P5\n1 2\n255\n  "
         self.assertEqual(list(images(stream)), [(2, 1, b"\x00\xff"), (1, 2, b"  ")])
+
+
+class Printed(unittest.TestCase):
+    def test_codes_are_read_in_paragraphs_and_not_in_what_is_read_aloud(self):
+        text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+        root = ElementTree.fromstring(
+            f'<b xmlns:t="{text}"><t:p>D0.<t:span>C1.R1</t:span> et P009<desc>A12</desc></t:p><title>D1.C1</title></b>'
+        )
+        self.assertEqual(list(paragraphs(root)), ["D0.C1.R1 et P009"])
+        self.assertEqual(codes("D0.C1.R1, A12 ; A12"), {"D0.C1.R1": 1, "A12": 2})
 
 
 class Faces(unittest.TestCase):

@@ -63,8 +63,11 @@ package enum NotebookText {
             case .highest: "la reconnaissance extérieure est à établir"
             case .outdated: "la situation a pu changer"
             }
-        return step.codes.map { "\($0)" }.joined(separator: ", ") + "\u{A0}: \(why)."
+        return FrenchPhrase.list(step.codes.map { "\($0)" }, limit: longestList) + "\u{A0}: \(why)."
     }
+
+    /// Codes in a cell of the first page, which has to hold on one sheet; the card of each standard says the same.
+    static let longestList = 20
 
     /// « 10 références, dont 7 ancres ; niveaux annoncés : 1 au niveau 1, 8 au niveau 2, 1 au niveau 3. »
     package static func message(of domain: ExaminedDomain) -> String {

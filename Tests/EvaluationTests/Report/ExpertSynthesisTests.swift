@@ -189,12 +189,20 @@ import Words
         #expect(NotebookText.text(of: .init(reason: .highest, codes: [])) == "Aucune.")
     }
 
+    @Test(arguments: [(1, "D0.C1.R1"), (21, "R20 et D0.C1.R21"), (22, "R20 et 2 autres"), (58, "R20 et 38 autres")])
+    func `a step of the examination shows twenty codes, and counts the others`(count: Int, end: String) {
+        let codes = (1...count).map { SampleReferential.code("D0.C1.R\($0)") }
+        let text = NotebookText.text(of: .init(reason: .raised(since: "2017"), codes: codes))
+        #expect(text.hasSuffix(end + "\u{A0}: la preuve du progrès est à voir."))
+    }
+
     @Test(arguments: [
         ([3.0, 3], "Aucune ancre n’est sous le seuil pour les deux experts."),
         ([2, 3], "Aucune ancre n’est sous le seuil pour les deux experts\u{202F}; 1 l’est pour l’un des deux."),
         ([2, 2], "1\u{A0}ancre est sous le seuil pour les deux experts."),
+        ([2, nil], "Aucune ancre n’est sous le seuil pour les deux experts\u{202F}; 1 l’est pour l’un des deux."),
     ])
-    func `anchors are counted for all the experts, then for some`(levels: [Double], text: String) {
+    func `anchors are counted for all the experts, then for some`(levels: [Double?], text: String) {
         #expect(SynthesisText.anchorsMessage(of: synthesis(grid([levels[0]]), grid([levels[1]]))) == text)
     }
 
