@@ -12,7 +12,7 @@ package enum CampusText {
         ].compactMap(\.self).joined(separator: " · ")
     }
 
-    /// `Lycée des Forges (0159126N) ; statut : convention`: the member whose code the campus gives.
+    /// `Lycée des Forges (0159126N) ; statut juridique du campus : convention`: the member whose code the campus gives.
     package static func support(of report: SelfEvaluationReport) -> String? {
         let code = report.identity.supportUAI.value
         let member = code.flatMap { code in
@@ -24,7 +24,7 @@ package enum CampusText {
             case (nil, let code?): "établissement \(code)"
             case (_, nil): Optional<String>.none
             }
-        let status = report.identity.legalStatus.value.map { "statut : \($0.rawValue)" }
+        let status = report.identity.legalStatus.value.map { "statut juridique du campus : \($0.rawValue)" }
         return joined([name, status])
     }
 

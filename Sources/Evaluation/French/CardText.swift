@@ -24,7 +24,7 @@ package enum CardText {
         let text =
             switch earlier.standing {
             case .none: "pas de référence équivalente cotée"
-            case .outdated(let rating): "\(word(rating)), texte changé depuis"
+            case .outdated(let rating): "\(word(rating)), référence modifiée depuis"
             case .comparable(let rating): word(rating) + move(from: rating, to: standard.rating)
             }
         return "\(earlier.campaign) : \(text)"

@@ -197,8 +197,9 @@ extension EssentialText {
             anchors.count == 1 ? "Ancre visant moins que le seuil" : "Ancres visant moins que le seuil"
         case .lateActions(let actions, _):
             actions.count == 1 ? "Action en retard au dépôt" : "Actions en retard au dépôt"
-        case .recommendations(_, let campaign):
-            "Recommandations " + (campaign.map { "\(FrenchPhrase.of($0)) " } ?? "antérieures ") + "closes"
+        case .recommendations(let all, let campaign):
+            FollowUpText.origin(of: all, after: campaign).map { "Recommandations \(FrenchPhrase.of($0)) closes" }
+                ?? "Recommandations antérieures closes, selon le campus"
         }
     }
 

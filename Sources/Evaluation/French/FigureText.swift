@@ -68,7 +68,7 @@ package enum FigureText {
     package static func quantity(_ value: Double, of indicator: Indicator) -> String {
         let figure = figure(value, of: indicator)
         switch (indicator.kind, indicator.unit) {
-        case (.boolean, _), (_, ""), (_, "nombre"): return figure
+        case (.boolean, _), (_, ""), (_, "nombre"), (_, "ratio"): return figure
         case (_, "%"), (_, "€"): return "\(figure)\u{202F}\(indicator.unit)"
         case (_, "années"): return "\(figure)\u{A0}\(abs(value) < 2 ? "an" : "ans")"
         default: return "\(figure)\u{A0}\(indicator.unit)"

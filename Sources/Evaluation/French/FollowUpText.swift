@@ -3,8 +3,14 @@ import Words
 /// What became of the recommendations of an earlier campaign, in words.
 package enum FollowUpText {
     /// `Suites données aux recommandations de 2017`.
-    package static func title(after campaign: String?) -> String {
-        "Suites données aux recommandations " + (campaign.map(FrenchPhrase.of) ?? "antérieures")
+    package static func title(of recommendations: [AnsweredRecommendation], after campaign: String?) -> String {
+        "Suites données aux recommandations "
+            + (origin(of: recommendations, after: campaign).map(FrenchPhrase.of) ?? "antérieures")
+    }
+
+    /// The campaign that made the recommendations; nil when only the campus speaks of them.
+    static func origin(of recommendations: [AnsweredRecommendation], after campaign: String?) -> String? {
+        recommendations.contains { $0.recommendation != nil } ? campaign : nil
     }
 
     /// `0 recommandation close sur 4 : 3 en cours, 1 non traitée.`
@@ -16,6 +22,16 @@ package enum FollowUpText {
             + " sur \(recommendations.count)"
         return tally.others.isEmpty ? start + "." : "\(start) : \(tally.others.joined(separator: ", "))."
     }
+
+    /// `en cours`; `sans statut` where the campus says what it did and not how far it is, else `sans réponse`.
+    package static func state(of recommendation: AnsweredRecommendation) -> String {
+        let followUp = recommendation.followUp
+        if let status = followUp?.status.value { return status.rawValue }
+        return followUp?.outcome.value == nil ? withoutAnswer : withoutStatus
+    }
+
+    fileprivate static let withoutStatus = "sans statut"
+    fileprivate static let withoutAnswer = "sans réponse"
 
     /// `0 sur 4 (3 en cours, 1 non traitée)`.
     package static func closed(_ recommendations: [AnsweredRecommendation]) -> String {
@@ -32,14 +48,15 @@ private struct FollowUpTally {
     let others: [String]
 
     init(_ recommendations: [AnsweredRecommendation]) {
-        let statuses = recommendations.map { $0.followUp?.status.value }
-        let words: [(FollowUpStatus?, String, String)] = [
-            (.ongoing, "en cours", "en cours"), (.notDone, "non traitée", "non traitées"),
-            (nil, "sans réponse", "sans réponse"),
+        let states = recommendations.map(FollowUpText.state)
+        let words = [
+            ("en cours", "en cours"), ("non traitée", "non traitées"),
+            (FollowUpText.withoutStatus, FollowUpText.withoutStatus),
+            (FollowUpText.withoutAnswer, FollowUpText.withoutAnswer),
         ]
-        closed = statuses.count { $0 == .done }
-        others = words.compactMap { status, one, many in
-            let count = statuses.count { $0 == status }
+        closed = recommendations.count { $0.followUp?.status.value == .done }
+        others = words.compactMap { one, many in
+            let count = states.count { $0 == one }
             return count == 0 ? nil : FrenchPhrase.count(count, one, many)
         }
     }

@@ -97,10 +97,13 @@ extension SynthesisText {
         let counts = synthesis.anchors.map { standard in
             (low: standard.doubters(under: synthesis.level.threshold).count, given: standard.externalLevels.count)
         }
-        let everyone = counts.count { $0.low > 0 && $0.low == $0.given }
-        let some = counts.count { $0.low > 0 && $0.low < $0.given }
+        // « les deux » are two: one who did not see an anchor doubts nothing.
+        let experts = synthesis.evaluations.count
+        func areAll(_ low: Int, of given: Int) -> Bool { low == (experts > 2 ? given : experts) }
+        let everyone = counts.count { $0.low > 0 && areAll($0.low, of: $0.given) }
+        let some = counts.count { $0.low > 0 && !areAll($0.low, of: $0.given) }
         let who =
-            switch synthesis.evaluations.count {
+            switch experts {
             case 1: "l’expert"
             case 2: "les deux experts"
             default: "tous les experts qui les cotent"
@@ -111,7 +114,7 @@ extension SynthesisText {
             case 1: "1\u{A0}ancre est sous le seuil pour \(who)"
             default: "\(everyone)\u{A0}ancres sont sous le seuil pour \(who)"
             }
-        let part = synthesis.evaluations.count == 2 ? "l’un des deux" : "une partie d’entre eux"
+        let part = experts == 2 ? "l’un des deux" : "une partie d’entre eux"
         let second: String? =
             switch some {
             case 0: nil

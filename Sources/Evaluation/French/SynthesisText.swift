@@ -154,9 +154,9 @@ package enum SynthesisText {
             + "\(divergence.exactCount), écart moyen \(sign)\(FrenchFormat.number(gap, .exactly(1))), kappa pondéré \(kappa)"
     }
 
-    /// `Aucun, déclaré le 10 janvier 2019`.
+    /// `Aucun, déclaré (grille du 10 janvier 2019)`.
     package static func conflict(of evaluation: ExpertReading) -> String {
         guard evaluation.declaresNoConflict == true else { return "Non déclaré" }
-        return "Aucun, déclaré" + (evaluation.date.map { " le \(FrenchFormat.longDate($0))" } ?? "")
+        return "Aucun, déclaré" + (evaluation.date.map { " (grille du \(FrenchFormat.longDate($0)))" } ?? "")
     }
 }

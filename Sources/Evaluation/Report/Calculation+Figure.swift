@@ -15,13 +15,16 @@ extension Calculation {
         case .actionCount:
             return Double(submission.actions.rows.count)
         case .completeness:
-            let required = assessment.referential.indicators.filter { $0.isRequired && !$0.isComputed }
+            let required = assessment.referential.indicators.filter(\.isRequired)
             let filled = Set(
                 submission.indicators.rows
                     .filter { $0.value.value != nil }
                     .compactMap { ReferentialCode($0.code.typed) }
             )
-            return share(of: required) { filled.contains($0.code) }
+            return share(of: required) { indicator in
+                guard let calculation = indicator.calculation else { return filled.contains(indicator.code) }
+                return calculation == self || calculation.figure(in: assessment) != nil
+            }
         case .recommendationsClosed:
             return share(of: submission.followUps.rows) { $0.status.value == .done }
         }

@@ -32,7 +32,7 @@ package struct CampusLetter: Sendable {
         package let count: Int
     }
 
-    /// How many findings stand, came and went since the deposit before.
+    /// How many findings stand, came and went since the deposit before; notes, which ask nothing, neither stand nor come.
     package struct Progress: Sendable {
         package let corrected: Int
         package let standing: Int
@@ -64,8 +64,9 @@ package struct CampusLetter: Sendable {
         isSpotless = findings.isEmpty && assessment.otherFindings == 0
         questionsRatings = toAnswer.contains { $0.code.isAboutRatings } || assessment.otherFindings > 0
         progress = assessment.comparison.map { comparison in
-            let new = findings.count { comparison.progress(of: $0) == .new }
-            return Progress(corrected: assessment.corrected?.count ?? 0, standing: findings.count - new, new: new)
+            let asking = findings.filter { $0.severity != .note }
+            let new = asking.count { comparison.progress(of: $0) == .new }
+            return Progress(corrected: assessment.corrected?.count ?? 0, standing: asking.count - new, new: new)
         }
         deadline = letterhead.deadline.flatMap { deadline in
             deposit.map { deadline > $0 } ?? true ? deadline : nil

@@ -29,13 +29,15 @@ package struct ContradictoryMeeting: Sendable {
     }
 }
 
-/// A standard to talk about: the campus and an expert stand two levels apart, or one on an anchor.
+/// A standard to talk about: the campus and an expert stand two levels apart, or one on an anchor, or two experts do.
 package struct MeetingPoint: Sendable {
     package let rated: RatedStandard
     /// Those of the experts who rated it.
     package let readings: [StandardReading]
-    /// The farthest that an expert stands from the campus: external − self.
-    package let gap: Int
+    /// What parts each expert from the campus: external − self.
+    package let gaps: [Int]
+    /// The farthest that two of them stand apart, in levels.
+    private let spread: Int
     /// The levels between which they stand, both included, from the lowest.
     package let levels: [Level]
     /// What the campus cites for it.
@@ -45,17 +47,22 @@ package struct MeetingPoint: Sendable {
 
     init?(on rated: RatedStandard, readings: [StandardReading], evidence: [Evidence], explained: [Finding]) {
         let given = readings.filter { $0.external != nil }
-        guard let own = rated.rating?.level, let gap = given.compactMap(\.gap).max(by: { abs($0) < abs($1) }),
-            abs(gap) >= (rated.standard.isAnchor ? Self.leastGapOfAnchors : Self.leastGap)
+        let gaps = given.compactMap(\.gap)
+        guard let own = rated.rating?.level, let lowest = gaps.min(), let highest = gaps.max() else { return nil }
+        let gap = max(abs(lowest), abs(highest))
+        guard
+            gap >= (rated.standard.isAnchor ? Self.leastGapOfAnchors : Self.leastGap)
+                || highest - lowest >= Self.leastGap
         else { return nil }
         let stakes = [own] + given.compactMap(\.external)
-        let (lowest, highest) = (stakes.min() ?? own, stakes.max() ?? own)
+        let (bottom, top) = (stakes.min() ?? own, stakes.max() ?? own)
         self.rated = rated
-        self.gap = gap
+        self.gaps = gaps
+        spread = max(gap, highest - lowest)
         self.readings = given
         self.evidence = evidence
         self.explained = explained
-        levels = Level.allCases.filter { $0 >= lowest && $0 <= highest }
+        levels = Level.allCases.filter { $0 >= bottom && $0 <= top }
     }
 
     /// Levels.
@@ -66,7 +73,7 @@ package struct MeetingPoint: Sendable {
     /// Anchors first, then the widest gap, then the weakest evidence.
     private var weight: [Int] {
         let doubt = readings.map { $0.evidence?.doubt ?? 0 }.max() ?? 0
-        return [rated.standard.isAnchor ? 0 : 1, -abs(gap), -doubt]
+        return [rated.standard.isAnchor ? 0 : 1, -spread, -doubt]
     }
 
     static func < (left: MeetingPoint, right: MeetingPoint) -> Bool {

@@ -28,6 +28,9 @@ package struct IndicatorReading: Sendable {
             && years.count { $0 != nil } >= 2
     }
 
+    /// How far a typed figure may stand from the computed one, as IND-03 has it.
+    private static let tolerance = 0.1
+
     /// The indicators of `assessment`, in the order of the referential.
     package static func all(of assessment: Assessment) -> [IndicatorReading] {
         var answers: [ReferentialCode: IndicatorAnswer] = [:]
@@ -47,7 +50,7 @@ package struct IndicatorReading: Sendable {
                 valueYearBefore: answer?.valueYearBefore.value,
                 value: value,
                 differingTypedValue: typed.flatMap { typed in
-                    value?.rounded(decimals: 1) == typed.rounded(decimals: 1) || value == nil ? nil : typed
+                    value.map { abs($0 - typed).rounded(decimals: 6) > tolerance } == true ? typed : nil
                 },
                 status: answer?.status.value,
                 source: answer?.source.value,

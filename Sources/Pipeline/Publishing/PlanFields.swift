@@ -59,7 +59,9 @@ enum PlanFields {
         .text("priorité", "haute, moyenne ou basse", "haute") { $0.recommendation?.priority?.rawValue },
         .date("échéance", "échéance donnée par l’expert") { $0.recommendation?.deadline },
         .text("suite", "suite donnée", "Le travail est engagé.") { $0.followUp?.outcome.value },
-        .text("statut", "traitée, en cours ou non traitée", "en cours") { $0.followUp?.status.value?.rawValue },
+        .text("statut", "traitée, en cours, non traitée, sans statut ou sans réponse", "en cours") {
+            FollowUpText.state(of: $0)
+        },
         .text("preuve", "preuve de la suite donnée", "P012") { $0.followUp?.evidence.value },
         .style("couleur statut", "style du statut, en alerte s’il n’y a pas de suite", among: TextStyle.names) {
             TextStyle.name(isAlert: $0.followUp?.status.value == nil || $0.followUp?.status.value == .notDone)

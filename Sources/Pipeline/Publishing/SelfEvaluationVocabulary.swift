@@ -70,7 +70,7 @@ extension SelfEvaluationReport {
 
     private static let followUpFields: [DocumentField<SelfEvaluationReport>] = [
         .text("titre", "titre de la partie", "Suites données aux recommandations de 2017") {
-            FollowUpText.title(after: $0.progression?.progression.campaign)
+            FollowUpText.title(of: $0.recommendations, after: $0.progression?.progression.campaign)
         },
         .text("phrase", "nombre de recommandations closes", "0 recommandation close sur 4 : 3 en cours.") {
             FollowUpText.message(on: $0.recommendations)

@@ -71,4 +71,24 @@ import Testing
         #expect(decisions.first?.text.hasSuffix("CMP-1005 et 2 autres.") == true)
         #expect(ReviewText.decisions(of: cohort([3])).isEmpty)
     }
+
+    @Test(arguments: [
+        (3, "Aucun domaine ne se détache : dans chacun, 50 % des cotations sont au niveau 3 ou 4."),
+        (
+            2,
+            "D1 est le plus avancé : 50 % des cotations sont au niveau 3 ou 4. D0 l’est le moins : 0 %, et 0 % au niveau 1."
+        ),
+    ])
+    func `domains that are tied are all named, or none`(anchor: Int, message: String) {
+        let text = ReviewText.domainMessage(of: cohort(Array(repeating: anchor, count: 5)))
+        #expect(text.replacing("\u{202F}", with: " ") == message)
+    }
+
+    @Test func `an overview is dated no earlier than what it counts`() {
+        let cohort = Cohort(of: SampleCohort(of: 5).sources)
+        let grids = cohort.external.grids.compactMap(\.evaluation.date)
+        let deposits = cohort.campuses.compactMap { $0.deposit?.deposit.date }
+        #expect(cohort.date == ([cohort.campaign.referenceDate] + grids + deposits).max())
+        #expect(!grids.isEmpty && Cohort(of: SampleCohort(of: 0).sources).date == cohort.campaign.referenceDate)
+    }
 }

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 @Suite struct CalculationTests {
-    @Test(arguments: zip(Calculation.allCases, [2.0 / 3 * 100, 50, 3, 2.0 / 3 * 100, 100]))
+    @Test(arguments: zip(Calculation.allCases, [2.0 / 3 * 100, 50, 3, 75, 100]))
     func `a figure nobody types is derived from the submission`(calculation: Calculation, expected: Double) {
         #expect(calculation.figure(in: SampleAssessment.assessment) == expected)
     }

@@ -14,12 +14,19 @@ import Testing
         return ContradictoryMeeting(of: assessment, evaluatedBy: grids).points
     }
 
-    private func lines(_ points: [MeetingPoint]) -> [String] { points.map { "\($0.rated.standard.code) \($0.gap)" } }
+    private func lines(_ points: [MeetingPoint]) -> [String] {
+        points.map { "\($0.rated.standard.code) " + $0.gaps.map(String.init).joined(separator: "/") }
+    }
 
     @Test func `is an anchor one level apart, any other standard two`() {
         #expect(lines(points([.structured, .initiated, .structured, nil])) == ["D0.C1.R1 -1"])
         #expect(lines(points([.achieved, .recognized, .achieved, nil])) == ["D0.C1.R2 2", "D1.C1.R1 2"])
         #expect(lines(points([.achieved, .structured, .initiated, .recognized])) == [])
+    }
+
+    @Test func `is also what two experts put two levels apart, each one away from the campus`() {
+        #expect(lines(points([nil, .initiated, nil, nil], [nil, .achieved, nil, nil])) == ["D0.C1.R2 -1/1"])
+        #expect(lines(points([nil, .initiated, nil, nil], [nil, .structured, nil, nil])) == [])
     }
 
     @Test func `begins with anchors, then the widest gaps`() {
@@ -32,7 +39,7 @@ import Testing
         let point = try #require(
             points([.initiated, .structured, .initiated, nil], [.structured, .structured, .initiated, nil]).first
         )
-        #expect(point.levels == [.initiated, .structured, .achieved] && point.gap == -2)
+        #expect(point.levels == [.initiated, .structured, .achieved] && point.gaps == [-2, -1])
         #expect(point.readings.map(\.external) == [.initiated, .structured])
         #expect(point.evidence.map { $0.identifier.typed } == ["P001"])
     }

@@ -1,0 +1,28 @@
+import Evaluation
+import Support
+import Testing
+
+@Suite struct `What became of recommendations` {
+    private func recommendations(_ statuses: Answer<FollowUpStatus>.Reading...) -> [AnsweredRecommendation] {
+        var deposit = SampleDeposit()
+        deposit.followUps = statuses.enumerated().map { place, status in
+            var values = SampleDeposit.FollowUpValues("R\(place)", .done)
+            values.status = status
+            return values
+        }
+        return AnsweredRecommendation.all(of: deposit.assessment)
+    }
+
+    @Test func `is told with what was done and not how far it is`() {
+        let all = recommendations(.value(.done), .value(.ongoing), .empty)
+        #expect(FollowUpText.message(on: all) == "1 recommandation close sur 3 : 1 en cours, 1 sans statut.")
+        #expect(all.map(FollowUpText.state) == ["traitée", "en cours", "sans statut"])
+    }
+
+    @Test func `is that of no campaign when only the campus speaks of them`() {
+        let title = FollowUpText.title(of: recommendations(.value(.done)), after: "2017")
+        #expect(title == "Suites données aux recommandations antérieures")
+        let point = DecisionPoint.recommendations(recommendations(.value(.done)), campaign: "2017")
+        #expect(EssentialText.subject(of: point) == "Recommandations antérieures closes, selon le campus")
+    }
+}
