@@ -3,7 +3,7 @@ internal import Office
 import Words
 
 /// A name that the template of a document may use, declared beside the value it stands for: the two cannot drift.
-struct DocumentField<Subject>: Sendable {
+struct DocumentField<Subject: Sendable>: Sendable {
     let declared: TemplateField
     let value: @Sendable (Subject) -> TemplateValue
 
@@ -122,34 +122,49 @@ struct DocumentField<Subject>: Sendable {
         Self(name, meaning, "", .picture) { value($0).map { .drawing($0) } ?? .absent }
     }
 
-    static func record<Inner>(
+    static func record<Inner: Sendable>(
         _ name: String,
         _ meaning: String,
         _ fields: [DocumentField<Inner>],
         _ value: @escaping @Sendable (Subject) -> Inner
     ) -> Self {
-        Self(name, meaning, "", .record(fields.map(\.declared))) { .record(fields.context(of: value($0))) }
+        let table = FieldTable(fields)
+        return Self(name, meaning, "", .record(fields.map(\.declared))) { .record(table.context(of: value($0))) }
     }
 
-    static func list<Inner>(
+    static func list<Inner: Sendable>(
         _ name: String,
         _ meaning: String,
         _ fields: [DocumentField<Inner>],
         _ value: @escaping @Sendable (Subject) -> [Inner]
     ) -> Self {
-        Self(name, meaning, "", .list(fields.map(\.declared))) { .list(value($0).map(fields.context)) }
+        let table = FieldTable(fields)
+        return Self(name, meaning, "", .list(fields.map(\.declared))) { .list(value($0).map(table.context)) }
     }
 }
 
 extension Array {
-    /// The value of every field for one subject.
-    func context<Subject>(of subject: Subject) -> TemplateContext where Element == DocumentField<Subject> {
-        TemplateContext(map { ($0.declared.name, $0.value(subject)) })
+    /// The values of the fields for one subject.
+    func context<Subject: Sendable>(of subject: Subject) -> TemplateContext where Element == DocumentField<Subject> {
+        FieldTable(self).context(of: subject)
     }
 
     /// What the template may say.
-    func vocabulary<Subject>() -> TemplateVocabulary where Element == DocumentField<Subject> {
+    func vocabulary<Subject: Sendable>() -> TemplateVocabulary where Element == DocumentField<Subject> {
         TemplateVocabulary(map(\.declared))
+    }
+}
+
+/// Fields by their names, put in order once for all the subjects that have them.
+private struct FieldTable<Subject: Sendable>: Sendable {
+    private let values: [String: @Sendable (Subject) -> TemplateValue]
+
+    init(_ fields: [DocumentField<Subject>]) {
+        values = Dictionary(fields.map { ($0.declared.name, $0.value) }) { _, last in last }
+    }
+
+    func context(of subject: Subject) -> TemplateContext {
+        TemplateContext { [values] name in values[name]?(subject) ?? .absent }
     }
 }
 

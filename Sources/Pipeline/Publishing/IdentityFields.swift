@@ -39,7 +39,7 @@ enum IdentityFields {
 
 extension DocumentField {
     /// The same field read through a larger subject.
-    func carried<Outer>(by path: @escaping @Sendable (Outer) -> Subject) -> DocumentField<Outer> {
+    func carried<Outer: Sendable>(by path: @escaping @Sendable (Outer) -> Subject) -> DocumentField<Outer> {
         let value = value
         return DocumentField<Outer>(declaring: declared) { value(path($0)) }
     }

@@ -20,27 +20,38 @@ package enum TemplateValue: Sendable {
 }
 
 /// The values of one record, by the names its vocabulary declares.
+///
+/// A value is made when a template asks for it: of all that a vocabulary offers, a template prints a part.
 package struct TemplateContext: Sendable, ExpressibleByDictionaryLiteral {
-    private var values: [String: TemplateValue]
+    private var value: @Sendable (String) -> TemplateValue
 
     /// A record without values.
     package init() {
-        values = [:]
+        self.init { _ in .absent }
+    }
+
+    /// A record whose values are found by their names; `.absent` for a name it does not have.
+    package init(_ value: @escaping @Sendable (String) -> TemplateValue) {
+        self.value = value
     }
 
     /// When a name comes twice the last value counts.
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        values = Dictionary(elements) { _, last in last }
+        self.init(elements)
     }
 
     /// When a name comes twice the last value counts.
     package init(_ elements: [(String, TemplateValue)]) {
-        values = Dictionary(elements) { _, last in last }
+        let values = Dictionary(elements) { _, last in last }
+        self.init { values[$0] ?? .absent }
     }
 
     /// The value of a name, `.absent` when none was given.
     package subscript(name: String) -> TemplateValue {
-        get { values[name] ?? .absent }
-        set { values[name] = newValue }
+        get { value(name) }
+        set {
+            let others = value
+            value = { $0 == name ? newValue : others($0) }
+        }
     }
 }
