@@ -9,21 +9,21 @@ package struct Fingerprint: Codable, Hashable, Sendable {
 
     /// That of the bytes of a text.
     package init(of bytes: Span<UInt8>) {
-        for index in 0..<bytes.count { add(bytes[index]) }
+        add(bytes)
     }
 
     package init(of text: String) {
-        add(text.utf8)
+        add(text.utf8Span.span)
     }
 
-    /// Adds one text of several: `ab`, `c` is not `a`, `bc`.
-    package mutating func add(_ text: String) {
-        add(text.utf8)
+    /// Adds one text of several, given in pieces: `ab`, `c` is not `a`, `bc`.
+    package mutating func add(_ pieces: String...) {
+        for piece in pieces { add(piece.utf8Span.span) }
         add(0)
     }
 
-    package mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { add(byte) }
+    package mutating func add(_ bytes: Span<UInt8>) {
+        for index in 0..<bytes.count { add(bytes[index]) }
     }
 
     private mutating func add(_ byte: UInt8) {

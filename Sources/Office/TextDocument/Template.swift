@@ -70,15 +70,18 @@ package struct Template: Sendable {
         for part in plan.parts { parts.append((part.name, renderer.part(part.steps))) }
         guard renderer.faults.isEmpty else { throw TemplateError(faults: renderer.faults) }
         do throws(OfficeError) {
-            guard plan.keepsPlaces || !(passages?.names.isEmpty ?? true) else {
+            let takesPassages = !(passages?.names.isEmpty ?? true)
+            guard plan.keepsPlaces || takesPassages else {
                 let bytes = try package(parts, renderer.copies, renderer.pictures.files)
                 return TextDocument(bytes: bytes, droppedCharacters: renderer.writer.droppedCharacters)
             }
-            var document = try KeptDocument(
-                parts: Dictionary(parts.map { ($0.name, $0.bytes) }) { first, _ in first },
-                members: members(showing: renderer.pictures.files),
-                keeping: passages
-            )
+            let named = Dictionary(parts.map { ($0.name, $0.bytes) }) { first, _ in first }
+            let members = members(showing: renderer.pictures.files)
+            if !takesPassages, let fresh = try FreshDocument(parts: named, members: members) {
+                let bytes = try package(fresh.parts, renderer.copies, renderer.pictures.files)
+                return TextDocument(bytes: bytes, droppedCharacters: renderer.writer.droppedCharacters)
+            }
+            var document = try KeptDocument(parts: named, members: members, keeping: passages)
             let kept = document.parts()
             return TextDocument(
                 bytes: try package(kept, renderer.copies, renderer.pictures.files, document.files),

@@ -57,6 +57,33 @@ struct KeptPassagesTests {
         #expect(document.carriedPassages == ["constat"] && document.orphanedPassages == [])
     }
 
+    /// What stands around the places: blanks, spans, tables, frames and elements that may stay empty.
+    private static let surroundings =
+        "<text:p/><text:p>{commentaire} <text:span text:style-name=\"Strong\">fort</text:span><text:s text:c=\"3\"/>&lt;&amp; "
+        + "<text:span/><text:tab/>à<text:line-break/> la ligne ★</text:p>"
+        + "<text:list><text:list-item><text:p>Un</text:p></text:list-item></text:list>"
+        + "<text:p><draw:frame draw:name=\"C\" svg:width=\"4cm\" svg:height=\"1cm\"><draw:text-box><text:p>Encadré</text:p>"
+        + "<text:p/></draw:text-box></draw:frame>Après le cadre.</text:p>"
+
+    @Test(arguments: [
+        body, surroundings + body, body + surroundings,
+        body + "<text:h/>" + body.replacing("conserver ", with: "conserver autre "),
+    ])
+    func `a document that takes nothing is the one that takes something, without it`(body: String) throws {
+        let template = try Self.template(body)
+        let fresh = try template.filled(with: Self.values("Un  mot & <deux>.\nTrois")).bytes
+        let written = try KeptPassages(of: Self.edited(fresh, "Écrire le constat.", "Le campus progresse."))
+        let kept = try template.filled(with: Self.values("Un  mot & <deux>.\nTrois"), keeping: written)
+        #expect(!kept.carriedPassages.isEmpty)
+        let taken = try Self.edited(kept.bytes, "Le campus progresse.", "Écrire le constat.")
+        for part in ["content.xml", "styles.xml", "meta.xml"] {
+            let parts = try [fresh, taken].map { String(decoding: try ZipReader(bytes: $0).read(part), as: UTF8.self) }
+            #expect(parts[0] == parts[1])
+        }
+        let unwritten = try KeptPassages(of: fresh)
+        #expect(unwritten.names == [] && !unwritten.differsOutsideKeptPlaces)
+    }
+
     @Test func `three times in a row`() throws {
         var written = try Self.edited(Self.first(), "à compléter", "Favorable")
         for _ in 1...3 { written = try Self.again(written).bytes }

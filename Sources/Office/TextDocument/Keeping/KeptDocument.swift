@@ -1,6 +1,8 @@
 import Words
 
 /// A document that was just filled, whose kept places take what people wrote in an earlier one.
+///
+/// One that takes nothing is made by ``FreshDocument`` where it can be.
 struct KeptDocument {
     /// Names of the places that took a passage.
     private(set) var carried: [String] = []
@@ -16,6 +18,7 @@ struct KeptDocument {
     /// The sections that hold passages.
     private var filled: [XMLNode] = []
     private var identities: [ObjectIdentifier: String] = [:]
+    private var names = PlaceIdentities()
 
     /// - Parameters:
     ///   - parts: the parts of the document, by name.
@@ -77,19 +80,8 @@ struct KeptDocument {
             }
             let next = elements.indices.contains(index + 1) ? elements[index + 1] : nil
             let isCell = node.name == "table:table-cell" && elements.count == 1
-            keep(in: element, named: unused(name), isCell: isCell, next: next)
+            keep(in: element, named: names.unused(name), isCell: isCell, next: next)
         }
-    }
-
-    /// Two repetitions may have the same key.
-    private func unused(_ name: String) -> String {
-        var candidate = name
-        var number = 1
-        while identities.values.contains(KeptPlaceMark.identity(of: candidate)) {
-            number += 1
-            candidate = "\(name) (\(number))"
-        }
-        return candidate
     }
 
     private mutating func keep(in section: XMLNode, named name: String, isCell: Bool, next: XMLNode?) {
@@ -101,7 +93,7 @@ struct KeptDocument {
             put(waiting.remove(at: index), into: section)
             carried.append(name)
         }
-        mark(section, identity, name, initial, isCell: isCell, next: next)
+        mark(section, name, initial, isCell: isCell, next: next)
     }
 
     private mutating func put(_ passage: KeptPassage, into section: XMLNode) {
@@ -113,30 +105,24 @@ struct KeptDocument {
     /// Adds the bookmarks by which a place is found again in a document that went through Word.
     private func mark(
         _ section: XMLNode,
-        _ identity: String,
         _ name: String,
-        _ initial: DocumentOutline,
+        _ initial: DocumentOutline<XMLNode>,
         isCell: Bool,
         next: XMLNode?
     ) {
-        let (words, looks) = (initial.words.short, initial.looks.mark)
-        let title = KeptPlaceMark.Bookmark.title(of: name)
-        let start: KeptPlaceMark.Bookmark =
-            isCell
-            ? .cell(identity: identity, words: words, looks: looks, title: title)
-            : .start(identity: identity, words: words, looks: looks, title: title)
+        let marks = KeptPlaceMark.Bookmarks(of: name, words: initial.words, looks: initial.looks, isCell: isCell)
         if section.firstLine == nil { section.children.insert(.element(XMLNode("text:p")), at: 0) }
-        section.firstLine?.children.insert(.bookmark(start), at: 0)
+        section.firstLine?.children.insert(.bookmark(marks.start), at: 0)
         if isCell { return }
         if let next, next.isParagraph {
-            next.children.insert(.bookmark(.after(identity: identity)), at: 0)
+            next.children.insert(.bookmark(marks.after), at: 0)
         } else {
-            section.lastLine?.children.append(.bookmark(.end(identity: identity)))
+            section.lastLine?.children.append(.bookmark(marks.end))
         }
     }
 
-    private func outline(of nodes: [XMLNode]) -> DocumentOutline {
-        var outline = DocumentOutline(
+    private func outline(of nodes: [XMLNode]) -> DocumentOutline<XMLNode> {
+        var outline = DocumentOutline<XMLNode>(
             styles: looks,
             identity: { [identities] in identities[ObjectIdentifier($0)] },
             picture: { [members] in members[DocumentFingerprint.memberName($0)] }
@@ -155,14 +141,13 @@ struct KeptDocument {
             + "Ils sont gardés ici tels quels."
         text.children.append(.element(paragraph(explanation)))
         for passage in waiting {
-            let name = unused(passage.name)
+            let name = names.unused(passage.name)
             text.children.append(.element(heading(name, level: 2)))
             let section = XMLNode("text:section", [("text:name", KeptPlaceMark.sectionPrefix + name)])
             put(passage, into: section)
-            let identity = KeptPlaceMark.identity(of: name)
-            identities[ObjectIdentifier(section)] = identity
+            identities[ObjectIdentifier(section)] = KeptPlaceMark.identity(of: name)
             text.children.append(.element(section))
-            mark(section, identity, name, outline(of: []), isCell: false, next: nil)
+            mark(section, name, outline(of: []), isCell: false, next: nil)
             orphans.append(name)
         }
         waiting = []
@@ -203,19 +188,9 @@ struct KeptDocument {
 
     /// Says in the properties what stands outside of the places.
     private func leaveFingerprint() {
-        guard let meta = properties.root.first("office:meta") else { return }
-        meta.children.removeAll { child in
-            if case .element(let element) = child {
-                element["meta:name"] == DocumentFingerprint.property
-            } else {
-                false
-            }
-        }
         let body = content.root.first("office:body")?.elements ?? []
-        let property = XMLNode("meta:user-defined", DocumentFingerprint.text(outline(of: body), pages: styles.root))
-        property["meta:name"] = DocumentFingerprint.property
-        property["meta:value-type"] = "string"
-        meta.children.append(.element(property))
+        let fingerprint = DocumentFingerprint.text(outline(of: body), pages: styles.root)
+        DocumentFingerprint.leave(fingerprint, in: properties.root)
     }
 }
 

@@ -80,8 +80,8 @@ struct PassageSource {
     }
 
     /// What a part of the document says; kept places within count as such when `places` knows them.
-    func outline(of node: XMLNode, places: [ObjectIdentifier: String] = [:]) -> DocumentOutline {
-        var outline = DocumentOutline(
+    func outline(of node: XMLNode, places: [ObjectIdentifier: String] = [:]) -> DocumentOutline<XMLNode> {
+        var outline = DocumentOutline<XMLNode>(
             styles: looks,
             identity: { places[ObjectIdentifier($0)] },
             picture: { package.members[DocumentFingerprint.memberName($0)] }
@@ -91,7 +91,7 @@ struct PassageSource {
     }
 
     /// Whether the document was written with this outside of its kept places.
-    func isAsWritten(_ outside: DocumentOutline, isFromWord: Bool) -> Bool {
+    func isAsWritten(_ outside: DocumentOutline<XMLNode>, isFromWord: Bool) -> Bool {
         guard let fingerprint else { return false }
         let now = DocumentFingerprint.text(outside, pages: styles)
         return isFromWord
@@ -105,26 +105,46 @@ enum DocumentFingerprint {
     static let property = "Empreinte cmq"
 
     /// The value for an outline, and for what stands at the top and the bottom of the pages.
-    static func text(_ outline: DocumentOutline, pages styles: XMLNode?) -> String {
+    static func text<Element>(_ outline: DocumentOutline<Element>, pages styles: Element?) -> String {
         var looks = outline.looks
         for text in pageTexts(styles) { looks.add(text) }
         return outline.words.text + " " + looks.text
     }
 
     /// The texts of headers and footers, each once: programs repeat them for the pages of a chapter.
-    private static func pageTexts(_ styles: XMLNode?) -> [String] {
+    private static func pageTexts(_ styles: (some OutlinedElement)?) -> [String] {
         var texts: Set<String> = []
-        styles?.walk { node in
-            guard node.name.hasPrefix("style:header") || node.name.hasPrefix("style:footer") else { return }
-            var outline = DocumentOutline(styles: TextLooks(node), identity: { _ in nil }, picture: { _ in nil })
-            outline.add(node.elements)
+        if let styles { addPageTexts(of: styles, to: &texts) }
+        return texts.sorted()
+    }
+
+    private static func addPageTexts<Element: OutlinedElement>(of element: Element, to texts: inout Set<String>) {
+        if element.role == .pageEdge {
+            var outline = DocumentOutline<Element>(
+                styles: TextLooks(element),
+                identity: { _ in nil },
+                picture: { _ in nil }
+            )
+            outline.add(within: element)
             if !outline.isBlank { texts.insert(outline.words.text) }
         }
-        return texts.sorted()
+        element.forEachElement { addPageTexts(of: $0, to: &texts) }
     }
 
     /// The half that stays when styles are rewritten.
     static func words(of text: String) -> Substring { text.prefix { $0 != " " } }
+
+    /// Writes the value into the part `meta.xml`, instead of the one that it has.
+    static func leave(_ text: String, in properties: XMLNode) {
+        guard let meta = properties.first("office:meta") else { return }
+        meta.children.removeAll { child in
+            if case .element(let element) = child { element["meta:name"] == property } else { false }
+        }
+        let field = XMLNode("meta:user-defined", text)
+        field["meta:name"] = property
+        field["meta:value-type"] = "string"
+        meta.children.append(.element(field))
+    }
 
     static func read(_ meta: XMLNode) -> String? {
         var found: String?

@@ -1,48 +1,23 @@
 /// How text stands out in a document: what each style says of it, by the names of styles that staff see.
-struct TextLooks {
+///
+/// A document has few looks and many paragraphs: each look is made once, and known by its number.
+final class TextLooks {
+    /// The number of a look; 0 is that of text without any style.
+    typealias Look = Int
+
     private struct Key: Hashable {
-        let family: String
+        let isParagraph: Bool
         let name: String
     }
 
-    private var automatic: [Key: XMLNode] = [:]
-
-    /// What somebody may change by hand to say something.
-    private static let properties = [
-        "fo:font-weight", "fo:font-style", "style:text-underline-style", "style:text-line-through-style",
-        "style:text-position", "fo:color", "fo:background-color", "fo:font-size", "text:display",
-    ]
-
-    /// - Parameter root: the part `content.xml`.
-    init(_ root: XMLNode) {
-        for group in root.elements where group.name == "office:automatic-styles" {
-            for style in group.elements where style.name == "style:style" {
-                guard let family = style["style:family"], let name = style["style:name"] else { continue }
-                automatic[Key(family: family, name: name)] = style
-            }
-        }
-    }
-
-    /// How the text of an element looks where the text around it looks like `outer`.
-    func look(of node: XMLNode, within outer: Look = Look()) -> Look {
-        let family = node.isParagraph ? "paragraph" : "text"
-        guard let name = node["text:style-name"] else { return outer }
-        var look = outer
-        guard let style = automatic[Key(family: family, name: name)] else {
-            look.styles.append(StyleCatalogue.decoded(name))
-            return look
-        }
-        if let parent = style["style:parent-style-name"] { look.styles.append(StyleCatalogue.decoded(parent)) }
-        for properties in style.elements where properties.name == "style:text-properties" {
-            for name in Self.properties {
-                if let value = properties[name] { look.values[name] = value }
-            }
-        }
-        return look
+    /// A style within the look around it.
+    private struct Step: Hashable {
+        let outer: Look
+        let style: Key
     }
 
     /// The styles around a text, and what was set beside them.
-    struct Look: Equatable {
+    private struct Content: Hashable {
         var styles: [String] = []
         var values: [String: String] = [:]
 
@@ -51,4 +26,65 @@ struct TextLooks {
             return (styles + set).joined(separator: " ")
         }
     }
+
+    private var automatic: [Key: Content] = [:]
+    private var looks: [(content: Content, text: String)] = [(Content(), "")]
+    private var numbers: [Content: Look] = [Content(): 0]
+    private var steps: [Step: Look] = [:]
+
+    /// What somebody may change by hand to say something.
+    private static let properties = [
+        "fo:font-weight", "fo:font-style", "style:text-underline-style", "style:text-line-through-style",
+        "style:text-position", "fo:color", "fo:background-color", "fo:font-size", "text:display",
+    ]
+
+    /// - Parameter root: the part `content.xml`.
+    init(_ root: some OutlinedElement) {
+        root.forEachElement { group in
+            guard group.name == "office:automatic-styles" else { return }
+            group.forEachElement { add($0) }
+        }
+    }
+
+    private func add(_ style: some OutlinedElement) {
+        guard style.name == "style:style", let family = style["style:family"], let name = style["style:name"],
+            family == "paragraph" || family == "text"
+        else { return }
+        var content = Content()
+        if let parent = style["style:parent-style-name"] { content.styles.append(StyleCatalogue.decoded(parent)) }
+        style.forEachElement { properties in
+            guard properties.name == "style:text-properties" else { return }
+            for name in Self.properties {
+                if let value = properties[name] { content.values[name] = value }
+            }
+        }
+        automatic[Key(isParagraph: family == "paragraph", name: name)] = content
+    }
+
+    /// How the text of an element looks where the text around it looks like `outer`.
+    func look(of element: some OutlinedElement, within outer: Look = 0) -> Look {
+        guard let name = element["text:style-name"] else { return outer }
+        let step = Step(outer: outer, style: Key(isParagraph: element.role == .paragraph, name: name))
+        if let known = steps[step] { return known }
+        var content = looks[outer].content
+        if let style = automatic[step.style] {
+            content.styles += style.styles
+            content.values.merge(style.values) { _, inner in inner }
+        } else {
+            content.styles.append(StyleCatalogue.decoded(name))
+        }
+        let look = number(of: content)
+        steps[step] = look
+        return look
+    }
+
+    private func number(of content: Content) -> Look {
+        if let known = numbers[content] { return known }
+        looks.append((content, content.text))
+        numbers[content] = looks.count - 1
+        return looks.count - 1
+    }
+
+    /// What a look says.
+    func text(of look: Look) -> String { looks[look].text }
 }

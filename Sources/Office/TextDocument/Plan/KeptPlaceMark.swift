@@ -20,6 +20,29 @@ enum KeptPlaceMark {
         case end(identity: String)
     }
 
+    /// The bookmarks of one place.
+    struct Bookmarks {
+        let start: Bookmark
+        /// Ends the place where a paragraph follows it.
+        let after: Bookmark
+        /// Ends it anywhere else.
+        let end: Bookmark
+
+        /// - Parameters:
+        ///   - words: those of what the template puts there, as are the looks.
+        ///   - isCell: whether the place is a cell as a whole.
+        init(of place: String, words: Fingerprint, looks: Fingerprint, isCell: Bool) {
+            let identity = identity(of: place)
+            let (words, looks, title) = (words.short, looks.mark, Bookmark.title(of: place))
+            start =
+                isCell
+                ? .cell(identity: identity, words: words, looks: looks, title: title)
+                : .start(identity: identity, words: words, looks: looks, title: title)
+            after = .after(identity: identity)
+            end = .end(identity: identity)
+        }
+    }
+
     /// The name of a place, from that of its section.
     static func place(ofSection name: String?) -> String? {
         guard let name, name.hasPrefix(sectionPrefix) else { return nil }
@@ -31,6 +54,22 @@ enum KeptPlaceMark {
         var hash = Fingerprint()
         hash.add(Folded(place).description)
         return hash.short
+    }
+}
+
+/// The places of a document, no two of which are held for the same.
+struct PlaceIdentities {
+    private var taken: Set<String> = []
+
+    /// The name that a place gets: two repetitions may have the same key.
+    mutating func unused(_ name: String) -> String {
+        var candidate = name
+        var number = 1
+        while !taken.insert(KeptPlaceMark.identity(of: candidate)).inserted {
+            number += 1
+            candidate = "\(name) (\(number))"
+        }
+        return candidate
     }
 }
 
