@@ -32,8 +32,30 @@ extension String {
 
     /// The text without the marks that nobody sees.
     package var withoutInvisibleMarks: String {
-        guard unicodeScalars.contains(where: \.isInvisible) else { return self }
-        return String(unicodeScalars.filter { !$0.isInvisible })
+        holdsInvisibleMarks ? String(unicodeScalars.filter { !$0.isInvisible }) : self
+    }
+
+    /// Whether one of its scalars is invisible, told by the bytes: few texts hold one, and all are asked.
+    package var holdsInvisibleMarks: Bool {
+        let bytes = utf8Span.span
+        for index in 0..<bytes.count where bytes[index] >= 0xC2 {
+            let found =
+                switch bytes[index] {
+                case 0xC2: bytes[index + 1] == 0xAD
+                case 0xCD: bytes[index + 1] == 0x8F
+                case 0xD8: bytes[index + 1] == 0x9C
+                case 0xE1: bytes[index + 1] == 0xA0 && bytes[index + 2] == 0x8E
+                case 0xE2:
+                    switch (bytes[index + 1], bytes[index + 2]) {
+                    case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF): true
+                    default: false
+                    }
+                case 0xEF: bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF
+                default: false
+                }
+            if found { return true }
+        }
+        return false
     }
 
     /// The text with leading zeros up to `width` characters.

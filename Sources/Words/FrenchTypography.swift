@@ -4,14 +4,61 @@
 package enum FrenchTypography {
     /// `text` as it would be set in print: no word is changed.
     package static func polished(_ text: String) -> String {
+        isPlain(text.utf8Span.span) ? text : polishedByRules(text)
+    }
+
+    /// The same, every word put to the rules.
+    ///
+    /// - Parameter skippingPlainWords: whether words that no rule is about are left alone at once. The result is the same.
+    package static func polishedByRules(_ text: String, skippingPlainWords: Bool = true) -> String {
         let text = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
-        return Array(text.unicodeScalars).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .map { quoted(polished(Word.words(of: $0))) }
+        let scalars = Array(text.unicodeScalars)
+        guard scalars.contains(where: \.isNewline) else { return polished(scalars[...], skippingPlainWords) }
+        return scalars.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map { polished($0, skippingPlainWords) }
             .joined(separator: "\n")
+    }
+
+    private static func polished(_ line: ArraySlice<Unicode.Scalar>, _ skippingPlainWords: Bool) -> String {
+        let text = polished(Word.words(of: line, skippingPlainWords: skippingPlainWords))
+        return line.contains(where: \.isQuotationMark) ? quoted(text) : text
+    }
+
+    /// Whether a text has only plain words, one space between two of them: then it is set as it is.
+    ///
+    /// Told by the bytes, for half of the texts are such, and the rules cost far more.
+    private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+        var last = UInt8(ascii: "\n")
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: ","),
+                UInt8(ascii: "("), UInt8(ascii: ")"):
+                break
+            case UInt8(ascii: " "), UInt8(ascii: "-"):
+                if last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") { return false }
+            case UInt8(ascii: "\n"): if last == UInt8(ascii: " ") { return false }
+            case UInt8(ascii: "."): if last == byte { return false }
+            // U+00C0 to U+02FF: letters.
+            case 0xC3...0xCB: index += 1
+            case 0xE2:
+                // Dashes and the apostrophe.
+                switch (bytes[index + 1], bytes[index + 2]) {
+                case (0x80, 0x93), (0x80, 0x94), (0x80, 0x99): index += 2
+                default: return false
+                }
+            default: return false
+            }
+            last = byte
+            index += 1
+        }
+        return last != UInt8(ascii: " ")
     }
 
     /// The same for a sentence of ours: what it quotes between « and » stays as it was typed.
     package static func polishedAroundQuotations(_ sentence: String) -> String {
+        if !sentence.utf8.contains(0xAB) { return polished(sentence) }
         // A sign that no text holds stands for each quotation while the rest is set.
         let stand: Character = "\u{F8FF}"
         var quotations: [Substring] = []
@@ -33,18 +80,17 @@ package enum FrenchTypography {
     }
 
     private static func polished(_ words: [Word]) -> String {
-        var text = String.UnicodeScalarView()
-        for (index, word) in words.enumerated() {
-            if index > 0, let space = word.space(after: words[index - 1]) { text.append(space) }
+        var text: [UInt8] = []
+        for index in words.indices {
+            if index > 0, let space = words[index].space(after: words[index - 1]) { text.append(space) }
             let isQuantity = index + 1 < words.count && words[index + 1].startsWithUnitSign
-            word.append(to: &text, asQuantity: isQuantity)
+            words[index].append(to: &text, asQuantity: isQuantity)
         }
-        return String(text)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Straight and English quotation marks in pairs become « … ».
     private static func quoted(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "“" || $0 == "”" }) else { return text }
         var result = ""
         var isOpen = false
         for character in text {
@@ -60,6 +106,8 @@ package enum FrenchTypography {
 }
 
 extension Unicode.Scalar {
+    fileprivate var isQuotationMark: Bool { self == "\"" || self == "“" || self == "”" }
+
     /// A line feed, a carriage return or a separator of lines.
     fileprivate var isNewline: Bool {
         switch self {

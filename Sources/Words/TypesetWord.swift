@@ -4,16 +4,26 @@ extension FrenchTypography {
         let scalars: ArraySlice<Unicode.Scalar>
         /// The no-break space typed before the word, which is kept; nil for any other space or none.
         let typedSpace: Unicode.Scalar?
+        /// Whether no rule is about the word itself: letters, and the signs that stand with them.
+        let isPlain: Bool
+
+        /// - Parameter mayBePlain: false for a word that is put to the rules whatever it holds.
+        init(_ scalars: ArraySlice<Unicode.Scalar>, after typedSpace: Unicode.Scalar?, mayBePlain: Bool) {
+            self.scalars = scalars
+            self.typedSpace = typedSpace
+            isPlain = mayBePlain && Self.isPlain(scalars)
+        }
 
         /// The words of a line; any run of spaces separates two of them.
-        static func words(of line: ArraySlice<Unicode.Scalar>) -> [Word] {
+        static func words(of line: ArraySlice<Unicode.Scalar>, skippingPlainWords: Bool) -> [Word] {
             var words: [Word] = []
             var space: Unicode.Scalar?
             var start: Int?
             for (index, scalar) in zip(line.indices, line) {
                 if scalar.isSpace {
                     if let begin = start {
-                        Word(scalars: line[begin..<index], typedSpace: space).addPieces(to: &words)
+                        Word(line[begin..<index], after: space, mayBePlain: skippingPlainWords)
+                            .addPieces(to: &words, skippingPlainWords: skippingPlainWords)
                         space = nil
                     }
                     start = nil
@@ -22,8 +32,25 @@ extension FrenchTypography {
                     start = index
                 }
             }
-            if let start { Word(scalars: line[start...], typedSpace: space).addPieces(to: &words) }
+            if let start {
+                Word(line[start...], after: space, mayBePlain: skippingPlainWords)
+                    .addPieces(to: &words, skippingPlainWords: skippingPlainWords)
+            }
             return words
+        }
+
+        private static func isPlain(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+            var last: Unicode.Scalar?
+            for scalar in scalars {
+                switch scalar {
+                case "a"..."z", "A"..."Z", ",", "(", ")", "\u{C0}"..."\u{2FF}", "–", "—", "’": break
+                case "-": if last == nil { return false }
+                case ".": if last == "." { return false }
+                default: return false
+                }
+                last = scalar
+            }
+            return true
         }
     }
 
@@ -33,17 +60,20 @@ extension FrenchTypography {
 
 extension FrenchTypography.Word {
     /// `fini;` → `fini` `;`, `«oui»` → `«` `oui` `»`, `83%` → `83` `%`. Addresses stay whole.
-    fileprivate func addPieces(to words: inout [Self]) {
+    fileprivate func addPieces(to words: inout [Self], skippingPlainWords: Bool) {
+        if isPlain { return words.append(self) }
         var start = scalars.startIndex
+        func add(to end: Int) {
+            let space = start == scalars.startIndex ? typedSpace : nil
+            words.append(Self(scalars[start..<end], after: space, mayBePlain: skippingPlainWords))
+        }
         if !isAddress {
             for index in scalars.indices.dropFirst() where Self.isCut(scalars[index - 1], scalars[index...]) {
-                words.append(
-                    Self(scalars: scalars[start..<index], typedSpace: start == scalars.startIndex ? typedSpace : nil)
-                )
+                add(to: index)
                 start = index
             }
         }
-        words.append(Self(scalars: scalars[start...], typedSpace: start == scalars.startIndex ? typedSpace : nil))
+        add(to: scalars.endIndex)
     }
 
     /// Whether a word is cut between `last` and what follows it.
@@ -65,13 +95,20 @@ extension FrenchTypography.Word {
         return text.contains("://") || scalars.dropFirst().dropLast().contains("@")
     }
 
-    private var text: String { String(String.UnicodeScalarView(scalars)) }
+    private var text: String { Self.text(of: scalars) }
+
+    private static func text(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text: [UInt8] = []
+        for scalar in scalars { text.append(scalar) }
+        return String(decoding: text, as: UTF8.self)
+    }
 
     /// Whether the word begins with `%` or `€`.
     var startsWithUnitSign: Bool { scalars.first == "%" || scalars.first == "€" }
 
     /// The space between the word and the one before; nil for none.
     func space(after previous: Self) -> Unicode.Scalar? {
+        if isPlain, previous.isPlain { return typedSpace ?? " " }
         guard let first = scalars.first, let last = previous.scalars.last else { return nil }
         if last == "«" || first == "»" || first == ":" { return FrenchTypography.fixed }
         if first.isStrongMark { return last.isStrongMark ? nil : FrenchTypography.narrow }
@@ -82,8 +119,9 @@ extension FrenchTypography.Word {
         if last.isASCIIDigit || previous.isFirstOfMonth, isMonth {
             return FrenchTypography.fixed
         }
-        if first.isASCIIDigit, previous.isMonth || Self.numbered.contains(previous.bare) {
-            return FrenchTypography.fixed
+        if first.isASCIIDigit {
+            let bare = previous.bare
+            if Self.months.contains(bare) || Self.numbered.contains(bare) { return FrenchTypography.fixed }
         }
         return typedSpace ?? " "
     }
@@ -103,26 +141,29 @@ extension FrenchTypography.Word {
     /// The word in lower case, without an elided article or an opening mark: `d’avril` → `avril`, `(niveau` → `niveau`.
     private var bare: String {
         let start = scalars.lastIndex { "’'(«[".unicodeScalars.contains($0) }.map { $0 + 1 } ?? scalars.startIndex
-        return String(String.UnicodeScalarView(scalars[start...])).lowercased()
+        return Self.text(of: scalars[start...]).lowercased()
     }
 
     /// Appends the word with the apostrophes, ellipses and dashes that French prints, and a decimal comma before a unit.
-    func append(to result: inout String.UnicodeScalarView, asQuantity isQuantity: Bool) {
-        if isAddress { return result.append(contentsOf: scalars) }
-        if scalars.count == 1, scalars.first == "-" { return result.append("–") }
+    func append(to text: inout [UInt8], asQuantity isQuantity: Bool) {
+        if isPlain || isAddress {
+            for scalar in scalars { text.append(scalar) }
+            return
+        }
+        if scalars.count == 1, scalars.first == "-" { return text.append("–") }
         var index = scalars.startIndex
         while index < scalars.endIndex {
             let scalar = scalars[index]
             let last = index > scalars.startIndex ? scalars[index - 1] : nil
             if scalar == "'", last?.isLetter == true {
-                result.append("’")
+                text.append("’")
             } else if scalar == ".", scalars[index...].starts(with: "...".unicodeScalars) {
-                result.append("…")
+                text.append("…")
                 index += 2
             } else if scalar == ".", isQuantity, last?.isASCIIDigit == true {
-                result.append(",")
+                text.append(",")
             } else {
-                result.append(scalar)
+                text.append(scalar)
             }
             index += 1
         }
@@ -138,6 +179,17 @@ extension FrenchTypography.Word {
     ]
 }
 
+extension [UInt8] {
+    /// Appends a scalar in UTF-8.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            append(contentsOf: String(scalar).utf8)
+        }
+    }
+}
+
 extension Unicode.Scalar {
     fileprivate var isStrongMark: Bool { self == ";" || self == "!" || self == "?" }
 
@@ -149,8 +201,13 @@ extension Unicode.Scalar {
         return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
     }
 
-    /// Any white space, no-break ones too.
+    /// Any white space, no-break ones too: what Unicode holds for white space, told without its tables.
     fileprivate var isSpace: Bool {
-        isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
+        switch self {
+        case " ", "\t"..."\r", "\u{85}", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}",
+            "\u{202F}", "\u{205F}", "\u{3000}":
+            true
+        default: false
+        }
     }
 }

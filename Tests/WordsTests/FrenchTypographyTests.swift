@@ -35,4 +35,43 @@ import Words
         let once = FrenchTypography.polished("Le taux: 83.5 % ? Oui; \"presque\" 12 500 € !")
         #expect(FrenchTypography.polished(once) == once)
     }
+
+    /// Signs that some rule is about, and letters beside which it is.
+    private static let signs = Array("\"'-.,;:!?«»()[]{}%€°/@…–—’“” \u{A0}\u{202F}\t\n0159kaeéÉ".unicodeScalars)
+
+    @Test func `a plain text is set as the rules set it`() {
+        for first in Self.signs {
+            for second in Self.signs {
+                for third in Self.signs {
+                    let text = "mot \(first)\(second)a\(third) mars 5"
+                    for typed in [text, "\(first)\(second)\(third)", "Le mot\(first)\(second)\(third)mot"] {
+                        let printed = FrenchTypography.polishedByRules(typed, skippingPlainWords: false)
+                        #expect(FrenchTypography.polished(typed) == printed)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `every white space of Unicode parts two words`() {
+        for scalar in (1...UInt32(0xFFFF)).compactMap(Unicode.Scalar.init) {
+            let printed = FrenchTypography.polished("1\(scalar)1")
+            let parts =
+                printed.unicodeScalars.count == 3
+                && printed.unicodeScalars.dropFirst().first?.properties.isWhitespace == true
+            #expect(parts == scalar.properties.isWhitespace, "U+\(String(scalar.value, radix: 16))")
+        }
+    }
+
+    @Test func `every scalar is set as the rules set it`() {
+        for scalar in (1...UInt32(0xFFFF)).compactMap(Unicode.Scalar.init) {
+            for typed in ["mot \(scalar) mot", "a\(scalar)b", "\(scalar)a ; a\(scalar) 5"] {
+                let printed = FrenchTypography.polishedByRules(typed, skippingPlainWords: false)
+                #expect(
+                    FrenchTypography.polished(typed).utf8.elementsEqual(printed.utf8),
+                    "U+\(String(scalar.value, radix: 16))"
+                )
+            }
+        }
+    }
 }
