@@ -4,18 +4,41 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
     package init(_ text: some StringProtocol) {
-        let (ascii, latin) = (Self.ascii, Self.latin)
+        self.init(String(text))
+    }
+
+    package init(_ text: String) {
+        let bytes = text.utf8Span.span
+        let latin = Self.latin
         var folded: [UInt8] = []
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            let value = Int(scalar.value)
-            if value < ascii.count {
-                if ascii[value] != 0 { folded.append(ascii[value]) }
-            } else {
-                folded += value < latin.count ? latin[value] : Self.fold(scalar)
+        folded.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let (value, length) = Self.scalar(bytes, at: index)
+            index += length
+            if value < latin.count {
+                var rest = latin[value]
+                while rest != 0 {
+                    folded.append(UInt8(truncatingIfNeeded: rest))
+                    rest >>= 8
+                }
+            } else if let scalar = Unicode.Scalar(UInt32(value)) {
+                folded += Self.fold(scalar)
             }
         }
         description = String(decoding: folded, as: UTF8.self)
+    }
+
+    /// The scalar that begins at a byte of a text, and how many bytes it takes.
+    @inline(__always)
+    private static func scalar(_ bytes: Span<UInt8>, at index: Int) -> (value: Int, length: Int) {
+        let first = Int(bytes[index])
+        if first < 0x80 { return (first, 1) }
+        let second = Int(bytes[index + 1]) & 0x3F
+        if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+        let third = Int(bytes[index + 2]) & 0x3F
+        if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+        return ((first & 0x07) << 18 | second << 12 | third << 6 | Int(bytes[index + 3]) & 0x3F, 4)
     }
 
     /// Whether nothing is left to compare.
@@ -28,12 +51,12 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The same, looked up: nearly all that people type is Latin, and properties of Unicode are slow to ask for.
-    private static let latin: [[UInt8]] = (0...0x24F).map { value in
-        Unicode.Scalar(UInt16(value)).map(fold) ?? []
+    ///
+    /// At most four bytes remain of a scalar; the first of them is the lowest of a number, in which zero is nothing.
+    private static let latin: [UInt32] = (0...0x24F).map { value in
+        let folded = Unicode.Scalar(UInt16(value)).map(fold) ?? []
+        return folded.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
-
-    /// The same where it is one byte; zero for nothing.
-    private static let ascii: [UInt8] = latin.prefix(0x80).map { $0.first ?? 0 }
 
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

@@ -11,6 +11,28 @@ import Words
         #expect(Folded(one) == Folded(other))
     }
 
+    /// Letters with marks that are folded to plain ones.
+    private static let plain: [Unicode.Scalar: String] = {
+        let families = [
+            ("a", "àâäáãåÀÂÄÁÃÅ"), ("c", "çÇ"), ("e", "éèêëÉÈÊË"), ("i", "îïíìÎÏÍÌ"), ("n", "ñÑ"), ("o", "ôöóòõÔÖÓÒÕ"),
+            ("u", "ùûüúÙÛÜÚ"), ("y", "ÿýŸÝ"), ("oe", "œŒ"), ("ae", "æÆ"),
+        ]
+        let pairs = families.flatMap { plain, letters in letters.unicodeScalars.map { ($0, plain) } }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
+
+    @Test func `every scalar is folded as Unicode describes it, wherever it stands`() {
+        for scalar in (1...UInt32(0x1F6FF)).compactMap(Unicode.Scalar.init) {
+            let properties = scalar.properties
+            let isIgnored =
+                "-'’‘ʼ`´‐‑‒–—―".unicodeScalars.contains(scalar) || scalar.isInvisible || properties.isWhitespace
+                || properties.generalCategory == .nonspacingMark
+            let folded = Self.plain[scalar] ?? (isIgnored ? "" : properties.lowercaseMapping)
+            // Bytes are compared: to `String`, `é` and `e` with its accent are the same.
+            #expect(Folded("a\(scalar)Z").description.utf8.elementsEqual("a\(folded)z".utf8), "U+\(scalar.value)")
+        }
+    }
+
     @Test(arguments: [("D1.C1", "D1C1"), ("jour/mois", "jour mois"), ("niveau 1", "niveau 2")])
     func `letters, digits and other signs count`(one: String, other: String) {
         #expect(Folded(one) != Folded(other))

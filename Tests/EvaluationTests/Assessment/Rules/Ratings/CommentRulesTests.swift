@@ -40,9 +40,13 @@ private func text(_ count: Int) -> String { String(repeating: "mot ", count: cou
 }
 
 @Suite struct `REF-07: comments are original` {
-    @Test func `a copy of the text of a level is told, whatever its case and marks`() {
+    @Test(arguments: [
+        "TEXTE du niveau 2 de la référence D0.C1.R1 tel que publié !",
+        "« Texte du niveau 2 de la référence D0.C1.R1… tel que publié »",
+    ])
+    func `a copy of the text of a level is told, whatever its case and marks`(comment: String) {
         var deposit = SampleDeposit()
-        deposit.ratings[1].comment = .value("TEXTE du niveau 2 de la référence D0.C1.R1 tel que publié !")
+        deposit.ratings[1].comment = .value(comment)
         let fact = RatingFact.copiedLevelText(SampleReferential.code("D0.C1.R1"), .structured)
         #expect(deposit.findings(of: .ref07) == [Finding(.rating(fact), at: SampleSheet.ratings.cell("H3"))])
     }
