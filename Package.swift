@@ -15,10 +15,15 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev", "pkg-config"])]),
+        .systemLibrary(
+            name: "CLibDeflate",
+            pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev", "pkg-config"])]
+        ),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(name: "CTerminal"),
         .target(name: "Words"),
-        .target(name: "Office", dependencies: ["CLibXML2", "CLibZip", "CZlib", "Words"]),
+        .target(name: "Office", dependencies: ["CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words"]),
         .target(name: "Evaluation", dependencies: ["Words"]),
         .target(
             name: "Pipeline",

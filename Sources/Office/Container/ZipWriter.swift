@@ -1,99 +1,85 @@
-internal import CLibZip
-internal import Glibc
-
 /// Writes a ZIP package in memory, the same bytes for the same members: order of the calls, times fixed at
-/// 1980-01-01, no host attribute.
+/// 1980-01-01, no host attribute (ZIP application note 6.3.10, §4.3.7, §4.3.12 and §4.3.16).
 ///
 /// An OpenDocument package begins with its `mimetype`, stored (OpenDocument 1.2 part 3, §3.3): write it first with
-/// `.stored`.
-@safe package struct ZipWriter: ~Copyable {
+/// `.stored`. ZIP64 is not written: no document needs it.
+package struct ZipWriter {
     /// How the bytes of a member are kept.
     package enum Storage { case stored, deflated }
 
-    private var archive: OpaquePointer?
-    private var source: OpaquePointer?
+    private var bytes: [UInt8] = []
+    private var directory: [UInt8] = []
+    private var count = 0
+    private let deflater: Deflater
 
-    /// Days and months count from 1, years from 1980: the first date ZIP can say.
-    private static let firstDay: UInt16 = 1 << 5 | 1
-
-    /// Calls `zip_source_buffer_create` and `zip_open_from_source`.
     package init() throws(OfficeError) {
-        var error = unsafe zip_error_t()
-        unsafe zip_error_init(&error)
-        defer { unsafe zip_error_fini(&error) }
-        guard let source = unsafe zip_source_buffer_create(nil, 0, 0, &error) else {
-            throw unsafe Self.failure(zip_error_strerror(&error))
-        }
-        guard let archive = unsafe zip_open_from_source(source, ZIP_TRUNCATE, &error) else {
-            unsafe zip_source_free(source)
-            throw unsafe Self.failure(zip_error_strerror(&error))
-        }
-        unsafe zip_source_keep(source)
-        unsafe self.archive = unsafe archive
-        unsafe self.source = unsafe source
+        guard let deflater = Deflater() else { throw .cannotWrite(path: "", reason: "libdeflate_alloc_compressor") }
+        self.deflater = deflater
     }
 
-    deinit {
-        if let archive = unsafe archive { unsafe zip_discard(archive) }
-        if let source = unsafe source { unsafe zip_source_free(source) }
-    }
-
-    /// Adds a member; `zip_file_add` copies nothing, so the bytes are handed over in a block of their own. Of no byte
-    /// libzip would keep no block, nor free it.
+    /// Adds a member.
     package mutating func add(
         _ name: String,
         _ bytes: [UInt8],
         _ storage: Storage = .deflated
     ) throws(OfficeError) {
-        guard let archive = unsafe archive else { throw Self.closed }
-        let block = unsafe bytes.isEmpty ? nil : malloc(bytes.count)
-        guard unsafe block != nil || bytes.isEmpty else { throw .cannotWrite(path: name, reason: "malloc") }
-        unsafe bytes.withUnsafeBytes { buffer in
-            if let start = buffer.baseAddress, let block = unsafe block { unsafe memcpy(block, start, buffer.count) }
+        let isDeflated = storage == .deflated
+        let content = isDeflated ? deflater.compressed(bytes) : bytes
+        let end = self.bytes.count + content.count + name.utf8.count
+        guard bytes.count < Self.limit, end < Self.limit, count < 0xFFFF - 1, name.utf8.count <= 0xFFFF else {
+            throw .cannotWrite(path: name, reason: "ZIP64")
         }
-        guard let content = unsafe zip_source_buffer(archive, block, UInt64(bytes.count), 1) else {
-            unsafe free(block)
-            throw unsafe Self.failure(zip_strerror(archive))
-        }
-        let index = unsafe zip_file_add(archive, name, content, ZIP_FL_ENC_UTF_8)
-        guard index >= 0 else {
-            unsafe zip_source_free(content)
-            throw unsafe Self.failure(zip_strerror(archive))
-        }
-        let position = UInt64(index)
-        let method = storage == .stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
-        guard unsafe zip_set_file_compression(archive, position, method, 6) == 0,
-            unsafe zip_file_set_dostime(archive, position, 0, Self.firstDay, 0) == 0,
-            unsafe zip_file_set_external_attributes(archive, position, 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
-        else { throw unsafe Self.failure(zip_strerror(archive)) }
+        let start = self.bytes.count
+        // What both records of a member say: version, flags, method, time and day, checksum, sizes, lengths.
+        var common: [UInt8] = []
+        common.add(2, isDeflated ? 20 : 10)
+        common.add(2, name.utf8.allSatisfy { $0 < 0x80 } ? 0 : Self.namesAreUTF8)
+        common.add(2, isDeflated ? Self.deflate : 0)
+        common.add(2, 0)
+        common.add(2, Self.firstDay)
+        common.add(4, Int(Deflater.checksum(bytes)))
+        common.add(4, content.count)
+        common.add(4, bytes.count)
+        common.add(2, name.utf8.count)
+        common.add(2, 0)
+        self.bytes += [0x50, 0x4B, 3, 4] + common
+        self.bytes += name.utf8
+        self.bytes += content
+        directory += [0x50, 0x4B, 1, 2, 20, 0] + common
+        // No comment, no disk, no attributes.
+        directory += [UInt8](repeating: 0, count: 10)
+        directory.add(4, start)
+        directory += name.utf8
+        count += 1
     }
 
-    /// Writes the central directory and returns the package (`zip_close`, `zip_source_read`).
+    /// Writes the central directory and returns the package.
     package consuming func finish() throws(OfficeError) -> [UInt8] {
-        guard let archive = unsafe archive, let source = unsafe source else { throw Self.closed }
-        guard unsafe zip_close(archive) == 0 else { throw unsafe Self.failure(zip_strerror(archive)) }
-        unsafe self.archive = nil
-        guard unsafe zip_source_open(source) == 0 else { throw unsafe Self.failure(source) }
-        defer { unsafe zip_source_close(source) }
-        guard unsafe zip_source_seek(source, 0, SEEK_END) == 0 else { throw unsafe Self.failure(source) }
-        let count = unsafe zip_source_tell(source)
-        guard count >= 0, unsafe zip_source_seek(source, 0, SEEK_SET) == 0 else { throw unsafe Self.failure(source) }
-        var bytes = [UInt8](repeating: 0, count: Int(count))
-        let read = unsafe bytes.withUnsafeMutableBytes { buffer in
-            unsafe zip_source_read(source, buffer.baseAddress, UInt64(buffer.count))
-        }
-        guard read == count else { throw unsafe Self.failure(source) }
+        let start = bytes.count
+        guard start + directory.count < Self.limit else { throw .cannotWrite(path: "", reason: "ZIP64") }
+        bytes += directory
+        bytes += [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
+        bytes.add(2, count)
+        bytes.add(2, count)
+        bytes.add(4, directory.count)
+        bytes.add(4, start)
+        bytes.add(2, 0)
         return bytes
     }
 
-    private static let closed = OfficeError.cannotWrite(path: "", reason: "archive closed")
+    /// Days and months count from 1, years from 1980: the first date ZIP can say.
+    private static let firstDay = 1 << 5 | 1
+    /// Bit 11 of the flags (§4.4.4).
+    private static let namesAreUTF8 = 1 << 11
+    /// The method of compression (§4.4.5).
+    private static let deflate = 8
+    /// What four bytes can say, and ZIP64 does not take for its own sign.
+    private static let limit = 0xFFFF_FFFF
+}
 
-    private static func failure(_ source: OpaquePointer) -> OfficeError {
-        unsafe failure(zip_error_strerror(zip_source_error(source)))
-    }
-
-    private static func failure(_ message: UnsafePointer<CChar>?) -> OfficeError {
-        guard let message = unsafe message else { return .cannotWrite(path: "", reason: "") }
-        return unsafe .cannotWrite(path: "", reason: String(cString: message))
+extension [UInt8] {
+    /// Appends a number, its lowest byte first.
+    fileprivate mutating func add(_ count: Int, _ number: Int) {
+        for index in 0..<count { append(UInt8(truncatingIfNeeded: number >> (8 * index))) }
     }
 }
