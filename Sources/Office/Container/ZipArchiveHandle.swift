@@ -48,8 +48,30 @@ internal import CLibZip
             index: index,
             name: String(cString: name).replacing("\\", with: "/"),
             size: Int(clamping: stat.size),
+            packedSize: Int(clamping: stat.comp_size),
+            checksum: stat.crc,
+            isDeflated: stat.comp_method == UInt16(ZIP_CM_DEFLATE),
             isCompressed: stat.comp_method != UInt16(ZIP_CM_STORE),
             isEncrypted: stat.encryption_method != UInt16(ZIP_EM_NONE)
+        )
+    }
+
+    /// The bytes of one entry inflated at once; nil for one that is not plainly sound, of which libzip is the judge: it alone
+    /// reads on after damage, and says what is wrong.
+    func inflated(_ member: ZipMember) -> [UInt8]? {
+        guard member.isDeflated, !member.isEncrypted,
+            let packed = unsafe zip_fopen_index(archive, zip_uint64_t(member.index), zip_flags_t(ZIP_FL_COMPRESSED))
+        else { return nil }
+        defer { unsafe zip_fclose(packed) }
+        var stream = FlatTable<UInt8>(capacity: member.packedSize)
+        guard unsafe zip_fread(packed, stream.start, zip_uint64_t(member.packedSize)) == member.packedSize else {
+            return nil
+        }
+        stream.filled(member.packedSize)
+        return unsafe Inflater.expanded(
+            UnsafeBufferPointer(start: stream.start, count: stream.count),
+            to: member.size,
+            checksum: member.checksum
         )
     }
 

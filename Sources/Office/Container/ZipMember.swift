@@ -6,6 +6,11 @@ package struct ZipMember: Hashable, Sendable {
     package let name: String
     /// Size once inflated, as declared: never trusted, only shown.
     package let size: Int
+    /// Size as it lies in the archive, and checksum once inflated, as declared.
+    let packedSize: Int
+    let checksum: UInt32
+    /// Whether the bytes are those of DEFLATE.
+    let isDeflated: Bool
     /// Whether the bytes are compressed; `mimetype` should not be.
     package let isCompressed: Bool
     /// Whether the entry itself asks for a password.

@@ -99,6 +99,35 @@ struct ZipReaderTests {
         #expect(failure(ZipBuilder.archive(["a": "x"]), reading: "b") == .missingPart("b"))
     }
 
+    /// What comes of reading a member: its bytes and whether they are damaged, or what stops the reading.
+    private func outcome(_ bytes: [UInt8], atOnce: Int) -> String {
+        var limits = Limits.standard
+        limits.bytesAtOnce = atOnce
+        do throws(OfficeError) {
+            let archive = try ZipReader(bytes: bytes, limits: limits)
+            return "\(try archive.read("a")) \(archive.damagedMembers)"
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    @Test func `a member inflated at once is the one inflated piece by piece, whatever is damaged`() throws {
+        var writer = try ZipWriter()
+        let text = (0..<400).map { "<cell>\($0 % 7)</cell>" }.joined()
+        try writer.add("a", Array(text.utf8))
+        let sound = try writer.finish()
+        #expect(outcome(sound, atOnce: 1 << 20) == "\(Array(text.utf8)) []")
+        for place in sound.indices {
+            for change: UInt8 in [1, 0x80, 0xFF] {
+                var damaged = sound
+                damaged[place] ^= change
+                #expect(outcome(damaged, atOnce: 1 << 20) == outcome(damaged, atOnce: 0), "byte \(place)")
+            }
+            let cut = Array(sound[..<place])
+            #expect(outcome(cut, atOnce: 1 << 20) == outcome(cut, atOnce: 0), "cut at \(place)")
+        }
+    }
+
     @Test func `each limit stops the reading`() {
         let bytes = ZipBuilder.archive(["a": "0123456789", "b": ""])
         var part = Limits.standard
