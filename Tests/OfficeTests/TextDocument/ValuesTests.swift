@@ -1,5 +1,6 @@
 import Office
 import Support
+import Synchronization
 import Testing
 import Words
 
@@ -30,6 +31,26 @@ struct ValuesTests {
     ])
     func `a tag gives way to its value in French`(tag: String, text: String) throws {
         #expect(try filled("<text:p>\(tag)</text:p>") == "<text:p>\(text)</text:p>")
+    }
+
+    /// The names of the values that a template asked for.
+    private final class Asked: Sendable {
+        let names = Mutex<[String]>([])
+    }
+
+    @Test func `a value is made when a tag asks for it, and once where several do`() throws {
+        let asked = Asked()
+        let context = TemplateContext { name in
+            asked.names.withLock { $0.append(name) }
+            return values[name]
+        }
+        let text = try filled(
+            "<text:p>{si taux}{taux | entier}</text:p>"
+                + "<text:p>{pour domaine dans domaines}{domaine.nom} {taux | entier}</text:p>",
+            context
+        )
+        #expect(text == "<text:p>60</text:p><text:p>Pilotage 60</text:p><text:p>Ancrage 60</text:p>")
+        #expect(asked.names.withLock { $0 } == ["taux", "domaines"])
     }
 
     @Test(arguments: [

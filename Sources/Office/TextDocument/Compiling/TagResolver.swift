@@ -6,6 +6,7 @@ struct TagResolver {
     private(set) var faults: [TemplateFault] = []
     /// Where the template asks for values.
     private(set) var sites: [PlanSite] = []
+    private var slots: [[String]: Int] = [:]
     /// Where the compiler is.
     var place = TemplatePlace(part: .package)
     var scope: PlanScope
@@ -31,6 +32,8 @@ struct TagResolver {
     mutating func find(_ path: WrittenPath, _ raw: String) -> PlanScope.Finding {
         guard case .found(var reference, let kind) = scope.find(path) else { return scope.find(path) }
         reference.site = sites.count
+        reference.slot = slots[reference.names] ?? slots.count
+        slots[reference.names] = reference.slot
         sites.append(PlanSite(place: place, excerpt: String(raw.prefix(100))))
         return .found(reference, kind)
     }

@@ -2,7 +2,7 @@ import Words
 
 extension PlanRenderer {
     /// Whether a condition holds; total: every value has an answer.
-    func holds(_ condition: PlanCondition) -> Bool {
+    mutating func holds(_ condition: PlanCondition) -> Bool {
         switch condition {
         case .holds(let reference): Self.isTrue(value(reference))
         case .isEmpty(let reference): Self.isEmpty(value(reference))
@@ -10,12 +10,13 @@ extension PlanRenderer {
         case .not(let inner): !holds(inner)
         case .all(let inner): inner.allSatisfy { holds($0) }
         case .any(let inner): inner.contains { holds($0) }
-        case .comparison(let left, let comparison, let right): compare(key(left), comparison, key(right))
+        case .comparison(let left, let comparison, let right):
+            Self.compare(key(left), comparison, key(right))
         case .faulty: false
         }
     }
 
-    private func leads(_ step: ValueStep) -> Bool {
+    private mutating func leads(_ step: ValueStep) -> Bool {
         let text = step.format.text(of: value(step.reference), declared: step.reference.kind)
         return text.flatMap(WebAddress.safe) != nil
     }
@@ -43,7 +44,7 @@ extension PlanRenderer {
         case boolean(Bool)
     }
 
-    private func key(_ operand: PlanCondition.Operand) -> Key? {
+    private mutating func key(_ operand: PlanCondition.Operand) -> Key? {
         switch operand {
         case .text(let text): .text(text)
         case .number(let number): .number(number)
@@ -59,7 +60,7 @@ extension PlanRenderer {
         }
     }
 
-    private func compare(_ left: Key?, _ comparison: Comparison, _ right: Key?) -> Bool {
+    private static func compare(_ left: Key?, _ comparison: Comparison, _ right: Key?) -> Bool {
         guard let left, let right else { return comparison == .different }
         switch (comparison, left, right) {
         case (.equal, _, _): return left == right

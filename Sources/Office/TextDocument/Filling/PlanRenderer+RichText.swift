@@ -23,7 +23,7 @@ extension PlanRenderer {
     }
 
     /// The value as blocks, never none; nil when it is of another kind than declared.
-    private func text(_ step: RichTextStep) -> RichText? {
+    private mutating func text(_ step: RichTextStep) -> RichText? {
         let text: RichText
         switch (value(step.reference), step.reference.kind) {
         case (.richText(let value), .richText): text = value

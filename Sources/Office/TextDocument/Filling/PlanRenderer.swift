@@ -11,7 +11,8 @@ struct PlanRenderer {
     private(set) var faults: [TemplateFault] = []
     /// Folders of embedded objects written so far; the position gives their number.
     private(set) var copies: [(object: Int, content: [UInt8]?)] = []
-    private var contexts: [TemplateContext]
+    /// The document, then one for each loop around.
+    private var levels: [Level]
     /// Escaped.
     private var names: [String]
     private var takenNames: [NameSpace: Set<String>]
@@ -22,9 +23,16 @@ struct PlanRenderer {
     /// For each loop around, the steps that ran in it.
     private var begun: [Set<Int>] = []
 
+    /// A record with those of its values that were asked for: conditions ask for what is printed next, loops for what
+    /// stands around them.
+    private struct Level {
+        let context: TemplateContext
+        var known: [(slot: Int, value: TemplateValue)] = []
+    }
+
     init(_ plan: TemplatePlan, _ context: TemplateContext) {
         writer = XMLWriter(reservingCapacity: 1 << 18)
-        contexts = [context]
+        levels = [Level(context: context)]
         names = Array(repeating: "", count: plan.nameCount)
         takenNames = plan.takenNames
         styles = plan.styles
@@ -80,8 +88,16 @@ struct PlanRenderer {
 
     // MARK: Values
 
-    func value(_ reference: ValueReference) -> TemplateValue {
-        var context = contexts[reference.scope]
+    mutating func value(_ reference: ValueReference) -> TemplateValue {
+        let level = levels[reference.scope]
+        if let known = level.known.first(where: { $0.slot == reference.slot }) { return known.value }
+        let value = Self.value(reference, in: level.context)
+        levels[reference.scope].known.append((reference.slot, value))
+        return value
+    }
+
+    private static func value(_ reference: ValueReference, in level: TemplateContext) -> TemplateValue {
+        var context = level
         guard let last = reference.names.last else { return .record(context) }
         for name in reference.names.dropLast() {
             guard case .record(let inner) = context[name] else { return .absent }
@@ -132,14 +148,14 @@ struct PlanRenderer {
         switch value(step.list) {
         case .absent: break
         case .list(let elements):
-            contexts.append([:])
+            levels.append(Level(context: [:]))
             begun.append([])
             for element in elements {
-                contexts[contexts.count - 1] = element
+                levels[levels.count - 1] = Level(context: element)
                 renew(step.names)
                 run(step.body)
             }
-            contexts.removeLast()
+            levels.removeLast()
             begun.removeLast()
         default: mismatch(step.list)
         }

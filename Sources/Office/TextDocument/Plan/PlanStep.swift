@@ -45,6 +45,8 @@ struct ValueReference: Sendable {
     let example: String
     /// Where the template asks for it, among the sites of the plan.
     var site = 0
+    /// The same for the same names: a value that is asked for again is not made again.
+    var slot = 0
 }
 
 /// Where a template asks for a value: what a fault found while filling needs.
