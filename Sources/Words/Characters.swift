@@ -21,9 +21,16 @@ extension Unicode.Scalar {
     }
 }
 
+extension UInt8 {
+    /// Whether the byte is a sign of ASCII that takes ink.
+    fileprivate var isVisibleASCII: Bool { self > 0x20 && self < 0x7F }
+}
+
 extension String {
     /// The text without the blanks around it, whatever their kind.
     package var trimmed: String {
+        // Between two visible signs of ASCII, as nearly every text is, there is nothing to take away.
+        if let first = utf8.first, let last = utf8.last, first.isVisibleASCII, last.isVisibleASCII { return self }
         var rest = self[...]
         while rest.first?.isWhitespace == true { rest.removeFirst() }
         while rest.last?.isWhitespace == true { rest.removeLast() }

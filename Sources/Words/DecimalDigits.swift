@@ -87,7 +87,9 @@ extension DecimalDigits {
         (isNegative ? "-" : "") + Self.text(of: whole) + (fraction.isEmpty ? "" : mark + Self.text(of: fraction))
     }
 
-    static func text(of digits: some Sequence<UInt8>) -> String { digits.map(String.init).joined() }
+    static func text(of digits: some Collection<UInt8>) -> String {
+        String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+    }
 }
 
 extension Double {

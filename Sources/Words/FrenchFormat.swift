@@ -9,7 +9,7 @@ package enum FrenchFormat {
     package static func number(_ value: Double, _ decimals: Decimals = .atMost(2)) -> String {
         guard value.isFinite else { return "\(value)" }
         let digits = DecimalDigits(value, decimals)
-        return (digits.isNegative ? "−" : "") + grouped(DecimalDigits.text(of: digits.whole))
+        return (digits.isNegative ? "−" : "") + grouped(digits.whole)
             + (digits.fraction.isEmpty ? "" : "," + DecimalDigits.text(of: digits.fraction))
     }
 
@@ -18,15 +18,13 @@ package enum FrenchFormat {
         number(value) + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + unit
     }
 
-    private static func grouped(_ digits: String) -> String {
-        var groups: [Substring] = []
-        var rest = digits[...]
-        while rest.count > 3 {
-            groups.append(rest.suffix(3))
-            rest = rest.dropLast(3)
+    /// Digits in threes, counted from the last.
+    private static func grouped(_ digits: [UInt8]) -> String {
+        var text = DecimalDigits.text(of: digits.prefix((digits.count - 1) % 3 + 1))
+        for start in stride(from: (digits.count - 1) % 3 + 1, to: digits.count, by: 3) {
+            text += "\u{202F}" + DecimalDigits.text(of: digits[start..<start + 3])
         }
-        groups.append(rest)
-        return groups.reversed().joined(separator: "\u{202F}")
+        return text
     }
 }
 

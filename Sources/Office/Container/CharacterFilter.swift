@@ -40,7 +40,9 @@ struct CharacterFilter: Sequence, IteratorProtocol {
     static func isPlain(_ text: String, inParagraph: Bool = false) -> Bool {
         var last: UInt8 = inParagraph ? 0x20 : 0
         var beforeLast: UInt8 = 0
-        for byte in text.utf8 {
+        let bytes = text.utf8Span.span
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
             switch byte {
             case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E: return false
             case 0x20 where inParagraph && last == 0x20: return false
@@ -60,6 +62,7 @@ struct CharacterFilter: Sequence, IteratorProtocol {
 extension CharacterFilter {
     /// The lines of a text that hold something.
     static func lines(of text: String) -> [String] {
+        if isPlain(text) { return text.allSatisfy(\.isWhitespace) ? [] : [text] }
         var lines: [String] = []
         var line = ""
         for scalar in CharacterFilter(text + "\n") {

@@ -48,16 +48,16 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
     }
 
     /// The reference as people write it.
-    package var description: String { "\(Self.columnName(column))\(row + 1)" }
+    package var description: String { Self.columnName(column) + String(row + 1) }
 
     /// The letters of a column: `A` for 0, `AA` for 26.
     package static func columnName(_ column: Int) -> String {
         var name: [UInt8] = []
         var rest = column
         while rest >= 0 {
-            name.append(UInt8(ascii: "A") + UInt8(rest % 26))
+            name.insert(UInt8(ascii: "A") + UInt8(rest % 26), at: 0)
             rest = rest / 26 - 1
         }
-        return String(decoding: name.reversed(), as: UTF8.self)
+        return String(decoding: name, as: UTF8.self)
     }
 }

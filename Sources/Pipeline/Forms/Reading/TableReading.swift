@@ -183,7 +183,7 @@ struct RowReading<Sheet: TableSheet> {
 
     /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
     private func holdsOwnCell(_ entry: any FormEntry) -> Bool {
-        let cell = self[entry]
+        let cell = table.cell(index, entry, subject: nil)
         guard !cell.isEmpty, case .cell(let location) = cell.place else { return false }
         return location.row == index
     }

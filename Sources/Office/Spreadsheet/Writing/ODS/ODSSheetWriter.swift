@@ -213,6 +213,11 @@ struct ODSSheetWriter {
 
     /// A paragraph for each line.
     private mutating func paragraphs(_ text: String) {
+        if CharacterFilter.isPlain(text, inParagraph: true) {
+            writer.append(markup: "<text:p>")
+            writer.append(markup: text)
+            return writer.append(markup: "</text:p>")
+        }
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             writer.append(markup: "<text:p>")
             writer.append(paragraphText: String(line))
