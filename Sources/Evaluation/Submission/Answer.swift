@@ -10,23 +10,25 @@ package struct Answer<Value: Sendable>: AnsweredCell {
         case silenced
     }
 
-    /// The field of the form that the cell answers.
-    package let field: FormField
     package let reading: Reading
-    /// The cell as typed; empty when it is.
-    package let typed: String
-    /// The cell; the sheet when the cell cannot be told (a missing key or column).
-    package let place: Place
-    /// Set when the value was typed as something else and converted without doubt (FIC-05).
-    package let conversion: Conversion?
+    private let origin: AnswerOrigin
 
     package init(to field: FormField, reading: Reading, typed: String, place: Place, conversion: Conversion? = nil) {
-        self.field = field
         self.reading = reading
-        self.typed = typed
-        self.place = place
-        self.conversion = conversion
+        origin = AnswerOrigin(field: field, typed: typed, place: place, conversion: conversion)
     }
+
+    /// The field of the form that the cell answers.
+    package var field: FormField { origin.field }
+
+    /// The cell as typed; empty when it is.
+    package var typed: String { origin.typed }
+
+    /// The cell; the sheet when the cell cannot be told (a missing key or column).
+    package var place: Place { origin.place }
+
+    /// Set when the value was typed as something else and converted without doubt (FIC-05).
+    package var conversion: Conversion? { origin.conversion }
 
     /// The value, or nil when the cell is empty, unreadable or silenced.
     package var value: Value? {
@@ -44,6 +46,22 @@ package struct Answer<Value: Sendable>: AnsweredCell {
 
     package var isSilenced: Bool {
         if case .silenced = reading { true } else { false }
+    }
+}
+
+/// What an answer holds beside its value, shared by its copies: reports hand rows of ten answers from one to the other, and
+/// ask for little but their values.
+private final class AnswerOrigin: Sendable {
+    let field: FormField
+    let typed: String
+    let place: Place
+    let conversion: Conversion?
+
+    init(field: FormField, typed: String, place: Place, conversion: Conversion?) {
+        self.field = field
+        self.typed = typed
+        self.place = place
+        self.conversion = conversion
     }
 }
 
