@@ -52,17 +52,23 @@ struct Letter: Sendable {
 
 /// Reads the contours of a letter.
 private struct OutlinePath {
-    private var rest: Substring
+    private var rest: ArraySlice<UInt8>
 
     init(_ text: Substring) {
-        rest = text
+        rest = Array(text.utf8)[...]
     }
 
+    /// A whole number, after blanks.
     mutating func number() -> Double? {
-        rest = rest.drop { $0 == " " }
-        let digits = rest.prefix { $0.isNumber || $0 == "-" }
-        rest = rest[digits.endIndex...]
-        return Double(digits)
+        rest = rest.drop { $0 == UInt8(ascii: " ") }
+        let isNegative = rest.first == UInt8(ascii: "-")
+        if isNegative { rest.removeFirst() }
+        var value: Int?
+        while let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+            value = (value ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
+            rest.removeFirst()
+        }
+        return value.map { Double(isNegative ? -$0 : $0) }
     }
 
     private mutating func point() -> Point {
@@ -72,9 +78,9 @@ private struct OutlinePath {
     mutating func contours() -> [[Point]] {
         var contours: [[Point]] = []
         while let operation = rest.popFirst() {
-            if operation == "M" { contours.append([]) }
+            if operation == UInt8(ascii: "M") { contours.append([]) }
             guard let last = contours.indices.last else { break }
-            if operation == "Q", let start = contours[last].last {
+            if operation == UInt8(ascii: "Q"), let start = contours[last].last {
                 let (control, end) = (point(), point())
                 contours[last] += [0.25, 0.5, 0.75].map { Self.point(at: $0, start, control, end) }
                 contours[last].append(end)

@@ -16,27 +16,36 @@ struct Typeface: Hashable {
 
 /// How much room text takes in cells, in points, told from the letters of Arial.
 struct TextMeasure {
-    /// Advances of the characters that people write, in thousandths of the size, by their number in Unicode.
+    /// Advances of the characters that people write most, in thousandths of the size: Latin letters, then dashes,
+    /// quotation marks and blanks.
     private static let regular = advances(.regular)
     private static let bold = advances(.bold)
+    private static let latin = 0..<0x250
+    private static let marks = 0x2000..<0x2040
+    /// Beyond, characters are held to be as wide as they are high.
+    private static let measured = 0x2700
     /// From a baseline to the next.
     private static let leading = 1.17
 
     let lineHeight: Double
     private let scale: Double
     private let advances: [UInt16]
+    private let weight: Lettering.Weight
 
     init(_ font: CellFont, in typeface: Typeface) {
         let size = (font.size ?? typeface.size) * typeface.excess
         lineHeight = size * Self.leading
         scale = size / Letter.em
+        weight = font.isBold ? .bold : .regular
         advances = font.isBold ? Self.bold : Self.regular
     }
 
     private static func advances(_ weight: Lettering.Weight) -> [UInt16] {
-        (0..<0x2700).map { number in
-            UInt16(Letter(of: Unicode.Scalar(number).map(Character.init) ?? " ", weight).advance)
-        }
+        (Array(latin) + Array(marks)).map { advance(of: $0, weight) }
+    }
+
+    private static func advance(of number: Int, _ weight: Lettering.Weight) -> UInt16 {
+        UInt16(Letter(of: Unicode.Scalar(UInt32(number)).map(Character.init) ?? " ", weight).advance)
     }
 
     /// How wide a text is on one line.
@@ -45,7 +54,14 @@ struct TextMeasure {
     }
 
     private func width(of scalar: Unicode.Scalar) -> Double {
-        let advance = Int(scalar.value) < advances.count ? advances[Int(scalar.value)] : 1_000
+        let number = Int(scalar.value)
+        let advance =
+            switch number {
+            case Self.latin: advances[number]
+            case Self.marks: advances[Self.latin.count + number - Self.marks.lowerBound]
+            case ..<Self.measured: Self.advance(of: number, weight)
+            default: UInt16(Letter.em)
+            }
         return Double(advance) * scale
     }
 
