@@ -14,6 +14,8 @@ struct FileProducts {
     /// As grids show it.
     let referential: Referential
     let templates: Publisher
+    /// What every product of the file depends on.
+    private let sources: [Source]
 
     init(
         named name: String,
@@ -31,6 +33,9 @@ struct FileProducts {
         self.preparation = preparation
         self.referential = referential
         self.templates = templates
+        sources =
+            preparation.sources
+            + [material.deposit.source, deposit, material.deposit.settlementSource].compactMap(\.self)
     }
 
     var all: [Product] {
@@ -189,9 +194,7 @@ struct FileProducts {
         Product(
             name: name,
             subject: material.deposit.file,
-            sources: preparation.sources
-                + [material.deposit.source, deposit, material.deposit.settlementSource].compactMap(\.self)
-                + others,
+            sources: sources + others,
             making: making
         )
     }
