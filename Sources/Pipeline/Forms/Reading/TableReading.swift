@@ -13,6 +13,7 @@ struct TableReading<Sheet: TableSheet> {
     private let answerColumns: Set<Int>
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
+    private let known: Headings
 
     /// Nil when no row holds two of the known headers (one, when the table has but one column).
     init?(in sheet: SheetReading) {
@@ -38,6 +39,7 @@ struct TableReading<Sheet: TableSheet> {
             mergedCells = merged
             answerColumns = Set(answers + answers.flatMap(merged.firstColumns))
             self.unknownHeaders = unknownHeaders
+            self.known = known
             return
         }
         return nil
@@ -75,13 +77,12 @@ struct TableReading<Sheet: TableSheet> {
         var read: [RowReading<Sheet>] = []
         var skipped: [(row: RowReading<Sheet>, why: SkippedRow)] = []
         var examined = 0
-        let known = Sheet.headings
         // Rows that hold something elsewhere only are many in some files: they are put aside first.
         for row in sheet.sheet.rows where row.index > headerRow && row.holdsSomething(in: answerColumns) {
             guard examined < FormLimits.rows else { return TableRows(read, skipped, firstUnread: row.index) }
             examined += 1
             let reading = RowReading(table: self, index: row.index)
-            if repeatsHeaders(row, known) {
+            if repeatsHeaders(row) {
                 skipped.append((reading, .headers))
             } else if reading.isAnswered {
                 read.append(reading)
@@ -95,7 +96,7 @@ struct TableReading<Sheet: TableSheet> {
     }
 
     /// Whether a row holds the headers once more, each in its column, and nothing else.
-    private func repeatsHeaders(_ row: Row, _ known: Headings) -> Bool {
+    private func repeatsHeaders(_ row: Row) -> Bool {
         var repeated = 0
         for (column, cell) in row.cells where answerColumns.contains(column) {
             guard let label = sheet.label(cell) else { continue }
@@ -114,6 +115,20 @@ struct TableReading<Sheet: TableSheet> {
             return text.contains { $0.isLetter }
         }
         return found.map { sheet.cell(CellReference(row: row, column: $0.column), merged: nil, of: Sheet.field(entry)) }
+    }
+
+    /// Whether a row holds something of its own under the heading of `entry`: what ``cell(_:_:subject:)`` would tell, without
+    /// typing the value.
+    fileprivate func holds(_ row: Int, _ entry: any FormEntry) -> Bool {
+        guard let column = column(of: entry) else { return false }
+        let reference = CellReference(row: row, column: column)
+        let source = mergedCells.range(around: reference)?.first ?? reference
+        guard source.row == row, let cell = sheet.sheet[source], !(cell.isCovered && source == reference) else {
+            return false
+        }
+        guard let value = cell.value else { return cell.formula != nil }
+        guard case .text(let text) = value else { return true }
+        return !text.withoutInvisibleMarks.allSatisfy(\.isWhitespace)
     }
 
     /// The cell of a row under the heading of `entry`.
@@ -182,11 +197,7 @@ struct RowReading<Sheet: TableSheet> {
     private static var longestMistypedCode: Int { 14 }
 
     /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
-    private func holdsOwnCell(_ entry: any FormEntry) -> Bool {
-        let cell = table.cell(index, entry, subject: nil)
-        guard !cell.isEmpty, case .cell(let location) = cell.place else { return false }
-        return location.row == index
-    }
+    private func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(index, entry) }
 }
 
 extension Row {
