@@ -6,13 +6,26 @@ enum PersonalDataSearch {
     static func first(in text: String) -> TextFact.PersonalData? {
         let bytes = text.utf8
         let mayHoldEmail = bytes.contains(UInt8(ascii: "@"))
-        let mayHoldName = bytes.contains(UInt8(ascii: "M"))
+        let mayHoldName = mayHoldCivility(text.utf8Span.span)
         if mayHoldEmail || mayHoldName {
             let words = text.split { $0.isWhitespace || "()[]{}<>,;«»\"".contains($0) }
             if mayHoldEmail, words.contains(where: isEmail) { return .email }
             if mayHoldName, zip(words, words.dropFirst()).contains(where: isTitledName) { return .name }
         }
         return telephones(in: text).isEmpty ? nil : .telephone
+    }
+
+    /// Whether a civility may begin somewhere: a capital M, and the letter or the full stop that follows it in one of them.
+    private static func mayHoldCivility(_ bytes: Span<UInt8>) -> Bool {
+        for index in 0..<max(bytes.count - 1, 0) where bytes[index] == UInt8(ascii: "M") {
+            switch bytes[index + 1] {
+            case UInt8(ascii: "."), UInt8(ascii: "M"), UInt8(ascii: "r"), UInt8(ascii: "m"), UInt8(ascii: "l"),
+                UInt8(ascii: "o"), UInt8(ascii: "a"):
+                return true
+            default: continue
+            }
+        }
+        return false
     }
 
     static func isEmail(_ word: Substring) -> Bool {
