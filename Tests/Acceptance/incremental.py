@@ -19,7 +19,8 @@ def check_incremental(cmq, house, campaign, tally):
     tally.check(again <= first * 0.05, f"a run without changes costs 5 % of the first at most: {again / first:.1%}")
     edits = Edits(inputs, templates, random.Random(campaign))
     for number in range(EDITS):
-        edit = edits.make()
+        # The second half with reports that depend on every campus.
+        edit = edits.show_marks() if number == EDITS // 2 else edits.make()
         done = build(cmq, house, campaign, "--withdraw")
         tally.check(done.returncode == 0, f"a run after edit {number}, {edit}", said(done))
         shutil.rmtree(house / "Neuf", ignore_errors=True)
@@ -73,6 +74,19 @@ class Edits:
         path.write_bytes(content)
         return f"with {path.name} again"
 
+    def show_marks(self):
+        """Reports say where campuses stand, from now on."""
+        path = self.inputs / "campagne.ods"
+        with zipfile.ZipFile(path) as package:
+            parts = {part: package.read(part) for part in package.infolist()}
+        before, after = b"<text:p>Effectif minimal</text:p>", "<text:p>Repères de cohorte</text:p>".encode()
+        with zipfile.ZipFile(path, "w") as package:
+            for part, data in parts.items():
+                if part.filename == "content.xml":
+                    data = ask(data, before, after)
+                package.writestr(part, data)
+        return "with marks of the cohort"
+
     def change_template(self):
         """Another document takes the place of the letter, or the letter comes back."""
         letter, saved = self.templates / "lettre-retour.odt", self.templates.parent / "lettre"
@@ -82,6 +96,14 @@ class Edits:
         letter.replace(saved)
         retitle(saved, letter)
         return "with another letter"
+
+
+def ask(content, parameter, other):
+    """The campaign workbook with a row « oui » for another parameter above that of a parameter."""
+    start = content.rindex(b"<table:table-row", 0, content.index(parameter))
+    cells = (other, b"<text:p>oui</text:p>")
+    row = b"".join(b'<table:table-cell office:value-type="string">' + cell + b"</table:table-cell>" for cell in cells)
+    return content[:start] + b"<table:table-row>" + row + b"</table:table-row>" + content[start:]
 
 
 def retitle(template, other):

@@ -15,7 +15,17 @@ extension Campaign {
         with(campuses: campuses, assignments: assignments, rules: RuleProfile(rules))
     }
 
-    private func with(campuses: [Campus], assignments: [Assignment], rules: RuleProfile) -> Campaign {
+    /// The same campaign, whose reports say where campuses stand.
+    package var showingMarks: Campaign {
+        with(campuses: campuses, assignments: assignments, rules: rules, showsCohortMarks: true)
+    }
+
+    private func with(
+        campuses: [Campus],
+        assignments: [Assignment],
+        rules: RuleProfile,
+        showsCohortMarks: Bool? = nil
+    ) -> Campaign {
         Campaign(
             name: name,
             title: title,
@@ -27,6 +37,7 @@ extension Campaign {
             evaluationBody: evaluationBody,
             minimalHeadcount: minimalHeadcount,
             requiresGovernanceMention: requiresGovernanceMention,
+            showsCohortMarks: showsCohortMarks ?? self.showsCohortMarks,
             campuses: campuses,
             experts: experts,
             assignments: assignments,

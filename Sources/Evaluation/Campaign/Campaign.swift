@@ -18,6 +18,8 @@ package struct Campaign: Sendable {
     package let minimalHeadcount: Int
     /// Whether governance must hold a school and a higher-education member.
     package let requiresGovernanceMention: Bool
+    /// Whether reports say where the other campuses stand (*repères de cohorte*).
+    package let showsCohortMarks: Bool
     package let campuses: [Campus]
     package let experts: [Expert]
     package let assignments: [Assignment]
@@ -45,6 +47,7 @@ package struct Campaign: Sendable {
         evaluationBody: String,
         minimalHeadcount: Int,
         requiresGovernanceMention: Bool,
+        showsCohortMarks: Bool = false,
         campuses: [Campus],
         experts: [Expert],
         assignments: [Assignment],
@@ -65,6 +68,7 @@ package struct Campaign: Sendable {
         self.evaluationBody = evaluationBody
         self.minimalHeadcount = minimalHeadcount
         self.requiresGovernanceMention = requiresGovernanceMention
+        self.showsCohortMarks = showsCohortMarks
         self.campuses = campuses
         self.experts = experts
         self.assignments = assignments

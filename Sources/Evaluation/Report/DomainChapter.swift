@@ -13,6 +13,8 @@ package struct DomainChapter: Sendable {
     package let fields: [CardGroup]
     /// In the order of the sheet, each item once.
     package let evidence: [Evidence]
+    /// The domain and its fields beside those of the other campuses; none unless the campaign shows them.
+    package let marks: [ProfileMark]
 
     /// The rates whose years a figure shows.
     package var trends: [IndicatorReading] { indicators.filter(\.showsTrend) }
@@ -25,7 +27,8 @@ package struct DomainChapter: Sendable {
         of assessment: Assessment,
         standards: [RatedStandard],
         indicators: [IndicatorReading],
-        cards: [StandardCard] = []
+        cards: [StandardCard] = [],
+        beside marks: CampusMarks? = nil
     ) -> [DomainChapter] {
         let cardsByField = Dictionary(grouping: cards) { $0.rated.standard.code.ancestor(.field) }
         return assessment.referential.domains.map { domain in
@@ -44,6 +47,7 @@ package struct DomainChapter: Sendable {
                     cardsByField[field.code].map { CardGroup(field: field, cards: $0) }
                 },
                 evidence: assessment.submission.evidence.rows.filter { $0.supports(domain.code) },
+                marks: ProfileMark.all(of: domain, in: assessment, beside: marks),
                 threshold: assessment.threshold
             )
         }

@@ -15,6 +15,8 @@ package struct IndicatorReading: Sendable {
     package let comment: String?
     /// « effectif faible »: the denominator is below the minimal headcount, the figure is not ranked.
     package let hasSmallDenominator: Bool
+    /// The figures of the other campuses; nil unless the campaign shows them, and enough campuses have one.
+    package let marks: FigureMarks?
 
     /// Whether the campus gave, or the program derived, a figure for the year N.
     package var isFilled: Bool { value != nil }
@@ -32,7 +34,7 @@ package struct IndicatorReading: Sendable {
     private static let tolerance = 0.1
 
     /// The indicators of `assessment`, in the order of the referential.
-    package static func all(of assessment: Assessment) -> [IndicatorReading] {
+    package static func all(of assessment: Assessment, beside marks: CampusMarks? = nil) -> [IndicatorReading] {
         var answers: [ReferentialCode: IndicatorAnswer] = [:]
         for row in assessment.submission.indicators.rows {
             guard let code = ReferentialCode(row.code.typed), answers[code] == nil else { continue }
@@ -56,7 +58,8 @@ package struct IndicatorReading: Sendable {
                 source: answer?.source.value,
                 observationDate: answer?.observationDate.value,
                 comment: answer?.comment.value,
-                hasSmallDenominator: denominator.map { $0 < minimum } ?? false
+                hasSmallDenominator: denominator.map { $0 < minimum } ?? false,
+                marks: FigureMarks(of: indicator.code, in: marks)
             )
         }
     }

@@ -12,6 +12,8 @@ package struct SelfEvaluationReport: Sendable {
     /// Whether the campaign requires a school and a higher-education member in governance.
     package let requiresGovernanceMention: Bool
     package let minimalHeadcount: Int
+    /// Nil unless the campaign shows where campuses stand.
+    package let marks: CampusMarks?
     package let missing: [MissingDatum]
     package let chapters: [DomainChapter]
     package let recommendations: [AnsweredRecommendation]
@@ -26,16 +28,19 @@ package struct SelfEvaluationReport: Sendable {
     package let explained: [Finding]
 
     /// The report on what `assessment` found.
-    package init(of assessment: Assessment) {
+    ///
+    /// - Parameter marks: where the other campuses stand, when the campaign shows it.
+    package init(of assessment: Assessment, beside marks: CampusMarks? = nil) {
         let standards = RatedStandard.all(of: assessment)
-        let indicators = IndicatorReading.all(of: assessment)
+        let indicators = IndicatorReading.all(of: assessment, beside: marks)
         let level = LevelStatement(of: assessment, standards: standards)
         let plan = ScheduledAction.plan(of: assessment)
         let chapters = DomainChapter.all(
             of: assessment,
             standards: standards,
             indicators: indicators,
-            cards: StandardCard.all(standards, of: assessment, indicators: indicators, plan: plan)
+            cards: StandardCard.all(standards, of: assessment, indicators: indicators, plan: plan),
+            beside: marks
         )
         let profile = assessment.profile(of: assessment.referential.standards)
         let anchors = AnchorStanding.all(standards, plan: plan)
@@ -43,6 +48,7 @@ package struct SelfEvaluationReport: Sendable {
         self.level = level
         self.chapters = chapters
         self.plan = plan
+        self.marks = marks
         subject = DocumentSubject(of: assessment)
         isProvisional = assessment.status != .sound
         self.profile = profile

@@ -46,6 +46,16 @@ enum DomainFields {
             .text("sources", "les sources que le campus cite", "Source : diagnostic du campus.") {
                 DomainText.sources($0)
             },
+            .text(
+                "titre repères",
+                "la médiane du domaine et celle des campus recevables, si la campagne la montre",
+                "Médiane du domaine D1 : 2 ; médiane des 12 campus recevables : 2,5 (quartiles 2 à 3)"
+            ) {
+                MarkText.caption(of: $0)
+            },
+            .list("repères", "le domaine et ses champs parmi les campus, si la campagne les montre", MarkFields.all) {
+                $0.marks
+            },
             .list("références", "références du domaine", LevelFields.standard) { $0.standards },
             .list("commentées", "références que le campus a commentées", LevelFields.standard) { chapter in
                 chapter.standards.filter(\.isCommented)

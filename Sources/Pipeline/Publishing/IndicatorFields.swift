@@ -34,6 +34,13 @@ enum IndicatorFields {
         .style("couleur lecture", "style de la lecture, en alerte si elle est moins bonne", among: OutcomeStyle.names) {
             OutcomeStyle.name(of: $0.outcome)
         },
+        .text(
+            "repère",
+            "médiane et quartiles des campus, si la campagne les montre",
+            "Médiane de 11 campus : 26,3 (21,0 à 36,2) ; de 5 de la filière : 24,0 (20,0 à 30,0)"
+        ) {
+            MarkText.note(on: $0)
+        },
         .figure("courbe", "les valeurs de N-2 à N") { DocumentFigures.curve(of: $0) },
         .text("statut", "statut de la valeur, avec la marque « effectif faible »", "constaté") {
             FigureText.status(of: $0)

@@ -57,6 +57,13 @@ extension SelfEvaluationReport {
         .count("erreurs", "nombre d’erreurs", "3") { $0.findings.count { $0.severity >= .error } },
         .count("questions", "nombre de questions", "3") { $0.findings.count { $0.severity == .question } },
         .count("notes", "nombre de notes", "5") { $0.findings.count { $0.severity == .note } },
+        .text(
+            "repères",
+            "ce que sont les repères de cohorte, si la campagne les montre",
+            "Médiane et quartiles des 12 campus recevables de la campagne."
+        ) {
+            $0.marks.map(MarkText.key)
+        },
         .count("effectif", "dénominateur sous lequel un effectif est faible", "20") { $0.minimalHeadcount },
     ]
 

@@ -28,8 +28,14 @@ package struct ResultsDocument: Encodable, Sendable {
     let disagreements: [String]
     /// Absent without an earlier campaign.
     let earlier: JSONProgression?
+    /// Absent unless the campaign shows where campuses stand.
+    let cohortMarks: JSONValue?
 
-    package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
+    package init(
+        of assessment: Assessment,
+        evaluatedBy grids: [GridAssessment] = [],
+        beside marks: CampusMarks? = nil
+    ) {
         let referential = assessment.referential
         func rating(_ standard: Standard) -> (String, Rating?) {
             ("\(standard.code)", assessment.ratings[standard.code])
@@ -56,6 +62,7 @@ package struct ResultsDocument: Encodable, Sendable {
         evaluations = grids.map(JSONEvaluation.init)
         disagreements = grids.disagreements(on: referential.standards).map(\.description)
         earlier = Progression(of: assessment).map(JSONProgression.init)
+        cohortMarks = marks.map(JSONValue.init)
     }
 
     package var json: [UInt8] { JSONDocument.bytes(of: self) }

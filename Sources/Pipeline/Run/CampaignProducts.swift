@@ -39,6 +39,8 @@ package struct CampaignProducts {
             outcome.content.grid?.campus.flatMap { deposits[Folded($0)]?.source }
         }
         let referential = preparation.referential.typeset
+        let cohort = Cohort(of: preparation.cohortSources(of: everything))
+        let marks = CohortMarks(of: cohort)
         let products = everything.flatMap { outcome in
             let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])
             return FileProducts(
@@ -46,6 +48,7 @@ package struct CampaignProducts {
                 from: material,
                 beside: beside(outcome),
                 evaluatedBy: preparation.campaign.experts(assignedTo: outcome.campusIdentifier ?? ""),
+                showingMarks: outcome.currentDeposit?.campus.flatMap { marks?.marks(for: $0) },
                 in: preparation,
                 showing: referential,
                 with: templates
@@ -56,7 +59,6 @@ package struct CampaignProducts {
         let sources =
             preparation.sources
             + everything.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self)
-        let cohort = Cohort(of: preparation.cohortSources(of: everything))
         let letters = preparation.letterProducts(after: everything, with: templates)
         let present = products.filter { wanted.contains($0.subject) || stands($0.name) }
         let messages = MessageProducts(

@@ -10,6 +10,8 @@ struct FileProducts {
     let deposit: Source?
     /// Those in charge of the campus.
     let experts: [Expert]
+    /// Where the other campuses stand; nil when the report does not say it.
+    let marks: CampusMarks?
     let preparation: Preparation
     /// As grids show it.
     let referential: Referential
@@ -22,6 +24,7 @@ struct FileProducts {
         from material: Material,
         beside deposit: Source?,
         evaluatedBy experts: [Expert],
+        showingMarks marks: CampusMarks?,
         in preparation: Preparation,
         showing referential: Referential,
         with templates: Publisher
@@ -30,6 +33,7 @@ struct FileProducts {
         self.material = material
         self.deposit = deposit
         self.experts = experts
+        self.marks = marks
         self.preparation = preparation
         self.referential = referential
         self.templates = templates
@@ -93,14 +97,19 @@ struct FileProducts {
     }
 
     private var results: Product {
-        product("resultats/\(name).json", usesGrids: true) { deposit in
-            MadeProduct(ResultsDocument(of: deposit.assessment, evaluatedBy: deposit.grids).json)
+        let marks = marks
+        return product("resultats/\(name).json", using: markSources, usesGrids: true) { deposit in
+            MadeProduct(ResultsDocument(of: deposit.assessment, evaluatedBy: deposit.grids, beside: marks).json)
         }
     }
 
     private var report: Product {
-        document("rapports/\(name).odt", from: .report) { deposit, passages, templates throws(TemplateError) in
-            try templates.document(of: SelfEvaluationReport(of: deposit.assessment), keeping: passages)
+        let marks = marks
+        return document("rapports/\(name).odt", from: .report, using: markSources) {
+            deposit,
+            passages,
+            templates throws(TemplateError) in
+            try templates.document(of: SelfEvaluationReport(of: deposit.assessment, beside: marks), keeping: passages)
         }
     }
 
@@ -189,6 +198,14 @@ struct FileProducts {
     }
 
     private var gridSources: [Source] { material.grids.compactMap(\.source) }
+
+    /// A report that shows where campuses stand is made again when they move.
+    private var markSources: [Source] {
+        marks.map {
+            [Source(name: "repères de cohorte", digest: FileDigest(of: JSONDocument.bytes(of: JSONValue($0))))]
+        }
+            ?? []
+    }
 
     private func product(_ name: String, using others: [Source] = [], making: Product.Making) -> Product {
         Product(

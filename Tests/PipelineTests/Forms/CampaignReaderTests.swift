@@ -46,6 +46,15 @@ import Words
         #expect(findings.map(\.fact) == [.campaign(.unknownWord(header: "Académie", nearest: nearest))])
     }
 
+    @Test(arguments: [("oui", true), ("non", false), ("", false)])
+    func `reports say where campuses stand when it is asked`(typed: String, isAsked: Bool) throws {
+        var asking = sample
+        asking.set("Paramètres", "A12", "Repères de cohorte")
+        asking.set("Paramètres", "B12", typed)
+        #expect(try CampaignReader.read(asking.workbook).get().showsCohortMarks == isAsked)
+        #expect(try CampaignReader.read(sample.workbook).get().showsCohortMarks == false)
+    }
+
     @Test(arguments: [("2018", []), ("2018 - essai", []), ("essai", []), ("2019", [RuleCode.cam07])])
     func `the year is that of the folder`(folder: String, codes: [RuleCode]) {
         #expect(CampaignReader.read(sample.workbook, in: folder).unsound.map(\.code) == codes)

@@ -39,6 +39,16 @@ import Testing
         #expect(sources["retours/BOR-001.odt"] == settled + ["lettre-retour.odt"])
     }
 
+    @Test(arguments: [("oui", ["repères de cohorte"]), ("non", [])])
+    func `depend on where the other campuses stand, when reports show it`(answer: String, marks: [String]) async throws
+    {
+        try folder.set("Repères de cohorte", to: answer)
+        let sources = try await sources()
+        #expect(sources["rapports/BOR-001.odt"]?.suffix(marks.count) == marks[...])
+        #expect(sources["resultats/BOR-001.json"]?.contains("repères de cohorte") == !marks.isEmpty)
+        #expect(sources["syntheses/BOR-001.odt"]?.contains("repères de cohorte") == false)
+    }
+
     @Test func `depend on grids where experts are heard`() async throws {
         let sources = try await sources()
         let grid = "grilles/BOR-001-EXP-01.ods"

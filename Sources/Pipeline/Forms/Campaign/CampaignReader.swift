@@ -70,6 +70,7 @@ package struct CampaignReader {
             evaluationBody: parameter(keys, ParameterSheet.evaluationBody) ?? "",
             minimalHeadcount: optional(keys, ParameterSheet.minimalHeadcount) ?? 20,
             requiresGovernanceMention: optional(keys, ParameterSheet.governance) ?? true,
+            showsCohortMarks: optional(keys, ParameterSheet.cohortMarks) ?? false,
             campuses: campuses,
             experts: experts,
             assignments: assignments(experts: experts, campuses: campuses),

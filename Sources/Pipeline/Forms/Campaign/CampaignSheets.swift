@@ -14,6 +14,7 @@ enum ParameterSheet: KeySheet {
     static let evaluationBody = Entry("Instance d'évaluation", .text)
     static let minimalHeadcount = Entry("Effectif minimal", .wholeNumber)
     static let governance = Entry("Mention de gouvernance obligatoire", .yesNo)
+    static let cohortMarks = Entry("Repères de cohorte", .yesNo)
     static let expertsPerCampus = Entry("Experts par campus", .wholeNumber)
     static let maximumLoad = Entry("Charge maximale par expert", .wholeNumber)
 
@@ -29,7 +30,8 @@ enum ParameterSheet: KeySheet {
     static let entries: [any FormEntry] =
         [
             campaign, name, opening, closing, referenceDate, initialThreshold, midTermThreshold, renewalThreshold,
-            maximumDuration, evaluationBody, minimalHeadcount, governance, expertsPerCampus, maximumLoad,
+            maximumDuration, evaluationBody, minimalHeadcount, governance, cohortMarks, expertsPerCampus,
+            maximumLoad,
         ] + letters
 
     /// What letters say of who writes them: a campaign may leave any of them empty.

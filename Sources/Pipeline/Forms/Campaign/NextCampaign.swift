@@ -73,7 +73,7 @@ extension NextCampaign {
                 parameters.append((heading, Self.shown(value), content.shownInFrench))
             }
         }
-        for entry in ParameterSheet.letters where !keys.holds(entry.heading) {
+        for entry in [ParameterSheet.cohortMarks] + ParameterSheet.letters where !keys.holds(entry.heading) {
             workbook.add(entry.heading, to: sheet.index)
         }
         guard case .cell(let place) = keys[ParameterSheet.campaign].place else { return }
