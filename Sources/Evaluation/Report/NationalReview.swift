@@ -6,6 +6,12 @@ package struct NationalReview: Sendable {
         self.cohort = cohort
     }
 
+    /// The anchors that some campus rates under its threshold, in the order of the referential.
+    package var lowAnchorColumns: [Standard] {
+        let low = Set(cohort.lowAnchors.map(\.standard))
+        return cohort.referential.anchors.filter { low.contains($0.code) }
+    }
+
     /// A line of a table of levels: a request, a category, or everybody.
     package struct Group: Sendable {
         package let name: String

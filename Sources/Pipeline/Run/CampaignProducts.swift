@@ -76,7 +76,8 @@ package struct CampaignProducts {
             beside: present,
             drafts: messages.toCampuses,
             grids: everything.count(where: \.isGrid),
-            with: templates
+            with: templates,
+            stands: stands
         )
         let list = TaskList(of: everything.briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name

@@ -75,6 +75,11 @@ package struct FormsRun: Sendable {
         return delivery.publication
     }
 
+    /// The name of the form of a campus, or of the blank one, from the folder of outputs.
+    static func name(ofFormOf campus: Campus?, as format: WorkbookDraft.Format) -> String {
+        "\(folder)/\(campus.map { "\(FileName(of: $0.identifier))" } ?? blank).\(format.rawValue)"
+    }
+
     /// The name of the blank form.
     private static let blank = "formulaire"
 
@@ -92,9 +97,7 @@ package struct FormsRun: Sendable {
             draft = made
             return try made.get().file(as: format)
         }
-        let names = formats.map { format in
-            "\(Self.folder)/\(campus.map { "\(FileName(of: $0.identifier))" } ?? Self.blank).\(format.rawValue)"
-        }
+        let names = formats.map { Self.name(ofFormOf: campus, as: $0) }
         let forms = zip(names, formats).map { name, format in
             if let standing = output.standing(name, from: sources) {
                 return Published(name: name, result: .success(standing))

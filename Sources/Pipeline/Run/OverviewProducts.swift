@@ -15,13 +15,15 @@ package struct OverviewProducts: Sendable {
     ///   - products: those about files that stand among the results, which the page leads to.
     ///   - drafts: the message to each campus that must act, by its identifier.
     ///   - grids: how many grids were received.
+    ///   - stands: whether a file of this name stands among the results.
     init(
         of cohort: Cohort,
         from sources: [Source],
         beside products: [Product],
         drafts: [String: String],
         grids: Int,
-        with templates: Publisher
+        with templates: Publisher,
+        stands: (String) -> Bool
     ) {
         func product(
             _ name: String,
@@ -33,7 +35,7 @@ package struct OverviewProducts: Sendable {
         let tables = CohortTables(of: cohort)
         let dashboard = Dashboard(
             of: cohort,
-            links: Self.links(to: products, of: cohort),
+            links: Self.links(to: products, of: cohort).merging(Self.forms(of: cohort, stands: stands)) { $1 },
             drafts: drafts.mapValues { Dashboard.Link("brouillon", to: $0) },
             proofs: Self.proofs,
             gridCount: grids
@@ -91,6 +93,16 @@ package struct OverviewProducts: Sendable {
                 return (campus.identifier, names.compactMap(link))
             }
         )
+    }
+
+    /// The forms that wait for the campuses of which nothing came.
+    private static func forms(of cohort: Cohort, stands: (String) -> Bool) -> [String: [Dashboard.Link]] {
+        cohort.campuses(in: .missing).reduce(into: [:]) { links, campus in
+            links[campus.identifier] = WorkbookDraft.Format.allCases.compactMap { format in
+                let name = FormsRun.name(ofFormOf: campus.campus, as: format)
+                return stands(name) ? Dashboard.Link("formulaire (\(format.rawValue))", to: name) : nil
+            }
+        }
     }
 
     private static func link(to name: String) -> Dashboard.Link? {

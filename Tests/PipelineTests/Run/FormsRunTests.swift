@@ -74,6 +74,19 @@ import Testing
         #expect(built.withdrawn == [] && built.handMade == [])
         #expect(try await write().unchanged.count == 2)
         #expect(try await build().written == [])
+        #expect(!(try folder.content(of: "out/index.html")).contains("formulaires/BOR-001"))
+    }
+
+    @Test func `are within reach of the page of the mission, for a campus of which nothing came`() async throws {
+        let inputs = RepositoryFolder.path + "/Inputs/2018/soumissions"
+        try folder.copy("\(inputs)/Auto-évaluation Rochemelle 2018.xlsx", to: "in/2018/soumissions/a.xlsx")
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        _ = try await write(only: ["LYO-001"], as: .xlsx)
+        let run = CampaignRun(of: try Preparation(of: InputFolder(campaign: "2018", in: folder.path + "/in")))
+        _ = try await run.build(with: publisher, into: output, width: 2)
+        let page = try folder.content(of: "out/index.html")
+        #expect(page.contains("href=\"formulaires/LYO-001.xlsx\""))
+        #expect(!page.contains("formulaires/LYO-001.ods") && !page.contains("formulaires/POI-001"))
     }
 
     @Test func `are refused for a campus that is not expected`() async throws {

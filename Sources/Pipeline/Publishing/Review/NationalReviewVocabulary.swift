@@ -102,11 +102,14 @@ extension NationalReview {
         .text("manquent", "campus sans nouvelles", "BOR-001") { turnout in
             let missing = turnout.campuses.filter { $0.state == .missing }.map(\.identifier)
             if missing.count > 2, missing.count == turnout.expected { return "tous" }
-            return missing.isEmpty ? "complet" : missing.joined(separator: ", ")
+            if !missing.isEmpty { return missing.joined(separator: ", ") }
+            // What is blocked is told just after.
+            return turnout.campuses.contains { $0.state == .blocked } ? "aucun" : "complet"
         },
-        .text("bloqués", "campus dont le dossier est bloqué", "bloqué : BOR-005") { turnout in
+        .text("bloqués", "campus dont le dossier est bloqué", "; bloqué : BOR-005") { turnout in
             let blocked = turnout.campuses.filter { $0.state == .blocked }.map(\.identifier)
-            return blocked.isEmpty ? nil : "bloqué : \(blocked.joined(separator: ", "))"
+            if blocked.isEmpty { return nil }
+            return "; \(blocked.count == 1 ? "bloqué" : "bloqués") : \(blocked.joined(separator: ", "))"
         },
     ]
 

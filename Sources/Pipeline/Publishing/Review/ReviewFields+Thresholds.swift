@@ -14,8 +14,11 @@ extension ReviewFields {
         .list("ancres basses", "ancres sous le seuil, la plus fréquente d’abord", anchor) { review in
             review.cohort.lowAnchorTallies.map { LowAnchorRow(anchor: $0, total: review.cohort.levels.total) }
         },
+        .list("colonnes d'ancres", "les mêmes ancres, dans l’ordre du référentiel", column) { $0.lowAnchorColumns },
         .list("manques", "campus qui ont une ancre sous le seuil", gap) { review in
-            review.cohort.assessable.filter { !$0.anchorsUnderThreshold.isEmpty }
+            let anchors = review.lowAnchorColumns
+            return review.cohort.assessable.filter { !$0.anchorsUnderThreshold.isEmpty }
+                .map { LowCampusRow(campus: $0, anchors: anchors) }
         },
         .text("indicateurs", "combien d’indicateurs sont utilisables", "44 indicateurs sur 90.") {
             ReviewText.indicatorMessage(of: $0.cohort)
@@ -46,18 +49,30 @@ extension ReviewFields {
         .count("sans action", "dont aucune action vivante ne s’occupe", "1") { $0.anchor.withoutAction },
     ]
 
-    private static let gap: [DocumentField<CohortCampus>] = [
-        .text("identifiant", "identifiant du campus", "BOR-004") { $0.identifier },
-        .text("demande", "type de demande", "Renouvellement") { $0.campus.request.capitalizedFirst },
-        .text("seuil", "niveau exigé", "3") { $0.threshold.map { "\($0.rawValue)" } },
-        .text("ancres", "ancres sous le seuil, leur niveau, « ! » sans action vivante", "D1.C2.R3 (2!)") { campus in
-            campus.anchorsUnderThreshold.map { "\($0.standard) (\($0.level.rawValue)\($0.hasAction ? "" : "!"))" }
-                .joined(separator: ", ")
+    private static let column: [DocumentField<Standard>] = [
+        .text("code", "code de l’ancre, sur trois lignes", "D1\nC2\nR3") {
+            "\($0.code)".split(separator: ".").joined(separator: "\n")
+        }
+    ]
+
+    private static let gap: [DocumentField<LowCampusRow>] = [
+        .text("identifiant", "identifiant du campus", "BOR-004") { $0.campus.identifier },
+        .text("demande", "type de demande", "Renouvellement") { $0.campus.campus.request.capitalizedFirst },
+        .text("seuil", "niveau exigé", "3") { $0.campus.threshold.map { "\($0.rawValue)" } },
+        .text("ancres", "ancres sous le seuil, leur niveau, « ! » sans action vivante", "D1.C2.R3 (2!)") { row in
+            row.gaps.map { "\($0.standard) (\(LowCampusRow.text(of: $0)))" }.joined(separator: ", ")
         },
-        .count("sans action", "ancres sans action vivante", "1") { $0.anchorsUnderThreshold.count { !$0.hasAction } },
-        .text("échéance", "première échéance prévue", "31/03/2019") { campus in
-            campus.anchorsUnderThreshold.compactMap(\.deadline).min().map(FrenchFormat.shortDate) ?? "aucune"
+        .list("cellules", "une par ancre de « colonnes d’ancres »", cell) { $0.cells },
+        .count("sans action", "ancres sans action vivante", "1") { $0.gaps.count { !$0.hasAction } },
+        .text("échéance", "première échéance prévue", "31/03/2019") { row in
+            row.gaps.compactMap(\.deadline).min().map(FrenchFormat.shortDate) ?? "aucune"
         },
+    ]
+
+    private static let cell: [DocumentField<LowCampusRow.Cell>] = [
+        .text("texte", "niveau sous le seuil, « ! » sans action vivante, « · » au seuil, « – » non coté", "2!") {
+            $0.text
+        }
     ]
 
     private static let use: [DocumentField<IndicatorUse>] = [
@@ -97,6 +112,30 @@ extension ReviewFields {
         .text("message", "indicateurs du domaine", "17 indicateurs, dont 8 obligatoires.") { $0.message },
         .list("indicateurs", "indicateurs du domaine", indicator) { $0.rows },
     ]
+}
+
+/// A campus that has anchors under its threshold, with a cell for each anchor that some campus has there.
+struct LowCampusRow {
+    struct Cell {
+        let text: String
+    }
+
+    let campus: CohortCampus
+    let cells: [Cell]
+
+    init(campus: CohortCampus, anchors: [Standard]) {
+        let gaps = Dictionary(campus.anchorsUnderThreshold.map { ($0.standard, $0) }) { first, _ in first }
+        self.campus = campus
+        cells = anchors.map { anchor in
+            let other = campus.unratedAnchors.contains(anchor.code) ? "–" : "·"
+            return Cell(text: gaps[anchor.code].map(Self.text) ?? other)
+        }
+    }
+
+    var gaps: [LowAnchor] { campus.anchorsUnderThreshold }
+
+    /// `2`, `2!` when nobody works on it.
+    static func text(of gap: LowAnchor) -> String { "\(gap.level.rawValue)\(gap.hasAction ? "" : "!")" }
 }
 
 struct LowAnchorRow {
