@@ -50,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
             follower.follow(progress, on: &console)
         }
         try follower.end()
-        let briefs = tell(settlement, of: preparation, on: &console)
+        let briefs = tell(settlement, of: preparation, isWhole: files == nil, on: &console)
         if format == .text {
             let summary = Summary(of: briefs, in: preparation, isPartial: files != nil)
             for line in summary.lines(width: console.messageWidth) { console.say(line) }
@@ -59,17 +59,23 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// Prints the findings. What people read is told file by file, so that no more than one is in memory.
-    private func tell(_ settlement: Settlement, of preparation: Preparation, on console: inout Console)
-        -> [OutcomeBrief]
-    {
+    /// - Parameter isWhole: whether every file of the campaign is there: then there is something to say of assignments.
+    private func tell(
+        _ settlement: Settlement,
+        of preparation: Preparation,
+        isWhole: Bool,
+        on console: inout Console
+    ) -> [OutcomeBrief] {
+        func mission() -> MissionFindings? { isWhole ? preparation.missionFindings(after: settlement.briefs) : nil }
         switch format {
         case .json:
-            let document = FindingsDocument(settlement.outcomes, in: preparation.campaign)
+            let document = FindingsDocument(settlement.outcomes, in: preparation.campaign, noting: mission())
             console.answer(asIs: String(decoding: document.json, as: UTF8.self))
         case .sarif:
-            console.answer(asIs: String(decoding: SARIFDocument(of: settlement.outcomes).json, as: UTF8.self))
+            let document = SARIFDocument(of: settlement.outcomes, noting: mission())
+            console.answer(asIs: String(decoding: document.json, as: UTF8.self))
         case .gnu:
-            for line in GNUFindings(of: settlement.outcomes).lines { console.answer(line) }
+            for line in GNUFindings(of: settlement.outcomes, noting: mission()).lines { console.answer(line) }
         case .text:
             let painter = console
             let list = FindingsList(width: painter.width, hidingNotes: withoutNotes) { text, tone in

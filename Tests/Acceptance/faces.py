@@ -14,7 +14,7 @@ def check_faces(report, sarif, lines, tally):
     """`report` and `sarif` as documents, `lines` of the GNU face."""
     wrong = [error.message for error in jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text())).iter_errors(report)]
     tally.check(not wrong, "the findings follow Docs/findings.schema.json", wrong[:5])
-    files = report["submissions"] + report["grids"]
+    files = report["submissions"] + report["grids"] + report.get("mission", [])
     findings = [finding for file in files for finding in file["findings"]]
     unreadable = [file for file in files if file["status"] == "unreadable"]
 

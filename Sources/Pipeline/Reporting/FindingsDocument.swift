@@ -8,11 +8,14 @@ package struct FindingsDocument: Encodable, Sendable {
     let campaign: String
     let submissions: [FileFindings]
     let grids: [FileFindings]
+    /// The workbooks of the mission; nil unless every file of the campaign was checked.
+    let mission: [FileFindings]?
 
-    package init(_ outcomes: [Outcome], in campaign: Campaign) {
+    package init(_ outcomes: [Outcome], in campaign: Campaign, noting mission: MissionFindings? = nil) {
         self.campaign = campaign.name
         submissions = outcomes.filter { !$0.isGrid }.map(FileFindings.init)
         grids = outcomes.filter(\.isGrid).map(FileFindings.init)
+        self.mission = mission.map { [FileFindings($0)] }
     }
 
     /// Pretty-printed, keys in alphabetical order: the same findings give the same bytes.
@@ -43,6 +46,17 @@ package struct FindingsDocument: Encodable, Sendable {
             otherFindings = outcome.otherFindings == 0 ? nil : outcome.otherFindings
             checksNotRun = outcome.deposit?.checksNotRun.map(\.rawValue) ?? []
             corrected = comparison?.corrected(by: outcome.findings).map(JSONCorrectedFinding.init)
+        }
+
+        init(_ mission: MissionFindings) {
+            file = mission.file
+            campus = nil
+            status = mission.findings.contains { $0.severity >= .error } ? "errors" : "ok"
+            failure = nil
+            findings = mission.findings.map { JSONFinding($0, after: nil) }
+            otherFindings = nil
+            checksNotRun = []
+            corrected = nil
         }
 
         /// `campus` is written even when it is null.

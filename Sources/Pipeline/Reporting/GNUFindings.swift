@@ -6,13 +6,15 @@ internal import Words
 package struct GNUFindings {
     package let lines: [String]
 
-    package init(of outcomes: [Outcome]) {
-        lines = outcomes.flatMap { outcome -> [String] in
-            let file = outcome.file.printable
-            let failure = outcome.failure.map { ["\(file): illisible: \(UnreadableText($0).sentence)"] }
-            let others = ReturnText.others(outcome.otherFindings).map { ["\(file): note: \($0)"] }
-            return (failure ?? []) + outcome.findings.map { Self.line(of: $0, in: file) } + (others ?? [])
-        }
+    package init(of outcomes: [Outcome], noting mission: MissionFindings? = nil) {
+        let ours = mission.map { mission in mission.findings.map { Self.line(of: $0, in: mission.file) } }
+        lines =
+            outcomes.flatMap { outcome -> [String] in
+                let file = outcome.file.printable
+                let failure = outcome.failure.map { ["\(file): illisible: \(UnreadableText($0).sentence)"] }
+                let others = ReturnText.others(outcome.otherFindings).map { ["\(file): note: \($0)"] }
+                return (failure ?? []) + outcome.findings.map { Self.line(of: $0, in: file) } + (others ?? [])
+            } + (ours ?? [])
     }
 
     private static func line(of finding: Finding, in file: String) -> String {

@@ -7,8 +7,8 @@ package struct SARIFDocument: Encodable, Sendable {
     let version = "2.1.0"
     let runs: [Run]
 
-    package init(of outcomes: [Outcome]) {
-        runs = [Run(of: outcomes)]
+    package init(of outcomes: [Outcome], noting mission: MissionFindings? = nil) {
+        runs = [Run(of: outcomes, noting: mission)]
     }
 
     /// Pretty-printed, keys in alphabetical order: the same findings give the same bytes.
@@ -28,13 +28,17 @@ package struct SARIFDocument: Encodable, Sendable {
         let artifacts: [Artifact]
         let results: [Result]
 
-        init(of outcomes: [Outcome]) {
+        init(of outcomes: [Outcome], noting mission: MissionFindings?) {
             tool = Tool()
-            artifacts = outcomes.map { Artifact(location: ArtifactLocation(file: $0.file)) }
-            results = outcomes.flatMap { outcome in
-                let comparison = outcome.deposit?.comparison
-                return outcome.findings.map { Result($0, in: outcome.file, after: comparison) }
+            artifacts = (outcomes.map(\.file) + [mission?.file].compactMap(\.self)).map {
+                Artifact(location: ArtifactLocation(file: $0))
             }
+            let ours = mission.map { mission in mission.findings.map { Result($0, in: mission.file, after: nil) } }
+            results =
+                outcomes.flatMap { outcome in
+                    let comparison = outcome.deposit?.comparison
+                    return outcome.findings.map { Result($0, in: outcome.file, after: comparison) }
+                } + (ours ?? [])
             invocations = [Invocation(of: outcomes)]
         }
     }

@@ -7,6 +7,11 @@ extension Preparation {
         AssignmentReview(of: campaign, at: places).findings(avoiding: conflicts(after: briefs))
     }
 
+    /// The same, for those who read findings file by file.
+    package func missionFindings(after briefs: [OutcomeBrief]) -> MissionFindings {
+        MissionFindings(file: inputs.campaignWorkbook.name, findings: assignmentFindings(after: briefs))
+    }
+
     /// The experts proposed to the campuses that lack some, once the networks are known.
     package func assignmentProposal(after outcomes: [Outcome]) -> AssignmentProposal {
         AssignmentProposal(for: campaign, avoiding: conflicts(after: outcomes.briefs))

@@ -48,6 +48,26 @@ import Testing
         }
     }
 
+    @Test func `what there is to say of assignments stands on every face of the findings`() async throws {
+        let preparation = try Preparation(of: InputFolder(campaign: "2018", in: folder.path))
+        let mission = preparation.missionFindings(after: [])
+        let json = try JSONTree(FindingsDocument([], in: preparation.campaign, noting: mission).json)
+        let file = try #require(json["mission"].list.first)
+        #expect(file["file"].text == "campagne.ods" && file["status"].text == "ok")
+        let codes = file["findings"].list.compactMap { $0["code"].text }
+        #expect(codes == ["EXP-03"])
+        let sarif = try JSONTree(SARIFDocument(of: [], noting: mission).json)["runs"].list
+        #expect(sarif.flatMap { $0["results"].list }.compactMap { $0["ruleId"].text } == codes)
+        let lines = GNUFindings(of: [], noting: mission).lines
+        #expect(lines.count == codes.count && lines[0].hasPrefix("campagne.ods:Campus attendus!A"))
+    }
+
+    @Test func `nothing is said of assignments when some files only are checked`() async throws {
+        let preparation = try Preparation(of: InputFolder(campaign: "2018", in: folder.path))
+        let json = try JSONTree(FindingsDocument([], in: preparation.campaign).json)
+        #expect(json["mission"].list.isEmpty)
+    }
+
     @Test func `are told campus by campus`() async throws {
         let page = AssignmentPage(of: try await assign().proposal, width: 80)
         #expect(page.lines.allSatisfy { $0.count <= 80 })

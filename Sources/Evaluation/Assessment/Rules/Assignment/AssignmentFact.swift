@@ -13,6 +13,14 @@ package enum AssignmentFact: RuleFact {
         case .fewExperts: .exp03
         }
     }
+
+    package var topic: String? {
+        switch self {
+        case .conflict(_, let campus, _): campus
+        case .fewExperts(let count, _): "\(count)"
+        case .heavyLoad: nil
+        }
+    }
 }
 
 extension AssignmentFact {

@@ -48,6 +48,11 @@ import Testing
         #expect(findings(assignments: assignments, members: ["LYO-001": ["EXP-02"]]) == [])
     }
 
+    @Test func `two campuses of one expert are two findings, whatever their rows`() {
+        let facts = ["BOR-001", "LYO-001"].map { Fact.assignment(.conflict(.sameDistrict, campus: $0, common: "Lyon")) }
+        #expect(Set(facts.map { Finding($0, at: .file).identity }).count == 2)
+    }
+
     @Test func `a load above the maximum is a note at the expert`() {
         let two = [(1, "BOR-001"), (1, "LYO-001")]
         #expect(findings(assignments: two, workload: Workload(expertsPerCampus: 0, maximumLoad: 2)) == [])
