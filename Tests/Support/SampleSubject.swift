@@ -21,11 +21,13 @@ package enum SampleSubject {
 
     /// The campus said in 2017 what this form says, and an expert made the recommendations of the sample grid.
     package static func earlier(_ form: SampleForm = SampleForm(), in campaign: String = "2017") -> EarlierAnswers {
-        EarlierAnswers(
+        let assessment = form.assessment()
+        return EarlierAnswers(
             in: campaign,
-            submission: form.assessment().submission,
+            submission: assessment.submission,
             recommendations: GridRecord(of: SampleGrid().assessment()).recommendations
                 .map { ReceivedRecommendation($0, by: "EXP-01") },
+            faulting: assessment.findings,
             by: Correspondence(from: SampleReferential.referential, to: SampleReferential.referential)
         )
     }

@@ -42,6 +42,13 @@ package enum Place: Codable, Hashable, Sendable {
 }
 
 extension Place {
+    /// Whether it is that cell, or a range that holds it.
+    package func covers(_ cell: Place) -> Bool {
+        guard case .range(let first, let last) = self, let location = cell.location else { return self == cell }
+        return first.sheetIndex == location.sheetIndex && (first.row...last.row).contains(location.row)
+            && (first.column...last.column).contains(location.column)
+    }
+
     /// The place as people quote it: `Auto-évaluation!G14:G72`, the title of the sheet, or the workbook.
     package var name: String {
         guard let sheet else { return "classeur" }

@@ -59,6 +59,7 @@ struct EarlierFiles: Sendable {
             recommendations: grids.flatMap { grid in
                 grid.recommendations.map { ReceivedRecommendation($0, by: grid.expert) }
             },
+            faulting: deposit?.findings ?? [],
             by: correspondence
         )
     }

@@ -9,6 +9,8 @@ package struct EarlierAnswers: Sendable {
     /// Nil when the campus sent nothing that can be read.
     let submission: Submission?
     let recommendations: [ReceivedRecommendation]
+    /// Where the check of that campaign found an error.
+    private let faults: [Place]
     private let correspondence: Correspondence
     private let standards: [ReferentialCode: StandardAnswer]
     private let indicators: [ReferentialCode: IndicatorAnswer]
@@ -18,11 +20,13 @@ package struct EarlierAnswers: Sendable {
         in campaign: String,
         submission: Submission?,
         recommendations: [ReceivedRecommendation],
+        faulting findings: [Finding] = [],
         by correspondence: Correspondence
     ) {
         self.campaign = campaign
         self.submission = submission
         self.recommendations = recommendations
+        faults = findings.filter { $0.severity >= .error }.map(\.place)
         self.correspondence = correspondence
         func byCode<Row>(_ rows: [Row]?, _ codes: (Row) -> [ReferentialCode]) -> [ReferentialCode: Row] {
             Dictionary(
@@ -38,6 +42,11 @@ package struct EarlierAnswers: Sendable {
         standards = byCode(submission?.standards.rows) { answered($0.code.typed) }
         indicators = byCode(submission?.indicators.rows) { answered($0.code.typed) }
         summaries = byCode(submission?.summaries.rows) { [$0.domainCode].compactMap(\.self) }
+    }
+
+    /// Whether that check found what was typed in a cell wrong: nobody copies it.
+    func isFaulty<Value>(_ answer: Answer<Value>) -> Bool {
+        !answer.isEmpty && faults.contains { $0.covers(answer.place) }
     }
 
     func answer(to standard: Standard) -> StandardAnswer? { standards[standard.code] }

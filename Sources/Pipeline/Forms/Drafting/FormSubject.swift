@@ -44,6 +44,17 @@ package struct FormSubject: Sendable {
         (["Auto-évaluation \(campaign.name)"] + [campus?.identifier].compactMap(\.self)).joined(separator: " – ")
     }
 
+    /// What the campus answered before, unless the check of then found it wrong.
+    func recalled<Value>(_ answer: Answer<Value>?) -> Value? {
+        answer.flatMap { earlier?.isFaulty($0) == true ? nil : $0.value }
+    }
+
+    /// ` Celle de 2018, fausse, n’est pas reprise.`: what helps to give an answer again that is not recalled; empty otherwise.
+    func help<Value>(insteadOf answer: Answer<Value>?) -> String {
+        guard let earlier, let answer, earlier.isFaulty(answer) else { return "" }
+        return " La réponse de \(earlier.campaign), erronée, n’est pas reprise."
+    }
+
     var setting: FormSetting { FormSetting(footer: footer, experience: experience) }
 
     /// The last day of the year, so many years after the campaign: further dates are mistyped.

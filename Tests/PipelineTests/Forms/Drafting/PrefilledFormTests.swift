@@ -81,6 +81,25 @@ import Testing
         sample.set("Identité", "B11", .number(years, .plain))
         #expect(SampleSubject.form(after: SampleSubject.earlier(sample)).texts("Identité", row: 13)[1] == shown)
     }
+
+    @Test(arguments: [("0331234M", "0331234M"), ("0331234A", "")])
+    func `no identifier that the check of then found wrong`(uai: String, shown: String) {
+        var sample = SampleForm()
+        sample.set("Identité", "B13", .text(uai))
+        sample.set("Réseau", "C2", .text(uai))
+        let form = SampleSubject.form(after: SampleSubject.earlier(sample))
+        let (identity, member) = (form.texts("Identité", row: 15), form.texts("Réseau", row: 4))
+        #expect(identity[1] == shown && member[2] == shown)
+        #expect(identity.joined().contains("La réponse de 2017, erronée, n’est pas reprise.") == shown.isEmpty)
+    }
+
+    @Test(arguments: [(80.0, "80.0"), (-1, "")])
+    func `no figure that the check of then found out of bounds`(figure: Double, shown: String) {
+        var sample = SampleForm()
+        sample.set("Indicateurs", "H2", .number(figure, .plain))
+        sample.set("Indicateurs", "E2", nil)
+        #expect(SampleSubject.form(after: SampleSubject.earlier(sample)).texts("Indicateurs", row: 4)[6] == shown)
+    }
 }
 
 @Suite struct `What the campaign before taught is told beside the field` {

@@ -38,7 +38,7 @@ extension IdentitySheet {
             ),
             day(
                 labelDate,
-                earlier?.labelDate,
+                form.recalled(earlier?.labelDate),
                 form.daysOfLabels,
                 "Date du label",
                 "Date de l’arrêté",
@@ -47,18 +47,22 @@ extension IdentitySheet {
             ),
             DrawnKey(
                 labelDuration,
-                DrawnCell(CellContent((earlier?.labelDuration.value).map(Double.init)), .keyFigure, accepts: years),
+                DrawnCell(
+                    CellContent(form.recalled(earlier?.labelDuration).map(Double.init)),
+                    .keyFigure,
+                    accepts: years
+                ),
                 .required,
                 help: "Nombre entier d’années, \(longest) au plus."
             ),
             day(
                 labelExpiry,
-                earlier?.labelExpiry,
+                form.recalled(earlier?.labelExpiry),
                 expiries,
                 "Échéance du label",
                 "Facultatif, date du label + durée",
                 .optional,
-                help: "Date du label + durée, à un mois près."
+                help: "Date du label + durée, à un mois près." + form.help(insteadOf: earlier?.labelExpiry)
             ),
         ]
     }
@@ -68,18 +72,23 @@ extension IdentitySheet {
             DrawnKey(
                 supportUAI,
                 DrawnCell(
-                    CellContent(typed: earlier?.supportUAI.value),
+                    CellContent(typed: form.recalled(earlier?.supportUAI)),
                     .text,
                     accepts: .uai(help: "Établissement support")
                 ),
                 .required,
                 help: "7 chiffres et 1 lettre, par exemple 0123456A. Garder le zéro du début."
+                    + form.help(insteadOf: earlier?.supportUAI)
             ),
             DrawnKey(
                 supportSIRET,
-                DrawnCell(CellContent(typed: earlier?.supportSIRET.value), .text, accepts: .siret(help: "Facultatif")),
+                DrawnCell(
+                    CellContent(typed: form.recalled(earlier?.supportSIRET)),
+                    .text,
+                    accepts: .siret(help: "Facultatif")
+                ),
                 .optional,
-                help: "14 chiffres, sans espaces."
+                help: "14 chiffres, sans espaces." + form.help(insteadOf: earlier?.supportSIRET)
             ),
             DrawnKey(
                 legalStatus,
@@ -110,7 +119,7 @@ extension IdentitySheet {
         return [
             typed(
                 directorFunction,
-                earlier?.directorFunction,
+                form.recalled(earlier?.directorFunction),
                 "Fonction",
                 "La fonction seulement : les personnes ne sont jamais nommées.",
                 .required,
@@ -118,13 +127,13 @@ extension IdentitySheet {
             ),
             DrawnKey(
                 directorShare,
-                DrawnCell(CellContent(earlier?.directorShare.value), .keyFigure, accepts: share),
+                DrawnCell(CellContent(form.recalled(earlier?.directorShare)), .keyFigure, accepts: share),
                 .required,
-                help: "Entre 0 et 1 : 0,5 pour un mi-temps."
+                help: "Entre 0 et 1 : 0,5 pour un mi-temps." + form.help(insteadOf: earlier?.directorShare)
             ),
             day(
                 missionLetterDate,
-                earlier?.missionLetterDate,
+                form.recalled(earlier?.missionLetterDate),
                 form.daysOfLabels,
                 "Lettre de mission",
                 "Date de la lettre en vigueur",
@@ -133,19 +142,19 @@ extension IdentitySheet {
             ),
             typed(
                 email,
-                earlier?.email,
+                form.recalled(earlier?.email),
                 "Courriel",
                 "Adresse générique du campus, par exemple contact@campus.example.",
                 .required,
-                help: "Adresse générique du campus, lue pendant la campagne."
+                help: "Adresse générique du campus, lue pendant la campagne." + form.help(insteadOf: earlier?.email)
             ),
             typed(
                 website,
-                earlier?.website,
+                form.recalled(earlier?.website),
                 "Site internet",
                 "Adresse complète, qui commence par https://. Facultatif.",
                 .optional,
-                help: "Adresse complète, qui commence par https://."
+                help: "Adresse complète, qui commence par https://." + form.help(insteadOf: earlier?.website)
             ),
             DrawnKey(
                 depositDate,
@@ -172,7 +181,7 @@ extension IdentitySheet {
         return [
             typed(
                 territory,
-                earlier?.territory,
+                form.recalled(earlier?.territory),
                 "Présentation du territoire",
                 warning,
                 .required,
@@ -181,7 +190,7 @@ extension IdentitySheet {
             ),
             typed(
                 project,
-                earlier?.project,
+                form.recalled(earlier?.project),
                 "Présentation du projet",
                 warning,
                 .required,

@@ -73,19 +73,19 @@ extension IdentitySheet {
 
     static func typed(
         _ entry: Entry<String>,
-        _ earlier: Answer<String>?,
+        _ earlier: String?,
         _ title: String,
         _ told: String,
         _ expectation: DrawnKey.Expectation,
         help: String? = nil
     ) -> DrawnKey {
-        let cell = DrawnCell(CellContent(typed: earlier?.value), .text, accepts: .anything(title, told))
+        let cell = DrawnCell(CellContent(typed: earlier), .text, accepts: .anything(title, told))
         return DrawnKey(entry, cell, expectation, help: help ?? told)
     }
 
     static func day(
         _ entry: Entry<CalendarDate>,
-        _ earlier: Answer<CalendarDate>?,
+        _ earlier: CalendarDate?,
         _ period: ClosedRange<CalendarDate>,
         _ title: String,
         _ told: String,
@@ -95,7 +95,7 @@ extension IdentitySheet {
         let accepts = Guard.date(period, title, "\(told) : JJ/MM/AAAA.")
         return DrawnKey(
             entry,
-            DrawnCell(CellContent(earlier?.value), .keyDate, accepts: accepts),
+            DrawnCell(CellContent(earlier), .keyDate, accepts: accepts),
             expectation,
             help: help
         )

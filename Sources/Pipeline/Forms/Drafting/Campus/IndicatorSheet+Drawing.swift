@@ -61,7 +61,10 @@ extension IndicatorSheet {
         return [(valueTwoYearsBefore, 2), (valueYearBefore, 1)].map { entry, age in
             DrawnColumn(entry) { indicator in
                 let answer = form.earlier?.answer(to: indicator)
-                let figure = age == years ? answer?.value.value : age == years + 1 ? answer?.valueYearBefore.value : nil
+                let figure =
+                    age == years
+                    ? form.recalled(answer?.value)
+                    : age == years + 1 ? form.recalled(answer?.valueYearBefore) : nil
                 if indicator.isComputed { return DrawnCell(CellContent(figure), .pastFigure) }
                 // A yes or no has no column for other years.
                 guard indicator.kind != .boolean else { return DrawnCell(.empty, .nothingAsked) }

@@ -83,13 +83,13 @@ extension NetworkSheet {
             DrawnColumn(kind, marks: [isDue(kind)]) { DrawnCell(CellContent($0?.kind.value), .word, accepts: kinds) },
             DrawnColumn(uai, marks: [isUnidentified]) {
                 DrawnCell(
-                    CellContent(typed: $0?.uai.value),
+                    CellContent(typed: form.recalled($0?.uai)),
                     .text,
                     accepts: schools
                 )
             },
             DrawnColumn(siret, marks: [isUnidentified]) {
-                DrawnCell(CellContent(typed: $0?.siret.value), .text, accepts: others)
+                DrawnCell(CellContent(typed: form.recalled($0?.siret)), .text, accepts: others)
             },
             DrawnColumn(governanceRole) {
                 DrawnCell(CellContent(typed: $0?.governanceRole.value), .text, accepts: roles)
