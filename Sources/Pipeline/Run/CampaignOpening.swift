@@ -33,7 +33,7 @@ package struct CampaignOpening {
         guard OutputName.staysInside(name), !name.contains("/") else { throw .impossibleName(name) }
         guard FileSystem.kind(of: folder) == nil else { throw .exists(folder: folder) }
         let records = RecordFolder(in: "\(results)/\(preparation.inputs.campaign)")
-        let outcomes = await CampaignRun(of: preparation, known: records).check(width: width).outcomes
+        let outcomes = await CampaignRun(of: preparation, known: records).outcomes(width: width)
         let next: NextCampaign
         let files: [(name: String, bytes: [UInt8])]
         do throws(OfficeError) {

@@ -38,6 +38,8 @@ package struct CampaignProducts {
         func beside(_ outcome: Outcome) -> Source? {
             outcome.content.grid?.campus.flatMap { deposits[Folded($0)]?.source }
         }
+        // A product has the sources of its file; those that settling changed cost a digest of the whole record.
+        let origins = Dictionary(everything.map { ($0.file, $0.sources) }, uniquingKeysWith: { first, _ in first })
         let referential = preparation.referential.typeset
         let cohort = Cohort(of: preparation.cohortSources(of: everything))
         let marks = CohortMarks(of: cohort)
@@ -46,6 +48,7 @@ package struct CampaignProducts {
             return FileProducts(
                 named: names[outcome],
                 from: material,
+                of: origins[outcome.file] ?? [],
                 beside: beside(outcome),
                 evaluatedBy: preparation.campaign.experts(assignedTo: outcome.campusIdentifier ?? ""),
                 showingMarks: outcome.currentDeposit?.campus.flatMap { marks?.marks(for: $0) },
@@ -56,13 +59,12 @@ package struct CampaignProducts {
         }
         let wanted = Set(outcomes.map(\.file))
         documents = products.filter { wanted.contains($0.subject) }
-        let sources =
-            preparation.sources
-            + everything.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self)
+        let sources = preparation.sources + everything.flatMap { origins[$0.file] ?? [] }
         let letters = preparation.letterProducts(after: everything, with: templates)
         let present = products.filter { wanted.contains($0.subject) || stands($0.name) }
         let messages = MessageProducts(
             after: everything,
+            from: origins,
             of: cohort,
             attaching: present + letters,
             in: preparation,
@@ -94,7 +96,7 @@ package struct CampaignProducts {
             }
         )
         ofCampaign =
-            [tasks, preparation.assignmentProduct(after: everything)].compactMap(\.self) + letters
+            [tasks, preparation.assignmentProduct(after: everything, from: sources)].compactMap(\.self) + letters
         let earlier = preparation.earlier?.settlement.map { settlement in
             Product(
                 name: RecordFolder.earlierName,
@@ -127,9 +129,12 @@ extension Outcome {
         record.digest.map { Source(name: file, digest: $0) }
     }
 
-    /// What the other files of the campaign made of it; nil when they changed nothing.
-    var settlementSource: Source? {
-        settled.map { Source(name: "soumissions/", digest: FileDigest(of: JSONDocument.bytes(of: $0))) }
+    /// The file, and what the other files of the campaign made of it when they changed something.
+    var sources: [Source] {
+        let settlement = settled.map {
+            Source(name: "soumissions/", digest: FileDigest(of: JSONDocument.bytes(of: $0)))
+        }
+        return [source, settlement].compactMap(\.self)
     }
 }
 

@@ -9,8 +9,10 @@ extension CampaignRun {
         let output = try OwnedFolder.opening(folder)
         defer { output.close() }
         let records = RecordFolder(in: folder.path, knownTo: output.manifest)
-        let settlement = await CampaignRun(of: preparation, known: records).check(width: width)
-        let products = [preparation.assignmentProduct(after: settlement.outcomes)].compactMap(\.self)
+        let settlement = await CampaignRun(of: preparation, known: records).check(width: width, holding: .max)
+        let outcomes = settlement.outcomes
+        let sources = preparation.sources + outcomes.flatMap(\.sources)
+        let products = [preparation.assignmentProduct(after: outcomes, from: sources)].compactMap(\.self)
         let source = AssessmentSource(run: self, settlement: settlement, cache: AssessmentCache())
         var delivery = Delivery(into: output)
         delivery.note(
@@ -20,8 +22,8 @@ extension CampaignRun {
         delivery.withdrawOthers { $0 == AssignmentWorkbook.name }
         delivery.finish { outputs in
             output.manifest?.holding(outputs)
-                ?? preparation.manifest(of: outputs, from: settlement.outcomes, templates: [])
+                ?? preparation.manifest(of: outputs, from: outcomes, templates: [])
         }
-        return (preparation.assignmentProposal(after: settlement.outcomes), delivery.publication)
+        return (preparation.assignmentProposal(after: outcomes), delivery.publication)
     }
 }

@@ -11,7 +11,7 @@ extension CampaignRun {
         asking thresholds: Thresholds,
         width: Int
     ) async -> EditionTrial {
-        let outcomes = await check(width: width).outcomes
+        let outcomes = await outcomes(width: width)
         let current = preparation.referential
         return EditionTrial(
             of: outcomes.compactMap(\.currentDeposit),

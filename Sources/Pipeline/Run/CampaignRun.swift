@@ -86,6 +86,9 @@ package struct CampaignRun: Sendable {
         await settlement(width: width, withStatistics: false, holding: whole, keeping: { _, _ in }, tell: tell)
     }
 
+    /// The same, for those who look at all files at once: nothing is packed that is unpacked again.
+    func outcomes(width: Int) async -> [Outcome] { await check(width: width, holding: .max).outcomes }
+
     /// Examine and settle, as a whole run does before its documents.
     func settlement(width: Int) async -> Settlement {
         await settlement(width: width, keeping: { _, _ in }, tell: { _ in })

@@ -6,8 +6,6 @@ internal import Office
 struct FileProducts {
     let name: String
     let material: Material
-    /// The submission that a grid is judged beside.
-    let deposit: Source?
     /// Those in charge of the campus.
     let experts: [Expert]
     /// Where the other campuses stand; nil when the report does not say it.
@@ -19,9 +17,13 @@ struct FileProducts {
     /// What every product of the file depends on.
     private let sources: [Source]
 
+    /// - Parameters:
+    ///   - origin: what the file of the deposit is, and what settling made of it.
+    ///   - deposit: the submission that a grid is judged beside.
     init(
         named name: String,
         from material: Material,
+        of origin: [Source],
         beside deposit: Source?,
         evaluatedBy experts: [Expert],
         showingMarks marks: CampusMarks?,
@@ -31,15 +33,12 @@ struct FileProducts {
     ) {
         self.name = name
         self.material = material
-        self.deposit = deposit
         self.experts = experts
         self.marks = marks
         self.preparation = preparation
         self.referential = referential
         self.templates = templates
-        sources =
-            preparation.sources
-            + [material.deposit.source, deposit, material.deposit.settlementSource].compactMap(\.self)
+        sources = preparation.sources + origin + [deposit].compactMap(\.self)
     }
 
     var all: [Product] {

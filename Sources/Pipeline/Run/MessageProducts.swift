@@ -30,10 +30,12 @@ struct MessageProducts {
 
     /// - Parameters:
     ///   - outcomes: every file of the campaign.
+    ///   - origins: what each of them is made from, by its name.
     ///   - documents: what is written about them.
     ///   - stands: whether a product that is not among these stands among the results.
     init(
         after outcomes: [Outcome],
+        from origins: [String: [Source]],
         of cohort: Cohort,
         attaching documents: [Product],
         in preparation: Preparation,
@@ -45,7 +47,6 @@ struct MessageProducts {
             return
         }
         let names = Dictionary(grouping: documents, by: \.subject).mapValues { $0.map(\.name) }
-        let files = Dictionary(outcomes.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let made = Set(documents.map(\.name))
         func message(
             to recipient: String?,
@@ -56,12 +57,11 @@ struct MessageProducts {
             from folder: String
         ) -> Product? {
             guard attached.allSatisfy({ made.contains($0) || stands($0) }) else { return nil }
-            let outcomes = subjects.compactMap { files[$0] }
             return Product(
                 name: name,
                 subject: name,
                 sources: preparation.sources + templates.source(of: .message)
-                    + outcomes.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self),
+                    + subjects.flatMap { origins[$0] ?? [] },
                 making: .others(attached) { contents throws(UnmadeProduct) in
                     let text = try templates.message(content)
                     return MailDraft(

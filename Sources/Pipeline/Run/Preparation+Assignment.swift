@@ -27,13 +27,15 @@ extension Preparation {
     }
 
     /// The proposals as a workbook, to paste into the campaign workbook; nil when there is nothing to propose.
-    func assignmentProduct(after outcomes: [Outcome]) -> Product? {
+    ///
+    /// - Parameter sources: all that the campaign is settled from.
+    func assignmentProduct(after outcomes: [Outcome], from sources: [Source]) -> Product? {
         let proposal = assignmentProposal(after: outcomes)
         guard !proposal.assignments.isEmpty else { return nil }
         return Product(
             name: AssignmentWorkbook.name,
             subject: AssignmentWorkbook.name,
-            sources: sources + outcomes.flatMap { [$0.source, $0.settlementSource] }.compactMap(\.self),
+            sources: sources,
             making: .record { () throws(UnmadeProduct) in
                 do throws(OfficeError) {
                     return try AssignmentWorkbook(of: proposal).bytes()

@@ -64,7 +64,7 @@ extension Preparation {
         }
         guard let earlier = try? Preparation(of: folder) else { return .unusable(name: name) }
         let known = RecordFolder(in: "\(results)/\(name)")
-        let outcomes = await CampaignRun(of: earlier, known: known).check(width: width).outcomes
+        let outcomes = await CampaignRun(of: earlier, known: known).outcomes(width: width)
         let campaign = EarlierCampaign(
             named: earlier.campaign.name,
             deposits: outcomes.compactMap(\.currentDeposit),
