@@ -102,14 +102,15 @@ extension NationalReview {
         .text("manquent", "campus sans nouvelles", "BOR-001") { turnout in
             let missing = turnout.campuses.filter { $0.state == .missing }.map(\.identifier)
             if missing.count > 2, missing.count == turnout.expected { return "tous" }
-            if !missing.isEmpty { return missing.joined(separator: ", ") }
             // What is blocked is told just after.
-            return turnout.campuses.contains { $0.state == .blocked } ? "aucun" : "complet"
+            let isBlocked = turnout.campuses.contains { $0.state == .blocked }
+            if missing.isEmpty { return isBlocked ? "aucun ;" : "complet" }
+            return missing.joined(separator: ", ") + (isBlocked ? " ;" : "")
         },
-        .text("bloqués", "campus dont le dossier est bloqué", "; bloqué : BOR-005") { turnout in
+        .text("bloqués", "campus dont le dossier est bloqué", "bloqué : BOR-005") { turnout in
             let blocked = turnout.campuses.filter { $0.state == .blocked }.map(\.identifier)
             if blocked.isEmpty { return nil }
-            return "; \(blocked.count == 1 ? "bloqué" : "bloqués") : \(blocked.joined(separator: ", "))"
+            return "\(blocked.count == 1 ? "bloqué" : "bloqués") : \(blocked.joined(separator: ", "))"
         },
     ]
 

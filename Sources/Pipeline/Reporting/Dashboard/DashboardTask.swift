@@ -52,7 +52,7 @@ struct DashboardTask {
         return DashboardTask(
             "!",
             "\(title) : demander un nouvel envoi",
-            files: files.map { ($0.name, $0.reason.map { " : \($0)" } ?? "") }
+            files: files.map { ($0.name, $0.reason.map { "\u{A0}: \(Dashboard.set($0))" } ?? "") }
         )
     }
 
@@ -71,7 +71,7 @@ struct DashboardTask {
             files: files.map { file in
                 let typed = file.campus.map { ", identifiant « \($0) »" } ?? ", sans identifiant"
                 let nearest = file.campus.flatMap { Suggestion.nearest(to: $0, among: known) }
-                return (file.name, typed + (nearest.map { " ; le plus proche est \($0)" } ?? ""))
+                return (file.name, Dashboard.set(typed + (nearest.map { " ; le plus proche est \($0)" } ?? "")))
             }
         )
     }
@@ -118,7 +118,7 @@ struct DashboardTask {
     var values: PageValues {
         [
             "sign": sign, "title": Dashboard.set(title), "hasFiles": !files.isEmpty, "hasCampuses": !campuses.isEmpty,
-            "files": files.map { ["name": $0.name, "note": Dashboard.set($0.note)] as PageValues },
+            "files": files.map { ["name": $0.name, "note": $0.note] as PageValues },
             "campuses": campuses.enumerated().map { place, campus in
                 [
                     "id": campus.identifier, "anchor": campus.anchor,

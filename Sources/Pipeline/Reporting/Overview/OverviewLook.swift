@@ -25,6 +25,8 @@ enum OverviewLook {
     static let tenths = cell(format: .figures(decimals: 1, isGrouped: true))
     static let hundredths = cell(format: .figures(decimals: 2, isGrouped: true))
     static let date = cell(format: .date)
+    /// Where a column of words follows: at the end of its cell a number would be read with the word.
+    static let centredCount = cell(format: .figures(isGrouped: true), horizontal: .centre)
     static let centred = cell(horizontal: .centre)
     static let warning = cell(CellFont(colour: alert, isBold: true))
     static let faint = cell(CellFont(size: 9, colour: grey), horizontal: .centre)

@@ -44,7 +44,7 @@ extension SessionWorkbook {
         let campus = entry.campus
         let withoutAction = campus.anchorsUnderThreshold.count { !$0.hasAction }
         let level = campus.level?.rawValue
-        func number(_ value: Int, _ look: CellLook = OverviewLook.count) -> CellDraft {
+        func number(_ value: Int, _ look: CellLook = OverviewLook.centredCount) -> CellDraft {
             CellDraft(.number(Double(value)), look)
         }
         func text(_ text: String, _ look: CellLook = OverviewLook.text) -> CellDraft {
@@ -56,13 +56,13 @@ extension SessionWorkbook {
                 : text(entry.proposals.count == 1 && place == 1 ? "un seul expert" : "", OverviewLook.faint)
         }
         let duration =
-            entry.commonDuration.map { number($0, OverviewLook.centred) }
+            entry.commonDuration.map { number($0) }
             ?? text(entry.hasNoDuration ? "sans durée" : "à fixer", OverviewLook.faint)
         return [
             number(place + 1), text(campus.identifier, OverviewLook.strong), text(campus.campus.name),
             text(campus.campus.district), text(campus.campus.sector), text(campus.campus.request.capitalizedFirst),
             level.map { number($0, OverviewLook.level($0)) } ?? text("non classé", OverviewLook.centred),
-            campus.threshold.map { number($0.rawValue, OverviewLook.centred) } ?? text(""),
+            campus.threshold.map { number($0.rawValue) } ?? text(""),
             number(entry.anchorsUnderThreshold), number(withoutAction), number(entry.discordances),
         ] + proposals + [
             text(
