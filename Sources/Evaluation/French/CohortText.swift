@@ -35,6 +35,15 @@ package enum CohortText {
         case .networkSize: "Membres du réseau"
         }
     }
+
+    /// The same in a narrow column.
+    package static func shortCriterion(_ criterion: CampusGroup.Criterion) -> String {
+        switch criterion {
+        case .region: "Région"
+        case .networkSize: "Membres"
+        case .academy, .sector, .category, .request, .labelAge: Self.criterion(criterion)
+        }
+    }
 }
 
 extension CohortText {

@@ -130,9 +130,9 @@ extension NationalReview {
             $0.cohort.progression.map(ReviewText.moves)
         },
         .list("transitions", "campus de chaque niveau d’alors", transition) { review in
-            (review.cohort.progression?.transitions ?? []).enumerated().map {
-                TransitionRow(from: $0.offset, $0.element)
-            }
+            // Nobody moves where nobody is in both campaigns.
+            guard let progression = review.cohort.progression, !progression.campuses.isEmpty else { return [] }
+            return progression.transitions.enumerated().map { TransitionRow(from: $0.offset, $0.element) }
         },
     ]
 

@@ -119,17 +119,26 @@ enum ReviewFields {
 
     private static let shownGroup: [DocumentField<ReviewGroup>] =
         [
-            .text("critère", "ce que les campus ont en commun", "Région académique") { $0.criterion },
+            .text("critère", "ce que les campus ont en commun", "Région") { $0.criterion },
             .text("nom", "nom du groupe", "Bretagne") { $0.group.name.capitalizedFirst },
             .count("campus", "campus du groupe", "7") { $0.group.count },
             .figure("barre", "part de chaque niveau") {
-                ReviewFigures.bar($0.group.levels, of: $0.group.name, width: 34)
+                ReviewFigures.bar($0.group.levels, of: $0.group.name, width: 26)
             },
             .text("au seuil", "campus qui atteignent le seuil", "4") { "\($0.group.levels.atThreshold)" },
             .text("médianes", "médiane de chaque domaine, dans l’ordre", "2 · 3 · 2,5") { group in
-                group.group.domains.map { $0.median.map { FrenchFormat.number($0) } ?? "–" }.joined(separator: " · ")
+                group.group.domains.map(text(of:)).joined(separator: " · ")
             },
+            .list("domaines", "les mêmes, une par domaine du référentiel", median) { $0.group.domains },
         ]
+
+    private static let median: [DocumentField<RatingTally>] = [
+        .text("médiane", "médiane des cotations du domaine", "2,5") { text(of: $0) }
+    ]
+
+    private static func text(of ratings: RatingTally) -> String {
+        ratings.median.map { FrenchFormat.number($0) } ?? "–"
+    }
 
     private static let smallGroups: [DocumentField<SmallGroups>] = [
         .text("critère", "ce que les campus ont en commun", "Filière") { $0.criterion },
@@ -177,7 +186,7 @@ struct ReviewGroup {
     static func shown(of cohort: Cohort) -> [ReviewGroup] {
         order.flatMap { criterion in
             cohort.groups(by: criterion).filter { !$0.isSuppressed }
-                .map { ReviewGroup(criterion: CohortText.criterion(criterion), group: $0) }
+                .map { ReviewGroup(criterion: CohortText.shortCriterion(criterion), group: $0) }
         }
     }
 }
