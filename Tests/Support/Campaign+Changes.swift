@@ -20,11 +20,17 @@ extension Campaign {
         with(campuses: campuses, assignments: assignments, rules: rules, showsCohortMarks: true)
     }
 
+    /// The same campaign, which asks more or less of each request.
+    package func asking(_ thresholds: Thresholds) -> Campaign {
+        with(campuses: campuses, assignments: assignments, rules: rules, thresholds: thresholds)
+    }
+
     private func with(
         campuses: [Campus],
         assignments: [Assignment],
         rules: RuleProfile,
-        showsCohortMarks: Bool? = nil
+        showsCohortMarks: Bool? = nil,
+        thresholds: Thresholds? = nil
     ) -> Campaign {
         Campaign(
             name: name,
@@ -32,7 +38,7 @@ extension Campaign {
             opening: opening,
             closing: closing,
             referenceDate: referenceDate,
-            thresholds: thresholds,
+            thresholds: thresholds ?? self.thresholds,
             maximumDuration: maximumDuration,
             evaluationBody: evaluationBody,
             minimalHeadcount: minimalHeadcount,

@@ -34,4 +34,30 @@ import Testing
         #expect(text.contains("\(cohort.levels.atThreshold) sur \(cohort.levels.total)"))
         #expect(text.contains(ReviewText.lead(of: cohort).prefix(20)))
     }
+
+    @Test(arguments: [true, false])
+    func `has a table of moves when some campus is in both campaigns`(isKnown: Bool) throws {
+        let sources = SampleCohort(of: 20).sources
+        let stranger = EarlierCampaign(
+            named: "2017",
+            deposits: [],
+            grids: [],
+            from: sources.referential,
+            to: sources.referential
+        )
+        let text = try text(
+            of: Cohort(
+                of: CohortSources(
+                    campaign: sources.campaign,
+                    referential: sources.referential,
+                    deposits: sources.deposits,
+                    grids: sources.grids,
+                    files: sources.files,
+                    earlier: isKnown ? sources.earlier : stranger
+                )
+            )
+        )
+        #expect(text.contains("D’où viennent les campus") == isKnown)
+        #expect(text.contains("Aucun campus n’est recevable aux deux campagnes") == !isKnown)
+    }
 }
