@@ -49,9 +49,16 @@ struct CampaignOptions: ParsableArguments {
     var noColor = false
 
     func validate() throws {
-        guard let jobs, (Int(jobs) ?? 0) < 1 else { return }
-        let typed = FrenchFormat.quoted(jobs)
-        throw ValidationError("--jobs demande un nombre entier, 1 ou plus\u{A0}: \(typed) n’en est pas un.")
+        if let jobs { _ = try Self.count(jobs, for: "--jobs") }
+    }
+
+    /// A number of things, as typed after an option.
+    static func count(_ typed: String, for option: String) throws -> Int {
+        guard let count = Int(typed), count > 0 else {
+            let typed = FrenchFormat.quoted(typed)
+            throw ValidationError("\(option) demande un nombre entier, 1 ou plus\u{A0}: \(typed) n’en est pas un.")
+        }
+        return count
     }
 
     /// Follows the run as these options ask.

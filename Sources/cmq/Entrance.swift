@@ -20,9 +20,9 @@ import Pipeline
             """,
         version: "\(Program.name) \(Program.version)",
         subcommands: [
-            InitCommand.self, FormsCommand.self, CheckCommand.self, BuildCommand.self, AssignCommand.self,
-            VerifyCommand.self, WhyCommand.self, CleanCommand.self, ReferentialCommand.self, ExplainCommand.self,
-            InspectCommand.self, TemplateCommand.self,
+            InitCommand.self, FormsCommand.self, CheckCommand.self, BuildCommand.self, BatchCommand.self,
+            AssignCommand.self, VerifyCommand.self, WhyCommand.self, CleanCommand.self, ReferentialCommand.self,
+            ExplainCommand.self, InspectCommand.self, TemplateCommand.self,
             HelpCommand.self, ManualCommand.self, CompletionsCommand.self,
         ]
     )

@@ -14,14 +14,8 @@ struct ResultsOptions: ParsableArguments {
     func results(of name: String?) async throws -> (run: CampaignRun, folder: OutputFolder, publisher: Publisher) {
         let preparation = try await campaign.preparation(of: name)
         let folder = OutputFolder(path: "\(campaign.output)/\(preparation.inputs.campaign)")
-        do {
-            return (
-                CampaignRun(of: preparation), folder,
-                try Publisher(templatesIn: InstalledFiles.templates(templates), knownTo: Manifest(in: folder.path))
-            )
-        } catch {
-            throw Failure(status: .unsound, lines: error.french)
-        }
+        let publisher = try Publisher.reading(templates, knownTo: Manifest(in: folder.path))
+        return (CampaignRun(of: preparation), folder, publisher)
     }
 
     /// The campaign that a file is a result of, by its path: the folder under that of the results.

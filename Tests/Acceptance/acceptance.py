@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs cmq on the campaigns of Inputs/ and judges what it says and writes, as people and machines will read it.
 
-Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|hostile|incremental|templates|documents|dashboard|results|returns|cases|cycle|loop|forms|package] [--scratch FOLDER]
+Usage: acceptance.py CMQ [--families FIC,IDN,…] [--only command|findings|writing|owned|hostile|incremental|batch|templates|documents|dashboard|results|returns|cases|cycle|loop|forms|package] [--scratch FOLDER]
        [--verbose]
 """
 
@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 
+from batch import check_batches
 from browser import check_in_browser
 from command import check_command
 from cycle import check_cycle
@@ -41,7 +42,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "hostile", "incremental", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms", "package")
+SECTIONS = ("command", "findings", "writing", "owned", "hostile", "incremental", "batch", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms", "package")
 
 
 def main():
@@ -73,6 +74,9 @@ def main():
     if "incremental" in options.only:
         print("== runs that do again only what has changed", flush=True)
         check_incremental(cmq, furnish(scratch / "incremental"), newest, tally)
+    if "batch" in options.only:
+        print("== runs in batches", flush=True)
+        check_batches(cmq, furnish(scratch / "batch"), campaigns, tally)
     if "templates" in options.only:
         print("== templates, edited in Writer", flush=True)
         check_templates(cmq, house, scratch, tally)

@@ -43,6 +43,17 @@ package struct EarlierCampaign: Codable, Sendable {
         )
     }
 
+    /// The same of some campuses only.
+    package func keeping(_ campuses: [String]) -> EarlierCampaign {
+        let wanted = Set(campuses.map { Folded($0).description })
+        return EarlierCampaign(name: name, records: records.filter { wanted.contains($0.key) })
+    }
+
+    private init(name: String, records: [String: EarlierRecord]) {
+        self.name = name
+        self.records = records
+    }
+
     /// What is known of the campus with this identifier; a record without facts when it took no part.
     package func record(of campus: String) -> EarlierRecord {
         records[Folded(campus).description]

@@ -16,6 +16,13 @@ enum JSONDocument {
         return Array(data) + [UInt8(ascii: "\n")]
     }
 
+    /// A document on one line, for those who read line by line: its keys are sorted.
+    static func line(of document: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: (try? encoder.encode(document)) ?? Data(), as: UTF8.self)
+    }
+
     static func read<Document: Decodable>(_ type: Document.Type, from data: Data) throws -> Document {
         let decoder = JSONDecoder()
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(

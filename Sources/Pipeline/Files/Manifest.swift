@@ -32,6 +32,33 @@ package struct Manifest: Codable, Equatable, Sendable {
         self.outputs = outputs.sorted { $0.path < $1.path }
     }
 
+    /// What several runs wrote in the same folder, each after those before it; nil for none.
+    init?(of manifests: [Manifest]) {
+        guard let first = manifests.first else { return nil }
+        guard manifests.count > 1 else {
+            self = first
+            return
+        }
+        func latest<Element>(_ elements: [Element], _ name: (Element) -> String) -> [Element] {
+            Array(Dictionary(elements.map { (name($0), $0) }, uniquingKeysWith: { _, last in last }).values)
+        }
+        self.init(
+            parameters: first.parameters,
+            referential: first.referential,
+            inputs: latest(manifests.flatMap(\.inputs), \.path),
+            templates: latest(manifests.flatMap(\.templates), \.path),
+            outputs: latest(
+                manifests.flatMap { $0.isOurs ? $0.outputs : $0.outputs.map(\.withoutSources) },
+                \.path
+            )
+        )
+    }
+
+    /// All that these runs wrote under each name, were it replaced since.
+    static func written(by manifests: [Manifest]) -> [String: Set<FileDigest>] {
+        manifests.flatMap(\.outputs).reduce(into: [:]) { $0[$1.path, default: []].insert($1.sha256) }
+    }
+
     /// The same manifest of other outputs.
     func holding(_ outputs: [Output]) -> Manifest {
         Manifest(

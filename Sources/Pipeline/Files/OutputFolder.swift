@@ -7,9 +7,17 @@ internal import Office
 package struct OutputFolder: Sendable, Equatable {
     /// Where it stands: `Output/2018`.
     package let path: String
+    /// Where documents wait until they are whole, on the same disk.
+    private let workplace: String
 
     package init(path: String) {
+        self.init(path: path, workingIn: path)
+    }
+
+    /// - Parameter workplace: a folder of the same disk where documents wait until they are whole.
+    init(path: String, workingIn workplace: String) {
         self.path = path
+        self.workplace = workplace
     }
 
     /// The name from this folder of a file that is given by its path, or by that name.
@@ -67,7 +75,7 @@ package struct OutputFolder: Sendable, Equatable {
 
     /// Puts a document in the place of the one of this name: a temporary file, then a rename.
     func replace(_ name: String, with document: [UInt8]) throws(RefusedOutput) {
-        let temporary = path(of: OutputName.temporary(for: name))
+        let temporary = "\(workplace)/\(OutputName.temporary(for: name))"
         if FileSystem.kind(of: path) == nil { try make() }
         // What a run that was killed may have left.
         try? FileSystem.remove(temporary)

@@ -5,6 +5,8 @@ enum OutputName {
     static let lock = hidden + "verrou"
     static let journal = hidden + "journal"
     static let temporaryPrefix = hidden + "temp-"
+    /// Where batches work, until a whole run takes over what they wrote.
+    static let batches = hidden + "lots"
     /// Where hand-made files go that were given back to cmq.
     static let archives = "archives"
 

@@ -26,6 +26,7 @@ extension OwnedFolder {
         if manifest != nil, (try? folder.remove(Manifest.name)) != nil { removed += 1 }
         let kept = Set(strangers(besides: []) + archives)
         removeJournal()
+        removeBatches()
         let folders = known.keys.flatMap(OutputName.folders)
         // A folder that holds something refuses to go.
         for folder in Set(folders).sorted().reversed() { try? FileSystem.removeFolder(self.folder.path(of: folder)) }

@@ -6,11 +6,17 @@ internal import Office
 /// overwritten, renamed or removed.
 struct OwnedFolder: Sendable {
     let folder: OutputFolder
-    /// What the run before left.
+    /// What the runs before left.
     let manifest: Manifest?
     /// What the run before wrote under each name.
     let known: [String: Manifest.Output]
     private let announced: [String: Set<FileDigest>]
+    /// Where this run keeps its lock, its journal and its manifest: the folder itself, or that of a batch.
+    private let workplace: OutputFolder
+    /// The batches whose work this run knows of.
+    private let batches: [BatchFolder]
+    /// Whether others may be at work beside this run, which leaves to a whole run what people wrote in.
+    let isBatch: Bool
     private let journal: WriteJournal?
     /// Why nothing can be written in the folder at all.
     private let refusal: RefusedOutput?
@@ -20,19 +26,47 @@ struct OwnedFolder: Sendable {
     ///
     /// A folder where nothing can be written opens all the same: what is up to date there needs no writing.
     init(opening folder: OutputFolder) throws(FolderInUse) {
+        try self.init(folder, workingIn: folder, isBatch: false) { () throws(FolderInUse) in
+            let batches = BatchFolder.all(in: folder)
+            for batch in batches { try batch.isFree() }
+            return batches
+        }
+    }
+
+    /// Opens a folder for one batch, beside others: only the same batch is kept out.
+    init(opening folder: OutputFolder, for batch: BatchFolder) throws(FolderInUse) {
+        let shared = OutputFolder(path: folder.path, workingIn: batch.folder.path)
+        try self.init(shared, workingIn: batch.folder, isBatch: true) { () throws(FolderInUse) in
+            BatchFolder.all(in: folder, exceptOf: batch.plan) + [batch]
+        }
+    }
+
+    private init(
+        _ folder: OutputFolder,
+        workingIn workplace: OutputFolder,
+        isBatch: Bool,
+        knowing findBatches: () throws(FolderInUse) -> [BatchFolder]
+    ) throws(FolderInUse) {
         self.folder = folder
+        self.workplace = workplace
+        self.isBatch = isBatch
         do {
-            try folder.make()
+            try workplace.make()
             refusal = nil
         } catch {
             refusal = error
         }
-        lock = refusal == nil ? try Self.lock(of: folder) : nil
-        if lock != nil { Self.removeTemporaries(in: folder) }
-        manifest = Manifest(in: folder.path)
+        lock = refusal == nil ? try Self.lock(of: workplace) : nil
+        if lock != nil { Self.removeTemporaries(in: workplace) }
+        batches = try findBatches()
+        let manifests = [Manifest(in: folder.path)] + batches.map(\.manifest)
+        manifest = Manifest(of: manifests.compactMap(\.self))
         known = manifest?.outputsByName ?? [:]
-        announced = WriteJournal.announced(in: folder)
-        journal = refusal == nil ? WriteJournal(in: folder) : nil
+        announced = ([folder] + batches.map(\.folder)).map(WriteJournal.announced)
+            .reduce(batches.isEmpty ? [:] : Manifest.written(by: manifests.compactMap(\.self))) { announced, others in
+                announced.merging(others) { $0.union($1) }
+            }
+        journal = refusal == nil ? WriteJournal(in: workplace) : nil
     }
 
     private static func lock(of folder: OutputFolder) throws(FolderInUse) -> FileLock? {
@@ -72,6 +106,8 @@ struct OwnedFolder: Sendable {
         case beside(OutputFolder.Writing)
         /// They made the one beside theirs too.
         case nowhere
+        /// A batch leaves it to a whole run: somebody may have written there.
+        case unsettled
     }
 
     /// Puts a document in its place, or beside what somebody made there.
@@ -80,6 +116,9 @@ struct OwnedFolder: Sendable {
     func put(_ document: Manifest.Output, _ bytes: [UInt8], over mayReplace: FileDigest? = nil) throws(RefusedOutput)
         -> Placed
     {
+        if isBatch, try isSomebodys(document) {
+            return Placed(placement: .unsettled, entries: entries(keptOf: document.path))
+        }
         if let outcome = try place(document, bytes, over: mayReplace) {
             return Placed(placement: .itsPlace(outcome), entries: [document])
         }
@@ -105,6 +144,14 @@ struct OwnedFolder: Sendable {
         try journal?.announce(document.sha256, as: document.path)
         try folder.replace(document.path, with: bytes)
         return .written
+    }
+
+    /// Whether the file where a document goes is not cmq's alone, and not that document.
+    private func isSomebodys(_ document: Manifest.Output) throws(RefusedOutput) -> Bool {
+        guard let content = try folder.content(of: document.path) else { return false }
+        let present = FileDigest(of: content)
+        return present != document.sha256
+            && (!owns(document.path, present) || Self.holdsPassages(content, of: document.path))
     }
 
     /// What stands already where a product of these sources goes; nil when it has to be made.
@@ -165,11 +212,17 @@ struct OwnedFolder: Sendable {
 
     // MARK: Ending
 
-    /// Writes the manifest, last of all: from then on it tells what is cmq's.
+    /// Writes the manifest, last of all: from then on it tells what is cmq's, and what batches told.
     func finish(_ manifest: Manifest) throws(RefusedOutput) {
-        let bytes = manifest.bytes
-        if try folder.content(of: Manifest.name) != bytes { try folder.replace(Manifest.name, with: bytes) }
+        try workplace.write(manifest.bytes, to: Manifest.name)
         removeJournal()
+        if !isBatch { removeBatches() }
+    }
+
+    /// Removes what batches left of their work, once a whole run knows it.
+    func removeBatches() {
+        for batch in batches { batch.remove() }
+        BatchFolder.removeEmpty(in: folder)
     }
 
     /// Forgets what was announced: nothing of it stands any more, or the manifest tells the same.
@@ -177,7 +230,7 @@ struct OwnedFolder: Sendable {
 
     /// Lets the next run in.
     func close() {
-        if FileSystem.size(of: folder.path(of: OutputName.journal)) == 0 { removeJournal() }
+        if FileSystem.size(of: workplace.path(of: OutputName.journal)) == 0 { removeJournal() }
         lock?.release()
     }
 }

@@ -23,6 +23,17 @@ enum Form {
         return [Form.submission, .grid, .campaign, .referential].first { $0 != self && count($0) >= 2 }
     }
 
+    /// The campus that a workbook says it is about, as typed: a first look, which reads no other sheet.
+    func campus(in workbook: Workbook) -> String? {
+        var log = ReadingLog()
+        switch self {
+        case .submission:
+            return log.read(IdentitySheet.identifier, in: KeyValueReading<IdentitySheet>(in: workbook)).value
+        case .grid: return log.read(EvaluationSheet.campus, in: KeyValueReading<EvaluationSheet>(in: workbook)).value
+        case .campaign, .referential: return nil
+        }
+    }
+
     /// What it is for.
     var kind: WorkbookKind {
         switch self {

@@ -8,6 +8,8 @@ package struct Publication: Sendable {
     package var withdrawn: [String] = []
     /// Files that somebody wrote, or made theirs: none was touched.
     package var handMade: [HandMadeFile] = []
+    /// Documents that a batch left as they are: somebody may have written there, which a whole run looks into.
+    package var unsettled: [String] = []
     /// Hand-made files that were given back to cmq, and where each has gone.
     package var archived: [(name: String, archive: String)] = []
     /// Whether the folder had files and no manifest: only what is as cmq writes it was taken for its own.

@@ -5,15 +5,29 @@ package enum EarlierReading: Sendable {
     /// No campaign stands before this one.
     case absent
     case read(EarlierSettlement)
+    /// Somebody read it before, and says what it said of the campuses of a batch.
+    case recalled(EarlierExcerpt)
     /// Its folder or its own workbooks cannot be used: the run goes on without it.
     case unusable(name: String)
 
     /// What it says of each campus.
-    package var campaign: EarlierCampaign? { settlement?.campaign }
+    package var campaign: EarlierCampaign? {
+        switch self {
+        case .read(let settlement): settlement.campaign
+        case .recalled(let excerpt): excerpt.campaign
+        case .absent, .unusable: nil
+        }
+    }
 
     /// The digest of the files it was read from.
     package var digest: FileDigest? {
-        files.isEmpty ? nil : FileDigest(of: files.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] })
+        if case .recalled(let excerpt) = self { return excerpt.digest }
+        return files.isEmpty ? nil : FileDigest(of: files.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] })
+    }
+
+    /// The same of some campuses only, for a run that reads no file of that campaign; nil when there is nothing to say.
+    func excerpt(of campuses: [String]) -> EarlierExcerpt? {
+        campaign.map { EarlierExcerpt(campaign: $0.keeping(campuses), digest: digest) }
     }
 
     /// The files that could be read.
@@ -22,6 +36,13 @@ package enum EarlierReading: Sendable {
     var settlement: EarlierSettlement? {
         if case .read(let settlement) = self { settlement } else { nil }
     }
+}
+
+/// What the campaign before says of some campuses.
+package struct EarlierExcerpt: Codable, Sendable {
+    let campaign: EarlierCampaign
+    /// That of all the files it was read from.
+    let digest: FileDigest?
 }
 
 /// What remains of the campaign before once it is settled: a later run takes it instead of examining the same files

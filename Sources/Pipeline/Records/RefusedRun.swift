@@ -8,6 +8,8 @@ package enum RefusedRun: Error, Hashable, Sendable {
     case manyWithdrawals(count: Int, total: Int, folder: String)
     /// A file that was to be given back to cmq is none that it writes.
     case nothingToReplace(name: String, folder: String)
+    /// Submissions that no batch has been through: there is nothing to gather of them.
+    case withoutRecord(files: [String], folder: String)
     /// The folder where a verification builds again cannot be written.
     case cannotRebuild(RefusedOutput)
 }

@@ -140,6 +140,13 @@ extension RefusedRun {
                 "« \(name) » n’est pas un fichier que cmq écrit dans « \(folder) » : il n’y a rien à reprendre.",
                 "→ Donner le chemin d’un fichier dit « repris à la main ».",
             ]
+        case .withoutRecord(let files, let folder):
+            return [
+                "\(files.count.counted("dossier n’a", "dossiers n’ont")) pas d’état dans « \(folder) », faute d’être \(files.count < 2 ? "passé" : "passés") par un lot : "
+                    + "rien n’est rassemblé."
+            ] + files.map { "  • \($0)" } + [
+                "→ Relancer leurs lots avec cmq batch run, sur un plan qui les nomme, puis cmq batch gather."
+            ]
         case .cannotRebuild(let refusal):
             return [
                 "Les documents n’ont pas pu être produits de nouveau dans un dossier temporaire : \(refusal.french)",

@@ -23,6 +23,7 @@ extension Publication {
             + withdrawn.map { "Retiré : \($0)." }
             + archived.map { "Repris : \($0.name) ; la version faite à la main est dans \($0.archive)." }
             + handMade.map(line)
+            + unsettled.map { "Laissé au rassemblement, car quelqu’un y a peut-être écrit : \($0)." }
     }
 
     /// What became of the forms of a campaign.

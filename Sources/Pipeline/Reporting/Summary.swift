@@ -114,7 +114,7 @@ package struct Summary: Sendable {
 
     private var earlierLine: String? {
         switch earlier {
-        case nil: return nil
+        case nil, .recalled: return nil
         case .absent: return "Pas de campagne précédente : ni suivi ni progression ne sont contrôlés."
         case .unusable(let name):
             return "La campagne précédente, \(name), ne se lit pas : ni suivi ni progression ne sont contrôlés."

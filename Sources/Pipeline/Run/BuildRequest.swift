@@ -8,8 +8,16 @@ package struct BuildRequest: Sendable {
     package let replacements: [String]
     /// Whether any number of documents may be withdrawn.
     package let mayWithdraw: Bool
+    /// Whether every submission must have been through a batch before.
+    package let gathersBatches: Bool
 
-    package init(only campuses: [String] = [], replacing replacements: [String] = [], mayWithdraw: Bool = false) {
+    package init(
+        only campuses: [String] = [],
+        replacing replacements: [String] = [],
+        mayWithdraw: Bool = false,
+        gatheringBatches gathersBatches: Bool = false
+    ) {
+        self.gathersBatches = gathersBatches
         self.campuses = campuses
         self.replacements = replacements
         self.mayWithdraw = mayWithdraw
@@ -27,6 +35,13 @@ package struct BuildRequest: Sendable {
         } catch {
             throw .unknownCampus(error)
         }
+    }
+
+    /// Stops a run that gathers what batches did not do.
+    func verify(recordsOf submissions: [InputFile], in output: OwnedFolder) throws(RefusedRun) {
+        guard gathersBatches else { return }
+        let missing = submissions.map(\.name).filter { !output.holds(RecordFolder.name(ofRecordOf: $0)) }
+        if !missing.isEmpty { throw .withoutRecord(files: missing, folder: output.folder.path) }
     }
 
     /// Stops what would surprise, before anything is written.
@@ -52,9 +67,10 @@ package struct BuildRequest: Sendable {
 
 extension OwnedFolder {
     /// Opens a folder for a run, or refuses the run.
-    static func opening(_ folder: OutputFolder) throws(RefusedRun) -> OwnedFolder {
+    static func opening(_ folder: OutputFolder, for batch: BatchFolder? = nil) throws(RefusedRun) -> OwnedFolder {
         do {
-            return try OwnedFolder(opening: folder)
+            guard let batch else { return try OwnedFolder(opening: folder) }
+            return try OwnedFolder(opening: folder, for: batch)
         } catch {
             throw .folderInUse(error)
         }

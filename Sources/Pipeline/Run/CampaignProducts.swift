@@ -1,6 +1,5 @@
 internal import Evaluation
 internal import Office
-internal import Words
 
 /// All that a campaign writes.
 package struct CampaignProducts {
@@ -26,45 +25,21 @@ package struct CampaignProducts {
         stands: (String) -> Bool = { _ in false }
     ) {
         let everything = all ?? outcomes
-        let names = DocumentNames(of: everything)
-        let grids = Dictionary(
-            grouping: everything.filter { $0.currentGrid.map { $0.status != .blocked } ?? false },
-            by: { Folded($0.campusIdentifier ?? "") }
-        )
-        let deposits = Dictionary(
-            everything.compactMap { outcome in outcome.currentDeposit?.campus.map { (Folded($0), outcome) } },
-            uniquingKeysWith: { first, _ in first }
-        )
-        func beside(_ outcome: Outcome) -> Source? {
-            outcome.content.grid?.campus.flatMap { deposits[Folded($0)]?.source }
-        }
-        // A product has the sources of its file; those that settling changed cost a digest of the whole record.
-        let origins = Dictionary(everything.map { ($0.file, $0.sources) }, uniquingKeysWith: { first, _ in first })
-        let referential = preparation.referential.typeset
         let cohort = Cohort(of: preparation.cohortSources(of: everything))
-        let marks = CohortMarks(of: cohort)
-        let products = everything.flatMap { outcome in
-            let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])
-            return FileProducts(
-                named: names[outcome],
-                from: material,
-                of: origins[outcome.file] ?? [],
-                beside: beside(outcome),
-                evaluatedBy: preparation.campaign.experts(assignedTo: outcome.campusIdentifier ?? ""),
-                showingMarks: outcome.currentDeposit?.campus.flatMap { marks?.marks(for: $0) },
-                in: preparation,
-                showing: referential,
-                with: templates
-            ).all
-        }
+        let files = ProductsOfFiles(
+            of: everything,
+            showing: CohortMarks(of: cohort),
+            in: preparation,
+            with: templates
+        )
         let wanted = Set(outcomes.map(\.file))
-        documents = products.filter { wanted.contains($0.subject) }
-        let sources = preparation.sources + everything.flatMap { origins[$0.file] ?? [] }
+        documents = files.documents.filter { wanted.contains($0.subject) }
+        let sources = preparation.sources + everything.flatMap { files.origins[$0.file] ?? [] }
         let letters = preparation.letterProducts(after: everything, with: templates)
-        let present = products.filter { wanted.contains($0.subject) || stands($0.name) }
+        let present = files.documents.filter { wanted.contains($0.subject) || stands($0.name) }
         let messages = MessageProducts(
             after: everything,
-            from: origins,
+            from: files.origins,
             of: cohort,
             attaching: present + letters,
             in: preparation,
@@ -105,15 +80,7 @@ package struct CampaignProducts {
                 making: .record { JSONDocument.bytes(of: settlement) }
             )
         }
-        let files = outcomes.map { outcome in
-            Product(
-                name: RecordFolder.name(ofRecordOf: outcome.file),
-                subject: outcome.file,
-                sources: preparation.sources + [outcome.source, beside(outcome)].compactMap(\.self),
-                making: .record { JSONDocument.bytes(of: outcome.record) }
-            )
-        }
-        records = files + [earlier].compactMap(\.self)
+        records = files.records.filter { wanted.contains($0.subject) } + [earlier].compactMap(\.self)
     }
 
     /// All of them, by their names.

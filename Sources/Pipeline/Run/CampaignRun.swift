@@ -36,6 +36,7 @@ package struct CampaignRun: Sendable {
     ) async throws(RefusedRun) -> (outcomes: [Outcome], publication: Publication) {
         let output = try OwnedFolder.opening(folder)
         defer { output.close() }
+        try request.verify(recordsOf: submissions, in: output)
         var cache = AssessmentCache(budget: budget)
         let run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
         let settlement = await run.settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: tell)

@@ -10,7 +10,7 @@ struct Delivery {
     init(into output: OwnedFolder) {
         self.output = output
         publication = Publication(in: output.folder.path)
-        publication.foundNoManifest = output.manifest == nil && !output.isEmpty
+        publication.foundNoManifest = !output.isBatch && output.manifest == nil && !output.isEmpty
     }
 
     /// Gives hand-made files back to cmq: each goes to the archives, and leaves its place.
@@ -49,6 +49,7 @@ struct Delivery {
             if isDocument { note(outcome, of: beside) }
         case .nowhere:
             publication.handMade += [name, OutputName.beside(name)].map { HandMadeFile(name: $0, newVersion: nil) }
+        case .unsettled: publication.unsettled.append(name)
         }
     }
 
@@ -94,6 +95,15 @@ struct Delivery {
                 entries.append(entry.withoutSources)
                 publication.refused.append(error)
             }
+        }
+    }
+
+    /// Writes the manifest of a batch, which a whole run takes over.
+    mutating func finishBatch(_ manifest: (_ outputs: [Manifest.Output]) -> Manifest) {
+        do throws(RefusedOutput) {
+            try output.finish(manifest(entries))
+        } catch {
+            publication.refused.append(error)
         }
     }
 

@@ -54,6 +54,13 @@ extension Preparation {
         return preparation
     }
 
+    /// The same preparation, with what a plan recalls of the campaign before.
+    func recalling(_ excerpt: EarlierExcerpt) -> Preparation {
+        var preparation = self
+        preparation.earlier = .recalled(excerpt)
+        return preparation
+    }
+
     private func earlierReading(width: Int, results: String) async -> EarlierReading {
         guard let name = inputs.earlierCampaign else { return .absent }
         guard let folder = try? InputFolder(campaign: name, in: inputs.root) else { return .unusable(name: name) }

@@ -13,8 +13,9 @@ package struct RecordFolder: Sendable {
 
     init(in output: String, knownTo manifest: Manifest?) {
         path = output
-        let outputs = manifest.map { $0.isOurs ? $0.outputs.filter { Self.holds($0.path) } : [] } ?? []
-        digests = Dictionary(outputs.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        let outputs = manifest.map { $0.isOurs ? $0.outputs : [] } ?? []
+        let records = outputs.filter { Self.holds($0.path) && $0.sources != nil }
+        digests = Dictionary(records.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether a name from the folder of outputs is that of a record.

@@ -1,0 +1,69 @@
+import Pipeline
+
+extension CampaignOptions {
+    /// A run that writes, from its preparation to what it says in the end.
+    ///
+    /// - Parameters:
+    ///   - isPartial: whether only some of the files are looked at.
+    ///   - prepare: reads what the mission prepared.
+    ///   - work: the run itself, told the templates, the folder of outputs and who follows it.
+    func write(
+        with templates: String,
+        isPartial: Bool,
+        prepare: () async throws -> CampaignRun,
+        work: (CampaignRun, Publisher, OutputFolder, (RunProgress) -> Void) async throws(RefusedRun) -> (
+            outcomes: [Outcome], publication: Publication
+        )
+    ) async throws {
+        var console = Console(isQuiet: quiet, wantsColour: !noColor)
+        var follower = try follower()
+        let run = try await prepare()
+        follower.prepared(on: &console)
+        let folder = OutputFolder(path: "\(output)/\(run.preparation.inputs.campaign)")
+        let publisher = try Publisher.reading(templates, knownTo: Manifest(in: folder.path))
+        let done: (outcomes: [Outcome], publication: Publication)
+        do throws(RefusedRun) {
+            done = try await work(run, publisher, folder) { follower.follow($0, on: &console) }
+        } catch {
+            throw Failure(status: error.status, lines: error.french)
+        }
+        try follower.end(done.publication)
+        try end(done.publication, telling: done.outcomes, of: run.preparation, isPartial: isPartial, on: &console)
+    }
+
+    /// Says what was done, and ends as the command must.
+    private func end(
+        _ publication: Publication,
+        telling outcomes: [Outcome],
+        of preparation: Preparation,
+        isPartial: Bool,
+        on console: inout Console
+    ) throws {
+        let briefs = outcomes.briefs
+        let summary = Summary(of: briefs, in: preparation, publication: publication, isPartial: isPartial)
+        if quiet {
+            for line in summary.failureLines(width: console.messageWidth) { console.complain(line) }
+        }
+        for line in summary.lines(width: console.messageWidth) { console.say(line) }
+        console.say("Résultats\u{A0}: \(publication.folder)/")
+        if !publication.unsound.isEmpty {
+            throw Failure(status: .unsound, lines: publication.unsoundLines)
+        }
+        if !publication.refused.isEmpty {
+            throw ExitStatus.cannotWrite.code
+        }
+        if !publication.changed.isEmpty, !exitZero { throw ExitStatus.unreadable.code }
+        throw status(of: briefs).code
+    }
+}
+
+extension Publisher {
+    /// The templates of a folder, or those of the package.
+    static func reading(_ templates: String, knownTo manifest: Manifest?) throws(Failure) -> Publisher {
+        do {
+            return try Publisher(templatesIn: InstalledFiles.templates(templates), knownTo: manifest)
+        } catch {
+            throw Failure(status: .unsound, lines: error.french)
+        }
+    }
+}
