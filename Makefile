@@ -17,7 +17,7 @@ CORPUS   ?=
 SECONDS  ?= 60
 
 .DEFAULT_GOAL := all
-.PHONY: all build reports forms check gate test lint format acceptance conformance fuzz bench bench-read bench-documents install deb clean help corpus libraries
+.PHONY: all build reports forms check gate test lint format acceptance cluster-test conformance fuzz bench bench-read bench-documents install deb clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
@@ -48,6 +48,9 @@ format: ## remettre le code en forme
 
 acceptance: build ## vérifier les documents produits et les anomalies attendues
 	@Scripts/acceptance $(CMQ)
+
+cluster-test: build ## répartir 1 000 dossiers sous Slurm puis GNU parallel, et comparer chaque octet
+	@Scripts/cluster-test $(CMQ)
 
 conformance: corpus build ## comparer la lecture à celle d’autres programmes : CORPUS=dossier
 	@Scripts/install-packages python3
