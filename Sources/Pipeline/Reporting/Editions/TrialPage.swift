@@ -51,9 +51,12 @@ package struct TrialPage {
     }
 
     private var blocked: [String] {
-        trial.blocked.isEmpty
-            ? [] : paragraph("Non jugés, car bloqués : \(trial.blocked.map(\.printable).joined(separator: ", ")).")
+        let names = FrenchPhrase.list(trial.blocked.map(\.printable), limit: Self.longestList)
+        return names.isEmpty ? [] : paragraph("Non jugés, car bloqués : \(names).")
     }
+
+    /// Campuses in a line of the page.
+    private static let longestList = 12
 
     private func lines(on campus: CampusTrial) -> [String] {
         let threshold = TrialText.threshold(of: campus)
