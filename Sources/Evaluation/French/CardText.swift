@@ -87,12 +87,13 @@ extension CardText {
         return parts.isEmpty ? nil : parts.joined(separator: " ; ") + "."
     }
 
-    /// ` (mieux)`, where the figure has been compared.
+    /// ` (mieux)` where the figure has been compared, ` (effectif faible)` where it says little.
     private static func aside(of reading: IndicatorReading) -> String {
         switch reading.outcome {
         case .stable, .better, .worse, .rising, .falling:
             FigureText.outcome(of: reading).map { " (\($0))" } ?? ""
-        case .held, .notHeld, .missing, .smallHeadcount, .singleYear, .unread: ""
+        case .smallHeadcount: " (effectif faible)"
+        case .held, .notHeld, .missing, .singleYear, .unread: ""
         }
     }
 

@@ -79,9 +79,6 @@ extension SynthesisText {
                 + (campaign.map { " depuis \($0)" } ?? "")
         return [actions, recommendations].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }
-
-    /// What stands when no rule finds anything.
-    package static let nothingToClarify = "Aucun point à éclaircir par comparaison des grilles."
 }
 
 /// The anchors, the domains and the recommendations.
@@ -108,9 +105,10 @@ extension SynthesisText {
             case 2: "les deux experts"
             default: "tous les experts qui les cotent"
             }
+        let together = experts == 2 && some > 0 ? " à la fois" : ""
         let first =
             switch everyone {
-            case 0: "Aucune ancre n’est sous le seuil pour \(who)"
+            case 0: "Aucune ancre n’est sous le seuil pour \(who)\(together)"
             case 1: "1\u{A0}ancre est sous le seuil pour \(who)"
             default: "\(everyone)\u{A0}ancres sont sous le seuil pour \(who)"
             }

@@ -198,9 +198,15 @@ import Words
 
     @Test(arguments: [
         ([3.0, 3], "Aucune ancre n’est sous le seuil pour les deux experts."),
-        ([2, 3], "Aucune ancre n’est sous le seuil pour les deux experts\u{202F}; 1 l’est pour l’un des deux."),
+        (
+            [2, 3],
+            "Aucune ancre n’est sous le seuil pour les deux experts à la fois\u{202F}; 1 l’est pour l’un des deux."
+        ),
         ([2, 2], "1\u{A0}ancre est sous le seuil pour les deux experts."),
-        ([2, nil], "Aucune ancre n’est sous le seuil pour les deux experts\u{202F}; 1 l’est pour l’un des deux."),
+        (
+            [2, nil],
+            "Aucune ancre n’est sous le seuil pour les deux experts à la fois\u{202F}; 1 l’est pour l’un des deux."
+        ),
     ])
     func `anchors are counted for all the experts, then for some`(levels: [Double?], text: String) {
         #expect(SynthesisText.anchorsMessage(of: synthesis(grid([levels[0]]), grid([levels[1]]))) == text)

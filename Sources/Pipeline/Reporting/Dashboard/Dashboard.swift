@@ -176,7 +176,7 @@ extension CohortCampus.State {
     /// What it means, in a few words.
     var meaning: String {
         switch self {
-        case .missing: "aucun fichier reçu"
+        case .missing: "aucun dépôt lisible"
         case .blocked: "ne peut pas être examiné"
         case .toCorrect: "recevable, provisoire"
         case .toExplain: "recevable, questions ouvertes"
