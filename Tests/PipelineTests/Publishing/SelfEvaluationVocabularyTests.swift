@@ -32,7 +32,7 @@ import Testing
                 "campus.dépôt = 2018-11-09",
                 "campus.territoire = Un bassin.",
                 "campus.projet = Un projet.",
-                "campus.support = Établissement 0750654D\u{202F}; statut\u{A0}: convention",
+                "campus.support = Établissement 0750654D\u{202F}; statut juridique du campus\u{A0}: convention",
                 "campus.direction = Directeur opérationnel\u{202F}; quotité 0,5\u{A0}ETP\u{202F}; lettre de mission du 23\u{A0}octobre\u{A0}2017",
                 "campus.labellisation = Obtenu le 30\u{A0}janvier\u{A0}2015 pour 4\u{A0}ans\u{202F}; échéance le 30\u{A0}janvier\u{A0}2019",
             ]
