@@ -12,7 +12,7 @@ extension CampaignOptions {
         isPartial: Bool,
         prepare: () async throws -> CampaignRun,
         work: (CampaignRun, Publisher, OutputFolder, (RunProgress) -> Void) async throws(RefusedRun) -> (
-            outcomes: [Outcome], publication: Publication
+            files: [OutcomeBrief], publication: Publication
         )
     ) async throws {
         var console = Console(isQuiet: quiet, wantsColour: !noColor)
@@ -21,26 +21,25 @@ extension CampaignOptions {
         follower.prepared(on: &console)
         let folder = OutputFolder(path: "\(output)/\(run.preparation.inputs.campaign)")
         let publisher = try Publisher.reading(templates, knownTo: Manifest(in: folder.path))
-        let done: (outcomes: [Outcome], publication: Publication)
+        let done: (files: [OutcomeBrief], publication: Publication)
         do throws(RefusedRun) {
             done = try await work(run, publisher, folder) { follower.follow($0, on: &console) }
         } catch {
             throw Failure(status: error.status, lines: error.french)
         }
         try follower.end(done.publication)
-        try end(done.publication, telling: done.outcomes, of: run.preparation, isPartial: isPartial, on: &console)
+        try end(done.publication, telling: done.files, of: run.preparation, isPartial: isPartial, on: &console)
     }
 
     /// Says what was done, and ends as the command must.
     private func end(
         _ publication: Publication,
-        telling outcomes: [Outcome],
+        telling files: [OutcomeBrief],
         of preparation: Preparation,
         isPartial: Bool,
         on console: inout Console
     ) throws {
-        let briefs = outcomes.briefs
-        let summary = Summary(of: briefs, in: preparation, publication: publication, isPartial: isPartial)
+        let summary = Summary(of: files, in: preparation, publication: publication, isPartial: isPartial)
         if quiet {
             for line in summary.failureLines(width: console.messageWidth) { console.complain(line) }
         }
@@ -53,7 +52,7 @@ extension CampaignOptions {
             throw ExitStatus.cannotWrite.code
         }
         if !publication.changed.isEmpty, !exitZero { throw ExitStatus.unreadable.code }
-        throw status(of: briefs).code
+        throw status(of: files).code
     }
 }
 

@@ -18,10 +18,22 @@ package struct SampleRun: Sendable {
 
     @discardableResult
     package func build(_ request: BuildRequest = BuildRequest()) async throws -> Publication {
+        try await run(request).publication
+    }
+
+    /// What a run did, what it says, and for how many files it planned documents.
+    package func run(
+        _ request: BuildRequest = BuildRequest()
+    ) async throws -> (publication: Publication, summary: [String], planned: Int) {
         let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let output = OutputFolder(path: folder.path + "/Output")
-        return try await run.build(request, with: publisher, into: output, width: 2).publication
+        var planned = 0
+        let (files, publication) = try await run.build(request, with: publisher, into: output, width: 2) { progress in
+            if progress.stage == .publishing { planned = progress.total }
+        }
+        let summary = Summary(of: files, in: run.preparation, publication: publication)
+        return (publication, summary.lines(), planned)
     }
 
     /// The bytes of a result.

@@ -1,7 +1,7 @@
 /// A submission judged: its findings, its levels, its profile. Every document is made from it.
 package struct Assessment: Sendable {
     /// What may be done with a submission.
-    package enum Status: String, Sendable {
+    package enum Status: String, Codable, Sendable {
         /// Questions and notes at most.
         case sound = "ok"
         /// Something of severity error stands: the report is « provisoire ».

@@ -89,6 +89,15 @@ struct OwnedFolder: Sendable {
         }
     }
 
+    /// Whether a whole run ended here, and all that it left is as it was; others may have added files.
+    var isAsLeft: Bool {
+        guard let manifest, manifest.isOurs, !isBatch, batches.isEmpty, announced.isEmpty else { return false }
+        return manifest.outputs.allSatisfy { entry in
+            (entry.sources != nil || entry.path == Manifest.sums) && !OutputName.isBeside(entry.path)
+                && (try? digest(of: entry.path)) == entry.sha256
+        }
+    }
+
     // MARK: Writing
 
     /// What became of a document, and what the manifest is to say of its names.

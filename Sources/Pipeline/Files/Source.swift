@@ -8,4 +8,9 @@ package struct Source: Codable, Hashable, Sendable {
         self.name = name
         self.digest = digest
     }
+
+    /// The names of files, whatever they hold.
+    init(name: String, listing names: [String]) {
+        self.init(name: name, digest: FileDigest(of: Array(names.joined(separator: "\n").utf8)))
+    }
 }

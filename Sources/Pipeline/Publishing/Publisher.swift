@@ -35,6 +35,9 @@ package struct Publisher: Sendable {
     /// The files of the templates, as the manifest tells them.
     var files: [Manifest.File] { templates.values.compactMap(\.file) }
 
+    /// The same, as what a run with all of them depends on.
+    var sources: [Source] { DocumentModel.allCases.flatMap { source(of: $0) } }
+
     /// The report as a text document.
     ///
     /// - Parameter passages: what people wrote in an earlier report of this campus.

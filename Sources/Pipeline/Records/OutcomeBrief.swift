@@ -2,7 +2,7 @@ internal import Evaluation
 package import Office
 
 /// What a summary says of a file, once its findings are told: nothing that grows with their number.
-package struct OutcomeBrief: Sendable {
+package struct OutcomeBrief: Codable, Sendable {
     /// The file, from the folder of the campaign.
     let file: String
     let isGrid: Bool
@@ -15,8 +15,8 @@ package struct OutcomeBrief: Sendable {
     let campusIdentifier: String?
     /// Nil when it could not be read.
     let status: Assessment.Status?
-    /// The number of open findings of each severity.
-    private let open: [Severity: Int]
+    /// The number of open findings of each severity, the lightest first.
+    private let open: [Int]
     /// The number of findings that are not among those of the file.
     let otherFindings: Int
     /// The number of questions that the campus explained.
@@ -37,7 +37,7 @@ package struct OutcomeBrief: Sendable {
         campus = outcome.deposit?.campus
         campusIdentifier = outcome.campusIdentifier
         status = outcome.status
-        self.open = open.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+        self.open = Severity.allCases.map { severity in open.count { $0.severity == severity } }
         otherFindings = outcome.otherFindings
         explained = findings.count - open.count
         gravestPlace = open.first { $0.severity == gravest }?.place.name
@@ -50,10 +50,10 @@ package struct OutcomeBrief: Sendable {
     var isDeposit: Bool { !isGrid && !isUnreadable }
 
     /// The severity of its gravest open finding.
-    var gravity: Severity? { open.keys.max() }
+    var gravity: Severity? { Severity.allCases.filter { count(of: $0) > 0 }.max() }
 
     /// The number of its open findings of a severity.
-    func count(of severity: Severity) -> Int { open[severity] ?? 0 }
+    func count(of severity: Severity) -> Int { zip(Severity.allCases, open).first { $0.0 == severity }?.1 ?? 0 }
 
     /// Whether some finding is as grave as the threshold.
     package func reaches(_ threshold: FailureThreshold) -> Bool {

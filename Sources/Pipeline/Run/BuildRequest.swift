@@ -26,6 +26,9 @@ package struct BuildRequest: Sendable {
     /// Whether every campus is looked at: then what nothing supports any more is withdrawn.
     var isWhole: Bool { campuses.isEmpty }
 
+    /// Whether nothing is asked but the whole run.
+    var isPlain: Bool { isWhole && replacements.isEmpty }
+
     /// The part of a run above which its withdrawals look like an accident: an input that is not there today.
     private static let accident = (parts: 1, of: 3)
 

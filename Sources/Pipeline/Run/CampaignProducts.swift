@@ -13,6 +13,8 @@ package struct CampaignProducts {
     package let overview: OverviewProducts
     /// What is known of each file and of the campaign before, for later runs.
     package let records: [Product]
+    /// What the whole run found; it stands only where all the others do.
+    let ofRun: Product
 
     /// - Parameters:
     ///   - all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
@@ -56,7 +58,8 @@ package struct CampaignProducts {
             with: templates,
             stands: stands
         )
-        let list = TaskList(of: everything.briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
+        let briefs = everything.briefs
+        let list = TaskList(of: briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name
         let tasks = Product(
             name: "a-faire.ods",
@@ -81,11 +84,21 @@ package struct CampaignProducts {
             )
         }
         records = files.records.filter { wanted.contains($0.subject) } + [earlier].compactMap(\.self)
+        ofRun = Product(
+            name: RunRecord.name,
+            subject: RunRecord.name,
+            sources: preparation.sourcesOfRun(
+                reading: everything.compactMap(\.source),
+                with: templates,
+                stands: stands
+            ),
+            making: .record { JSONDocument.bytes(of: RunRecord(of: briefs)) }
+        )
     }
 
     /// All of them, by their names.
     var byName: [String: Product] {
-        let all = documents + ofCampaign + messages + overview.documents + overview.data + records
+        let all = documents + ofCampaign + messages + overview.documents + overview.data + records + [ofRun]
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
@@ -107,12 +120,23 @@ extension Outcome {
 
 extension InputFolder {
     /// The workbooks that nobody reads.
-    fileprivate var misplacedSource: Source {
-        Source(name: "soumissions/", digest: FileDigest(of: Array(misplaced.joined(separator: "\n").utf8)))
-    }
+    fileprivate var misplacedSource: Source { Source(name: "soumissions/", listing: misplaced) }
 }
 
 extension Preparation {
+    /// All that a whole run depends on.
+    ///
+    /// - Parameters:
+    ///   - files: the submissions and grids that could be read.
+    ///   - stands: whether a file of this name stands among the results.
+    func sourcesOfRun(reading files: [Source], with templates: Publisher, stands: (String) -> Bool) -> [Source] {
+        let forms = campaign.campuses.flatMap { campus in
+            WorkbookDraft.Format.allCases.map { FormsRun.name(ofFormOf: campus, as: $0) }
+        }
+        let standing = Source(name: "\(FormsRun.folder)/", listing: forms.filter(stands))
+        return sources + files + templates.sources + [inputs.misplacedSource, standing]
+    }
+
     /// The workbooks of the mission.
     var workbooks: [Source] {
         [

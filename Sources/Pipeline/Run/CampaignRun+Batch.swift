@@ -9,7 +9,7 @@ extension CampaignRun {
         into folder: OutputFolder,
         width: Int,
         tell: (RunProgress) -> Void = { _ in }
-    ) async throws(RefusedRun) -> (outcomes: [Outcome], publication: Publication) {
+    ) async throws(RefusedRun) -> (files: [OutcomeBrief], publication: Publication) {
         let output = try OwnedFolder.opening(folder, for: batch)
         defer { output.close() }
         var cache = AssessmentCache()
@@ -23,6 +23,6 @@ extension CampaignRun {
         delivery.note(published.filter { !RecordFolder.holds($0.name) }, areDocuments: true)
         delivery.note(published.filter { RecordFolder.holds($0.name) }, areDocuments: false)
         delivery.finishBatch { preparation.manifest(of: $0, adding: [], to: nil) }
-        return (outcomes, delivery.publication)
+        return (outcomes.briefs, delivery.publication)
     }
 }

@@ -16,7 +16,7 @@ extension CampaignRun {
     func examine(_ file: InputFile, beside settlement: Settlement?) -> Examined {
         let content: FileContent
         do {
-            content = try FileContent(of: file)
+            content = try readings.content(of: file)
         } catch {
             return Examined(record: record(of: file, .unreadable(error)), judged: nil)
         }

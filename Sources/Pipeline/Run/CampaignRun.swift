@@ -11,6 +11,8 @@ package struct CampaignRun: Sendable {
     package let grids: [InputFile]
     /// The records that an earlier run left: what fits them is not examined again.
     let known: RecordFolder?
+    /// The files that were read already.
+    var readings = Readings()
 
     /// A run of every submission and grid of the campaign, or of the files given.
     package init(of preparation: Preparation, files: [InputFile]? = nil, known: RecordFolder? = nil) {
@@ -33,12 +35,13 @@ package struct CampaignRun: Sendable {
         width: Int,
         cache budget: AssessmentCache.Budget = .standard,
         tell: (RunProgress) -> Void = { _ in }
-    ) async throws(RefusedRun) -> (outcomes: [Outcome], publication: Publication) {
+    ) async throws(RefusedRun) -> (files: [OutcomeBrief], publication: Publication) {
         let output = try OwnedFolder.opening(folder)
         defer { output.close() }
         try request.verify(recordsOf: submissions, in: output)
+        var run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
+        if request.isPlain, let left = run.unchanged(since: output, with: templates, tell: tell) { return left }
         var cache = AssessmentCache(budget: budget)
-        let run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
         let settlement = await run.settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: tell)
         let outcomes = try request.selection(of: settlement.outcomes, in: preparation.campaign)
         let products = CampaignProducts(
@@ -65,9 +68,12 @@ package struct CampaignRun: Sendable {
         delivery.note(messages, areDocuments: true)
         let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
-        delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) }
+        if request.isWhole, delivery.publication.isComplete {
+            delivery.note(await publish([products.ofRun], from: source, into: output, width: 1), areDocuments: false)
+        }
+        delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) || $0 == RunRecord.name }
         delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, templates: templates.files) }
-        return (outcomes, delivery.publication)
+        return (outcomes.briefs, delivery.publication)
     }
 
     /// The same run, which does not examine again what these records know.

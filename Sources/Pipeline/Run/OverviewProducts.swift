@@ -61,8 +61,10 @@ package struct OverviewProducts: Sendable {
             },
         ]
         data =
-            [product("resultats/bilan.json") { CohortDocument(of: cohort).json }]
-            + tables.tables.map { table in product("bilan/\(table.name).csv") { CSVDocument(table: table).bytes } }
+            [product(Self.values) { CohortDocument(of: cohort).json }]
+            + tables.tables.map { table in
+                product("\(Self.tables)\(table.name).csv") { CSVDocument(table: table).bytes }
+            }
     }
 
     private static func workbook(_ draft: WorkbookDraft) throws(UnmadeProduct) -> [UInt8] {
@@ -73,13 +75,19 @@ package struct OverviewProducts: Sendable {
         }
     }
 
+    /// Whether a name from the folder of outputs is that of values for programs.
+    static func holdsData(_ name: String) -> Bool { name == values || name.hasPrefix(tables) }
+
+    private static let values = "resultats/bilan.json"
+    private static let tables = "bilan/"
+
     /// What stands for the whole campaign.
     private static let proofs = [
         Dashboard.Link("ce qui reste à faire (a-faire.ods)", to: "a-faire.ods"),
         Dashboard.Link("bilan (bilan.odt)", to: "bilan.odt"),
         Dashboard.Link("tables du bilan (bilan.ods)", to: "bilan.ods"),
         Dashboard.Link("séance (session.ods)", to: "session.ods"),
-        Dashboard.Link("données (resultats/bilan.json)", to: "resultats/bilan.json"),
+        Dashboard.Link("données (resultats/bilan.json)", to: values),
         Dashboard.Link("manifeste.json", to: Manifest.name),
         Dashboard.Link("SHA256SUMS", to: Manifest.sums),
     ]
@@ -122,6 +130,6 @@ extension Dashboard {
     fileprivate var linkSource: Source {
         let paths = (links.keys.sorted().flatMap { links[$0] ?? [] } + drafts.keys.sorted().compactMap { drafts[$0] })
             .map(\.path)
-        return Source(name: "index.html", digest: FileDigest(of: Array(paths.joined(separator: "\n").utf8)))
+        return Source(name: "index.html", listing: paths)
     }
 }

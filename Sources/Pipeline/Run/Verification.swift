@@ -48,7 +48,8 @@ extension CampaignRun {
             rebuilt = Manifest(in: scratch.path)?.outputsByName ?? [:]
         }
         let wanted = products.byName
-        let names = Set(wanted.keys).union(output.known.keys)
+        // A run that could not do everything leaves no record of itself.
+        let names = Set(wanted.keys).subtracting([RunRecord.name]).union(output.known.keys)
         let own = names.map { name in
             Verification.File(name: name, state: output.state(of: name, wanted: wanted[name], beside: rebuilt))
         }

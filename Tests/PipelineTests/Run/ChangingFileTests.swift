@@ -29,9 +29,9 @@ import Testing
         into name: String,
         keeping budget: AssessmentCache.Budget = .standard,
         meanwhile: () -> Void = {}
-    ) async throws -> (publication: Publication, outcomes: [Outcome], files: [String: [UInt8]]) {
+    ) async throws -> (publication: Publication, briefs: [OutcomeBrief], files: [String: [UInt8]]) {
         let output = OutputFolder(path: "\(folder.path)/\(name)")
-        let (outcomes, publication) = try await run.build(
+        let (briefs, publication) = try await run.build(
             with: publisher,
             into: output,
             width: 2,
@@ -40,7 +40,7 @@ import Testing
             if progress.stage == .examining, progress.done == progress.total { meanwhile() }
         }
         let files = try publication.written.map { ($0, try folder.bytes(of: "\(name)/\($0)")) }
-        return (publication, outcomes, Dictionary(files, uniquingKeysWith: { first, _ in first }))
+        return (publication, briefs, Dictionary(files, uniquingKeysWith: { first, _ in first }))
     }
 
     private func remove() { try? FileManager.default.removeItem(atPath: "\(folder.path)/\(Self.submission)") }
@@ -67,7 +67,7 @@ import Testing
                 "controles/BOR-001.json", "controles/grilles/BOR-001-EXP-01.json",
             ]
         )
-        let lines = Summary(of: changed.outcomes.briefs, in: run.preparation, publication: changed.publication).lines()
+        let lines = Summary(of: changed.briefs, in: run.preparation, publication: changed.publication).lines()
         let task = try #require(lines.firstIndex(of: "  • soumissions/a.xlsx"))
         #expect(lines[task + 1] == "    Le fichier a été modifié pendant le passage.")
     }

@@ -22,8 +22,8 @@ import Testing
         let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let output = OutputFolder(path: folder.path + "/Output")
-        let (outcomes, publication) = try await run.build(with: publisher, into: output, width: 2)
-        return (publication, Summary(of: outcomes.briefs, in: run.preparation, publication: publication).lines())
+        let (files, publication) = try await run.build(with: publisher, into: output, width: 2)
+        return (publication, Summary(of: files, in: run.preparation, publication: publication).lines())
     }
 
     @Test func `leaves no hidden file, nor does the next one`() async throws {

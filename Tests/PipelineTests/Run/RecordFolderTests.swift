@@ -49,7 +49,7 @@ import Testing
     @Test func `are written for every file, submissions and grids`() {
         #expect(
             folder.names().filter { $0.hasPrefix("Output/2017/etats/") && $0.hasSuffix(".json") } == [
-                "Output/2017/etats/grilles/COR-001-EXP-03.xlsx.json", Self.record,
+                "Output/2017/etats/campagne.json", "Output/2017/etats/grilles/COR-001-EXP-03.xlsx.json", Self.record,
             ]
         )
     }
