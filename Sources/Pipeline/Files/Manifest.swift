@@ -1,16 +1,17 @@
 internal import FoundationEssentials
 internal import Office
+internal import Synchronization
 
 /// What a campaign wrote, and what from (`manifeste.json`): what it does not hold was written by somebody else.
 ///
 /// It has no clock and is sorted: the same inputs give the same manifest.
-package struct Manifest: Codable, Equatable, Sendable {
+package struct Manifest: Equatable, Sendable {
     package static let name = "manifeste.json"
     /// The digests of all outputs as `sha256sum -c` reads them, beside the manifest.
     package static let sums = "SHA256SUMS"
 
     /// The version of manifests: raised when a field changes its meaning.
-    private let schema: Int
+    let schema: Schema
     package let program: Maker
     package let parameters: Parameters
     /// The version that the referential gives itself.
@@ -20,16 +21,42 @@ package struct Manifest: Codable, Equatable, Sendable {
     package let templates: [File]
     package let outputs: [Output]
 
-    private static let currentSchema = 1
+    /// What the fields of a manifest mean.
+    enum Schema: Int, Codable {
+        /// Each output names its own sources.
+        case first = 1
+        /// Outputs of the same sources name them together.
+        case current
+    }
 
     package init(parameters: Parameters, referential: String, inputs: [File], templates: [File], outputs: [Output]) {
-        schema = Self.currentSchema
-        program = Maker()
+        self.init(
+            schema: .current,
+            program: Maker(),
+            parameters: parameters,
+            referential: referential,
+            inputs: inputs.sorted { $0.path < $1.path },
+            templates: templates.sorted { $0.path < $1.path },
+            outputs: outputs.sorted { $0.path < $1.path }
+        )
+    }
+
+    init(
+        schema: Schema,
+        program: Maker,
+        parameters: Parameters,
+        referential: String,
+        inputs: [File],
+        templates: [File],
+        outputs: [Output]
+    ) {
+        self.schema = schema
+        self.program = program
         self.parameters = parameters
         self.referential = referential
-        self.inputs = inputs.sorted { $0.path < $1.path }
-        self.templates = templates.sorted { $0.path < $1.path }
-        self.outputs = outputs.sorted { $0.path < $1.path }
+        self.inputs = inputs
+        self.templates = templates
+        self.outputs = outputs
     }
 
     /// What several runs wrote in the same folder, each after those before it; nil for none.
@@ -109,12 +136,12 @@ package struct Manifest: Codable, Equatable, Sendable {
     }
 
     /// A file that was written.
-    package struct Output: Codable, Equatable, Sendable {
+    package struct Output: Equatable, Sendable {
         package let path: String
         package let sha256: FileDigest
         package let size: Int
         /// Digests of all it depends on, by name; nil when that is not known: then it is made again.
-        package let sources: [String: String]?
+        package let sources: [String: FileDigest]?
         /// The characters of the data that XML cannot carry; nil for none.
         let droppedCharacters: Int?
 
@@ -128,7 +155,7 @@ package struct Manifest: Codable, Equatable, Sendable {
             )
         }
 
-        private init(path: String, sha256: FileDigest, size: Int, sources: [String: String]?, droppedCharacters: Int?) {
+        init(path: String, sha256: FileDigest, size: Int, sources: [String: FileDigest]?, droppedCharacters: Int?) {
             self.path = path
             self.sha256 = sha256
             self.size = size
@@ -147,9 +174,8 @@ package struct Manifest: Codable, Equatable, Sendable {
 
         func isMade(from sources: [Source]) -> Bool { self.sources == Self.digests(of: sources) }
 
-        /// The kind of digest stands before it, so that nobody takes these names for those of files beside the manifest.
-        static func digests(of sources: [Source]) -> [String: String] {
-            Dictionary(sources.map { ($0.name, "sha256:\($0.digest)") }, uniquingKeysWith: { first, _ in first })
+        static func digests(of sources: [Source]) -> [String: FileDigest] {
+            Dictionary(sources.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
         }
     }
 }
@@ -159,10 +185,20 @@ extension Manifest {
     package init?(in folder: String) {
         guard FileSystem.kind(of: "\(folder)/\(Self.name)") == .file,
             let bytes = try? FileBytes.read("\(folder)/\(Self.name)"),
-            let manifest = try? JSONDocument.read(Manifest.self, from: Data(bytes)),
-            manifest.schema == Self.currentSchema
+            let manifest = Self.read(bytes)
         else { return nil }
         self = manifest
+    }
+
+    /// The manifest that was read last: a run asks for it from its start to its end, and it may name thousands of files.
+    private static let last = Mutex<(digest: FileDigest, manifest: Manifest)?>(nil)
+
+    private static func read(_ bytes: [UInt8]) -> Manifest? {
+        let digest = FileDigest(of: bytes)
+        if let last = last.withLock(\.self), last.digest == digest { return last.manifest }
+        let manifest = try? JSONDocument.read(Manifest.self, from: Data(bytes))
+        if let manifest { last.withLock { $0 = (digest, manifest) } }
+        return manifest
     }
 
     /// Whether this very program wrote it: another may make other documents of the same inputs.

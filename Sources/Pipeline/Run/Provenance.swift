@@ -62,7 +62,7 @@ extension Provenance {
 }
 
 extension Provenance.Change {
-    fileprivate init(from earlier: String?, to now: String?) {
+    fileprivate init(from earlier: FileDigest?, to now: FileDigest?) {
         if earlier == now {
             self = .unchanged
         } else if earlier == nil {

@@ -65,7 +65,7 @@ import Testing
 
     @Test func `is none in a version that is not known`() throws {
         let text = try folder.content(of: "Output/2018/manifeste.json")
-        try folder.add("Output/2018/manifeste.json", text.replacing("\"schema\" : 1", with: "\"schema\" : 2"))
+        try folder.add("Output/2018/manifeste.json", text.replacing("\"schema\" : 2", with: "\"schema\" : 3"))
         #expect(Manifest(in: folder.path + "/Output/2018") == nil)
     }
 }
