@@ -13,8 +13,8 @@ package enum Zlib {
             }
         }
         guard status == Z_OK else { return nil }
-        stream.removeLast(stream.count - Int(count))
-        return stream
+        // A copy: the room of what it might have been is given back.
+        return Array(stream.prefix(Int(count)))
     }
 
     /// The bytes that a zlib stream was made from (`uncompress`); nil when there are not this many of them.

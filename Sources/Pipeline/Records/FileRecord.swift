@@ -7,8 +7,8 @@ package import Office
 package struct FileRecord: Codable, Sendable {
     /// What the file turned out to be.
     package enum Content: Codable, Sendable {
-        case deposit(DepositRecord)
-        case grid(GridRecord)
+        indirect case deposit(DepositRecord)
+        indirect case grid(GridRecord)
         /// It could not be read.
         case unreadable(OfficeError)
     }
@@ -27,7 +27,7 @@ package struct FileRecord: Codable, Sendable {
     package let format: WorkbookFormat?
     package let content: Content
 
-    private static let currentSchema = 2
+    private static let currentSchema = 3
 
     /// What a file is judged by, besides its own bytes.
     package struct Basis: Codable, Hashable, Sendable {

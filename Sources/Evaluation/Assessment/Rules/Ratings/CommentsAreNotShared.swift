@@ -39,9 +39,10 @@ private struct SharedComments {
     private let shared: [[Fingerprint]]
 
     init(of submissions: [[Fingerprint]]) {
-        let places = submissions.enumerated()
-            .flatMap { index, comments in Set(comments).map { ($0, index) } }
-            .sorted { ($0.0.value, $0.1) < ($1.0.value, $1.1) }
+        var places: [(Fingerprint, Int)] = []
+        places.reserveCapacity(submissions.reduce(0) { $0 + $1.count })
+        for (index, comments) in submissions.enumerated() { places += Set(comments).map { ($0, index) } }
+        places.sort { ($0.0.value, $0.1) < ($1.0.value, $1.1) }
         var holders: [Fingerprint: [Int]] = [:]
         for (place, next) in zip(places, places.dropFirst()) where place.0 == next.0 {
             holders[place.0, default: [place.1]].append(next.1)
