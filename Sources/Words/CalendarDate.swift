@@ -55,19 +55,13 @@ extension CalendarDate: CustomStringConvertible {
     }
 }
 
-extension CalendarDate: Codable {
+extension CalendarDate: TextCodable {
     /// Reads the ISO form.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let parts = try container.decode(String.self).split(separator: "-").map { Int($0) }
-        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-            let date = CalendarDate(year: year, month: month, day: day)
-        else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day of the calendar") }
-        self = date
+    package static func decoded(from text: String) -> CalendarDate? {
+        let parts = text.split(separator: "-").map { Int($0) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
     }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    package var coded: String { description }
 }

@@ -32,6 +32,12 @@ package struct Fingerprint: Codable, Hashable, Sendable {
 }
 
 extension Fingerprint {
+    /// Reads ``text``; nil for any other.
+    package init?(text: some StringProtocol) {
+        guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
+        self.value = value
+    }
+
     /// Sixteen hexadecimal digits.
     package var text: String {
         let digits = String(value, radix: 16)

@@ -5,7 +5,7 @@ package import Words
 /// A record is kept for every file of a campaign: the sheet and the column are held once, and no text is.
 package struct CommentTraces: Codable, Sendable {
     /// One comment.
-    package struct Trace: Codable, Sendable {
+    package struct Trace: Sendable {
         /// Of its letters and digits.
         package let fingerprint: Fingerprint
         let row: Int32
@@ -70,4 +70,23 @@ package struct CommentTraces: Codable, Sendable {
             )
         )
     }
+}
+
+extension CommentTraces.Trace: TextCodable {
+    /// Reads `4f0c2d9a1b3e5f60 44 6 G45 D4.C2.R1`; what the row is about may hold blanks.
+    package static func decoded(from text: String) -> CommentTraces.Trace? {
+        let parts = text.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
+        guard parts.count == 5, let fingerprint = Fingerprint(text: parts[0]), let row = Int32(parts[1]),
+            let column = Int32(parts[2])
+        else { return nil }
+        return CommentTraces.Trace(
+            fingerprint: fingerprint,
+            row: row,
+            column: column,
+            cell: String(parts[3]),
+            key: String(parts[4])
+        )
+    }
+
+    package var coded: String { "\(fingerprint.text) \(row) \(column) \(cell) \(key)" }
 }

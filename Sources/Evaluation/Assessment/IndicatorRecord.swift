@@ -1,7 +1,9 @@
+internal import Words
+
 /// What remains of the figure of an indicator: what stands in *Valeur N*, and what it may be used for.
-package struct IndicatorRecord: Codable, Sendable {
+package struct IndicatorRecord: Sendable {
     /// Whether statistics may count a figure.
-    package enum Use: String, Codable, Sendable {
+    package enum Use: String, Sendable {
         case usable
         /// A rule found the figure wrong, or in doubt.
         case rejected
@@ -27,6 +29,19 @@ package struct IndicatorRecord: Codable, Sendable {
             return IndicatorRecord(code: indicator.code, value: value, use: use)
         }
     }
+}
+
+extension IndicatorRecord: TextCodable {
+    /// Reads `D1.C2.R1.I1 usable 12.5`.
+    package static func decoded(from text: String) -> IndicatorRecord? {
+        let parts = text.split(separator: " ")
+        guard parts.count == 3, let code = ReferentialCode(String(parts[0])), let use = Use(rawValue: String(parts[1])),
+            let value = Double(parts[2])
+        else { return nil }
+        return IndicatorRecord(code: code, value: value, use: use)
+    }
+
+    package var coded: String { "\(code) \(use.rawValue) \(value)" }
 }
 
 /// The cells and rows of *Indicateurs* that an error of IND-02 or IND-03, or an open IND-04, stands on.

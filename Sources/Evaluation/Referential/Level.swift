@@ -26,10 +26,13 @@ extension Rating: Codable {
     /// Reads a level as a number, or « NC ».
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if let word = try? container.decode(String.self), word == Self.notConcernedWord {
+        // Nearly every answer is a level, and a failed reading costs far more than the other.
+        if let level = try? container.decode(Level.self) {
+            self = .rated(level)
+        } else if try container.decode(String.self) == Self.notConcernedWord {
             self = .notConcerned
         } else {
-            self = .rated(try container.decode(Level.self))
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "neither a level nor NC")
         }
     }
 

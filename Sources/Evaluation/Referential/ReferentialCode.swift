@@ -91,20 +91,11 @@ extension ReferentialCode: CustomStringConvertible {
     }
 }
 
-extension ReferentialCode: Codable, CodingKeyRepresentable {
+extension ReferentialCode: TextCodable, CodingKeyRepresentable {
     /// Reads a code as records hold it: `D1.C1.R2`.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let code = ReferentialCode(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a code of a referential")
-        }
-        self = code
-    }
+    package static func decoded(from text: String) -> ReferentialCode? { ReferentialCode(text) }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    package var coded: String { description }
 
     package var codingKey: any CodingKey { Key(stringValue: description) }
 

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import FoundationEssentials
 internal import Office
+internal import Words
 
 /// The bytes of a file, read once, and their digest: what is judged is what is handed back.
 struct FileContent: Sendable {
@@ -48,15 +49,10 @@ extension Sequence<UInt8> {
     }
 }
 
-extension FileDigest: Codable {
-    package init(from decoder: any Decoder) throws {
-        description = try decoder.singleValueContainer().decode(String.self)
-    }
+extension FileDigest: TextCodable {
+    package static func decoded(from text: String) -> FileDigest? { FileDigest(hexadecimal: text) }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    package var coded: String { description }
 }
 
 extension OfficeError {

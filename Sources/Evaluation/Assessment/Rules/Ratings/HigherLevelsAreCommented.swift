@@ -38,11 +38,15 @@ package enum Comment {
 
     /// The letters and digits of a text: a copy with another full stop is still a copy.
     static func letters(of text: String) -> String {
-        let folded = Folded(text).description
-        guard folded.utf8.allSatisfy({ $0 < 0x80 }) else { return folded.filter { $0.isLetter || $0.isNumber } }
-        // Nearly every text is of ASCII once folded: its letters are bytes, and small ones.
-        let (letters, digits) = (UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"))
-        let kept = folded.utf8.filter { letters.contains($0) || digits.contains($0) }
-        return String(decoding: kept, as: UTF8.self)
+        var kept = String.UnicodeScalarView()
+        // Once folded, nearly every letter is a small one of ASCII: the tables of Unicode are for the others.
+        for scalar in Folded(text).description.unicodeScalars
+        where scalar.isASCII
+            ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+            : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        {
+            kept.append(scalar)
+        }
+        return String(kept)
     }
 }
