@@ -83,6 +83,24 @@ import Words
         #expect(traces(letters, rating: "NC") == 0)
     }
 
+    @Test func `writes each figure as a text, and reads no other`() throws {
+        for figure in record().indicators {
+            let again = try #require(IndicatorRecord.decoded(from: figure.coded))
+            #expect(again.code == figure.code && again.value == figure.value && again.use == figure.use)
+        }
+        for text in ["", "D0.C1.R1.I1 usable", "D0.C1.R1.I1 perhaps 1", "X0 usable 1", "D0.C1.R1.I1 usable un"] {
+            #expect(IndicatorRecord.decoded(from: text) == nil)
+        }
+    }
+
+    @Test func `writes each trace of a comment as a text, and reads no other`() throws {
+        let text = "00000000deadbeef 44 6 G45 le troisième standard"
+        #expect(try #require(CommentTraces.Trace.decoded(from: text)).coded == text)
+        for text in ["", "00000000deadbeef 44 6 G45", "deadbeef 44 6 G45 D0", "00000000deadbeef x 6 G45 D0"] {
+            #expect(CommentTraces.Trace.decoded(from: text) == nil)
+        }
+    }
+
     @Test func `of a grid is its levels, its avis and its recommendations`() {
         let record = GridRecord(of: SampleGrid().assessment())
         #expect(record.campus == "BOR-001" && record.expert == "EXP-01")

@@ -63,6 +63,30 @@ import Testing
         #expect(Manifest(in: folder.path + "/Output/2018") == nil)
     }
 
+    @Test func `names once the sources that several outputs have, and reads what it wrote`() throws {
+        let text = try folder.content(of: "Output/2018/manifeste.json")
+        let wholes = manifest.outputs.count { $0.sources?.keys.contains("soumissions/") ?? false }
+        #expect(wholes > 0 && text.components(separatedBy: "\"formulaires/\"").count == 2)
+        #expect(manifest.outputs.filter { $0.sources == nil }.map(\.path) == ["SHA256SUMS"])
+        let report = try #require(manifest.outputs.first { $0.path == "rapports/BOR-001.odt" }?.sources)
+        #expect(report["campagne.ods"] == FileDigest(of: try folder.bytes(of: "Inputs/2018/campagne.ods")))
+    }
+
+    @Test func `of an older command tells what is its own, and nothing of what that was made from`() throws {
+        let digest = FileDigest(of: [UInt8]())
+        let text = """
+            {"schema": 1, "program": {"name": "cmq", "version": "0"}, "parameters": {"campaign": "2018"},
+             "referential": "v0", "inputs": [], "templates": [],
+             "outputs": [{"path": "a.ods", "sha256": "\(digest)", "size": 0,
+                          "sources": {"campagne.ods": "sha256:\(digest)"}}]}
+            """
+        try folder.add("Output/2018/manifeste.json", text)
+        let old = try #require(Manifest(in: folder.path + "/Output/2018"))
+        #expect(
+            old.outputs.map(\.path) == ["a.ods"] && old.outputs[0].sha256 == digest && old.outputs[0].sources == nil
+        )
+    }
+
     @Test func `is none in a version that is not known`() throws {
         let text = try folder.content(of: "Output/2018/manifeste.json")
         try folder.add("Output/2018/manifeste.json", text.replacing("\"schema\" : 2", with: "\"schema\" : 3"))

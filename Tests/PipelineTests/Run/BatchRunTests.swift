@@ -95,10 +95,10 @@ import Testing
         for name in ["Output", "Whole"] { try sample.folder.add("\(name)/\(Self.report)", bytes: edited) }
         try await sample.build(into: "Whole")
         try await sample.plan(size: 1)
-        let (outcomes, publication) = try await sample.run(1, into: "Output")
+        let (files, publication) = try await sample.run(1, into: "Output")
         #expect(publication.unsettled == [Self.report])
         let campaign = try sample.preparation().campaign
-        let lines = Summary(of: outcomes.briefs, in: campaign, publication: publication, isPartial: true).lines()
+        let lines = Summary(of: files, in: campaign, publication: publication, isPartial: true).lines()
         #expect(lines.contains("Laissé au rassemblement, car quelqu’un y a peut-être écrit : \(Self.report)."))
         #expect(try sample.folder.bytes(of: "Output/" + Self.report) == edited)
         try await sample.gather(into: "Output")

@@ -25,6 +25,9 @@ import Testing
         try await sample.run(request).planned == 0
     }
 
+    /// The same of two runs in a row.
+    private func idleness() async throws -> [Bool] { [try await isIdle(), try await isIdle()] }
+
     @Test func `plans nothing, and says the same of each file`() async throws {
         let again = try await sample.run()
         #expect(again.planned == 0)
@@ -47,28 +50,28 @@ import Testing
         #expect(try sample.bytes(of: Self.findings) == made)
         #expect(try await isIdle())
         try folder.add("Output/" + Self.findings, "à moi")
-        #expect(try await !isIdle() && !isIdle())
+        #expect(try await idleness() == [false, false])
         try folder.add("Output/" + Self.findings, bytes: made)
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
         try folder.add("Output/.cmq-journal", "\n\(FileDigest(of: made))  \(Self.findings)\n")
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
     }
 
     @Test func `sees a file that changed, that came, that went, and a workbook in a folder`() async throws {
         let sent = try folder.bytes(of: Self.submission)
         try folder.add(Self.submission, bytes: sent + [0])
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
         try folder.add("2018/soumissions/d.xlsx", bytes: sent)
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
         try folder.remove("2018/soumissions/d.xlsx")
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
         try folder.add("2018/soumissions/rangé/e.xlsx", bytes: sent)
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
     }
 
     @Test func `sees a form that the dashboard leads to`() async throws {
         try folder.add("Output/formulaires/AIX-001.ods", "un formulaire")
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
     }
 
     @Test func `is no run of some campuses, nor the one after it`() async throws {
@@ -87,6 +90,6 @@ import Testing
         #expect(try await sample.run().publication.refused.map(\.name) == ["session.ods"])
         #expect(try await !isIdle())
         try folder.remove("Output/session.ods")
-        #expect(try await !isIdle() && isIdle())
+        #expect(try await idleness() == [false, true])
     }
 }
