@@ -71,7 +71,9 @@ package struct CampaignRun: Sendable {
         if request.isWhole, delivery.publication.isComplete {
             delivery.note(await publish([products.ofRun], from: source, into: output, width: 1), areDocuments: false)
         }
-        delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) || $0 == RunRecord.name }
+        // What a whole run said no longer holds once some of its outputs are not what they were.
+        let isWhole = request.isWhole || delivery.hasChanges
+        delivery.withdrawOthers { $0 == RunRecord.name ? isWhole : request.isWhole && !FormsRun.holds($0) }
         delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, templates: templates.files) }
         return (outcomes.briefs, delivery.publication)
     }

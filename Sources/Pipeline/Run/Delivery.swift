@@ -71,6 +71,9 @@ struct Delivery {
         }
     }
 
+    /// Whether something is not as the run before left it.
+    var hasChanges: Bool { !entries.allSatisfy { output.known[$0.path] == $0 } }
+
     /// Removes what the run before wrote and this one does not, unless somebody made it theirs.
     ///
     /// - Parameter isOfThisRun: whether a name is one that this run would have written; the others stay as they are.

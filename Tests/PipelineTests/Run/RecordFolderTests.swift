@@ -95,7 +95,9 @@ import Testing
     }
 
     @Test func `say the same once read and written again`() throws {
-        for name in folder.names().filter({ $0.hasSuffix(".json") && $0.contains("etats") }) {
+        for name in folder.names().filter({
+            $0.hasSuffix(".json") && $0.contains("etats/") && !$0.hasSuffix("/campagne.json")
+        }) {
             let data = Data(try folder.bytes(of: name))
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
