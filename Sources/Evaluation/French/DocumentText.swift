@@ -2,9 +2,13 @@ import Words
 
 /// Words that generated documents carry on every page.
 package enum DocumentText {
-    /// What kind of document the reader holds.
-    package static func mention(isProvisional: Bool) -> String {
-        isProvisional ? "PROVISOIRE – des erreurs restent à corriger" : "document généré, à valider"
+    /// What kind of document the reader holds, by the errors that stand.
+    package static func mention(errors: Int) -> String {
+        switch errors {
+        case 0: "document généré, à valider"
+        case 1: "PROVISOIRE – une erreur reste à corriger"
+        default: "PROVISOIRE – des erreurs restent à corriger"
+        }
     }
 }
 

@@ -16,10 +16,11 @@ package enum EssentialText {
                 ? level
                 : level + " : " + FrenchPhrase.count(unrated, "ancre n’est pas cotée", "ancres ne sont pas cotées")
         }
-        guard let threshold = statement.threshold, let kind = statement.thresholdKind,
+        guard let threshold = statement.threshold, let request = statement.request,
             let outcome = statement.meetsThreshold
         else { return level }
-        return "\(level) : \(LevelText.text(of: kind)) (niveau \(threshold.rawValue)) \(outcome ? "" : "non ")atteint"
+        return
+            "\(level) : \(LevelText.threshold(of: request)) (niveau \(threshold.rawValue)) \(outcome ? "" : "non ")atteint"
     }
 
     /// Up to four sentences under the title.

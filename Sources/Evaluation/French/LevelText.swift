@@ -1,3 +1,5 @@
+import Words
+
 /// Levels and thresholds in words, as documents show them.
 package enum LevelText {
     /// `niveau 2`, with a no-break space.
@@ -44,12 +46,28 @@ package enum LevelText {
         }
     }
 
-    /// `seuil de renouvellement`.
-    package static func text(of threshold: ThresholdKind) -> String {
-        switch threshold {
-        case .initial: "seuil initial"
-        case .midTerm: "seuil à mi-parcours"
-        case .renewal: "seuil de renouvellement"
+    /// `seuil de renouvellement`: what a request is held to.
+    package static func threshold(of request: RequestKind) -> String { "seuil \(FrenchPhrase.of(request.rawValue))" }
+
+    /// `Niveau 3, exigé pour un renouvellement (paramètre de la campagne 2018).`, or what each request is held to when that of
+    /// the campus is not known.
+    package static func key(of level: LevelStatement, in subject: DocumentSubject) -> String {
+        let thresholds = subject.thresholds
+        guard let threshold = level.threshold, let request = level.request else {
+            let all = RequestKind.allCases.map {
+                "\(text(of: thresholds.level(for: $0))) pour \(article($0)) \($0.rawValue)"
+            }
+            return "Inconnu, faute d’un type de demande lisible. La campagne \(subject.campaignName) exige le "
+                + "\(FrenchPhrase.list(all))."
+        }
+        return "\(text(of: threshold).capitalizedFirst), exigé pour \(article(request)) \(request.rawValue) "
+            + "(paramètre de la campagne \(subject.campaignName))."
+    }
+
+    private static func article(_ request: RequestKind) -> String {
+        switch request {
+        case .labelling: "une"
+        case .renewal, .midTermReview, .moveToExcellence: "un"
         }
     }
 

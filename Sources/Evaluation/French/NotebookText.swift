@@ -38,7 +38,7 @@ package enum NotebookText {
     /// `seuil de renouvellement est le niveau 3`.
     private static func threshold(of level: LevelStatement) -> String {
         guard let threshold = level.threshold else { return "seuil n’est pas connu" }
-        return "\(level.thresholdKind.map(LevelText.text) ?? "seuil") est le \(LevelText.text(of: threshold))"
+        return "\(level.request.map(LevelText.threshold) ?? "seuil") est le \(LevelText.text(of: threshold))"
     }
 
     /// `En hausse depuis 2017`: which standards a step of the examination takes.

@@ -108,8 +108,8 @@ package enum SynthesisText {
 
     /// `seuil de renouvellement (niveau 3)`.
     package static func threshold(of level: LevelStatement) -> String {
-        guard let threshold = level.threshold, let kind = level.thresholdKind else { return "seuil" }
-        return "\(LevelText.text(of: kind)) (\(LevelText.text(of: threshold)))"
+        guard let threshold = level.threshold, let request = level.request else { return "seuil" }
+        return "\(LevelText.threshold(of: request)) (\(LevelText.text(of: threshold)))"
     }
 
     /// `niveau 1`, or what keeps a level from following.

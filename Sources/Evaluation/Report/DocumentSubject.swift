@@ -26,9 +26,10 @@ package struct DocumentSubject: Sendable {
         let campus = assessment.campus
         identifier = assessment.campusIdentifier
         name = identity.name.value ?? campus?.name
-        sector = identity.sector.value ?? campus?.sector
-        district = identity.district.value ?? campus?.district
-        region = identity.region.value ?? campus?.region
+        let campaign = assessment.campaign
+        sector = Self.listed(identity.sector, among: campaign.sectors, expected: campus?.sector)
+        district = Self.listed(identity.district, among: campaign.districts.map(\.name), expected: campus?.district)
+        region = Self.listed(identity.region, among: campaign.districts.map(\.region), expected: campus?.region)
         request = identity.request.value?.rawValue ?? campus?.request
         campaignName = assessment.campaign.name
         campaignTitle = assessment.campaign.title
@@ -38,5 +39,13 @@ package struct DocumentSubject: Sendable {
         referenceDate = assessment.campaign.referenceDate
         referentialVersion = assessment.referential.version
         referentialOrigin = assessment.referential.origin
+    }
+
+    /// A word of a list as typed; one that is out of it gives way to what the campaign expects, or is told as such.
+    private static func listed(_ answer: Answer<String>, among words: [String], expected: String?) -> String? {
+        let expected = expected.flatMap { $0.isEmpty ? nil : $0 }
+        guard let typed = answer.value else { return expected }
+        if words.contains(where: { Folded($0) == Folded(typed) }) { return typed }
+        return expected ?? "\(FrenchFormat.quoted(typed)) (hors liste)"
     }
 }

@@ -9,7 +9,8 @@ package struct LevelStatement: Sendable {
     package let holdingBack: [RatedStandard]
     /// Nil when the kind of request is not known.
     package let threshold: Level?
-    package let thresholdKind: ThresholdKind?
+    /// What the campus asks for; nil when it cannot be read.
+    package let request: RequestKind?
     package let meetsThreshold: Bool?
 
     package init(of assessment: Assessment, standards: [RatedStandard]) {
@@ -20,7 +21,7 @@ package struct LevelStatement: Sendable {
         anchorCount = assessment.referential.anchors.count
         holdingBack = standards.filter { codes.contains($0.standard.code) }
         threshold = assessment.threshold
-        thresholdKind = assessment.submission.identity.request.value.map(ThresholdKind.init)
+        request = assessment.submission.identity.request.value
         meetsThreshold = assessment.meetsThreshold
     }
 }

@@ -7,7 +7,7 @@ enum EssentialFields {
             .text(
                 "titre",
                 "le niveau et ce qu’il faut en conclure",
-                "Niveau 2 sur 4 : seuil initial (niveau 1) atteint"
+                "Niveau 2 sur 4 : seuil de labellisation (niveau 1) atteint"
             ) {
                 EssentialText.title(of: $0.essentials)
             },

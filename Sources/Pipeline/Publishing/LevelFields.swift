@@ -15,7 +15,7 @@ enum LevelFields {
     static let threshold: [DocumentField<LevelStatement>] = [
         .text("texte", "niveau exigé", "niveau 3") { $0.threshold.map(LevelText.text) },
         .text("type", "quel seuil de la campagne s’applique", "seuil de renouvellement") {
-            $0.thresholdKind.map(LevelText.text)
+            $0.request.map(LevelText.threshold)
         },
         .text("conclusion", "atteint, non atteint ou sans objet", "non atteint") {
             LevelText.text(ofOutcome: $0.meetsThreshold)

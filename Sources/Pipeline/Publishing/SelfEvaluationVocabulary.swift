@@ -43,7 +43,14 @@ extension SelfEvaluationReport {
     private static let document: [DocumentField<SelfEvaluationReport>] = [
         .boolean("provisoire", "des erreurs restent à corriger") { $0.isProvisional },
         .text("mention", "mention portée au pied des pages", "document généré, à valider") {
-            DocumentText.mention(isProvisional: $0.isProvisional)
+            DocumentText.mention(errors: $0.essentials.errorCount)
+        },
+        .text(
+            "seuil",
+            "le niveau que la demande exige, et d’où il vient",
+            "Niveau 3, exigé pour un renouvellement (paramètre de la campagne 2018)."
+        ) {
+            LevelText.key(of: $0.level, in: $0.subject)
         },
         .text("contenu", "ce que le dossier contient", "59 références renseignées sur 59 ; 54 preuves") {
             CampusText.file(of: $0)

@@ -10,7 +10,7 @@ import Testing
         #expect(report.level.next == .achieved)
         #expect(report.level.holdingBack.map(\.standard.title) == ["Diagnostic"])
         #expect(report.level.threshold == .achieved)
-        #expect(report.level.thresholdKind == .renewal)
+        #expect(report.level.request == .renewal)
         #expect(report.level.meetsThreshold == false)
     }
 

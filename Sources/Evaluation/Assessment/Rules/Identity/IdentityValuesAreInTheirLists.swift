@@ -3,7 +3,7 @@ import Words
 /// IDN-05: Catégorie, Filière, Académie, Région académique, Type de demande and Statut juridique are in their lists,
 /// and the académie belongs to the région.
 ///
-/// The national overview counts campuses by these words: a variant would make a group of its own.
+/// Documents print these words, and the campaign compares by them: a variant is in no list.
 struct IdentityValuesAreInTheirLists: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] { [.identity] }
@@ -12,7 +12,7 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
             "Les mots des listes sont ceux des listes.",
             detail:
                 "Catégorie, filière, académie, région académique, type de demande et statut juridique ; l’académie est dans sa région académique.",
-            reason: "Le bilan national compte les campus par ces mots : une variante y ferait un groupe à part.",
+            reason: "La campagne range les campus par ces mots : une variante n’est d’aucun groupe, et les documents disent à sa place ce qui est attendu.",
             wrong: "Filière : « Numerique, telecom »",
             right: "Filière : « Numérique, télécommunications »",
             remedy: "Choisir une valeur de la liste ; la plus proche est proposée, jamais appliquée."
