@@ -14,6 +14,7 @@ package struct SampleEvaluation {
     package var duration: Answer<Int>.Reading = .value(4)
     package var reason: Answer<String>.Reading = .value("Les seuils sont atteints.")
     package var recommendation: Answer<String>.Reading = .value("Réunir les instances.")
+    package var recommendedStandards = ["D0.C1.R1"]
     package var origin: FormOrigin?
     package var campaignOfRun = SampleCampaign.campaign
 
@@ -71,7 +72,7 @@ package struct SampleEvaluation {
         let sheet = SampleSheet.recommendations
         return Recommendation(
             number: sheet.answer(.value("R1"), "Numéro", "A\(row)"),
-            standards: sheet.answer(.value(["D0.C1.R1"]), "Référence", "B\(row)"),
+            standards: sheet.answer(.value(recommendedStandards), "Référence", "B\(row)"),
             text: sheet.answer(recommendation, "Recommandation", "C\(row)"),
             priority: sheet.answer(.empty, "Priorité", "D\(row)"),
             deadline: sheet.answer(.empty, "Échéance", "E\(row)"),

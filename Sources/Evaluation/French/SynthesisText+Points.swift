@@ -94,30 +94,23 @@ extension SynthesisText {
         let counts = synthesis.anchors.map { standard in
             (low: standard.doubters(under: synthesis.level.threshold).count, given: standard.externalLevels.count)
         }
-        // « les deux » are two: one who did not see an anchor doubts nothing.
         let experts = synthesis.evaluations.count
-        func areAll(_ low: Int, of given: Int) -> Bool { low == (experts > 2 ? given : experts) }
-        let everyone = counts.count { $0.low > 0 && areAll($0.low, of: $0.given) }
-        let some = counts.count { $0.low > 0 && !areAll($0.low, of: $0.given) }
-        let who =
-            switch experts {
-            case 1: "l’expert"
-            case 2: "les deux experts"
-            default: "tous les experts qui les cotent"
-            }
+        let all = counts.count { Unanimity.holds(for: $0.low, of: $0.given, among: experts) }
+        let some = counts.count { $0.low > 0 } - all
+        let who = everyone(experts)
         let together = experts == 2 && some > 0 ? " à la fois" : ""
         let first =
-            switch everyone {
+            switch all {
             case 0: "Aucune ancre n’est sous le seuil pour \(who)\(together)"
             case 1: "1\u{A0}ancre est sous le seuil pour \(who)"
-            default: "\(everyone)\u{A0}ancres sont sous le seuil pour \(who)"
+            default: "\(all)\u{A0}ancres sont sous le seuil pour \(who)"
             }
         let part = experts == 2 ? "l’un des deux" : "une partie d’entre eux"
         let second: String? =
             switch some {
             case 0: nil
-            case 1: everyone == 0 ? "1 l’est pour \(part)" : "1 ne l’est que pour \(part)"
-            default: everyone == 0 ? "\(some) le sont pour \(part)" : "\(some) ne le sont que pour \(part)"
+            case 1: all == 0 ? "1 l’est pour \(part)" : "1 ne l’est que pour \(part)"
+            default: all == 0 ? "\(some) le sont pour \(part)" : "\(some) ne le sont que pour \(part)"
             }
         return [first, second].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }
@@ -227,7 +220,7 @@ extension SynthesisText {
     /// `Ancres sous le seuil pour les deux experts et sans recommandation : D1.C3.R1, D1.C3.R2.`; nil when there is none.
     package static func forgotten(_ anchors: [ExaminedStandard], by experts: Int) -> String? {
         if anchors.isEmpty { return nil }
-        let who = experts == 1 ? "l’expert" : (experts == 2 ? "les deux experts" : "tous les experts qui les cotent")
+        let who = everyone(experts)
         let noun = anchors.count == 1 ? "Ancre" : "Ancres"
         return "\(noun) sous le seuil pour \(who) et sans recommandation\u{A0}: "
             + anchors.map { "\($0.code)" }.joined(separator: ", ") + "."

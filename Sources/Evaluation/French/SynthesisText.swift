@@ -25,13 +25,15 @@ package enum SynthesisText {
 
     /// `Deux avis favorables ; durées proposées : 2 ans et 4 ans`: what the experts propose, as the title of the page.
     package static func headline(of evaluations: [ExpertReading]) -> String {
-        let labels = evaluations.map { $0.opinion?.label.lowercasedFirst ?? "aucun avis donné" }
-        guard let first = evaluations.first, let label = labels.first else { return "Aucune grille rendue" }
-        let number = FrenchPhrase.word(for: evaluations.count).capitalizedFirst
-        if evaluations.count == 1 {
-            guard let opinion = first.opinion else { return "Aucun avis donné" }
-            return "Avis \(opinion.label.lowercasedFirst), \(OpinionText.duration(first.duration))"
+        let labels = evaluations.compactMap { $0.opinion?.label.lowercasedFirst }
+        guard let first = evaluations.first else { return "Aucune grille rendue" }
+        guard let label = labels.first else { return "Aucun avis donné" }
+        if evaluations.count == 1 { return "Avis \(label), \(OpinionText.duration(first.duration))" }
+        if labels.count < evaluations.count {
+            return FrenchPhrase.count(labels.count, "avis donné", "avis donnés")
+                + " pour \(evaluations.count) grilles\u{A0}: " + labels.joined(separator: "\u{202F}; ")
         }
+        let number = FrenchPhrase.word(for: evaluations.count).capitalizedFirst
         if evaluations.allSatisfy({ $0.opinion?.isFavourable == true }) {
             return "\(number) avis favorables\u{202F}; \(durations(evaluations.map(\.duration)))"
         }
@@ -60,7 +62,8 @@ package enum SynthesisText {
         let levels = Set(evaluations.map(\.campusLevel.level))
         guard levels.count == 1, let level = first.campusLevel.level, counts.count == 1 else {
             let views = evaluations.enumerated().map { view(of: $1, $0) }
-            return "D’après leurs cotations\u{A0}: " + views.joined(separator: "\u{202F}; ") + "."
+            return "D’après \(views.count == 1 ? "ses" : "leurs") cotations\u{A0}: "
+                + views.joined(separator: "\u{202F}; ") + "."
         }
         let who =
             evaluations.count == 1

@@ -65,8 +65,11 @@ extension [ExaminedStandard] {
     func byUrgency(under threshold: Level?) -> [ExaminedStandard] {
         func rank(_ standard: ExaminedStandard) -> [Int] {
             let (doubters, given) = (standard.doubters(under: threshold).count, standard.externalLevels.count)
-            let agreement = doubters == 0 ? 2 : (doubters == given ? 0 : 1)
-            return [agreement, standard.externalLevels.map(\.rawValue).min() ?? Level.recognized.rawValue + 1]
+            let isShared = Unanimity.holds(for: doubters, of: given, among: standard.readings.count)
+            return [
+                isShared ? 0 : doubters > 0 ? 1 : 2,
+                standard.externalLevels.map(\.rawValue).min() ?? Level.recognized.rawValue + 1,
+            ]
         }
         return sorted { left, right in
             let (first, second) = (rank(left), rank(right))

@@ -90,9 +90,9 @@ package struct ExpertSynthesis: Sendable {
     package var forgottenAnchors: [ExaminedStandard] {
         let asked = Set(recommendations.flatMap(\.codes))
         return standards.filter { standard in
-            let given = standard.externalLevels.count
-            return standard.rated.standard.isAnchor && given > 0 && !asked.contains(standard.code)
-                && standard.doubters(under: level.threshold).count == given
+            let low = standard.doubters(under: level.threshold).count
+            return standard.rated.standard.isAnchor && !asked.contains(standard.code)
+                && Unanimity.holds(for: low, of: standard.externalLevels.count, among: evaluations.count)
         }
     }
 }

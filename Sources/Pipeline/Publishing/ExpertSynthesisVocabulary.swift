@@ -63,6 +63,14 @@ extension ExpertSynthesis {
         .text("message des ancres", "pour qui elles sont sous le seuil", "4 ancres sont sous le seuil pour…") {
             SynthesisText.anchorsMessage(of: $0)
         },
+        .text("lecture des ancres", "ce que montrent la figure et les colonnes", "Lecture : cercle, le campus…") {
+            SynthesisText.anchorsKey(of: $0)
+        },
+        .text("lecture des domaines", "ce que disent les lignes d’un domaine", "Une ligne par référence…") {
+            SynthesisText.domainsKey(of: $0)
+        },
+        .text("les experts", "selon leur nombre", "les experts") { SynthesisText.experts($0.evaluations.count) },
+        .text("des experts", "selon leur nombre", "des experts") { SynthesisText.ofExperts($0.evaluations.count) },
         .list("ancres", "les ancres, sous le seuil pour tous d’abord", ExaminedFields.standard) { $0.anchors },
         .list("divergences", "références où les experts divergent de 2 niveaux ou plus", ExaminedFields.standard) {
             $0.disputes

@@ -157,7 +157,7 @@ import Words
         #expect(synthesis.evaluations.map(\.campusLevel.level) == [nil])
         #expect(
             SynthesisText.lead(of: synthesis).hasPrefix(
-                "D’après leurs cotations\u{A0}: pour l’expert A, niveau non établi\u{A0}: D0.C1.R1 non examinée."
+                "D’après ses cotations\u{A0}: pour l’expert A, niveau non établi\u{A0}: D0.C1.R1 non examinée."
             )
         )
     }

@@ -1,0 +1,86 @@
+import Evaluation
+import Support
+import Testing
+
+/// A synthesis says « l’expert » of one, and shows no sign that nobody has.
+@Suite struct `How to read a synthesis` {
+    /// Experts who rate the anchor and the three other standards; nil: not examined.
+    private func synthesis(_ levels: [[Level?]], opinions: [String] = [], request: RequestKind? = .renewal)
+        -> ExpertSynthesis
+    {
+        var deposit = SampleDeposit()
+        deposit.identity.request = request.map { .value($0) } ?? .empty
+        let grids = levels.enumerated().map { place, levels in
+            var grid = SampleEvaluation()
+            grid.expert = .value("EXP-0\(place + 1)")
+            grid.levels = levels.map { ($0.map { .value($0) } ?? .empty, .empty) }
+            if opinions.indices.contains(place) { grid.opinion = .value(opinions[place]) }
+            grid.recommendedStandards = []
+            return grid.assessment
+        }
+        return ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids)
+    }
+
+    private func key(experts: Int, request: RequestKind? = .renewal) -> String {
+        SynthesisText.anchorsKey(
+            of: synthesis(Array(repeating: [.achieved, nil, nil, nil], count: experts), request: request)
+        ).replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    }
+
+    @Test func `one expert has one sign, and nobody to differ from`() {
+        let key = key(experts: 1)
+        #expect(
+            key.hasPrefix(
+                "Lecture : cercle, le campus ; carré, l’expert A ; le trait, l’étendue ; pointillé, le seuil."
+            )
+        )
+        #expect(!key.contains("triangle") && key.contains("Écart : un seul expert, rien à comparer."))
+        #expect(!key.contains("dans l’ordre des experts"))
+    }
+
+    @Test func `two have two, in their order`() {
+        let key = key(experts: 2)
+        #expect(key.contains("carré, l’expert A ; triangle, l’expert B ; le trait"))
+        #expect(key.contains("à lever à partir de 2.") && key.contains("dans l’ordre des experts"))
+    }
+
+    @Test(arguments: [(5, false), (6, true)])
+    func `past five, signs come again`(experts: Int, comeAgain: Bool) {
+        #expect(key(experts: experts).contains("barre, l’expert E"))
+        #expect(key(experts: experts).contains("puis les mêmes signes") == comeAgain)
+    }
+
+    @Test func `no line stands for a threshold that is not known`() {
+        #expect(!key(experts: 1, request: nil).contains("pointillé"))
+    }
+
+    @Test(arguments: [(1, "celui de l’expert"), (2, "celui des experts")])
+    func `statements are those of the experts there are`(experts: Int, whose: String) {
+        let synthesis = synthesis(Array(repeating: [.achieved, nil, nil, nil], count: experts))
+        #expect(SynthesisText.domainsKey(of: synthesis).contains(whose))
+        #expect(SynthesisText.experts(experts) == (experts == 1 ? "l’expert" : "les experts"))
+        #expect(SynthesisText.ofExperts(experts) == (experts == 1 ? "de l’expert" : "des experts"))
+    }
+
+    @Test(arguments: [
+        ([[Level.structured, nil, nil, nil]], 1), ([[.structured, nil, nil, nil], [.initiated, nil, nil, nil]], 1),
+        ([[.structured, nil, nil, nil], [nil, nil, nil, nil]], 0),
+        ([[.structured, nil, nil, nil], [.structured, nil, nil, nil], [nil, nil, nil, nil]], 1),
+    ])
+    func `an anchor that one of two did not see is not under the threshold for both`(levels: [[Level?]], forgotten: Int)
+    {
+        #expect(synthesis(levels).forgottenAnchors.count == forgotten)
+    }
+
+    @Test(arguments: [
+        (["Sans suite"], "Aucun avis donné"), (["Sans suite", "Sans suite"], "Aucun avis donné"),
+        (["Favorable", "Sans suite"], "1 avis donné pour 2 grilles : favorable"),
+        (["Défavorable", "Défavorable"], "Deux avis identiques : défavorable"),
+        (["Défavorable", "Favorable"], "Avis partagés : défavorable ; favorable"),
+    ])
+    func `an opinion that is missing is no opinion`(opinions: [String], headline: String) {
+        let synthesis = synthesis(opinions.map { _ in [.achieved, nil, nil, nil] }, opinions: opinions)
+        let told = SynthesisText.headline(of: synthesis.evaluations)
+        #expect(told.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") == headline)
+    }
+}
