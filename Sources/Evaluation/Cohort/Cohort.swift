@@ -42,7 +42,10 @@ package struct Cohort: Sendable {
     package let progression: CohortProgression?
     /// The campuses that experts examined, the hardest first.
     package let session: [SessionEntry]
+    /// Those that find most, the most frequent first.
     package let rules: [RuleTally]
+    /// The rules that found something too, and are not among them.
+    package let otherRules: Int
 
     package init(of sources: CohortSources) {
         let referential = sources.referential
@@ -72,7 +75,9 @@ package struct Cohort: Sendable {
         external = ExternalView(of: sources.grids, on: assessable, in: referential)
         progression = sources.earlier.map { CohortProgression(of: assessable, since: $0) }
         session = SessionEntry.all(of: external, on: assessable)
-        rules = RuleTally.mostFrequent(in: campuses.compactMap(\.deposit))
+        let rules = RuleTally.all(in: campuses.compactMap(\.deposit))
+        self.rules = Array(rules.prefix(RuleTally.told))
+        otherRules = rules.count - self.rules.count
     }
 
     private static func levels(

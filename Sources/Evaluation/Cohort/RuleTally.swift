@@ -10,8 +10,8 @@ package struct RuleTally: Sendable {
     /// The most severe that the rule was in this campaign.
     package let severity: Severity
 
-    /// The rules that found most, the most frequent first.
-    static func mostFrequent(in deposits: [DepositRecord]) -> [RuleTally] {
+    /// The rules that found something, the most frequent first.
+    static func all(in deposits: [DepositRecord]) -> [RuleTally] {
         var counts: [RuleCode: (findings: Int, campuses: Int, explained: Int, severity: Severity)] = [:]
         for deposit in deposits {
             var found = deposit.otherFindingsByRule
@@ -38,8 +38,9 @@ package struct RuleTally: Sendable {
                 severity: count.severity
             )
         }
-        return Array(tallies.sorted { ($1.findings, $0.code) < ($0.findings, $1.code) }.prefix(told))
+        return tallies.sorted { ($1.findings, $0.code) < ($0.findings, $1.code) }
     }
 
-    private static let told = 20
+    /// How many rules are told.
+    static let told = 20
 }

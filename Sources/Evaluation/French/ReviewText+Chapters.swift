@@ -79,6 +79,7 @@ extension ReviewText {
         let near = short.count { $0.anchorsUnderThreshold.count == 1 && $0.unratedAnchors.isEmpty }
         if short.isEmpty { return "Aucun campus n’est sous son seuil" }
         let whole = "\(short.count) campus sous le seuil"
+        if short.count == 1, near == 1 { return "Le seul campus sous le seuil ne l’est que pour une ancre" }
         return near == 0
             ? "\(whole), par nombre d’ancres à relever"
             : "\(near) des \(whole) \(near > 1 ? "ne le sont" : "ne l’est") que pour une seule ancre"
@@ -194,8 +195,17 @@ extension ReviewText {
         let anchors = cohort.lowAnchorTallies
         guard let first = anchors.first else { return "Aucune ancre sous le seuil" }
         let tied = anchors.count { $0.count == first.count }
-        if tied > 1 { return "\(tied) ancres manquent chacune à \(first.count) campus, plus que les autres" }
-        let second = anchors.dropFirst().first.map { ", \($0.standard.code) à \($0.count)" } ?? ""
+        if tied > 1 {
+            let others = tied == cohort.referential.anchors.count ? "" : ", plus que les autres"
+            return "\(tied) ancres manquent chacune à \(first.count) campus\(others)"
+        }
+        let seconds = anchors.dropFirst().filter { $0.count == anchors[1].count }
+        let second =
+            switch seconds.count {
+            case 0: ""
+            case 1...3: ", \(FrenchPhrase.list(seconds.map { "\($0.standard.code)" })) à \(anchors[1].count)"
+            default: ", \(seconds.count) autres à \(anchors[1].count) chacune"
+            }
         return "\(first.standard.code) manque à \(first.count) campus\(second)"
     }
 
@@ -212,79 +222,5 @@ extension ReviewText {
                 "1 en a moins de cinq et n’est pas résumé.",
                 "# en ont moins de cinq et ne sont pas résumés."
             )
-    }
-
-    package static func externalMessage(of cohort: Cohort) -> String {
-        let overall = cohort.external.overall
-        guard let exact = overall.exactPercent, let near = overall.withinOnePercent else {
-            return "Aucune grille d’expert n’a encore été reçue : ce chapitre sera rempli au retour de la première."
-        }
-        let far = agreed(
-            cohort.external.discordances.count,
-            "Aucune cotation ne s’écarte de deux niveaux ou plus.",
-            "1 cotation s’écarte de deux niveaux ou plus.",
-            "# cotations s’écartent de deux niveaux ou plus."
-        )
-        return
-            "\(oneDecimal(exact)) des \(FrenchFormat.number(Double(overall.count))) cotations comparées sont identiques, \(oneDecimal(near)) à un niveau près. \(far)"
-    }
-
-    package static func externalCaption(of cohort: Cohort) -> String {
-        let gaps = zip(cohort.referential.domains, cohort.external.domains).compactMap { domain, divergence in
-            divergence.meanGap.map { (domain, $0) }
-        }
-        guard let widest = gaps.reversed().max(by: { abs($0.1) < abs($1.1) }) else { return "Accord par domaine" }
-        return "L’écart moyen le plus grand est en \(widest.0.code) : \(signed(widest.1)) niveau"
-    }
-
-    package static func signed(_ gap: Double) -> String {
-        let number = FrenchFormat.number(gap, .exactly(2))
-        return gap > 0 ? "+" + number : number
-    }
-
-    package static func opinionMessage(of cohort: Cohort) -> String {
-        let count = cohort.session.flatMap(\.proposals).count
-        guard count > 0 else {
-            return "Aucun avis n’a encore été rendu. La liste de séance paraîtra avec la première grille."
-        }
-        let most = cohort.opinionCounts.reversed().max { $0.count < $1.count }
-        let label = cohort.campaign.opinions.first { $0.code == most?.code }?.label ?? ""
-        let shared = agreed(
-            cohort.session.count { !$0.isUnanimous },
-            "Aucun campus à avis partagés.",
-            "1 campus à avis partagés.",
-            "# campus à avis partagés."
-        )
-        let campuses = "\(cohort.session.count) campus"
-        return "\(count) avis sur \(campuses) ; le plus fréquent est « \(label) » (\(most?.count ?? 0)). \(shared)"
-    }
-
-    package static func qualityMessage(of cohort: Cohort) -> String {
-        guard let rule = cohort.rules.first else { return "Aucun constat dans les dépôts courants." }
-        return
-            "La règle la plus souvent relevée est \(rule.code.rawValue) : \(CohortText.count(rule.findings, "constat", "constats")), "
-            + "\(rule.campuses) campus. Une règle qui touche plus de la moitié des campus est une question à poser au formulaire, pas aux campus."
-    }
-
-    package static func expertMessage(of cohort: Cohort) -> String {
-        let far = cohort.external.experts.filter { abs($0.overall.meanGap ?? 0) >= 0.3 }
-        let names = FrenchPhrase.list(far.map { "\($0.expert) (\(signed($0.overall.meanGap ?? 0)))" })
-        let caution = " Un écart peut venir des campus examinés autant que de l’expert."
-        return agreed(
-            far.count,
-            "Aucun expert ne s’écarte en moyenne de 0,3 niveau ou plus des campus.",
-            "1 expert s’écarte en moyenne de 0,3 niveau ou plus des campus : \(names).",
-            "# experts s’écartent en moyenne de 0,3 niveau ou plus des campus : \(names)."
-        ) + caution
-    }
-
-    package static func opinions(of entry: SessionEntry) -> String {
-        let codes = entry.proposals.map { $0.code ?? "hors liste" }
-        guard let first = codes.first, codes.count > 1 else { return codes.first ?? "" }
-        return Set(codes).count == 1 ? "\(codes.count) × \(first)" : codes.joined(separator: " / ")
-    }
-
-    package static func duration(of entry: SessionEntry) -> String {
-        entry.commonDuration.map { OpinionText.duration($0) } ?? (entry.hasNoDuration ? "–" : "à fixer")
     }
 }

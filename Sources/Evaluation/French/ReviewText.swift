@@ -92,10 +92,15 @@ extension ReviewText {
         guard let levels = cohort.levelsByRequest.first(where: { $0.name == name })?.levels else {
             return "Niveau et seuil par type de demande"
         }
-        let threshold = cohort.campaign.thresholds.renewal.rawValue
-        return
-            "\(levels.atThreshold) demande\(levels.atThreshold > 1 ? "s" : "") de renouvellement sur \(levels.total) "
-            + "\(levels.atThreshold > 1 ? "atteignent" : "atteint") le niveau \(threshold) exigé"
+        let end = "le niveau \(cohort.campaign.thresholds.renewal.rawValue) exigé"
+        let (met, total) = (levels.atThreshold, levels.total)
+        if total == 1 { return "La seule demande de renouvellement \(met == 1 ? "atteint" : "n’atteint pas") \(end)" }
+        return agreed(
+            met,
+            "Aucune des \(total) demandes de renouvellement n’atteint \(end)",
+            "1 demande de renouvellement sur \(total) atteint \(end)",
+            "# demandes de renouvellement sur \(total) atteignent \(end)"
+        )
     }
 
     /// What to keep, in a fixed order; what cannot be said is left out.
@@ -183,13 +188,58 @@ extension ReviewText {
     private static func training(of cohort: Cohort) -> (String, String)? {
         let needs = cohort.trainingNeeds
         guard !needs.isEmpty else { return nil }
-        let domains = Dictionary(grouping: needs, by: { $0.code.ancestor(.domain) })
-        let most = domains.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         return (
             "Formation",
             agreed(needs.count, "", "1 référence est", "# références sont")
-                + " au niveau 1 dans plus de \(StandardTally.trainingPercent) % des campus, surtout en \(most.map { "\($0.key)" } ?? "")."
+                + " au niveau 1 dans plus de \(StandardTally.trainingPercent) % des campus, \(place(of: needs))."
         )
+    }
+
+    /// `surtout en D2`, or all the domains where there is as much to do in each; the one standard by its name.
+    static func place(of needs: [StandardTally]) -> String {
+        if needs.count == 1, let only = needs.first?.standard { return "\(only.code), \(only.title.lowercasedFirst)" }
+        let counts = needs.map { $0.code.ancestor(.domain) }.reduce(into: [ReferentialCode: Int]()) {
+            $0[$1, default: 0] += 1
+        }
+        let most = counts.values.max() ?? 0
+        let domains = counts.keys.filter { counts[$0] == most }.sorted()
+        let isEverywhere = domains.count == counts.count
+        let word = isEverywhere ? domains.count == 1 ? "toutes " : "" : "surtout "
+        return "\(word)en \(FrenchPhrase.list(domains.map { "\($0)" }))"
+    }
+
+    /// « À égalité avec la dernière : 2 autres des mieux acquises. »; nil when neither table cuts a tie.
+    package static func tied(strongest: Int, weakest: Int) -> String? {
+        let parts = [(strongest, "des mieux acquises"), (weakest, "des moins acquises")].filter { $0.0 > 0 }
+            .map { count, which in "\(CohortText.count(count, "autre", "autres")) \(which)" }
+        return parts.isEmpty ? nil : "À égalité avec la dernière : \(FrenchPhrase.list(parts))."
+    }
+
+    /// What a table holds that is cut.
+    package enum Cut {
+        case standards, answers, outliers
+
+        fileprivate var name: (one: String, many: String, last: String) {
+            switch self {
+            case .standards: ("autre référence", "autres références", "la dernière")
+            case .answers, .outliers: ("autre indicateur", "autres indicateurs", "le dernier")
+            }
+        }
+
+        fileprivate var source: String {
+            switch self {
+            case .standards: "annexe B"
+            case .answers: "feuille « Indicateurs » de bilan.ods"
+            case .outliers: "feuille « Valeurs éloignées » de bilan.ods"
+            }
+        }
+    }
+
+    /// « 2 autres références sont à égalité avec la dernière : annexe B. »; nil when the table cuts no tie.
+    package static func tied(_ count: Int, _ cut: Cut) -> String? {
+        if count == 0 { return nil }
+        let (name, verb) = (cut.name, count == 1 ? "est" : "sont")
+        return "\(CohortText.count(count, name.one, name.many)) \(verb) à égalité avec \(name.last) : \(cut.source)."
     }
 
     /// What the mission must decide, in a fixed order.

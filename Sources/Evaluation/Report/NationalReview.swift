@@ -1,3 +1,5 @@
+import Words
+
 /// The national overview (*bilan national*): what the mission reads of a whole campaign.
 package struct NationalReview: Sendable {
     package let cohort: Cohort
@@ -98,30 +100,51 @@ package struct NationalReview: Sendable {
         }
     }
 
+    /// The first rows of a table that is too long, and how many of the others are tied with the last of them.
+    package struct Head<Row: Sendable>: Sendable {
+        package let rows: [Row]
+        package let tied: Int
+
+        /// - Parameters:
+        ///   - all: in the order of the referential, which stands between those that are tied.
+        ///   - key: what comes first is the least.
+        fileprivate init(of all: [Row], at most: Int, by key: (Row) -> Int) {
+            let ranked = all.enumerated().map { (rank: (key($1), $0), row: $1) }.sorted { $0.rank < $1.rank }
+            rows = ranked.prefix(most).map(\.row)
+            tied = ranked.dropFirst(most).count { $0.rank.0 == ranked[most - 1].rank.0 }
+        }
+    }
+
     /// The standards besides anchors that most campuses rate under their threshold.
-    package var lowStandards: [StandardTally] {
-        let standards = cohort.standards.filter { !$0.standard.isAnchor && $0.underThreshold > 0 }
-        return Array(
-            standards.sorted { ($1.underThreshold, "\($0.code)") < ($0.underThreshold, "\($1.code)") }.prefix(8)
-        )
+    package var lowStandards: Head<StandardTally> {
+        Head(of: cohort.standards.filter { !$0.standard.isAnchor && $0.underThreshold > 0 }, at: 8) {
+            -$0.underThreshold
+        }
     }
 
     /// The required indicators that fewest campuses answer, under nine in ten.
-    package var leastAnswered: [IndicatorSummary] {
+    package var leastAnswered: Head<IndicatorSummary> {
         let total = cohort.levels.total
         let few = cohort.indicators.filter { $0.indicator.isRequired && $0.answered * 10 < total * 9 }
-        return Array(
-            few.sorted { ($0.answered, "\($0.indicator.code)") < ($1.answered, "\($1.indicator.code)") }.prefix(8)
-        )
+        return Head(of: few, at: 8, by: \.answered)
     }
 
     /// The indicators with most figures far from the others.
-    package var mostScattered: [IndicatorSummary] {
+    package var mostScattered: Head<IndicatorSummary> {
         let scattered = cohort.indicators.filter { !($0.spread?.outliers.isEmpty ?? true) }
-        func key(_ summary: IndicatorSummary) -> (Int, String) {
-            (-(summary.spread?.outliers.count ?? 0), "\(summary.indicator.code)")
-        }
-        return Array(scattered.sorted { key($0) < key($1) }.prefix(10))
+        return Head(of: scattered, at: 10) { -($0.spread?.outliers.count ?? 0) }
+    }
+
+    /// The standards that are as well reached as the last of the best ones, and are not told.
+    package var tiedStrongest: Int { tied(with: cohort.strongest, by: \.strength) }
+
+    /// The standards that are as badly reached as the last of the weakest, and are not told.
+    package var tiedWeakest: Int { tied(with: cohort.weakest, by: \.weakness) }
+
+    private func tied(with told: [StandardTally], by shares: (StandardTally) -> [Fraction]) -> Int {
+        guard let last = told.last.map(shares) else { return 0 }
+        let codes = Set(told.map(\.code))
+        return cohort.standards.count { !$0.ratings.isSuppressed && shares($0) == last && !codes.contains($0.code) }
     }
 
     /// The campuses with three far figures or more, and how many.

@@ -56,7 +56,7 @@ extension ReviewFields {
             $0.divergence.kappa.map { FrenchFormat.number($0, .exactly(2)) } ?? "n. c."
         },
         .figure("figure", "écart moyen sur son échelle") {
-            ReviewFigures.gap($0.divergence, within: $0.scale, named: $0.name)
+            ReviewFigures.gap($0.divergence, within: $0.scale, named: $0.code)
         },
     ]
 
@@ -74,7 +74,7 @@ extension ReviewFields {
         .text("libellé", "libellé de l’avis", "Favorable avec réserves") { $0.opinion?.label },
         .text("durée", "durée", "2 ans") { $0.opinion.map(OpinionText.duration) },
         .count("nombre", "avis rendus", "31") { $0.count },
-        .figure("barre", "avis rendus") { ReviewFigures.value($0.count, of: $0.total, named: $0.code) },
+        .figure("barre", "avis rendus") { ReviewFigures.value($0.count, of: $0.total, on: $0.most, named: $0.code) },
     ]
 
     private static let session: [DocumentField<SessionRow>] = [
@@ -100,6 +100,9 @@ extension ReviewFields {
             ReviewText.qualityMessage(of: $0.cohort)
         },
         .list("règles", "les vingt règles les plus relevées", rule) { $0.cohort.rules },
+        .text("règles autres", "combien d’autres ont un constat, vide pour aucune", "Et 3 autres règles.") {
+            ReviewText.otherRules(of: $0.cohort)
+        },
         .list("règles désactivées", "règles que la campagne n’applique pas", ruleOff) { $0.cohort.rulesOff },
         .list("campus", "tous les campus attendus", campus) { $0.cohort.campuses },
         .text("experts message", "experts qui s’écartent le plus", "2 experts s’écartent.") {
@@ -140,6 +143,8 @@ extension ReviewFields {
 
 /// The agreement on a domain, or of an expert.
 struct AgreementRow {
+    /// What the drawing is named by: a title would not fit.
+    let code: String
     let name: String
     let divergence: Divergence
     let scale: Double
@@ -147,13 +152,18 @@ struct AgreementRow {
     static func domains(of review: NationalReview) -> [AgreementRow] {
         let (external, scale) = (review.cohort.external, review.gapScale)
         return zip(review.cohort.referential.domains, external.domains).map { domain, divergence in
-            AgreementRow(name: "\(domain.code) – \(domain.title)", divergence: divergence, scale: scale)
-        } + [AgreementRow(name: "Ensemble", divergence: external.overall, scale: scale)]
+            AgreementRow(
+                code: "\(domain.code)",
+                name: "\(domain.code) – \(domain.title)",
+                divergence: divergence,
+                scale: scale
+            )
+        } + [AgreementRow(code: "Ensemble", name: "Ensemble", divergence: external.overall, scale: scale)]
     }
 
     static func experts(of review: NationalReview) -> [AgreementRow] {
         review.cohort.external.experts.map {
-            AgreementRow(name: $0.expert, divergence: $0.overall, scale: review.gapScale)
+            AgreementRow(code: $0.expert, name: $0.expert, divergence: $0.overall, scale: review.gapScale)
         }
     }
 }
@@ -184,14 +194,18 @@ struct OpinionRow {
     let code: String
     let opinion: Opinion?
     let count: Int
+    /// The most that one of the list was given.
+    let most: Int
+    /// All that were given, those out of the list too.
     let total: Int
 
     static func all(of cohort: Cohort) -> [OpinionRow] {
         let counts = cohort.opinionCounts
         let most = max(counts.map(\.count).max() ?? 0, 1)
+        let total = cohort.session.reduce(0) { $0 + $1.proposals.count }
         return counts.map { code, count in
             let opinion = cohort.campaign.opinions.first { $0.code == code }
-            return OpinionRow(code: code, opinion: opinion, count: count, total: most)
+            return OpinionRow(code: code, opinion: opinion, count: count, most: most, total: total)
         }
     }
 }

@@ -14,9 +14,19 @@ enum ReviewFields {
         },
         .list("références fortes", "les cinq références les mieux acquises", standard) { $0.cohort.strongest },
         .list("références faibles", "les cinq références les moins acquises", standard) { $0.cohort.weakest },
+        .text(
+            "références à égalité",
+            "combien d’autres sont à égalité avec les dernières, vide pour aucune",
+            "À égalité avec la dernière : 2 autres des mieux acquises."
+        ) {
+            ReviewText.tied(strongest: $0.tiedStrongest, weakest: $0.tiedWeakest)
+        },
         .list("sujets", "références au niveau 1 dans plus de 30 % des campus", standard) { $0.cohort.trainingNeeds },
         .list("références basses", "références hors ancres le plus souvent sous le seuil", standard) {
-            $0.lowStandards
+            $0.lowStandards.rows
+        },
+        .text("références basses autres", "combien d’autres sont à égalité avec la dernière, vide pour aucune", tied) {
+            ReviewText.tied($0.lowStandards.tied, .standards)
         },
         .list("références", "toutes les références", standard) { $0.cohort.standards },
         .text("carte", "comment lire la carte", "61 campus en lignes.") { ReviewText.map(of: $0.cohort) },
@@ -34,6 +44,8 @@ enum ReviewFields {
             SmallGroups.all(of: $0.cohort)
         },
     ]
+
+    private static let tied = "2 autres références sont à égalité avec la dernière : annexe B."
 
     private static let rank: [DocumentField<NationalReview.Rank>] = [
         .text("code", "code du domaine ou du champ", "D0.C1") { "\($0.code)" },

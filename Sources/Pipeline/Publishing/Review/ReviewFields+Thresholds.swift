@@ -25,10 +25,17 @@ extension ReviewFields {
         },
         .list("usages", "ce que deviennent les valeurs déclarées", use) { IndicatorUse.all(of: $0.cohort) },
         .list("indicateurs oubliés", "indicateurs obligatoires les moins renseignés", indicator) { review in
-            review.leastAnswered.map { IndicatorRow($0, among: review.cohort.levels.total) }
+            review.leastAnswered.rows.map { IndicatorRow($0, among: review.cohort.levels.total) }
+        },
+        .text("indicateurs oubliés autres", "combien d’autres sont à égalité avec le dernier, vide pour aucun", tied) {
+            ReviewText.tied($0.leastAnswered.tied, .answers)
         },
         .list("indicateurs dispersés", "indicateurs qui ont le plus de valeurs éloignées", indicator) { review in
-            review.mostScattered.map { IndicatorRow($0, among: review.cohort.levels.total) }
+            review.mostScattered.rows.map { IndicatorRow($0, among: review.cohort.levels.total) }
+        },
+        .text("indicateurs dispersés autres", "combien d’autres sont à égalité avec le dernier, vide pour aucun", tied)
+        {
+            ReviewText.tied($0.mostScattered.tied, .outliers)
         },
         .text("campus dispersés", "campus qui ont trois valeurs éloignées ou plus", "GRE-001 (4)") { review in
             let campuses = review.scatteredCampuses
@@ -38,6 +45,9 @@ extension ReviewFields {
             review.cohort.referential.domains.map { IndicatorDomain($0, in: review.cohort) }
         },
     ]
+
+    private static let tied =
+        "2 autres indicateurs sont à égalité avec le dernier : feuille « Indicateurs » de bilan.ods."
 
     private static let anchor: [DocumentField<LowAnchorRow>] = [
         .text("code", "code de l’ancre", "D1.C2.R3") { "\($0.anchor.standard.code)" },

@@ -35,16 +35,25 @@ enum ReviewFigures {
             .scene(titled: title(name, CohortText.described(ratings)))
     }
 
+    /// - Parameter most: the end of the scale; nil for the whole.
     static func value(
         _ value: Int,
-        of most: Int,
+        of whole: Int,
+        on most: Int? = nil,
         isAlert: Bool = false,
         limit: Double? = nil,
         width: Double = 60,
         named name: String
     ) -> Scene? {
-        ValueBar(Double(value), of: Double(most), limit: limit, look: isAlert ? .alert : .done, width: width, height: 4)
-            .scene(titled: title(name, "\(value) sur \(most)"))
+        ValueBar(
+            Double(value),
+            of: Double(most ?? whole),
+            limit: limit,
+            look: isAlert ? .alert : .done,
+            width: width,
+            height: 4
+        )
+        .scene(titled: title(name, "\(value) sur \(whole)"))
     }
 
     static func signs(of turnout: Turnout) -> Scene? {
@@ -57,7 +66,9 @@ enum ReviewFigures {
             (turnout.campuses.count { $0.state == .blocked }, "bloqué", "bloqués"),
             (turnout.campuses.count { $0.state == .missing }, "sans nouvelles", "sans nouvelles"),
         ].filter { $0.0 > 0 }.map(CohortText.count)
-        return SignStrip(signs, pitch: 3.6).scene(titled: title(turnout.name, counts.joined(separator: ", ")))
+        // A sector is known by its first words.
+        let name = turnout.name.split(separator: ",").first.map(String.init) ?? turnout.name
+        return SignStrip(signs, pitch: 3.6).scene(titled: title(name, counts.joined(separator: ", ")))
     }
 
     private static func sign(of state: CohortCampus.State) -> SignStrip.Sign {

@@ -80,9 +80,12 @@ extension Dashboard {
         let rules = cohort.rules.prefix(10)
         let most = Double(rules.first?.findings ?? 0)
         let title =
-            rules.first.map { rule in
-                "Pourquoi : \(rule.code.rawValue) est la règle la plus relevée ("
-                    + "\(CohortText.count(rule.findings, "constat", "constats")), \(CohortText.count(rule.campuses, "campus", "campus")))"
+            ReviewText.mostFrequentRules(of: cohort).map { most in
+                let count = CohortText.count(most.findings, "constat", "constats")
+                let one = most.campuses.map {
+                    "est la règle la plus relevée (\(count), \(CohortText.count($0, "campus", "campus")))"
+                }
+                return "Pourquoi : \(most.codes) \(one ?? "sont les règles les plus relevées (\(count) chacune)")"
             } ?? "Pourquoi : aucun constat"
         let referential = cohort.referential
         let inputs = [

@@ -1,0 +1,110 @@
+import Words
+
+/// What experts say, and what rules find.
+extension ReviewText {
+    package static func externalMessage(of cohort: Cohort) -> String {
+        let overall = cohort.external.overall
+        guard let exact = overall.exactPercent, let near = overall.withinOnePercent else {
+            return "Aucune grille d’expert n’a encore été reçue : ce chapitre sera rempli au retour de la première."
+        }
+        let far = agreed(
+            cohort.external.discordances.count,
+            "Aucune cotation ne s’écarte de deux niveaux ou plus.",
+            "1 cotation s’écarte de deux niveaux ou plus.",
+            "# cotations s’écartent de deux niveaux ou plus."
+        )
+        return
+            "\(oneDecimal(exact)) des \(FrenchFormat.number(Double(overall.count))) cotations comparées sont identiques, \(oneDecimal(near)) à un niveau près. \(far)"
+    }
+
+    package static func externalCaption(of cohort: Cohort) -> String {
+        let gaps = zip(cohort.referential.domains, cohort.external.domains).compactMap { domain, divergence in
+            divergence.meanGap.map { (domain, $0) }
+        }
+        guard let most = gaps.map({ abs($0.1) }).max() else { return "Accord par domaine" }
+        // What is printed with two decimals is compared with two decimals.
+        if most < 0.005 { return "L’écart moyen est nul dans chaque domaine" }
+        let widest = gaps.filter { signed(abs($0.1)) == signed(most) }.map { "\($0.0.code) : \(signed($0.1))" }
+        return widest.count == 1
+            ? "L’écart moyen le plus grand est en \(widest[0]) niveau"
+            : "Les écarts moyens les plus grands sont en \(FrenchPhrase.list(widest)) niveau"
+    }
+
+    package static func signed(_ gap: Double) -> String {
+        let number = FrenchFormat.number(gap, .exactly(2))
+        return gap > 0 ? "+" + number : number
+    }
+
+    package static func opinionMessage(of cohort: Cohort) -> String {
+        let count = cohort.session.flatMap(\.proposals).count
+        guard count > 0 else {
+            return "Aucun avis n’a encore été rendu. La liste de séance paraîtra avec la première grille."
+        }
+        let shared = agreed(
+            cohort.session.count { !$0.isUnanimous },
+            "Aucun campus à avis partagés.",
+            "1 campus à avis partagés.",
+            "# campus à avis partagés."
+        )
+        let campuses = "\(cohort.session.count) campus"
+        return "\(count) avis sur \(campuses)\(mostGiven(in: cohort)). \(shared)"
+    }
+
+    /// ` ; le plus fréquent est « Favorable » (3)`, or those that are given as often; nothing where all are out of the list.
+    private static func mostGiven(in cohort: Cohort) -> String {
+        let most = cohort.opinionCounts.map(\.count).max() ?? 0
+        let codes = cohort.opinionCounts.filter { $0.count == most }.map(\.code)
+        if most == 0 { return ", hors de la liste" }
+        let labels = codes.map { code in "« \(cohort.campaign.opinions.first { $0.code == code }?.label ?? code) »" }
+        return labels.count == 1
+            ? " ; le plus fréquent est \(labels[0]) (\(most))"
+            : " ; les plus fréquents sont \(FrenchPhrase.list(labels)) (\(most) chacun)"
+    }
+
+    package static func qualityMessage(of cohort: Cohort) -> String {
+        guard let most = mostFrequentRules(of: cohort) else { return "Aucun constat dans les dépôts courants." }
+        let (names, count) = (most.codes, "\(CohortText.count(most.findings, "constat", "constats"))")
+        let start =
+            most.campuses.map { "La règle la plus souvent relevée est \(names) : \(count), \($0) campus" }
+            ?? "Les règles les plus souvent relevées sont \(names) : \(count) chacune"
+        return
+            "\(start). Une règle qui touche plus de la moitié des campus est une question à poser au formulaire, pas aux campus."
+    }
+
+    /// The rules that find most: how much, and in how many campuses where there is one; nil when nothing was found.
+    package static func mostFrequentRules(of cohort: Cohort) -> (codes: String, findings: Int, campuses: Int?)? {
+        guard let first = cohort.rules.first else { return nil }
+        let tied = cohort.rules.filter { $0.findings == first.findings }
+        let codes = FrenchPhrase.list(tied.map(\.code.rawValue), limit: 5)
+        return (codes, first.findings, tied.count == 1 ? first.campuses : nil)
+    }
+
+    /// « Et 3 autres règles, sans plus de constats que la dernière. »; nil when the table holds them all.
+    package static func otherRules(of cohort: Cohort) -> String? {
+        let count = cohort.otherRules
+        if count == 0 { return nil }
+        return "Et \(CohortText.count(count, "autre règle", "autres règles")), sans plus de constats que la dernière."
+    }
+
+    package static func expertMessage(of cohort: Cohort) -> String {
+        let far = cohort.external.experts.filter { abs($0.overall.meanGap ?? 0) >= 0.3 }
+        let names = FrenchPhrase.list(far.map { "\($0.expert) (\(signed($0.overall.meanGap ?? 0)))" })
+        let caution = " Un écart peut venir des campus examinés autant que de l’expert."
+        return agreed(
+            far.count,
+            "Aucun expert ne s’écarte en moyenne de 0,3 niveau ou plus des campus.",
+            "1 expert s’écarte en moyenne de 0,3 niveau ou plus des campus : \(names).",
+            "# experts s’écartent en moyenne de 0,3 niveau ou plus des campus : \(names)."
+        ) + caution
+    }
+
+    package static func opinions(of entry: SessionEntry) -> String {
+        let codes = entry.proposals.map { $0.code ?? "hors liste" }
+        guard let first = codes.first, codes.count > 1 else { return codes.first ?? "" }
+        return Set(codes).count == 1 ? "\(codes.count) × \(first)" : codes.joined(separator: " / ")
+    }
+
+    package static func duration(of entry: SessionEntry) -> String {
+        entry.commonDuration.map { OpinionText.duration($0) } ?? (entry.hasNoDuration ? "–" : "à fixer")
+    }
+}
