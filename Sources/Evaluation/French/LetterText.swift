@@ -77,14 +77,15 @@ package enum LetterText {
         }
     }
 
-    /// « Depuis votre dépôt précédent : 4 anomalies corrigées, 2 toujours là, 1 nouvelle. »; nil for a first deposit.
+    /// « Depuis votre dépôt précédent : 4 anomalies corrigées, 1 expliquée, 2 toujours là, 1 nouvelle. »; nil for a first deposit.
     package static func progress(of letter: CampusLetter) -> String? {
         letter.progress.map { progress in
-            let corrected = progress.corrected > 1 ? "s" : ""
-            let new = progress.new > 1 ? "s" : ""
-            return
-                "Depuis votre dépôt précédent\u{A0}: \(progress.corrected)\u{A0}anomalie\(corrected) corrigée\(corrected), "
-                + "\(progress.standing) toujours là, \(progress.new)\u{A0}nouvelle\(new)."
+            let counts = [
+                CohortText.count(progress.corrected, "anomalie corrigée", "anomalies corrigées"),
+                progress.explained == 0 ? nil : CohortText.count(progress.explained, "expliquée", "expliquées"),
+                "\(progress.standing) toujours là", CohortText.count(progress.new, "nouvelle", "nouvelles"),
+            ]
+            return "Depuis votre dépôt précédent\u{A0}: \(counts.compactMap(\.self).joined(separator: ", "))."
         }
     }
 

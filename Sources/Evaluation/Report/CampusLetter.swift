@@ -32,11 +32,22 @@ package struct CampusLetter: Sendable {
         package let count: Int
     }
 
-    /// How many findings stand, came and went since the deposit before; notes, which ask nothing, neither stand nor come.
-    package struct Progress: Sendable {
+    /// What became of findings since the deposit before; notes, which ask nothing, are not counted.
+    package struct Progress: Hashable, Sendable {
         package let corrected: Int
+        /// The questions that the campus closed with a sentence.
+        package let explained: Int
         package let standing: Int
         package let new: Int
+
+        init(of assessment: Assessment, since comparison: DepositComparison) {
+            let asking = assessment.findings.filter { $0.severity != .note }
+            let open = asking.filter(\.isOpen)
+            corrected = (assessment.corrected ?? []).count { !$0.isNote(under: assessment.campaign.rules) }
+            explained = asking.count - open.count
+            new = open.count { comparison.progress(of: $0) == .new }
+            standing = open.count - new
+        }
     }
 
     /// The letter about what `assessment` found.
@@ -63,11 +74,7 @@ package struct CampusLetter: Sendable {
         notes = findings.count { $0.severity == .note }
         isSpotless = findings.isEmpty && assessment.otherFindings == 0
         questionsRatings = toAnswer.contains { $0.code.isAboutRatings } || assessment.otherFindings > 0
-        progress = assessment.comparison.map { comparison in
-            let asking = findings.filter { $0.severity != .note }
-            let new = asking.count { comparison.progress(of: $0) == .new }
-            return Progress(corrected: assessment.corrected?.count ?? 0, standing: asking.count - new, new: new)
-        }
+        progress = assessment.comparison.map { Progress(of: assessment, since: $0) }
         deadline = letterhead.deadline.flatMap { deadline in
             deposit.map { deadline > $0 } ?? true ? deadline : nil
         }
@@ -83,4 +90,12 @@ package struct CampusLetter: Sendable {
 extension RuleCode {
     /// Whether the rule looks at the levels that the campus chose.
     fileprivate var isAboutRatings: Bool { rawValue.hasPrefix("REF") || rawValue.hasPrefix("HIS") }
+}
+
+extension EarlierFinding {
+    /// Whether its rule only notes something in this campaign.
+    fileprivate func isNote(under rules: RuleProfile) -> Bool {
+        guard let rule = RuleCode(rawValue: code) else { return false }
+        return (rules[rule].map(\.severity) ?? rule.severity) == .note
+    }
 }

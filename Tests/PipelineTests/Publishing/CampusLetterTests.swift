@@ -62,4 +62,58 @@ import Words
         let names = [nil, "Aix-Marseille", "Lyon", "Orléans-Tours"]
         #expect(LetterText.district(names[index]) == expected)
     }
+
+    /// The letter about `form`, sent with the list of what was found in `first`, each question with the same explanation.
+    private func letter(about form: SampleForm, after first: SampleForm, explaining: String? = nil) -> CampusLetter {
+        let header = ["Règle", "Cellule", "Constat", "Votre explication", "Repère"].map(CellValue.text)
+        let rows = first.assessment().findings.map { finding -> [CellValue?] in
+            [
+                .text(finding.code.rawValue), .text(finding.place.name), .text("Un constat."),
+                finding.severity == .question ? explaining.map(CellValue.text) : nil,
+                .text(finding.identity.description),
+            ]
+        }
+        var again = form
+        again.add("Anomalies", [header] + rows)
+        return CampusLetter(of: again.assessment(), attachedTo: "BOR-001.ods")
+    }
+
+    /// A small headcount is a note (IND-06), a large change a question (IND-05), a missing comment an error (REF-04).
+    private func form(note: Bool = false, question: Bool = false, error: Bool = false) -> SampleForm {
+        var form = SampleForm()
+        if note {
+            form.set("Indicateurs", "F2", .number(8, .plain))
+            form.set("Indicateurs", "G2", .number(10, .plain))
+        }
+        if question { form.set("Indicateurs", "H3", .number(7, .plain)) }
+        if error { form.set("Auto-évaluation", "H3", nil) }
+        return form
+    }
+
+    @Test func `notes are neither corrected, nor standing, nor new`() throws {
+        let first = form(note: true, question: true, error: true)
+        let noted = letter(about: form(note: true, question: true), after: form(question: true, error: true))
+        #expect(
+            LetterText.progress(of: noted)?.hasSuffix(": 1\u{A0}anomalie corrigée, 1 toujours là, 0\u{A0}nouvelle.")
+                == true
+        )
+        let cleared = try #require(letter(about: form(question: true), after: first).progress)
+        #expect([cleared.corrected, cleared.explained, cleared.standing, cleared.new] == [1, 0, 1, 0])
+        let added = try #require(letter(about: first, after: form(note: true)).progress)
+        #expect([added.corrected, added.explained, added.standing, added.new] == [0, 0, 0, 2])
+    }
+
+    @Test func `a question that is explained stands no more`() {
+        let letter = letter(
+            about: form(question: true),
+            after: form(question: true),
+            explaining: "Une classe a ouvert."
+        )
+        #expect(
+            LetterText.progress(of: letter)
+                == "Depuis votre dépôt précédent\u{A0}: 0\u{A0}anomalie corrigée, 1\u{A0}expliquée, 0 toujours là, "
+                + "0\u{A0}nouvelle."
+        )
+        #expect(!letter.asksAnAnswer)
+    }
 }
