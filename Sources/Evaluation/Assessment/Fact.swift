@@ -48,6 +48,9 @@ package enum Fact: Codable, Hashable, Sendable {
 
     /// The fact in words, beside the value that was typed, in its quotation marks.
     func text(typed value: String) -> FindingText { ofFamily.text(typed: value) }
+
+    /// The same of several cells at once; nil where the first of them is told, and how many others.
+    func text(ofSeveral count: Int) -> FindingText? { ofFamily.text(ofSeveral: count) }
 }
 
 /// What the rules of one family find.
@@ -62,10 +65,13 @@ package protocol RuleFact: Codable, Hashable, Sendable {
     var mayBreakAColumn: Bool { get }
     /// The fact in words, beside the value that was typed, in its quotation marks.
     func text(typed value: String) -> FindingText
+    /// The same of several cells at once; nil where the first of them is told, and how many others.
+    func text(ofSeveral count: Int) -> FindingText?
 }
 
 extension RuleFact {
     package var severity: Severity? { nil }
     package var topic: String? { nil }
     package var mayBreakAColumn: Bool { false }
+    package func text(ofSeveral count: Int) -> FindingText? { nil }
 }

@@ -22,6 +22,10 @@ package struct FindingText: Hashable, Sendable {
     private static let shortestQuotation = 12
 
     private init(_ finding: Finding, quoting limit: Int) {
+        if finding.count > 1, let text = finding.fact.text(ofSeveral: finding.count) {
+            self = text
+            return
+        }
         let value = FrenchFormat.quoted(finding.value ?? "", limit: limit)
         let text = finding.fact.text(typed: value)
         let others = finding.count - 1

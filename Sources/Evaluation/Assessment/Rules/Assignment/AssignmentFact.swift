@@ -42,10 +42,21 @@ extension AssignmentFact {
                 "Confier un de ces campus à un autre expert, ou relever le paramètre."
             )
         case .fewExperts(let count, let wanted):
-            FindingText(
-                "Le campus \(value) a \(count == 0 ? "0 expert" : count == 1 ? "1 expert" : "\(count) experts") sur les \(wanted) demandés.",
-                "Compléter les affectations : cmq assign les propose."
-            )
+            FindingText("Le campus \(value) \(Self.lack("a", count, of: wanted)).", Self.completing)
         }
+    }
+
+    package func text(ofSeveral number: Int) -> FindingText? {
+        guard case .fewExperts(let count, let wanted) = self else { return nil }
+        return FindingText("\(number) campus \(Self.lack("ont", count, of: wanted)).", Self.completing)
+    }
+
+    private static let completing = "Compléter les affectations : cmq assign les propose."
+
+    /// `n’a aucun des 2 experts demandés`, `ont 1 expert sur les 2 demandés`.
+    private static func lack(_ verb: String, _ count: Int, of wanted: Int) -> String {
+        if count > 0 { return "\(verb) \(FrenchPhrase.count(count, "expert", "experts")) sur les \(wanted) demandés" }
+        let negated = verb == "a" ? "n’a" : "n’ont"
+        return wanted == 1 ? "\(negated) pas l’expert demandé" : "\(negated) aucun des \(wanted) experts demandés"
     }
 }

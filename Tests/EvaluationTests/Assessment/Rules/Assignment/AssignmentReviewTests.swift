@@ -113,4 +113,22 @@ import Testing
         #expect(pairs(proposal) == ["EXP-01 BOR-001"])
         #expect(proposal.unfilled.map(\.campus.identifier) == ["LYO-001"] && proposal.unfilled.map(\.missing) == [1])
     }
+
+    @Test(arguments: [
+        (0, 2, 1, "Le campus «\u{A0}BOR-001\u{A0}» n’a aucun des 2 experts demandés."),
+        (0, 1, 1, "Le campus «\u{A0}BOR-001\u{A0}» n’a pas l’expert demandé."),
+        (1, 2, 1, "Le campus «\u{A0}BOR-001\u{A0}» a 1 expert sur les 2 demandés."),
+        (1, 2, 38, "38 campus ont 1 expert sur les 2 demandés."),
+        (2, 3, 2, "2 campus ont 2 experts sur les 3 demandés."),
+        (0, 2, 2, "2 campus n’ont aucun des 2 experts demandés."),
+    ])
+    func `campuses that lack as many experts are told in one sentence`(
+        count: Int,
+        wanted: Int,
+        campuses: Int,
+        sentence: String
+    ) {
+        let fact = Fact.assignment(.fewExperts(count, wanted: wanted))
+        #expect(FindingText(Finding(fact, at: .file, value: "BOR-001", count: campuses)).sentence == sentence)
+    }
 }
