@@ -24,7 +24,7 @@ package struct InputFile: Sendable, Hashable {
     }
 }
 
-/// Something that stands among the submissions or the grids, and is none.
+/// Something that stands among the submissions, the grids or the campaigns, and is none.
 package struct IgnoredFile: Sendable, Hashable {
     /// Its name from the folder of the campaign.
     package let name: String
@@ -46,5 +46,7 @@ package struct IgnoredFile: Sendable, Hashable {
         case folder
         /// A pipe, a device or a socket: reading it might never end.
         case notAFile
+        /// A folder beside that of the campaign, which is not named after a year.
+        case notACampaign
     }
 }

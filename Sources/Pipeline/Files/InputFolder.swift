@@ -46,7 +46,12 @@ package struct InputFolder: Sendable, Equatable {
             let near = Suggestion.nearest(to: "soumissions", among: entries.filter { $0.kind == .folder }.map(\.name))
             throw .missing(name: "soumissions", folder: folder.path, near: near)
         }
-        var ignored: [IgnoredFile] = []
+        // Whoever asks for the newest campaign must know which folders were not looked at.
+        var ignored: [IgnoredFile] =
+            name != nil
+            ? []
+            : campaigns.filter { !Self.isNamedAfterAYear($0) }
+                .map { IgnoredFile(name: "\(inputs)/\($0)", reason: .notACampaign) }
         submissions =
             try received.map { name throws(MissingInput) in
                 try folder.files(in: name, as: .submission, ignoring: &ignored)

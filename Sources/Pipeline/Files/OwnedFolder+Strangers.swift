@@ -33,7 +33,7 @@ extension Folder.Item {
     fileprivate var isLeftByPrograms: Bool {
         switch reasonToIgnore {
         case .lock, .hidden: true
-        case .folder, .notAFile, nil: false
+        case .folder, .notAFile, .notACampaign, nil: false
         }
     }
 }

@@ -143,6 +143,7 @@ package struct Summary: Sendable {
             case .hidden: "Ignoré : \(file.name) (fichier caché)."
             case .folder: "Ignoré : \(file.name) (dossier)."
             case .notAFile: "Ignoré : \(file.name) (ce n’est pas un fichier)."
+            case .notACampaign: "Laissé : \(file.name) (le dossier d’une campagne porte le nom de son année)."
             }
         }
     }

@@ -141,4 +141,11 @@ import Testing
         let both = MissingInput.ambiguous(names: ["Campagne.xlsx", "campagne.ods"], folder: inputs.path + "/2018")
         #expect(throws: both) { try folder() }
     }
+
+    @Test func `a folder that is not named after a year is left, and said to whoever names no campaign`() throws {
+        try inputs.add("2018 - sauvegarde/campagne.ods")
+        let left = IgnoredFile(name: inputs.path + "/2018 - sauvegarde", reason: .notACampaign)
+        #expect(try folder().campaign == "2018" && folder().ignored == [left])
+        #expect(try folder("2018").ignored == [])
+    }
 }
