@@ -1,4 +1,5 @@
 package import Evaluation
+package import Pipeline
 import Words
 
 /// Campaigns of any number of invented campuses: some silent, some blocked, the others of every kind; always the same.
@@ -29,6 +30,19 @@ package struct SampleCohort {
                     to: SampleReferential.referential
                 ) : nil
         )
+    }
+
+    /// The files behind these facts, as a run sees them.
+    package var outcomes: [Outcome] {
+        let deposits = sources.deposits.map { deposit in
+            let file = InputFile(name: deposit.file, path: "")
+            return Outcome(FileRecord(examining: file, as: .deposit(deposit)), isCurrent: true)
+        }
+        let grids = sources.grids.map { grid in
+            let file = InputFile(name: grid.file, path: "", kind: .grid)
+            return Outcome(FileRecord(examining: file, as: .grid(grid)), isCurrent: true)
+        }
+        return deposits + grids + sources.files.filter { $0.fate == .unreadable }.map { .unreadable($0.name) }
     }
 
     /// The same facts in another order.

@@ -133,6 +133,7 @@ package struct SampleForm {
     /// The form read and judged against the sample referential and campaign.
     package func assessment(
         file: String = "soumissions/essai.ods",
+        in campaign: Campaign = SampleCampaign.campaign,
         after earlier: EarlierCampaign? = nil
     ) -> Assessment {
         let (submission, findings) = SubmissionReader(for: SampleReferential.referential).read(workbook, from: file)
@@ -140,7 +141,7 @@ package struct SampleForm {
             of: submission,
             noting: findings,
             against: SampleReferential.referential,
-            in: SampleCampaign.campaign,
+            in: campaign,
             after: earlier
         )
     }

@@ -23,6 +23,8 @@ package struct OutcomeBrief: Codable, Sendable {
     let explained: Int
     /// Where its gravest open finding stands.
     let gravestPlace: String?
+    /// What it is and where it belongs, when its folder is for another kind of workbook.
+    let misplacement: FindingText?
     /// The codes of the experts of the campaign whose organisation is a member of *Réseau*.
     let expertsOfMembers: [String]
 
@@ -41,6 +43,7 @@ package struct OutcomeBrief: Codable, Sendable {
         otherFindings = outcome.otherFindings
         explained = findings.count - open.count
         gravestPlace = open.first { $0.severity == gravest }?.place.name
+        misplacement = findings.first { $0.code == .fic10 }.map(FindingText.init)
         expertsOfMembers = outcome.deposit?.expertsOfMembers ?? []
     }
 

@@ -86,30 +86,42 @@ package struct Summary: Sendable {
     }
 
     private var states: String {
-        let current = deposits.filter { $0.isCurrent && $0.isDeposit }
+        let current = deposits.filter { $0.isCurrent && $0.isDeposit && $0.misplacement == nil }
         let parts: [(Int, String, String)] = [
-            (current.count { $0.status == .sound }, "dossier recevable", "dossiers recevables"),
-            (current.count { $0.status == .provisional }, "dossier à corriger", "dossiers à corriger"),
             (current.count { $0.status == .blocked }, "dossier bloqué", "dossiers bloqués"),
             (deposits.count { !$0.isCurrent }, "dépôt remplacé", "dépôts remplacés"),
             (deposits.count(where: \.isUnreadable), "fichier illisible", "fichiers illisibles"),
+            (deposits.count { $0.misplacement != nil }, "fichier mal rangé", "fichiers mal rangés"),
             (current.map(\.explained).reduce(0, +), "question expliquée", "questions expliquées"),
         ]
-        return parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ").sentence
+        return listed(assessable(current, "dossier recevable", "dossiers recevables"), parts).sentence
     }
 
     private var gridLine: String? {
         guard !grids.isEmpty else { return nil }
-        let current = grids.filter { $0.isCurrent && !$0.isUnreadable }
+        let current = grids.filter { $0.isCurrent && !$0.isUnreadable && $0.misplacement == nil }
         let parts: [(Int, String, String)] = [
-            (current.count { $0.status == .sound }, "recevable", "recevables"),
-            (current.count { $0.status == .provisional }, "à corriger", "à corriger"),
             (current.count { $0.status == .blocked }, "bloquée", "bloquées"),
             (grids.count { !$0.isCurrent }, "remplacée", "remplacées"),
             (grids.count(where: \.isUnreadable), "illisible", "illisibles"),
+            (grids.count { $0.misplacement != nil }, "mal rangée", "mal rangées"),
         ]
-        let states = parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }
-        return "\(count(grids.count, "grille", "grilles")) : \(states.joined(separator: ", "))."
+        let states = listed(assessable(current, "recevable", "recevables"), parts)
+        return "\(count(grids.count, "grille", "grilles")) : \(states)."
+    }
+
+    /// `12 dossiers recevables, dont 4 à corriger`: those without a blocking finding, as the overview counts them; nil for none.
+    private func assessable(_ files: [OutcomeBrief], _ one: String, _ many: String) -> String? {
+        let sound = files.count { $0.status == .sound }
+        let provisional = files.count { $0.status == .provisional }
+        guard sound + provisional > 0 else { return nil }
+        let toCorrect = provisional == 0 ? "" : sound == 0 ? ", à corriger" : ", dont \(provisional) à corriger"
+        return count(sound + provisional, one, many) + toCorrect
+    }
+
+    private func listed(_ first: String?, _ parts: [(Int, String, String)]) -> String {
+        let others = parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }
+        return ([first].compactMap(\.self) + others).joined(separator: ", ")
     }
 
     private var earlierLine: String? {
@@ -131,8 +143,11 @@ package struct Summary: Sendable {
 
     private var remarkLines: [String] {
         remarks.map { remark in
-            "Affectations : \(remark.severity.label) \(remark.code.rawValue), \(remark.place.name) – "
-                + FindingText(remark).sentence
+            let sentence = FindingText(remark).sentence
+            if remark.count > 1 {
+                return "Affectations : \(sentence.dropLast()) (\(remark.severity.word) \(remark.code.rawValue))."
+            }
+            return "Affectations : \(remark.severity.label) \(remark.code.rawValue), \(remark.place.name) – \(sentence)"
         }
     }
 

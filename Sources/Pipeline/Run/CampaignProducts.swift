@@ -49,8 +49,13 @@ package struct CampaignProducts {
             stands: stands
         )
         self.messages = messages.all
+        let briefs = everything.briefs
+        let list = TaskList(of: briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
+        let misplaced = preparation.inputs.misplacedSource
         overview = OverviewProducts(
             of: cohort,
+            leaving: list,
+            misplaced: misplaced,
             from: sources,
             beside: present,
             drafts: messages.toCampuses,
@@ -58,13 +63,11 @@ package struct CampaignProducts {
             with: templates,
             stands: stands
         )
-        let briefs = everything.briefs
-        let list = TaskList(of: briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         let campaign = preparation.campaign.name
         let tasks = Product(
             name: "a-faire.ods",
             subject: "a-faire.ods",
-            sources: sources + [preparation.inputs.misplacedSource],
+            sources: sources + [misplaced],
             making: .record { () throws(UnmadeProduct) in
                 do throws(OfficeError) {
                     return try TaskWorkbook(of: list, in: campaign).bytes()
@@ -119,8 +122,8 @@ extension Outcome {
 }
 
 extension InputFolder {
-    /// The workbooks that nobody reads.
-    fileprivate var misplacedSource: Source { Source(name: "soumissions/", listing: misplaced) }
+    /// The workbooks that nobody reads, under a name that no other source has.
+    fileprivate var misplacedSource: Source { Source(name: "sous-dossiers/", listing: misplaced) }
 }
 
 extension Preparation {

@@ -11,6 +11,7 @@ package struct OverviewProducts: Sendable {
     var names: Set<String> { Set((documents + data).map(\.name)) }
 
     /// - Parameters:
+    ///   - tasks: what is left to do, which depends on the names of misplaced files too.
     ///   - sources: all that the cohort depends on.
     ///   - products: those about files that stand among the results, which the page leads to.
     ///   - drafts: the message to each campus that must act, by its identifier.
@@ -18,6 +19,8 @@ package struct OverviewProducts: Sendable {
     ///   - stands: whether a file of this name stands among the results.
     init(
         of cohort: Cohort,
+        leaving tasks: TaskList,
+        misplaced: Source,
         from sources: [Source],
         beside products: [Product],
         drafts: [String: String],
@@ -35,6 +38,7 @@ package struct OverviewProducts: Sendable {
         let tables = CohortTables(of: cohort)
         let dashboard = Dashboard(
             of: cohort,
+            leaving: tasks,
             links: Self.links(to: products, of: cohort).merging(Self.forms(of: cohort, stands: stands)) { $1 },
             drafts: drafts.mapValues { Dashboard.Link("brouillon", to: $0) },
             proofs: Self.proofs,
@@ -56,7 +60,7 @@ package struct OverviewProducts: Sendable {
             review,
             product("bilan.ods") { () throws(UnmadeProduct) in try Self.workbook(CohortWorkbook(of: tables).draft) },
             product("session.ods") { () throws(UnmadeProduct) in try Self.workbook(SessionWorkbook(of: cohort).draft) },
-            product("index.html", using: [dashboard.linkSource] + templates.source(of: .message)) {
+            product(Dashboard.name, using: [misplaced, dashboard.linkSource] + templates.source(of: .message)) {
                 () throws(UnmadeProduct) in dashboard.reminding(try templates.reminders(in: cohort)).html
             },
         ]
@@ -95,10 +99,14 @@ package struct OverviewProducts: Sendable {
     /// The documents of each campus, those that people read.
     private static func links(to products: [Product], of cohort: Cohort) -> [String: [Dashboard.Link]] {
         let bySubject = Dictionary(grouping: products, by: \.subject)
+        let examined = Set(cohort.session.map(\.campus.identifier))
         return Dictionary(
             uniqueKeysWithValues: cohort.campuses.map { campus in
                 let names = campus.deposit.flatMap { bySubject[$0.file] }?.map(\.name) ?? []
-                return (campus.identifier, names.compactMap(link))
+                return (
+                    campus.identifier,
+                    names.compactMap { link(to: $0, isExamined: examined.contains(campus.identifier)) }
+                )
             }
         )
     }
@@ -113,12 +121,13 @@ package struct OverviewProducts: Sendable {
         }
     }
 
-    private static func link(to name: String) -> Dashboard.Link? {
+    /// - Parameter isExamined: whether an expert has examined the campus; before, the synthesis is a notebook.
+    private static func link(to name: String, isExamined: Bool) -> Dashboard.Link? {
         let label: String? =
             switch name.split(separator: "/").first {
             case "retours": name.hasSuffix(".odt") ? "lettre" : "classeur"
             case "rapports": "rapport"
-            case "syntheses": "synthèse"
+            case "syntheses": isExamined ? "synthèse" : "carnet"
             case nil, .some: nil
             }
         return label.map { Dashboard.Link($0, to: name) }
@@ -130,6 +139,6 @@ extension Dashboard {
     fileprivate var linkSource: Source {
         let paths = (links.keys.sorted().flatMap { links[$0] ?? [] } + drafts.keys.sorted().compactMap { drafts[$0] })
             .map(\.path)
-        return Source(name: "index.html", listing: paths)
+        return Source(name: Dashboard.name, listing: paths)
     }
 }

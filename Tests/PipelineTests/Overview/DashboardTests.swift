@@ -4,8 +4,11 @@ import Support
 import Testing
 
 @Suite struct `The dashboard` {
-    private func page(of cohort: Cohort, links: [String: [Dashboard.Link]] = [:]) -> String {
-        String(decoding: Dashboard(of: cohort, links: links).html, as: UTF8.self)
+    private func page(of cohort: Cohort, leaving outcomes: [Outcome] = [], links: [String: [Dashboard.Link]] = [:])
+        -> String
+    {
+        let tasks = TaskList(of: outcomes.briefs, in: cohort.campaign, isPartial: outcomes.isEmpty)
+        return String(decoding: Dashboard(of: cohort, leaving: tasks, links: links).html, as: UTF8.self)
     }
 
     private func page(reminding cohort: Cohort) throws -> String {
@@ -15,11 +18,15 @@ import Testing
                 (campus.identifier, try publisher.text(of: $0))
             }
         }
-        let page = Dashboard(of: cohort).reminding(Dictionary(uniqueKeysWithValues: reminders))
+        let tasks = TaskList(of: [], in: cohort.campaign, isPartial: true)
+        let page = Dashboard(of: cohort, leaving: tasks).reminding(Dictionary(uniqueKeysWithValues: reminders))
         return String(decoding: page.html, as: UTF8.self)
     }
 
-    private func page(of size: Int) -> String { page(of: Cohort(of: SampleCohort(of: size).sources)) }
+    private func page(of size: Int) -> String {
+        let sample = SampleCohort(of: size)
+        return page(of: Cohort(of: sample.sources), leaving: sample.outcomes)
+    }
 
     private func count(_ text: String, in page: String) -> Int { page.components(separatedBy: text) - 1 }
 
@@ -71,7 +78,11 @@ import Testing
             files: [ReceivedFile(name: name, fate: .unreadable, reason: name)],
             earlier: nil
         )
-        let page = page(of: Cohort(of: sources), links: ["BOR-001": [Dashboard.Link(name, to: "retours/é \"x\".odt")]])
+        let page = page(
+            of: Cohort(of: sources),
+            leaving: [.unreadable(name)],
+            links: ["BOR-001": [Dashboard.Link(name, to: "retours/é \"x\".odt")]]
+        )
         for typed in ["<i>", "\u{0}", "<\u{338}script", "\"\u{301} onclick"] {
             #expect(!page.unicodeScalars.contains(sequence: typed.unicodeScalars))
         }

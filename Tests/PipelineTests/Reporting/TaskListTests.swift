@@ -19,7 +19,7 @@ import Testing
 
     @Test func `is nothing for a sound deposit, and a reminder for each campus that sent none`() {
         let tasks = list([outcome { _ in }]).tasks
-        #expect(tasks.map(\.kind) == [.remind])
+        #expect(tasks.map(\.kind) == [.remind, .awaitGrid])
         #expect(tasks.first?.campus == "LYO-001")
         #expect(tasks.first?.address == "contact@campus.example")
     }
@@ -49,7 +49,7 @@ import Testing
 
     @Test func `is told without an address for a campus that nobody expects`() {
         let task = list([outcome { $0.set("Identité", "B3", .text("XXX-1")) }], isPartial: true).tasks.first
-        #expect(task?.kind == .unblock)
+        #expect(task?.kind == .identify)
         #expect(task?.campus == "XXX-1")
         #expect(task?.address == nil)
     }
@@ -59,8 +59,10 @@ import Testing
             [.unreadable("soumissions/vide.ods"), outcome { $0.set("Auto-évaluation", "G3", .text("5")) }],
             misplaced: ["soumissions/2017/b.ods"]
         ).tasks
-        #expect(tasks.map(\.kind) == [.resend, .correct, .move, .remind])
-        #expect(tasks.map(\.file) == ["soumissions/vide.ods", "soumissions/a.ods", "soumissions/2017/b.ods", nil])
+        #expect(tasks.map(\.kind) == [.resend, .correct, .remind, .awaitGrid, .move])
+        #expect(
+            tasks.map(\.file) == ["soumissions/vide.ods", "soumissions/a.ods", nil, nil, "soumissions/2017/b.ods"]
+        )
     }
 
     @Test func `is first to find the folder, when nothing is in it`() {
@@ -85,17 +87,20 @@ import Testing
                 "  • BOR-001  1 erreur",
                 "             soumissions/a.ods",
                 "             contact@campus.example",
+                "", "À relancer (1)",
+                "  → Demander son classeur au campus (clôture le",
+                "    30\u{A0}novembre\u{A0}2018).",
+                "  • LYO-001  Aucun dépôt lisible.",
+                "             contact@campus.example",
+                "", "Grilles attendues (1)",
+                "  → Rappeler aux experts que leur grille est attendue.",
+                "  • BOR-001  Aucune grille rendue par EXP-01.",
                 "", "À déplacer (2)",
                 "  Un classeur rangé dans un sous-dossier n’est pas lu.",
                 "  → Le placer dans soumissions/ ou grilles/ même, ou hors de",
                 "    la campagne.",
                 "  • soumissions/2017/b.ods",
                 "  • soumissions/2017/c.ods",
-                "", "À relancer (1)",
-                "  → Demander son classeur au campus (clôture le",
-                "    30\u{A0}novembre\u{A0}2018).",
-                "  • LYO-001  Aucun dépôt lisible.",
-                "             contact@campus.example",
             ]
         )
     }

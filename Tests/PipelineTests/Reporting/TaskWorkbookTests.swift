@@ -22,11 +22,11 @@ import Testing
         let values = try values([], misplaced: ["soumissions/=1+1/\u{202E}a.ods"])
         #expect(["A1", "B1", "H1"].map { values[$0] } == ["N°", "À faire", "Adresse"].map { .text($0) })
         #expect(values["A3"] == .number(2, .plain))
-        #expect(values["B3"] == .text("À déplacer"))
-        #expect(values["F3"] == .text("soumissions/=1+1/\u{FFFD}a.ods"))
-        #expect(values["C4"] == .text("BOR-001"))
-        #expect(values["D4"] == .text("Aucun dépôt lisible."))
-        #expect(values["H5"] == .text("contact@campus.example"))
+        #expect(values["C3"] == .text("BOR-001"))
+        #expect(values["D3"] == .text("Aucun dépôt lisible."))
+        #expect(values["H4"] == .text("contact@campus.example"))
+        #expect(values["B5"] == .text("À déplacer"))
+        #expect(values["F5"] == .text("soumissions/=1+1/\u{FFFD}a.ods"))
         #expect(values["A6"] == nil)
     }
 

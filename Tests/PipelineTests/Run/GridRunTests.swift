@@ -89,7 +89,7 @@ import Testing
 
     @Test func `the summary counts them and says which are to mend`() async throws {
         let lines = Summary(of: await run.check(width: 2).briefs, in: run.preparation).lines()
-        #expect(lines.contains("4 grilles : 2 recevables, 1 à corriger, 1 illisible."))
+        #expect(lines.contains("4 grilles : 3 recevables, dont 1 à corriger, 1 illisible."))
         let start = try #require(lines.firstIndex(of: "Grilles à faire corriger (1)"))
         #expect(
             lines[(start + 2)...].prefix(2) == ["  • LYO-001  1 erreur", "             grilles/LYO-001-EXP-04.xlsx"]

@@ -4,6 +4,9 @@ internal import Words
 
 /// The page that the mission opens each morning: where the campaign stands, what to do, who, what, why: `index.html`.
 package struct Dashboard: Sendable {
+    /// Where the page stands among the results.
+    package static let name = "index.html"
+
     /// A file among the results, as the page leads to it.
     package struct Link: Hashable, Sendable {
         package let label: String
@@ -19,6 +22,8 @@ package struct Dashboard: Sendable {
     }
 
     let cohort: Cohort
+    /// What is left to do, as `a-faire.ods` and the end of a run tell it.
+    let tasks: TaskList
     /// By identifier of campus.
     let links: [String: [Link]]
     /// Drafts of messages, by identifier of campus.
@@ -31,12 +36,14 @@ package struct Dashboard: Sendable {
 
     package init(
         of cohort: Cohort,
+        leaving tasks: TaskList,
         links: [String: [Link]] = [:],
         drafts: [String: Link] = [:],
         proofs: [Link] = [],
         gridCount: Int = 0
     ) {
         self.cohort = cohort
+        self.tasks = tasks
         self.links = links
         self.drafts = drafts
         self.proofs = proofs
@@ -63,7 +70,7 @@ package struct Dashboard: Sendable {
 /// Where the campaign stands.
 extension Dashboard {
     private var situation: PageValues {
-        let tasks = DashboardTask.all(of: cohort)
+        let tasks = DashboardTask.all(of: tasks, in: cohort)
         return [
             "campaign": cohort.campaign.name,
             "headline": Self.set(headline),
@@ -105,7 +112,10 @@ extension Dashboard {
         let (asked, ready) = (count(.toExplain), count(.ready))
         let others = [
             asked == 0
-                ? nil : asked == 1 ? "1 autre a des questions ouvertes" : "\(asked) autres ont des questions ouvertes",
+                ? nil
+                : asked == 1
+                    ? "1 autre a \(cohort.asksOneQuestion ? "une question ouverte" : "des questions ouvertes")"
+                    : "\(asked) autres ont des questions ouvertes",
             ready == 0 ? nil : ready == 1 ? "1 est prêt" : "\(ready) sont prêts",
         ].compactMap(\.self)
         let state = others.isEmpty ? "" : " " + others.joined(separator: ", ") + "."
@@ -132,7 +142,7 @@ extension Dashboard {
             tile(
                 "Illisibles",
                 cohort.files(.unreadable).count,
-                cohort.files(.unreadable).count > 1 ? "fichiers" : "fichier",
+                cohort.files(.unreadable).count > 1 ? "dépôts" : "dépôt",
                 look: "bloque",
                 target: "aujourdhui"
             ),
@@ -193,5 +203,13 @@ extension CohortCampus.State {
         case .toExplain: "\(number) à expliquer"
         case .ready: "\(number) prêt\(number > 1 ? "s" : "")"
         }
+    }
+}
+
+extension Cohort {
+    /// Whether one campus is asked to explain, and one thing.
+    var asksOneQuestion: Bool {
+        let asked = campuses(in: .toExplain)
+        return asked.count == 1 && asked[0].openFindings(.question) == 1
     }
 }

@@ -1,141 +1,129 @@
 internal import Evaluation
 internal import Words
 
-/// Something that the mission must do today, with the campuses or the files that it is about.
+/// What the mission must do today about all that is of one kind: the campuses, or the files, that it is about.
 struct DashboardTask {
-    private let sign: String
-    private let title: String
-    private let files: [(name: String, note: String)]
-    private let campuses: [CohortCampus]
-    private let note: String
+    private let kind: PendingTask.Kind
+    private let tasks: [PendingTask]
+    private let cohort: Cohort
 
-    private init(
-        _ sign: String,
-        _ title: String,
-        files: [(name: String, note: String)] = [],
-        campuses: [CohortCampus] = [],
-        note: String = ""
-    ) {
-        self.sign = sign
-        self.title = title
-        self.files = files
-        self.campuses = campuses
-        self.note = note
-    }
-
-    /// Those of a campaign, the most pressing first; none is empty.
-    static func all(of cohort: Cohort) -> [DashboardTask] {
-        [
-            unreadable(in: cohort), unknown(in: cohort),
-            returned(cohort.campuses(in: .blocked), "dossier bloqué", "dossiers bloqués", "✕"),
-            returned(cohort.campuses(in: .toCorrect), "dossier à corriger", "dossiers à corriger", "!"),
-            missing(in: cohort),
-            about(
-                cohort.campuses(in: .toExplain),
-                "?",
-                "dossier avec des questions ouvertes : demander une explication",
-                "dossiers avec des questions ouvertes : demander une explication"
-            ),
-            about(
-                cohort.withoutGrid,
-                "→",
-                "campus sans grille d’expert rendue",
-                "campus sans grille d’expert rendue"
-            ),
-        ].compactMap(\.self)
-    }
-
-    private static func unreadable(in cohort: Cohort) -> DashboardTask? {
-        let files = cohort.files(.unreadable)
-        guard !files.isEmpty else { return nil }
-        let title = CohortText.count(files.count, "fichier illisible", "fichiers illisibles")
-        return DashboardTask(
-            "!",
-            "\(title) : demander un nouvel envoi",
-            files: files.map { ($0.name, $0.reason.map { "\u{A0}: \(Dashboard.set($0))" } ?? "") }
-        )
-    }
-
-    private static func unknown(in cohort: Cohort) -> DashboardTask? {
-        let files = cohort.files(.unknown)
-        guard !files.isEmpty else { return nil }
-        let known = cohort.campuses.map(\.identifier)
-        let title = CohortText.count(files.count, "dépôt", "dépôts")
-        let remedy =
-            files.count > 1
-            ? "les ajouter à « Campus attendus » ou écarter les fichiers"
-            : "l’ajouter à « Campus attendus » ou écarter le fichier"
-        return DashboardTask(
-            "!",
-            "\(title) de campus inconnu : \(remedy)",
-            files: files.map { file in
-                let typed = file.campus.map { ", identifiant « \($0) »" } ?? ", sans identifiant"
-                let nearest = file.campus.flatMap { Suggestion.nearest(to: $0, among: known) }
-                return (file.name, Dashboard.set(typed + (nearest.map { " ; le plus proche est \($0)" } ?? "")))
-            }
-        )
-    }
-
-    private static func returned(
-        _ campuses: [CohortCampus],
-        _ one: String,
-        _ many: String,
-        _ sign: String
-    ) -> DashboardTask? {
-        let remedy = " : renvoyer le classeur annoté"
-        return about(campuses, sign, one + remedy, many + remedy).map {
-            DashboardTask(
-                sign,
-                $0.title,
-                campuses: campuses,
-                note: "Le classeur annoté et la lettre sont dans la ligne de chaque campus."
-            )
+    /// Those of a list, the most pressing first; none is empty, and none of the list is left out.
+    static func all(of list: TaskList, in cohort: Cohort) -> [DashboardTask] {
+        PendingTask.Kind.allCases.compactMap { kind in
+            let tasks = list.tasks.filter { $0.kind == kind }
+            return tasks.isEmpty ? nil : DashboardTask(kind: kind, tasks: tasks, cohort: cohort)
         }
     }
 
-    private static func missing(in cohort: Cohort) -> DashboardTask? {
-        let note = "Clôture des dépôts : \(FrenchFormat.longDate(cohort.campaign.closing))."
-        return about(
-            cohort.campuses(in: .missing),
-            "○",
-            "campus sans nouvelles : relancer",
-            "campus sans nouvelles : relancer",
-            note: note
-        )
-    }
-
-    private static func about(
-        _ campuses: [CohortCampus],
-        _ sign: String,
-        _ one: String,
-        _ many: String,
-        note: String = ""
-    ) -> DashboardTask? {
-        guard !campuses.isEmpty else { return nil }
-        return DashboardTask(sign, CohortText.count(campuses.count, one, many), campuses: campuses, note: note)
-    }
-
     var values: PageValues {
-        [
-            "sign": sign, "title": Dashboard.set(title), "hasFiles": !files.isEmpty, "hasCampuses": !campuses.isEmpty,
-            "files": files.map { ["name": $0.name, "note": $0.note] as PageValues },
+        let campuses = (kind.isAboutCampuses ? tasks.compactMap(campus) : []).sorted { $0.identifier < $1.identifier }
+        let files = kind.isAboutCampuses ? tasks.filter { campus(of: $0) == nil } : tasks
+        return [
+            "sign": kind.sign, "title": Dashboard.set(title),
+            "hasFiles": !files.isEmpty, "hasCampuses": !campuses.isEmpty,
+            "files": files.map { ["name": $0.file ?? $0.campus ?? "", "note": note(on: $0)] as PageValues },
             "campuses": campuses.enumerated().map { place, campus in
                 [
                     "id": campus.identifier, "anchor": campus.anchor,
                     "separator": place + 1 < campuses.count ? ", " : ". ",
                 ] as PageValues
             },
-            "note": note,
+            "note": kind.note(in: cohort.campaign),
         ]
+    }
+
+    /// One file with one question has no « questions ».
+    private var title: String {
+        kind == .explain && tasks.count == 1 && cohort.asksOneQuestion
+            ? "1\u{A0}dossier avec une question ouverte : demander une explication" : kind.title(of: tasks.count)
+    }
+
+    private func campus(of task: PendingTask) -> CohortCampus? {
+        task.campus.flatMap { name in cohort.campuses.first { Folded($0.identifier) == Folded(name) } }
+    }
+
+    /// ` : Le fichier est vide.`, ` (CLE-001) : 1 question`.
+    private func note(on task: PendingTask) -> String {
+        let campus = task.campus.flatMap { $0.isEmpty || kind == .identify ? nil : " (\($0))" } ?? ""
+        return campus + "\u{A0}: \(Dashboard.set(task.sentence))"
     }
 }
 
-extension Cohort {
-    /// The assessable campuses that experts are in charge of, and that none has examined yet.
-    fileprivate var withoutGrid: [CohortCampus] {
-        let assigned = Set(campaign.assignments.map { Folded($0.campus) })
-        let examined = Set(session.map(\.campus.identifier))
-        return assessable.filter { assigned.contains(Folded($0.identifier)) && !examined.contains($0.identifier) }
+extension PendingTask.Kind {
+    /// Whether it is told campus by campus, file by file otherwise.
+    fileprivate var isAboutCampuses: Bool {
+        switch self {
+        case .unblock, .correct, .remind, .explain, .awaitGrid: true
+        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .unblockGrid, .correctGrid, .reviewGrid,
+            .remove, .move:
+            false
+        }
+    }
+
+    fileprivate var sign: String {
+        switch self {
+        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .correct, .correctGrid: "!"
+        case .unblock, .unblockGrid: "✕"
+        case .remind: "○"
+        case .explain, .reviewGrid: "?"
+        case .awaitGrid, .remove, .move: "→"
+        }
+    }
+
+    /// `2 dossiers bloqués : renvoyer le classeur annoté`.
+    fileprivate func title(of number: Int) -> String {
+        func counted(_ one: String, _ many: String, _ remedy: String, _ remedies: String? = nil) -> String {
+            CohortText.count(number, one, many) + " : " + (number > 1 ? remedies ?? remedy : remedy)
+        }
+        return switch self {
+        case .findFolder: "Aucun classeur reçu : vérifier le dossier"
+        case .writeAgain: counted("document", "documents", "corriger le modèle, puis relancer")
+        case .resend: counted("fichier illisible", "fichiers illisibles", "demander un nouvel envoi")
+        case .returnPlain:
+            counted("classeur", "classeurs", "le renvoyer sans annotations", "les renvoyer sans annotations")
+        case .identify:
+            counted(
+                "dépôt de campus inconnu",
+                "dépôts de campus inconnu",
+                "l’ajouter à « Campus attendus » ou écarter le fichier",
+                "les ajouter à « Campus attendus » ou écarter les fichiers"
+            )
+        case .unblock: counted("dossier bloqué", "dossiers bloqués", "renvoyer le classeur annoté")
+        case .correct: counted("dossier à corriger", "dossiers à corriger", "renvoyer le classeur annoté")
+        case .remind: counted("campus sans nouvelles", "campus sans nouvelles", "relancer")
+        case .explain:
+            counted(
+                "dossier avec des questions ouvertes",
+                "dossiers avec des questions ouvertes",
+                "demander une explication"
+            )
+        case .unblockGrid:
+            counted(
+                "grille bloquée",
+                "grilles bloquées",
+                "demander à l’expert de la revoir",
+                "demander à leurs experts de les revoir"
+            )
+        case .correctGrid:
+            counted("grille à corriger", "grilles à corriger", "la renvoyer à l’expert", "les renvoyer à leurs experts")
+        case .reviewGrid:
+            counted("grille à revoir", "grilles à revoir", "interroger l’expert", "interroger leurs experts")
+        case .awaitGrid:
+            CohortText.count(number, "campus sans grille d’expert rendue", "campus sans grille d’expert rendue")
+        case .remove:
+            counted("fichier remplacé", "fichiers remplacés", "le retirer du dossier", "les retirer du dossier")
+        case .move: counted("classeur mal rangé", "classeurs mal rangés", "le déplacer", "les déplacer")
+        }
+    }
+
+    fileprivate func note(in campaign: Campaign) -> String {
+        switch self {
+        case .unblock, .correct: "Le classeur annoté et la lettre sont dans la ligne de chaque campus."
+        case .remind: "Clôture des dépôts : \(FrenchFormat.longDate(campaign.closing))."
+        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .explain, .unblockGrid, .correctGrid,
+            .reviewGrid, .awaitGrid, .remove, .move:
+            ""
+        }
     }
 }
 

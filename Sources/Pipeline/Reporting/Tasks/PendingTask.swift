@@ -42,10 +42,14 @@ package struct PendingTask: Hashable, Sendable {
         case resend
         /// A workbook cannot be handed back with its notes.
         case returnPlain
+        /// A submission names no expected campus.
+        case identify
         /// A submission cannot be assessed.
         case unblock
         /// A submission has errors.
         case correct
+        /// A campus sent nothing that can be read.
+        case remind
         /// A submission has questions that nobody explained.
         case explain
         /// A grid cannot be used.
@@ -54,12 +58,12 @@ package struct PendingTask: Hashable, Sendable {
         case correctGrid
         /// A grid has questions.
         case reviewGrid
+        /// Experts are in charge of a campus, and none has sent a grid that can be used.
+        case awaitGrid
         /// A newer file of the same sender stands in its place.
         case remove
-        /// A workbook stands in a folder where nobody reads it.
+        /// A workbook stands in a folder where nobody reads it, or where another kind is expected.
         case move
-        /// A campus sent nothing that can be read.
-        case remind
     }
 }
 
@@ -71,15 +75,17 @@ extension PendingTask.Kind {
         case .writeAgain: "À réécrire"
         case .resend: "À reprendre"
         case .returnPlain: "À renvoyer sans annotations"
+        case .identify: "À identifier"
         case .unblock: "À débloquer"
         case .correct: "À faire corriger"
+        case .remind: "À relancer"
         case .explain: "À faire expliquer"
         case .unblockGrid: "Grilles à débloquer"
         case .correctGrid: "Grilles à faire corriger"
         case .reviewGrid: "Grilles à revoir"
+        case .awaitGrid: "Grilles attendues"
         case .remove: "À retirer"
         case .move: "À déplacer"
-        case .remind: "À relancer"
         }
     }
 }
@@ -89,7 +95,9 @@ extension PendingTask.Kind {
     var isFailure: Bool {
         switch self {
         case .findFolder, .writeAgain, .resend, .returnPlain: true
-        case .unblock, .correct, .explain, .unblockGrid, .correctGrid, .reviewGrid, .remove, .move, .remind: false
+        case .identify, .unblock, .correct, .remind, .explain, .unblockGrid, .correctGrid, .reviewGrid, .awaitGrid,
+            .remove, .move:
+            false
         }
     }
 }

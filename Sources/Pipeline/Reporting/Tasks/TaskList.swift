@@ -23,6 +23,7 @@ package struct TaskList: Sendable {
         if !isPartial {
             tasks +=
                 misplaced.map(Self.moving) + Self.finding(briefs) + Self.reminders(beside: briefs, in: campaign)
+                + Self.awaitedGrids(of: briefs, in: campaign)
         }
         self.tasks = PendingTask.Kind.allCases.flatMap { kind in tasks.filter { $0.kind == kind } }
     }
@@ -42,7 +43,12 @@ package struct TaskList: Sendable {
             return PendingTask(.resend, file: outcome.file, sentence: text.sentence, remedy: text.hint)
         }
         guard outcome.isCurrent else { return removal(of: outcome) }
-        return outcome.isGrid ? gridTask(of: outcome) : depositTask(of: outcome, in: campaign)
+        if let text = outcome.misplacement {
+            return PendingTask(.move, file: outcome.file, sentence: text.sentence, remedy: text.hint)
+        }
+        if outcome.isGrid { return gridTask(of: outcome) }
+        return outcome.campus == nil
+            ? identification(of: outcome, in: campaign) : depositTask(of: outcome, in: campaign)
     }
 
     private static func removal(of outcome: OutcomeBrief) -> PendingTask {
@@ -53,6 +59,23 @@ package struct TaskList: Sendable {
             sentence: outcome.isGrid
                 ? "Une grille plus récente du même expert est retenue." : "Un dépôt plus récent du campus est retenu.",
             remedy: "Retirer ce fichier du dossier de la campagne."
+        )
+    }
+
+    private static func identification(of outcome: OutcomeBrief, in campaign: Campaign) -> PendingTask {
+        let sentence =
+            outcome.campusIdentifier.map { typed in
+                let nearest = Suggestion.nearest(to: typed, among: campaign.campuses.map(\.identifier))
+                return "Identifiant \(FrenchFormat.quoted(typed))"
+                    + (nearest.map { " ; le plus proche est \($0)." } ?? ".")
+            } ?? "Sans identifiant."
+        return PendingTask(
+            .identify,
+            campus: outcome.campusIdentifier,
+            file: outcome.file,
+            place: outcome.gravestPlace,
+            sentence: sentence,
+            remedy: "L’ajouter à « Campus attendus », faire corriger l’identifiant, ou écarter le fichier."
         )
     }
 
@@ -111,7 +134,7 @@ package struct TaskList: Sendable {
             PendingTask(
                 .writeAgain,
                 file: document.name,
-                sentence: "Son modèle contient des fautes.",
+                sentence: "Son modèle est fautif.",
                 remedy: "Corriger le modèle, puis relancer la commande."
             )
         }
@@ -163,6 +186,23 @@ package struct TaskList: Sendable {
                 address: campus.email.isEmpty ? nil : campus.email,
                 sentence: "Aucun dépôt lisible.",
                 remedy: "Demander son classeur au campus (clôture le \(FrenchFormat.longDate(campaign.closing)))."
+            )
+        }
+    }
+
+    /// The assessable campuses that experts are in charge of, and that none of them has examined yet.
+    private static func awaitedGrids(of outcomes: [OutcomeBrief], in campaign: Campaign) -> [PendingTask] {
+        let current = outcomes.filter { $0.isCurrent && $0.status != nil && $0.status != .blocked }
+        let examined = Set(current.filter(\.isGrid).compactMap(\.campusIdentifier).map(Folded.init))
+        let assessable = Set(current.filter { !$0.isGrid }.compactMap(\.campus).map(Folded.init)).subtracting(examined)
+        return campaign.campuses.filter { assessable.contains(Folded($0.identifier)) }.compactMap { campus in
+            let experts = campaign.experts(assignedTo: campus.identifier).map(\.code)
+            guard !experts.isEmpty else { return nil }
+            return PendingTask(
+                .awaitGrid,
+                campus: campus.identifier,
+                sentence: "Aucune grille rendue par \(FrenchPhrase.list(experts)).",
+                remedy: "Rappeler aux experts que leur grille est attendue."
             )
         }
     }
