@@ -52,7 +52,9 @@ struct FormsCommand: AsyncParsableCommand {
         let folder = OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)")
         let publication = try await write(preparation, into: folder) { follower.follow($0, on: &console) }
         try follower.end(publication)
+        let isPageRefreshed = try await refreshPage(of: preparation, in: folder)
         for line in publication.formLines(width: console.messageWidth) { console.say(line) }
+        if isPageRefreshed { console.say("Tableau de bord remis à jour\u{A0}: \(folder.path)/\(Dashboard.name)") }
         console.say("Formulaires\u{A0}: \(folder.path)/\(FormsRun.folder)/")
         guard publication.isComplete else {
             let lines = options.quiet ? publication.formFailureLines(width: console.messageWidth) : []
@@ -74,6 +76,22 @@ struct FormsCommand: AsyncParsableCommand {
                 width: options.width,
                 tell: tell
             )
+        } catch {
+            throw Failure(status: error.status, lines: error.french)
+        }
+    }
+
+    /// The page of the mission leads to forms: where one stands, it is told of these. Without sound templates it stays.
+    private func refreshPage(of preparation: Preparation, in folder: OutputFolder) async throws -> Bool {
+        let templates = InstalledFiles.templates(templates)
+        guard let manifest = Manifest(in: folder.path), manifest.outputsByName[Dashboard.name] != nil,
+            let publisher = try? Publisher(templatesIn: templates, knownTo: manifest)
+        else { return false }
+        let run = CampaignRun(
+            of: await preparation.readingEarlierCampaign(width: options.width, results: options.output)
+        )
+        do {
+            return try await run.refreshPage(in: folder, with: publisher, width: options.width)
         } catch {
             throw Failure(status: error.status, lines: error.french)
         }

@@ -174,6 +174,11 @@ package struct Manifest: Equatable, Sendable {
 
         func isMade(from sources: [Source]) -> Bool { self.sources == Self.digests(of: sources) }
 
+        /// The same, whatever the source of one name.
+        func isMade(from sources: [Source], whatever name: String) -> Bool {
+            self.sources?.filter { $0.key != name } == Self.digests(of: sources).filter { $0.key != name }
+        }
+
         static func digests(of sources: [Source]) -> [String: FileDigest] {
             Dictionary(sources.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
         }

@@ -170,7 +170,7 @@ extension BuildRequest {
 
 extension OwnedFolder {
     /// Puts what is made from these sources in its place.
-    fileprivate func written(
+    func written(
         _ name: String,
         from sources: [Source],
         _ make: () throws(UnmadeProduct) -> [UInt8]

@@ -89,6 +89,30 @@ import Testing
         #expect(!page.contains("formulaires/LYO-001.ods") && !page.contains("formulaires/POI-001"))
     }
 
+    @Test func `are told to the page of the mission that stands, which stays up to date`() async throws {
+        let inputs = RepositoryFolder.path + "/Inputs/2018/soumissions"
+        try folder.copy("\(inputs)/Auto-évaluation Rochemelle 2018.xlsx", to: "in/2018/soumissions/a.xlsx")
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        func run() throws -> CampaignRun {
+            CampaignRun(of: try Preparation(of: InputFolder(campaign: "2018", in: folder.path + "/in")))
+        }
+        func isRefreshed() async throws -> Bool {
+            try await run().refreshPage(in: output, with: publisher, width: 2)
+        }
+        #expect(try await !isRefreshed(), "there is none yet")
+        _ = try await run().build(with: publisher, into: output, width: 2)
+        #expect(try await !isRefreshed(), "it lacks nothing")
+        _ = try await write(only: ["LYO-001"])
+        #expect(try await isRefreshed())
+        #expect(try folder.content(of: "out/index.html").contains("href=\"formulaires/LYO-001.xlsx\""))
+        #expect(try await run().verify(output, with: publisher, width: 2)?.isSound == true)
+        // What a whole run would change besides is left to it: the page must not lead to what is not there yet.
+        try folder.copy("\(inputs)/CLE-001 dépôt 2018 VF.ods", to: "in/2018/soumissions/b.ods")
+        _ = try await write(only: ["NIC-001"])
+        #expect(try await !isRefreshed())
+        #expect(!(try folder.content(of: "out/index.html")).contains("rapports/CLE-001"))
+    }
+
     @Test func `are refused for a campus that is not expected`() async throws {
         await #expect(throws: RefusedRun.self) { try await write(only: ["BOR-999"]) }
     }
