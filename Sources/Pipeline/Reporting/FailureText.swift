@@ -68,7 +68,11 @@ extension UnknownCampus {
 extension TemplateError {
     /// Every fault of the templates, and where it stands.
     package var french: [String] {
-        ["Un modèle contient des fautes : rien n’est traité."] + lines
+        [
+            faults.count == 1
+                ? "Un modèle contient une faute : rien n’est traité."
+                : "Les modèles contiennent \(faults.count) fautes : rien n’est traité."
+        ] + lines
     }
 
     /// Each fault, with its place.
