@@ -12,7 +12,8 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
             "Les mots des listes sont ceux des listes.",
             detail:
                 "Catégorie, filière, académie, région académique, type de demande et statut juridique ; l’académie est dans sa région académique.",
-            reason: "La campagne range les campus par ces mots : une variante n’est d’aucun groupe, et les documents disent à sa place ce qui est attendu.",
+            reason:
+                "La campagne range les campus par ces mots : une variante n’est d’aucun groupe, et les documents disent à sa place ce qui est attendu.",
             wrong: "Filière : « Numerique, telecom »",
             right: "Filière : « Numérique, télécommunications »",
             remedy: "Choisir une valeur de la liste ; la plus proche est proposée, jamais appliquée."
