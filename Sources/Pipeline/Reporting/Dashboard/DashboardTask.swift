@@ -6,18 +6,21 @@ struct DashboardTask {
     private let kind: PendingTask.Kind
     private let tasks: [PendingTask]
     private let cohort: Cohort
+    /// The campuses that have a row, by identifier.
+    private let rows: [String: CohortCampus]
 
     /// Those of a list, the most pressing first; none is empty, and none of the list is left out.
     static func all(of list: TaskList, in cohort: Cohort) -> [DashboardTask] {
-        PendingTask.Kind.allCases.compactMap { kind in
+        let rows = Dictionary(cohort.campuses.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+        return PendingTask.Kind.allCases.compactMap { kind in
             let tasks = list.tasks.filter { $0.kind == kind }
-            return tasks.isEmpty ? nil : DashboardTask(kind: kind, tasks: tasks, cohort: cohort)
+            return tasks.isEmpty ? nil : DashboardTask(kind: kind, tasks: tasks, cohort: cohort, rows: rows)
         }
     }
 
     var values: PageValues {
-        let campuses = (kind.isAboutCampuses ? tasks.compactMap(campus) : []).sorted { $0.identifier < $1.identifier }
-        let files = kind.isAboutCampuses ? tasks.filter { campus(of: $0) == nil } : tasks
+        let campuses = tasks.compactMap(row).sorted { $0.identifier < $1.identifier }
+        let files = tasks.filter { row(of: $0) == nil }
         return [
             "sign": kind.sign, "title": Dashboard.set(title),
             "hasFiles": !files.isEmpty, "hasCampuses": !campuses.isEmpty,
@@ -38,8 +41,9 @@ struct DashboardTask {
             ? "1\u{A0}dossier avec une question ouverte : demander une explication" : kind.title(of: tasks.count)
     }
 
-    private func campus(of task: PendingTask) -> CohortCampus? {
-        task.campus.flatMap { name in cohort.campuses.first { Folded($0.identifier) == Folded(name) } }
+    /// The row that a task is told by; nil where it is told by its file.
+    private func row(of task: PendingTask) -> CohortCampus? {
+        kind.isAboutCampuses ? task.campus.flatMap { rows[$0] } : nil
     }
 
     /// ` : Le fichier est vide.`, ` (CLE-001) : 1 question`.
