@@ -8,6 +8,8 @@ import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
+from comments import check_comments
+
 HERE = pathlib.Path(__file__).parent
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:"
 PARAGRAPHS = ("p", "h")
@@ -22,6 +24,7 @@ def check_templates(cmq, house, scratch, tally):
     filled = preview(cmq, house / "Templates", folder / "shipped-filled")
     if not tally.check(filled, "cmq template preview fills the shipped templates"):
         return
+    check_comments(house / "Templates", filled, tally)
     # The interface of the office belongs to the Python of Debian.
     command = ["/usr/bin/python3", "-B", __file__, str(house / "Templates"), str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300)
