@@ -12,19 +12,19 @@ package enum FileText {
         return ([name.isEmpty ? "Pièce sans titre" : name] + rest).joined(separator: ", ")
     }
 
-    /// `P010 Fiche (2018) ; P011 Délibérations (2018). Jugées suffisantes par A, partielles par B.`
+    /// `P010 Fiche (2018) ; P011 Délibérations (2018). Jugées suffisantes par A et C, partielles par B.`
     package static func evidence(_ standard: ExaminedStandard) -> String {
         let items = standard.evidence.map { item in
             [item.identifier.value, item.title.value].compactMap(\.self).joined(separator: " ")
         }
-        let views = standard.readings.enumerated().compactMap { rank, reading in
-            reading.evidence.map { "\($0.rawValue) par \(SynthesisText.letter(rank))" }
+        let views = standard.readings.map(\.evidence).together.compactMap { judgement, ranks in
+            judgement.map { "\($0.rawValue) par \(SynthesisText.letters(ranks))" }
         }
         let cited = items.isEmpty ? "Aucune citée." : items.joined(separator: "\u{202F}; ") + "."
         return views.isEmpty ? cited : "\(cited) Jugées \(views.joined(separator: ", "))."
     }
 
-    /// `campus 2 · A 1 · B 2 · sous le seuil pour le campus, A et B`.
+    /// `campus 2 · A 1 · B 2 · sous le seuil pour le campus, A et B`; `pour tous` where experts are many.
     package static func positions(of standard: ExaminedStandard, under threshold: Level?) -> String {
         let own = standard.rated.rating.flatMap { LevelText.sign(of: $0) } ?? "–"
         let others = standard.readings.enumerated().map { rank, reading in
@@ -33,10 +33,12 @@ package enum FileText {
         let low =
             (standard.rated.isUnderThreshold ? ["le campus"] : [])
             + standard.doubters(under: threshold).map { SynthesisText.letter($0) }
+        let isShared =
+            low.count == standard.readings.count + 1 && standard.readings.count > ExpertSynthesis.mostInColumns
         let target = standard.rated.target.map { ["visé \($0.rawValue)"] } ?? []
         return
             (["campus \(own)"] + others + target
-            + (low.isEmpty ? [] : ["sous le seuil pour \(FrenchPhrase.list(low))"]))
+            + (low.isEmpty ? [] : ["sous le seuil pour \(isShared ? "tous" : FrenchPhrase.list(low))"]))
             .joined(separator: " · ")
     }
 }

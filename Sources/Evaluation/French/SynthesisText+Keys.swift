@@ -29,8 +29,11 @@ extension SynthesisText {
             ? " Écart\u{A0}: entre les experts, à lever à partir de 2."
             : " Écart\u{A0}: un seul expert, rien à comparer."
         let order = count > 1 ? ", dans l’ordre des experts" : ""
-        return "Lecture\u{A0}: " + figure.joined(separator: "\u{202F}; ") + ".\(spread) Preuves\u{A0}: suffisantes, "
-            + "partielles ou absentes\(order)\u{202F}; non vu\u{A0}: non examinée."
+        let evidence =
+            count > ExpertSynthesis.mostInColumns
+            ? "Preuves et constats\u{A0}: à l’examen par domaine."
+            : "Preuves\u{A0}: suffisantes, partielles ou absentes\(order)\u{202F}; non vu\u{A0}: non examinée."
+        return "Lecture\u{A0}: " + figure.joined(separator: "\u{202F}; ") + ".\(spread) \(evidence)"
     }
 
     /// What the rows of a domain hold.

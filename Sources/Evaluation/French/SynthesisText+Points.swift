@@ -25,7 +25,7 @@ extension SynthesisText {
     /// `de l’expert A`, `des experts B et C`.
     private static func experts(_ ranks: [Int]) -> String {
         ranks.count == 1
-            ? "de l’expert \(letter(ranks[0]))" : "des experts \(FrenchPhrase.list(ranks.map { letter($0) }))"
+            ? "de l’expert \(letters(ranks))" : "des experts \(letters(ranks))"
     }
 
     private static func text(of supposition: Supposition, by experts: Int) -> String {
@@ -115,9 +115,13 @@ extension SynthesisText {
         return [first, second].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }
 
-    /// `suff. / part.`: what each expert thinks of the evidence.
+    /// `suff. / part.`: what each expert thinks of the evidence; `part. (A et C)\u{202F}; suff. (B)` where they are many.
     package static func evidence(_ readings: [StandardReading]) -> String {
-        readings.map { short($0.evidence, isRated: $0.external != nil) }.joined(separator: " / ")
+        let words = readings.map { short($0.evidence, isRated: $0.external != nil) }
+        if words.count <= ExpertSynthesis.mostInColumns { return words.joined(separator: " / ") }
+        let groups = words.together
+        if groups.count == 1 { return groups[0].element }
+        return groups.map { "\($0.element) (\(letters($0.places)))" }.joined(separator: "\u{202F}; ")
     }
 
     private static func short(_ judgement: EvidenceJudgement?, isRated: Bool) -> String {
@@ -189,12 +193,8 @@ extension SynthesisText {
     /// `A-R1 : haute, 30/12/2019`; nil when the expert does not ask it.
     package static func demand(of rank: Int, in recommendation: JointRecommendation) -> String? {
         let demands = recommendation.demands.filter { $0.rank == rank }.map { demand in
-            let number = demand.recommendation.number.value.map { "\(letter(rank))-\($0)" } ?? letter(rank)
-            let terms = [
-                demand.recommendation.priority.value?.rawValue,
-                demand.recommendation.deadline.value.map(FrenchFormat.shortDate),
-            ].compactMap(\.self)
-            return terms.isEmpty ? number : "\(number)\u{A0}: \(terms.joined(separator: ", "))"
+            let terms = terms(of: demand)
+            return terms.isEmpty ? number(of: demand) : "\(number(of: demand))\u{A0}: \(terms)"
         }
         return demands.isEmpty ? nil : demands.joined(separator: "\u{202F}; ")
     }
@@ -203,6 +203,27 @@ extension SynthesisText {
     package static func note(on recommendation: JointRecommendation, after campaign: String?) -> String? {
         let notes = alerts(on: recommendation, after: campaign) + (recommendation.concernsAnchor ? ["ancre"] : [])
         return notes.isEmpty ? nil : notes.joined(separator: "\u{202F}; ").capitalizedFirst
+    }
+
+    /// What the experts ask, those in the same terms together: `B-R2, C-R2 : basse, 30/09/2019`.
+    package static func demands(in recommendation: JointRecommendation) -> [String] {
+        let asked = recommendation.demands.map { (number: number(of: $0), terms: terms(of: $0)) }
+        return asked.map(\.terms).together.map { terms, places in
+            let numbers = places.map { asked[$0].number }.joined(separator: ", ")
+            return terms.isEmpty ? numbers : "\(numbers)\u{A0}: \(terms)"
+        }
+    }
+
+    private static func number(of demand: JointRecommendation.Demand) -> String {
+        let letter = letter(demand.rank)
+        return demand.recommendation.number.value.map { "\(letter)-\($0)" } ?? letter
+    }
+
+    private static func terms(of demand: JointRecommendation.Demand) -> String {
+        [
+            demand.recommendation.priority.value?.rawValue,
+            demand.recommendation.deadline.value.map(FrenchFormat.shortDate),
+        ].compactMap(\.self).joined(separator: ", ")
     }
 
     /// Those of the notes that call for a decision.

@@ -5,6 +5,14 @@ package enum SynthesisText {
     /// `A`, `B`…: how the document calls an expert, by place.
     package static func letter(_ rank: Int) -> String { DrawingText.letter(rank) }
 
+    /// `A`, `A, C et D`.
+    package static func letters(_ ranks: [Int]) -> String { FrenchPhrase.list(ranks.map { letter($0) }) }
+
+    /// `l’expert A`, `les experts A et C`.
+    private static func experts(_ ranks: [Int]) -> String {
+        ranks.count == 1 ? "l’expert \(letters(ranks))" : "les experts \(letters(ranks))"
+    }
+
     /// `CLE-001 · Renouvellement · Chimie et biotechnologies · Clermont-Ferrand · 2 grilles rendues · 15 janvier 2019`.
     package static func facts(of synthesis: ExpertSynthesis) -> String {
         let subject = synthesis.subject
@@ -37,9 +45,12 @@ package enum SynthesisText {
         if evaluations.allSatisfy({ $0.opinion?.isFavourable == true }) {
             return "\(number) avis favorables\u{202F}; \(durations(evaluations.map(\.duration)))"
         }
-        return Set(labels).count == 1
-            ? "\(number) avis identiques\u{A0}: \(label)"
-            : "Avis partagés\u{A0}: " + labels.joined(separator: "\u{202F}; ")
+        let groups = labels.together
+        if groups.count == 1 { return "\(number) avis identiques\u{A0}: \(label)" }
+        let views = groups.map { label, ranks in
+            groups.count == labels.count ? label : "\(label) (\(letters(ranks)))"
+        }
+        return "Avis partagés\u{A0}: " + views.joined(separator: "\u{202F}; ")
     }
 
     private static func durations(_ years: [Int?]) -> String {
@@ -56,31 +67,37 @@ package enum SynthesisText {
 
     private static func external(of synthesis: ExpertSynthesis) -> String? {
         let evaluations = synthesis.evaluations
-        guard let first = evaluations.first else { return nil }
-        let anchors = synthesis.level.anchorCount
-        let counts = Set(evaluations.map(\.anchorsUnderThreshold.count))
-        let levels = Set(evaluations.map(\.campusLevel.level))
-        guard levels.count == 1, let level = first.campusLevel.level, counts.count == 1 else {
-            let views = evaluations.enumerated().map { view(of: $1, $0) }
-            return "D’après \(views.count == 1 ? "ses" : "leurs") cotations\u{A0}: "
-                + views.joined(separator: "\u{202F}; ") + "."
+        let levels = evaluations.map(\.campusLevel.level).together
+        guard let first = levels.first else { return nil }
+        if levels.count == 1, let level = first.element {
+            let who = ratings(of: evaluations)
+            return "D’après \(who), le campus est au \(LevelText.text(of: level))\(low(in: synthesis))."
         }
-        let who =
-            evaluations.count == 1
-            ? "les cotations de l’expert"
-            : "les cotations de chacun des \(FrenchPhrase.word(for: evaluations.count)) experts"
-        let low =
-            synthesis.level.threshold == nil
-            ? "" : " et \(low(first.anchorsUnderThreshold.count, of: anchors)) \(threshold(of: synthesis.level))"
-        return "D’après \(who), le campus est au \(LevelText.text(of: level))\(low)."
+        let known = levels.compactMap { level, ranks in level.map { (level: $0, ranks: ranks) } }
+        let views = known.enumerated().map { place, view in
+            let verb = place > 0 ? "" : " \(view.ranks.count == 1 ? "situe" : "situent") le campus"
+            return "\(experts(view.ranks))\(verb) au \(LevelText.text(of: view.level))"
+        }
+        let unknown = evaluations.enumerated().filter { $1.campusLevel.level == nil }.map { rank, evaluation in
+            (evaluations.count == 1 ? "" : "pour l’expert \(letter(rank)), ")
+                + "niveau non établi\(missing(evaluation))"
+        }
+        let parts = [views.joined(separator: ", ")].filter { !$0.isEmpty } + unknown
+        return "D’après \(evaluations.count == 1 ? ratings(of: evaluations) : "leurs cotations"), "
+            + parts.joined(separator: "\u{202F}; ") + "."
     }
 
-    /// `l’expert A situe le campus au niveau 1`, `pour l’expert B, aucun niveau n’est établi : D6.C1.R2 non examinée`.
-    private static func view(of evaluation: ExpertReading, _ rank: Int) -> String {
-        if let level = evaluation.campusLevel.level {
-            return "l’expert \(letter(rank)) situe le campus au \(LevelText.text(of: level))"
-        }
-        return "pour l’expert \(letter(rank)), niveau non établi\(missing(evaluation))"
+    private static func ratings(of evaluations: [ExpertReading]) -> String {
+        evaluations.count == 1
+            ? "les cotations de l’expert"
+            : "les cotations de chacun des \(FrenchPhrase.word(for: evaluations.count)) experts"
+    }
+
+    /// ` et 7 ancres sur 10 sont sous le seuil de renouvellement (niveau 3)`; nothing where experts count them differently.
+    private static func low(in synthesis: ExpertSynthesis) -> String {
+        let counts = Set(synthesis.evaluations.map(\.anchorsUnderThreshold.count))
+        guard synthesis.level.threshold != nil, counts.count == 1, let count = counts.first else { return "" }
+        return " et \(low(count, of: synthesis.level.anchorCount)) \(threshold(of: synthesis.level))"
     }
 
     private static func missing(_ evaluation: ExpertReading) -> String {

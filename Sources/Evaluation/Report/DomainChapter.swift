@@ -19,6 +19,14 @@ package struct DomainChapter: Sendable {
     /// The rates whose years a figure shows.
     package var trends: [IndicatorReading] { indicators.filter(\.showsTrend) }
 
+    /// Whether one of the four boxes beside the summary holds more than a narrow column of a page should.
+    package var hasLongBoxes: Bool {
+        [strengths, weaknesses, opportunities, threats].contains { ($0?.count ?? 0) > Self.mostInBox }
+    }
+
+    /// Characters, less than a third of a page in a fourth of its width.
+    private static let mostInBox = 400
+
     /// The level that the request asks of the campus; nil when it is not known.
     package let threshold: Level?
 

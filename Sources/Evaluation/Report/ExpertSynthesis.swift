@@ -70,6 +70,9 @@ package struct ExpertSynthesis: Sendable {
         order = ExaminationOrder(of: standards, after: progression, on: deposit)
     }
 
+    /// Experts that tables have columns for; what more of them write stands beside the tables.
+    package static let mostInColumns = 2
+
     /// The day printed in the document: no earlier than what it quotes.
     package var date: CalendarDate {
         ([subject.referenceDate, deposit].compactMap(\.self) + evaluations.compactMap(\.date)).max()

@@ -21,6 +21,14 @@ package struct RatedStandard: Sendable {
     /// Whether the campus wrote anything about the standard.
     package var isCommented: Bool { comment != nil || strengths != nil || weaknesses != nil }
 
+    /// Whether the campus writes more than a row of a table should hold: a row stands whole on a page.
+    package var isLong: Bool {
+        [comment, strengths, weaknesses].compactMap(\.self).reduce(0) { $0 + $1.count } > Self.mostInRow
+    }
+
+    /// Characters, a third of a page with what stands around them.
+    private static let mostInRow = 900
+
     /// The standards of `assessment`, in the order of the referential.
     package static func all(of assessment: Assessment) -> [RatedStandard] {
         let answers = assessment.submission.answers(to: assessment.referential)

@@ -13,6 +13,7 @@ enum DomainFields {
             .paragraphs("faiblesses", "points faibles", "Les moyens restent comptés.") { $0.weaknesses },
             .paragraphs("opportunités", "opportunités", "Un nouveau contrat régional.") { $0.opportunities },
             .paragraphs("menaces", "menaces", "Une rotation des responsables.") { $0.threats },
+            .boolean("cases longues", "ces quatre textes ne tiennent pas côte à côte") { $0.hasLongBoxes },
             .text(
                 "message",
                 "niveau le plus fréquent, ancres, évolution",

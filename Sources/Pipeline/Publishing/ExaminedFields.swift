@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Office
 
 /// An element of a list beside its place in it, which names it: the first expert is A.
 struct Ranked<Value: Sendable>: Sendable {
@@ -58,13 +59,13 @@ enum ExaminedFields {
         .text("preuves jugées", "jugement de chaque expert sur les preuves", "suff. / part.") {
             $0.readings.isEmpty ? nil : SynthesisText.evidence($0.readings)
         },
-        .list("constats", "ce qu’écrit chaque expert, ou « pas de constat »", statement) { standard in
-            Ranked.all(standard.readings.map { $0.statement ?? "pas de constat." })
+        .list("constats", "ce qu’écrivent les experts, ou « pas de constat »", statement) { $0.statements },
+        .list("constats utiles", "ce qu’ils écrivent, sans ce qui ne fait que confirmer", statement) {
+            $0.usefulStatements
         },
-        .list("constats utiles", "ce qu’écrivent les experts, sans ce qui ne fait que confirmer", statement) {
-            standard in
-            Ranked.all(standard.readings.map(\.statement)).filter { !standard.confirming.contains($0.rank) }
-                .compactMap { ranked in ranked.value.map { Ranked(rank: ranked.rank, value: $0) } }
+        .richText("constats réunis", "les constats utiles, après le code", "**C1.R1** **A\u{A0}:** Le suivi est réel.")
+        {
+            gathered($0)
         },
         .text("silence", "ce qui se lit sans constat", "Écart sans constat.") { SynthesisText.silence(on: $0) },
     ]
@@ -102,10 +103,25 @@ enum ExaminedFields {
         },
     ]
 
-    private static let statement: [DocumentField<Ranked<String>>] = [
-        .text("expert", "lettre de l’expert", "A") { $0.letter },
-        .text("texte", "constat de l’expert", "Le suivi n’est pas daté.") { $0.value },
+    private static let statement: [DocumentField<SharedStatement>] = [
+        .text("expert", "lettre de l’expert, ou de ceux qui écrivent la même chose", "A et C") {
+            SynthesisText.letters($0.ranks)
+        },
+        .text("texte", "constat", "Le suivi n’est pas daté.") { $0.text ?? "pas de constat." },
     ]
+
+    /// What experts write of a standard, in one paragraph.
+    private static func gathered(_ standard: ExaminedStandard) -> RichText? {
+        let statements = standard.usefulStatements
+        if statements.isEmpty { return nil }
+        let runs = statements.flatMap { shared in
+            [
+                RichText.Run(" \(SynthesisText.letters(shared.ranks))\u{A0}: ", .strong),
+                RichText.Run(TemplateValue.set(SynthesisText.sentence(shared.text) ?? "")),
+            ]
+        }
+        return RichText([.paragraph([RichText.Run("\(standard.code)", .strong), RichText.Run(" –")] + runs)])
+    }
 }
 
 /// The paragraph styles of the distance between experts; the cell says it in figures too.

@@ -56,6 +56,9 @@ extension ExpertSynthesis {
         .list("demandes", "ce que chaque expert en dit, dans leur ordre", demand) { shown in
             (0..<shown.experts).map { Ranked(rank: $0, value: shown.recommendation) }
         },
+        .list("demandes réunies", "ce que les experts en disent, ensemble dans les mêmes termes", ExaminedFields.line) {
+            SynthesisText.demands(in: $0.recommendation)
+        },
         .text("attendue", "preuve attendue", "Tableau de bord daté") { shown in
             shown.recommendation.demands.lazy.compactMap(\.recommendation.expectedEvidence.value).first
         },

@@ -38,9 +38,10 @@ extension ExpertSynthesis {
         .text("chapeau", "ce que donnent leurs cotations", "D’après les cotations de l’expert, le campus est…") {
             SynthesisText.lead(of: $0)
         },
-        .boolean("motifs à part", "trois experts ou plus : leurs motifs ne tiennent pas dans le tableau des avis") {
-            $0.evaluations.count > 2
+        .boolean("experts nombreux", "trois experts ou plus : ce qu’ils écrivent est dit à côté des tableaux") {
+            $0.evaluations.count > mostInColumns
         },
+        .boolean("plusieurs experts", "deux grilles ou plus, que l’on peut comparer") { $0.evaluations.count > 1 },
         .list("évaluations", "les experts qui ont rendu leur grille, A, B…", evaluation) { synthesis in
             synthesis.evaluations.enumerated().map {
                 EvaluationInSynthesis(rank: $0, reading: $1, synthesis: synthesis)
@@ -119,6 +120,10 @@ extension ExpertSynthesis {
     private static let domain: [DocumentField<ExaminedDomain>] =
         DomainFields.all.filter { $0.declared.name != "références" }.map { $0.carried(by: \.chapter) } + [
             .list("références", "références du domaine", ExaminedFields.standard) { $0.standards },
+            .list("références constatées", "celles dont un expert écrit plus que « confirmé »", ExaminedFields.standard)
+            {
+                $0.standards.filter { !$0.usefulStatements.isEmpty }
+            },
             .list("appréciations", "ce que chaque expert dit du domaine", EvaluationFields.appraisal) {
                 Ranked.all($0.appraisals)
             },

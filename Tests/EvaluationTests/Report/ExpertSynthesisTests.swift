@@ -58,8 +58,7 @@ import Words
         #expect(synthesis.evaluations.map(\.campusLevel.level) == [.achieved, .initiated])
         #expect(
             SynthesisText.lead(of: synthesis).hasPrefix(
-                "D’après leurs cotations\u{A0}: l’expert A situe le campus au niveau\u{A0}3\u{202F}; "
-                    + "l’expert B situe le campus au niveau\u{A0}1."
+                "D’après leurs cotations, l’expert A situe le campus au niveau\u{A0}3, l’expert B au niveau\u{A0}1."
             )
         )
         #expect(
@@ -157,7 +156,7 @@ import Words
         #expect(synthesis.evaluations.map(\.campusLevel.level) == [nil])
         #expect(
             SynthesisText.lead(of: synthesis).hasPrefix(
-                "D’après ses cotations\u{A0}: pour l’expert A, niveau non établi\u{A0}: D0.C1.R1 non examinée."
+                "D’après les cotations de l’expert, niveau non établi\u{A0}: D0.C1.R1 non examinée."
             )
         )
     }

@@ -100,10 +100,11 @@ import Testing
 
     @Test func `a recommendation keeps its number, its deadline and its expert`() {
         #expect(
-            dump("recommandations").prefix(6) == [
+            dump("recommandations").prefix(7) == [
                 "recommandations[1].références = D0.C1.R1",
                 "recommandations[1].texte = Tenir à jour le diagnostic",
                 "recommandations[1].demandes[1].texte = A-R1\u{A0}: haute, 30/12/2019",
+                "recommandations[1].demandes réunies[1].texte = A-R1\u{A0}: haute, 30/12/2019",
                 "recommandations[1].attendue = Diagnostic daté",
                 "recommandations[1].note = Déjà recommandé en 2017\u{202F}; ancre",
                 "recommandations[1].couleur = [Alerte]",

@@ -54,7 +54,8 @@ package struct PositionStrip: Hashable, Sendable {
             guard let level else { return nil }
             let together = others.indices.filter { others[$0] == level }
             let rank = Double(together.firstIndex(of: index) ?? 0) - Double(together.count - 1) / 2
-            let centre = Point(Self.place(Double(level)) + rank * 1.9, Self.middle)
+            let step = min(Self.step, 2 * Self.margin / Double(max(together.count - 1, 1)))
+            let centre = Point(Self.place(Double(level)) + rank * step, Self.middle)
             let mark = Self.marks[index % Self.marks.count]
             let corners = mark.corners.map { Point(centre.x + $0.x, centre.y + $0.y) }
             return .polygon(Scene.Polygon(corners, fill: mark.paint))
@@ -71,6 +72,9 @@ package struct PositionStrip: Hashable, Sendable {
     ]
 
     private static func place(_ level: Double) -> Double { 3.3 + (level - 1) * 7.8 }
+
+    /// Between marks at one level, unless they would leave the strip: a mark beside an end has so much room.
+    private static let (step, margin) = (1.9, 2.2)
 
     private static func point(_ level: Int) -> Point { Point(place(Double(level)), middle) }
 }

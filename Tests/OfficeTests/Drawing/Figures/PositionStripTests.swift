@@ -50,6 +50,14 @@ struct PositionStripTests {
         #expect(Set(shapes.map { "\($0)" }).count == 5)
     }
 
+    @Test(arguments: [1, 4]) func `however many marks stand at one end, none leaves the strip`(end: Int) throws {
+        let marks = try marks(PositionStrip(own: nil, others: Array(repeating: end, count: 5)))
+        let abscissae = marks.flatMap { $0.split(separator: " ").compactMap { $0.split(separator: ",").first } }
+            .compactMap { Double($0) }
+        #expect(try #require(abscissae.min()) >= 0)
+        #expect(try #require(abscissae.max()) <= 30)
+    }
+
     @Test func `a strip without a level is not drawn`() {
         #expect(PositionStrip(own: nil, others: [nil], threshold: 3).scene(titled: "") == nil)
     }

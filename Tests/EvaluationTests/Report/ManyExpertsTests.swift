@@ -1,0 +1,139 @@
+import Evaluation
+import Office
+import Support
+import Testing
+
+/// What a synthesis says in the same words for several experts, and where it says it.
+@Suite struct `A synthesis of many experts` {
+    private func grid(_ level: Double?, statement: String? = nil, evidence: String? = "suffisantes") -> SampleGrid {
+        var grid = SampleGrid()
+        grid.set("Grille", "D2", level.map { .number($0, .plain) })
+        grid.set("Grille", "E2", evidence.map { .text($0) })
+        grid.set("Grille", "F2", statement.map { .text($0) })
+        return grid
+    }
+
+    private func synthesis(_ grids: SampleGrid...) -> ExpertSynthesis {
+        let assessment = SampleForm().assessment()
+        return ExpertSynthesis(of: assessment, evaluatedBy: grids.map { $0.assessment(beside: assessment) })
+    }
+
+    @Test func `experts at one level are told together, the first level with its verb`() {
+        let lead = SynthesisText.lead(of: synthesis(grid(3), grid(1), grid(3), grid(nil)))
+        #expect(
+            lead.hasPrefix(
+                "D’après leurs cotations, les experts A et C situent le campus au niveau\u{A0}3, l’expert B au niveau\u{A0}1"
+                    + "\u{202F}; pour l’expert D, niveau non établi\u{A0}: D0.C1.R1 non examinée."
+            )
+        )
+    }
+
+    @Test func `one level for all is told once, and their anchors where they count the same`() {
+        let lead = SynthesisText.lead(of: synthesis(grid(2), grid(2), grid(2)))
+        #expect(
+            lead.hasPrefix(
+                "D’après les cotations de chacun des trois experts, le campus est au niveau\u{A0}2 et 1\u{A0}ancre sur 1 est sous le"
+            )
+        )
+    }
+
+    @Test func `an avis that several give is told once, with who gives it`() {
+        var other = grid(3)
+        other.set("Avis", "B1", .text("Défavorable"))
+        let headline = SynthesisText.headline(of: synthesis(grid(3), other, grid(3)).evaluations)
+        #expect(headline == "Avis partagés\u{A0}: favorable (A et C)\u{202F}; défavorable (B)")
+        #expect(
+            SynthesisText.headline(of: synthesis(grid(3), other).evaluations)
+                == "Avis partagés\u{A0}: favorable\u{202F}; défavorable"
+        )
+    }
+
+    @Test func `the same words are written once, in the order of who writes them first`() {
+        let standard = synthesis(
+            grid(2, statement: "Sans date."),
+            grid(3),
+            grid(1, statement: "sans  DATE."),
+            grid(3)
+        ).standards[0]
+        #expect(standard.statements.map(\.ranks) == [[0, 2], [1, 3]])
+        #expect(standard.statements.map(\.text) == ["Sans date.", nil])
+        #expect(standard.usefulStatements.map(\.ranks) == [[0, 2]])
+    }
+
+    @Test(arguments: [
+        (["suffisantes"], "suff."),
+        (["suffisantes", "partielles"], "suff. / part."),
+        (["suffisantes", "suffisantes"], "suff. / suff."),
+        (["suffisantes", "suffisantes", "suffisantes"], "suff."),
+        (["suffisantes", "partielles", "suffisantes"], "suff. (A et C)\u{202F}; part. (B)"),
+    ])
+    func `two experts have their evidence side by side, three are told together`(evidence: [String], text: String) {
+        let assessment = SampleForm().assessment()
+        let grids = evidence.map { grid(3, evidence: $0).assessment(beside: assessment) }
+        let synthesis = ExpertSynthesis(of: assessment, evaluatedBy: grids)
+        #expect(SynthesisText.evidence(synthesis.standards[0].readings) == text)
+    }
+
+    @Test func `evidence of a sheet is told by judgement`() {
+        let synthesis = synthesis(grid(2), grid(2, evidence: "partielles"), grid(2))
+        #expect(FileText.evidence(synthesis.standards[0]).hasSuffix("Jugées suffisantes par A et C, partielles par B."))
+    }
+
+    @Test(arguments: [(2, "sous le seuil pour A et B"), (3, "sous le seuil pour A, B et C")])
+    func `experts under the threshold are named while the campus is not`(count: Int, text: String) {
+        let assessment = SampleForm().assessment()
+        let grids = (0..<count).map { _ in grid(1).assessment(beside: assessment) }
+        let standard = ExpertSynthesis(of: assessment, evaluatedBy: grids).standards[0]
+        #expect(FileText.positions(of: standard, under: .achieved).hasSuffix(text))
+    }
+
+    @Test(arguments: [(2, "sous le seuil pour le campus, A et B"), (3, "sous le seuil pour tous")])
+    func `all are not named one by one where they are many`(count: Int, text: String) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G2", .number(1, .plain))
+        let assessment = form.assessment()
+        let grids = (0..<count).map { _ in grid(1).assessment(beside: assessment) }
+        let standard = ExpertSynthesis(of: assessment, evaluatedBy: grids).standards[0]
+        #expect(FileText.positions(of: standard, under: .achieved).hasSuffix(text))
+    }
+
+    @Test func `who asks the same in the same terms is told together`() {
+        let demands = SynthesisText.demands(in: synthesis(grid(3), grid(3), grid(3)).recommendations[0])
+        #expect(demands == ["A-R1, B-R1, C-R1\u{A0}: haute, 30/12/2019"])
+        var later = grid(3)
+        later.set("Recommandations", "D2", .text("basse"))
+        let apart = SynthesisText.demands(in: synthesis(grid(3), later).recommendations[0])
+        #expect(apart == ["A-R1\u{A0}: haute, 30/12/2019", "B-R1\u{A0}: basse, 30/12/2019"])
+    }
+
+    @Test(arguments: [
+        (1, "carré, l’expert A"), (2, "carré, l’expert A\u{202F}; triangle, B"),
+        (
+            6,
+            "carré, l’expert A\u{202F}; triangle, B\u{202F}; losange, C\u{202F}; triangle renversé, D\u{202F}; barre, E"
+        ),
+    ])
+    func `the legend names the marks that are drawn`(count: Int, text: String) {
+        #expect(DrawingText.marks(experts: count) == text)
+    }
+}
+
+/// Words that a table has no room for.
+@Suite struct `What a campus writes at length` {
+    @Test(arguments: [(900, false), (901, true)])
+    func `stands beside the card from 901 characters on`(length: Int, isLong: Bool) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H2", .text(String(repeating: "é", count: length - 20)))
+        form.set("Auto-évaluation", "I2", .text(String(repeating: "f", count: 10)))
+        form.set("Auto-évaluation", "J2", .text(String(repeating: "g", count: 10)))
+        #expect(RatedStandard.all(of: form.assessment())[0].isLong == isLong)
+    }
+
+    @Test(arguments: [(400, false), (401, true)])
+    func `stands below the boxes of a domain from 401 characters on`(length: Int, isLong: Bool) {
+        var form = SampleForm()
+        form.set("Bilan", "C2", .text(String(repeating: "é", count: length)))
+        let report = SelfEvaluationReport(of: form.assessment())
+        #expect(report.chapters[0].hasLongBoxes == isLong)
+    }
+}
