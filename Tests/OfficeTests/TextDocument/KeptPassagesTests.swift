@@ -160,6 +160,18 @@ struct KeptPassagesTests {
         #expect(try KeptPassages(of: written).differsOutsideKeptPlaces == false)
     }
 
+    @Test func `a link that Writer gives its own style differs nowhere`() throws {
+        let link = "<text:a xlink:href=\"#a\">Ici</text:a>"
+        let template = try Self.template(Self.body + "<text:p>\(link)</text:p>")
+        let document = try template.filled(with: Self.values("Un.")).bytes
+        let styled = "<text:a xlink:href=\"#a\" text:style-name=\"Internet_20_link\">"
+        let saved = try Self.edited(document, "<text:a xlink:href=\"#a\">", styled)
+        #expect(try KeptPassages(of: saved).differsOutsideKeptPlaces == false)
+        let loud = styled.replacing("Internet_20_link", with: "Fort")
+        let bold = try Self.edited(document, "<text:a xlink:href=\"#a\">", loud)
+        #expect(try KeptPassages(of: bold).differsOutsideKeptPlaces)
+    }
+
     @Test(arguments: [
         ("Entre deux.", "Entre nous deux."),
         ("Entre deux.", "Entre deux.</text:p><text:p>Ajout."),

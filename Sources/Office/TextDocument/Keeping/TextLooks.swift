@@ -63,7 +63,9 @@ final class TextLooks {
 
     /// How the text of an element looks where the text around it looks like `outer`.
     func look(of element: some OutlinedElement, within outer: Look = 0) -> Look {
-        guard let name = element["text:style-name"] else { return outer }
+        // A link without a style has this one in Writer, which writes it when it saves.
+        let usual = element.name == "text:a" ? "Internet_20_link" : nil
+        guard let name = element["text:style-name"] ?? usual else { return outer }
         let step = Step(outer: outer, style: Key(isParagraph: element.role == .paragraph, name: name))
         if let known = steps[step] { return known }
         var content = looks[outer].content
