@@ -20,7 +20,7 @@ from browser import check_in_browser
 from command import check_command
 from cycle import check_cycle
 from deposits import check_deposits
-from documents import check_documents
+from documents import check_documents, libreoffice
 from expectations import compare, exit_status, nfc
 from faces import check_faces
 from forms import check_forms
@@ -32,6 +32,7 @@ from package import check_package
 from pages import check_index, check_manifest
 from results import compare_results
 from returns import check_returns
+from saved import check_saved, check_saved_templates
 from pictures import check_pictures
 from tally import Tally
 from writer import check_templates
@@ -80,6 +81,7 @@ def main():
     if "templates" in options.only:
         print("== templates, edited in Writer", flush=True)
         check_templates(cmq, house, scratch, tally)
+        check_saved_templates(cmq, house / "Templates", libreoffice, scratch, tally)
     output = house / "Output" / newest
     if "documents" in options.only:
         print("== documents", flush=True)
@@ -87,6 +89,7 @@ def main():
         check_pictures(output, tally)
         check_index(output, tally)
         check_manifest(house, output, tally)
+        check_saved(cmq, furnish(scratch / "saved"), newest, libreoffice, scratch, tally)
     if "dashboard" in options.only:
         print("== dashboard, in a browser", flush=True)
         check_in_browser(output, scratch, tally)

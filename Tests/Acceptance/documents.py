@@ -7,6 +7,7 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
+from breaks import check_breaks
 from fills import check_report, check_synthesis
 from printed import check_printed
 
@@ -76,15 +77,16 @@ def convert(output, paths, scratch, tally):
             tally.check(whole, f"{path.relative_to(output)}: LibreOffice opens it and prints it", said[-3:])
             if whole and path.suffix == ".odt":
                 check_printed(path, pdf, str(path.relative_to(output)), tally)
+                check_breaks(path, pdf, str(path.relative_to(output)), tally)
             gate = {"rapports": check_report, "syntheses": check_synthesis}.get(folder.name)
             if whole and gate:
                 gate(pdf, str(path.relative_to(output)), tally)
 
 
-def libreoffice(members, target):
+def libreoffice(members, target, form="pdf"):
     with tempfile.TemporaryDirectory() as profile:
         command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore"]
-        command += ["--convert-to", "pdf", "--outdir", str(target), *map(str, members)]
+        command += ["--convert-to", form, "--outdir", str(target), *map(str, members)]
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=120 + 20 * len(members))
         except subprocess.TimeoutExpired:

@@ -13,6 +13,13 @@ SYNTHESIS = 60
 NOTEBOOK = 50
 NOTEBOOK_PART = re.compile(r"D\d+ –|À vérifier sur place")
 
+#: Pages before the annexes of a report of 59 standards: what is read to decide.
+MAIN_PART = 26
+ANNEX = re.compile(r"Annexe A –")
+
+#: How the second page begins: what stands before it is the first page, whole.
+AFTER_FIRST = re.compile(r"Sommaire|Les .* ancres|L’ancre|D\d+ –")
+
 #: Millimetres: where the body of a page stands between its header and its footer.
 TOP, BOTTOM = 20, 279
 
@@ -24,11 +31,16 @@ RESOLUTION = 40
 
 def check_report(pdf, name, tally):
     check_fills(pdf, name, REPORT, set(), tally)
+    texts = page_texts(pdf)
+    check_first_page(texts, name, tally)
+    length = main_part(texts)
+    tally.check(length <= MAIN_PART, f"{name}: the main part has {MAIN_PART} pages at most", [f"{length} pages"])
 
 
 def check_synthesis(pdf, name, tally):
     """A synthesis, or the notebook that stands in its place before any grid."""
     texts = page_texts(pdf)
+    check_first_page(texts, name, tally)
     if "Carnet d’examen" in texts[0]:
         check_fills(pdf, name, NOTEBOOK, ends_of_parts(texts), tally)
     else:
@@ -53,9 +65,30 @@ def page_texts(pdf):
     return done.stdout.split("\f")
 
 
+def body_lines(text):
+    """The lines of a page under its header."""
+    return [line.strip() for line in text.split("\n") if line.strip()][1:]
+
+
+def check_first_page(texts, name, tally):
+    """The first page can be printed alone: nothing of it runs over."""
+    first = (body_lines(texts[1]) or [""])[0]
+    tally.check(AFTER_FIRST.match(first), f"{name}: the first page stands alone", [first])
+
+
+def main_part(texts):
+    """The pages that a report has before its annexes; the one that they begin on counts when something stands above them."""
+    for number, text in enumerate(texts):
+        lines = body_lines(text)
+        places = [place for place, line in enumerate(lines) if ANNEX.match(line) and "...." not in line]
+        if places:
+            return number + (places[0] > 0)
+    return len(texts)
+
+
 def ends_of_parts(texts):
     """The pages before those that begin, under their header, with a part of the notebook."""
-    firsts = [[line.strip() for line in text.split("\n") if line.strip()][1:2] for text in texts]
+    firsts = [body_lines(text)[:1] for text in texts]
     return {number for number, first in enumerate(firsts) if first and NOTEBOOK_PART.match(first[0])}
 
 
