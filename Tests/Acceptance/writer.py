@@ -13,6 +13,8 @@ from comments import check_comments
 HERE = pathlib.Path(__file__).parent
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:"
 PARAGRAPHS = ("p", "h")
+#: In the name of a bookmark that Writer copies along, when the tag that is pasted fills it.
+COPIED = " Copy "
 COUNTED = ("bookmark-ref", "page-number", "page-count", "chapter")
 STRUCTURE = ("table", "table-row", "table-cell", "section", "list", "list-item", "frame", "object", "note", "bookmark-start")
 
@@ -87,7 +89,7 @@ def text(element):
 
 
 def counts(tree):
-    names = [local(element) for element in tree.iter()]
+    names = [local(element) for element in tree.iter() if COPIED not in element.get(f"{{{OFFICE}text:1.0}}name", "")]
     return {name: names.count(name) for name in STRUCTURE}
 
 
