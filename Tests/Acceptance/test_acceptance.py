@@ -17,13 +17,16 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from breaks import ending, is_lone_row, rows
+from comments import parts
 from expectations import compare, exit_status, expand
 from faces import LEVELS, check_faces
-from fills import ends_of_parts, fill, images
+from fills import AFTER_FIRST, ends_of_parts, fill, images, main_part
 from pictures import check_pictures
 from printed import codes, paragraphs
 from results import compare_results, differences
 from returns import check_return
+from saved import same
 from tally import Tally
 
 HERE = pathlib.Path(__file__).parent
@@ -176,6 +179,57 @@ class Fills(unittest.TestCase):
     def test_pages_follow_one_another_in_the_stream(self):
         stream = b"P5\n2 1\n255\n\x00\xff" + b"P5\n1 2\n255\n  "
         self.assertEqual(list(images(stream)), [(2, 1, b"\x00\xff"), (1, 2, b"  ")])
+
+
+    def test_the_main_part_ends_where_the_annexes_begin(self):
+        self.assertEqual(main_part(["Titre", "En-tête\nAnnexe A – Preuves........27", "En-tête\nAnnexe A – Preuves"]), 2)
+        self.assertEqual(main_part(["Titre", "En-tête\nPlan d’action", "En-tête\nFin du plan\nAnnexe A – Preuves"]), 3)
+        self.assertEqual(main_part(["Titre", "En-tête\nFin"]), 2)
+
+    def test_what_runs_over_the_first_page_is_seen(self):
+        self.assertTrue(AFTER_FIRST.match("Les dix ancres"))
+        self.assertFalse(AFTER_FIRST.match("Dans cette synthèse : les ancres, p. 3"))
+
+
+class Breaks(unittest.TestCase):
+    HEADERS = {("Action", "N°")}
+
+    def line(self, top, *texts, left=60):
+        return [(left + 40 * rank, top, top + 10, text) for rank, text in enumerate(texts)]
+
+    def test_a_heading_or_a_header_at_the_foot_is_seen(self):
+        body = self.line(50, "Une", "phrase.")
+        self.assertEqual(ending(body, {("Plan", "d’action")}, self.HEADERS), ())
+        self.assertTrue(ending(body + self.line(70, "Plan", "d’action"), {("Plan", "d’action")}, self.HEADERS))
+        self.assertTrue(ending(body + self.line(70, "N°", "Action"), set(), self.HEADERS))
+
+    def test_a_row_alone_is_seen_and_two_rows_are_not(self):
+        header = self.line(50, "N°", "Action")
+        one = header + self.line(62, "A1", "Ouvrir") + self.line(73, "un", "guichet", left=100)
+        self.assertTrue(is_lone_row(one, self.HEADERS))
+        self.assertFalse(is_lone_row(one + self.line(86, "A2", "Fermer"), self.HEADERS))
+        self.assertFalse(is_lone_row(one + self.line(98, "Annexe", left=57), self.HEADERS))
+        self.assertFalse(is_lone_row(self.line(40, "Titre") + one, self.HEADERS))
+
+    def test_lines_of_one_cell_are_one_row(self):
+        self.assertEqual(rows(self.line(62, "Lycée") + self.line(73, "agricole")), 1)
+        self.assertEqual(rows(self.line(62, "Lycée") + self.line(73, "agricole") + self.line(85, "CFA")), 2)
+        self.assertEqual(rows(self.line(62, "P1") + self.line(73, "P2") + self.line(84, "P3")), 3)
+
+
+class Saved(unittest.TestCase):
+    def test_what_writer_counts_may_change_and_nothing_else(self):
+        self.assertTrue(same("Annexe A #", "Annexe A 27"))
+        self.assertFalse(same("Annexe A #", "Annexe B 27"))
+        self.assertFalse(same("4 actions", "5 actions"))
+
+
+class Comments(unittest.TestCase):
+    def test_a_part_without_a_comment_is_seen(self):
+        text, office = "urn:oasis:names:tc:opendocument:xmlns:text:1.0", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        note = "<o:annotation><t:p>Une ligne par action du plan.</t:p></o:annotation>"
+        body = f"<o:text xmlns:o='{office}' xmlns:t='{text}'><t:h>Un</t:h><t:h>Un bis{note}</t:h><t:p>a</t:p><t:h>Deux</t:h><t:p>b</t:p></o:text>"
+        self.assertEqual(parts(ElementTree.fromstring(body)), [("Un bis", True), ("Deux", False)])
 
 
 class Printed(unittest.TestCase):
