@@ -10,7 +10,6 @@ import filecmp
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,6 +24,7 @@ from expectations import compare, exit_status, nfc
 from faces import check_faces
 from forms import check_forms
 from hostile import check_hostile
+from houses import PROJECT, furnish
 from incremental import check_incremental
 from loop import check_loop
 from owned import check_owned
@@ -37,7 +37,6 @@ from pictures import check_pictures
 from tally import Tally
 from writer import check_templates
 
-PROJECT = pathlib.Path(__file__).resolve().parents[2]
 EXPECTED = pathlib.Path(__file__).parent / "expected"
 
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
@@ -137,17 +136,6 @@ def parse_arguments():
     parser.add_argument("--scratch", default=PROJECT / ".build" / "acceptance")
     parser.add_argument("--verbose", action="store_true", help="say what passes too")
     return parser.parse_args()
-
-
-def furnish(house):
-    """A folder with the project's Inputs and Templates, and an empty Output."""
-    shutil.rmtree(house, ignore_errors=True)
-    house.mkdir(parents=True)
-    for room in ("Inputs", "Templates"):
-        if (PROJECT / room).is_dir():
-            shutil.copytree(PROJECT / room, house / room)
-    (house / "Output").mkdir()
-    return house
 
 
 def run(cmq, house, *arguments, environment=None):

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 
+from houses import furnish
 from owned import build, contents, said, type_in
 
 #: How many campuses a batch has.
@@ -167,7 +168,6 @@ def check_refusals(cmq, house, campaign, tally):
 
 
 def main():
-    from acceptance import furnish
     from tally import Tally
 
     tally = Tally(True)

@@ -10,10 +10,8 @@ findings and the results of the sample. The same for the grids of experts.
 """
 
 import argparse
-import collections
 import json
 import pathlib
-import shutil
 import subprocess
 import sys
 import warnings
@@ -23,30 +21,29 @@ sys.path.insert(0, str(HERE / "checkers"))
 
 from openpyxl import load_workbook  # noqa: E402
 
-from form_answers import COMPUTED, fill, read, sheets_of_document, sheets_of_workbook  # noqa: E402
+from accidents import MISSING, Post, check_experience, check_form, check_grid, in_both_formats  # noqa: E402
+from books import FILTERS, LibreOfficeBook, OpenpyxlBook  # noqa: E402
+from form_answers import COMPUTED, fill, read, sheets_of_document  # noqa: E402
+from houses import PROJECT, checked, emptied, furnish, results, run  # noqa: E402
+from survival import GNUMERIC, check_survival  # noqa: E402
 from tally import Tally  # noqa: E402
 from uno_headless import PV, Office  # noqa: E402
 
-PROJECT = HERE.parents[1]
-FILTERS = {".ods": "calc8", ".xlsx": "Calc MS Excel 2007 XML"}
 #: Ways to fill a workbook: the program that types, and the format that it starts from and saves.
 WAYS = {"libreoffice-ods": (".ods", ".ods"), "libreoffice-xlsx": (".xlsx", ".xlsx"),
         "libreoffice-ods-to-xlsx": (".ods", ".xlsx"), "openpyxl": (".xlsx", ".xlsx"),
         "gnumeric-xlsx": (".xlsx", ".xlsx"), "gnumeric-ods": (".xlsx", ".ods")}
-GNUMERIC = ("gnumeric-xlsx", "gnumeric-ods")
 GNUMERIC_FORMATS = {".ods": "Gnumeric_OpenCalc:odf", ".xlsx": "Gnumeric_Excel:xlsx2"}
-#: What an empty form may be told.
-MISSING = {"IDN-01", "REF-01", "REF-02", "REF-03", "IND-01", "BIL-01", "SUI-01", "RES-01", "RES-02", "PLA-01"}
 
 warnings.filterwarnings("ignore", module="openpyxl")
 
 
 def check_forms(cmq, scratch, campaign, tally, limit=None):
-    house = furnish(scratch / "forms", campaign)
+    house = furnish(scratch / "forms")
     run(cmq, house, "build", campaign, "--exit-zero")
     run(cmq, house, "forms", campaign)
     output = house / "Output" / campaign
-    report = json.loads(run(cmq, house, "check", campaign, "--format", "json").stdout)
+    report = checked(cmq, house, campaign)
     samples = [entry for entry in report["submissions"] if is_sample(entry)][:limit]
     with Office() as office:
         for entry in samples:
@@ -60,23 +57,14 @@ def check_forms(cmq, scratch, campaign, tally, limit=None):
         for way in ("libreoffice-ods", "libreoffice-xlsx", "openpyxl", "gnumeric-ods"):
             print(f"-- grids, {way}", flush=True)
             check_grids(office, cmq, house, scratch, campaign, way, grids, tally)
-    print("-- what people do to a form", flush=True)
-    check_accidents(cmq, house, scratch, campaign, samples[0], tally)
+        print("-- what people do to a form, then to a grid", flush=True)
+        check_accidents(office, cmq, house, scratch, report, samples[0], grids[0], tally)
 
 
 def is_sample(entry):
     """A submission that stands for its campus and can be assessed, whatever else is wrong with it."""
     codes = {finding["code"] for finding in entry["findings"]}
     return entry["status"] in ("ok", "errors") and "FIC-02" not in codes
-
-
-def furnish(house, campaign):
-    """A folder with the project's Inputs and Templates."""
-    shutil.rmtree(house, ignore_errors=True)
-    house.mkdir(parents=True)
-    shutil.copytree(PROJECT / "Inputs", house / "Inputs")
-    shutil.copytree(PROJECT / "Templates", house / "Templates")
-    return house
 
 
 def sound_grids(output, report):
@@ -90,17 +78,6 @@ def sound_grids(output, report):
     return found
 
 
-def emptied(house, campaign, *folders):
-    for folder in folders:
-        shutil.rmtree(house / "Inputs" / campaign / folder, ignore_errors=True)
-        (house / "Inputs" / campaign / folder).mkdir(parents=True)
-    return house
-
-
-def run(cmq, house, *arguments):
-    return subprocess.run([cmq, *arguments], cwd=house, capture_output=True, timeout=900)
-
-
 def answers(office, path):
     document = office.load(str(path))
     try:
@@ -112,22 +89,20 @@ def answers(office, path):
 def filled(office, blank, way, answers, target):
     """Fills a copy of a blank workbook; gives what could not be typed."""
     source, suffix = WAYS[way]
-    path, target = str(blank.with_suffix(source)), target.with_suffix(suffix)
     if way == "openpyxl" or way in GNUMERIC:
-        book = load_workbook(path)
-        untyped = list(fill(sheets_of_workbook(book), answers))
-        book.save(target.with_suffix(".xlsx"))
+        book = OpenpyxlBook(blank)
+        untyped = list(fill(book.sheets, answers))
+        book.save(target)
         if way in GNUMERIC:
             saved_by_gnumeric(target.with_suffix(".xlsx"), suffix)
         return untyped
-    document = office.load(path)
+    book = LibreOfficeBook(office, blank, source)
     try:
-        untyped = list(fill(sheets_of_document(document), answers))
-        document.calculateAll()
-        office.store(document, str(target), FILTERS[suffix])
+        untyped = list(fill(book.sheets, answers))
+        book.save(target, suffix)
         return untyped
     finally:
-        document.close(True)
+        book.close()
 
 
 def saved_by_gnumeric(path, suffix):
@@ -139,7 +114,7 @@ def saved_by_gnumeric(path, suffix):
 
 
 def check_way(office, cmq, house, scratch, campaign, way, samples, tally):
-    other = emptied(furnish(scratch / way, campaign), campaign, "soumissions")
+    other = emptied(furnish(scratch / way), campaign, "soumissions")
     forms = house / "Output" / campaign / "formulaires"
     kept = {}
     computed = computed_indicators(forms / f"{samples[0]['campus']}.xlsx")
@@ -149,9 +124,9 @@ def check_way(office, cmq, house, scratch, campaign, way, samples, tally):
         kept[campus] = filled(office, forms / campus, way, entry["answers"], target)
     first = samples[0]["campus"]
     saved = (other / "Inputs" / campaign / "soumissions" / first).with_suffix(WAYS[way][1])
-    check_survival(forms / f"{first}.xlsx", saved, way, tally)
+    check_survival(office, forms / first, saved, way, tally)
     run(cmq, other, "build", campaign, "--exit-zero")
-    report = json.loads(run(cmq, other, "check", campaign, "--format", "json").stdout)
+    report = checked(cmq, other, campaign)
     back = {entry["campus"]: entry for entry in report["submissions"]}
     for entry in samples:
         campus = entry["campus"]
@@ -171,36 +146,6 @@ def check_way(office, cmq, house, scratch, campaign, way, samples, tally):
             tally.check(not gone, f"{name}: no finding is lost", sorted(gone))
             one, two = (folder / "Output" / campaign / "resultats" / f"{campus}.json" for folder in (house, other))
             tally.check(results(one) == results(two), f"{name}: the same results", changed(one, two))
-
-
-def check_survival(blank, saved, name, tally):
-    """What a program saves still has the locks, guards and looks of the form."""
-    if saved.suffix != ".xlsx":
-        return
-    # Gnumeric shows hidden sheets in what it saves, whoever wrote them.
-    before, after = (shape(path, showing=name in GNUMERIC) for path in (blank, saved))
-    lost = [f"{sheet}: {before[sheet]} → {after.get(sheet)}" for sheet in before if before[sheet] != after.get(sheet)]
-    tally.check(not lost, f"{name}: protection, open cells, guarded cells and sheets survive", lost)
-
-
-def shape(path, showing):
-    book = load_workbook(path)
-    return {sheet.title: (sheet.protection.sheet, "visible" if showing else sheet.sheet_state, open_cells(sheet), guarded_cells(sheet))
-            for sheet in book.worksheets}
-
-
-def open_cells(sheet):
-    return sum(not cell.protection.locked for row in sheet.iter_rows() for cell in row)
-
-
-def guarded_cells(sheet):
-    """How many cells each kind of guard holds."""
-    kinds = collections.Counter()
-    for rule in sheet.data_validations.dataValidation:
-        if rule.type not in (None, "none"):
-            for area in rule.sqref.ranges:
-                kinds[rule.type] += (area.max_row - area.min_row + 1) * (area.max_col - area.min_col + 1)
-    return dict(kinds)
 
 
 def check_typing(office, form, tally):
@@ -243,16 +188,6 @@ def computed_indicators(form):
     return {str(row[0]).lower() for row in rows if COMPUTED in row}
 
 
-def results(path):
-    """The results without the names of files, and without what counts figures that a form does not ask for."""
-    document = json.loads(path.read_text())
-    for count in ("indicatorsFilled", "smallDenominators"):
-        document.get("counts", {}).pop(count, None)
-    for evaluation in document.get("evaluations", []):
-        evaluation.pop("file", None)
-    return document
-
-
 def changed(one, two):
     first, second = results(one), results(two)
     return [f"{key}: {first.get(key)} → {second.get(key)}"[:300] for key in first if first.get(key) != second.get(key)]
@@ -271,7 +206,7 @@ def check_counts(office, folder, campus, tally):
 
 
 def check_grids(office, cmq, house, scratch, campaign, way, grids, tally):
-    other = emptied(furnish(scratch / f"grids-{way}", campaign), campaign, "grilles")
+    other = emptied(furnish(scratch / f"grids-{way}"), campaign, "grilles")
     for entry in grids:
         blank = house / "Output" / campaign / "grilles" / f"{entry['campus']}-{entry['expert']}"
         if not tally.check(blank.with_suffix(".ods").is_file(), f"{blank.name} is written"):
@@ -280,7 +215,7 @@ def check_grids(office, cmq, house, scratch, campaign, way, grids, tally):
         untyped = filled(office, blank, way, given, other / "Inputs" / campaign / "grilles" / blank.name)
         tally.check(not untyped, f"{blank.name} by {way}: every answer could be typed", untyped)
     run(cmq, other, "build", campaign, "--exit-zero")
-    report = json.loads(run(cmq, other, "check", campaign, "--format", "json").stdout)
+    report = checked(cmq, other, campaign)
     found = [finding for entry in report["grids"] for finding in entry["findings"]]
     tally.check(len(report["grids"]) == len(grids), f"every grid by {way} is read back")
     tally.check(not found, f"grids by {way}: no finding", [f"{one['code']} {one['text']}" for one in found])
@@ -294,57 +229,26 @@ def evaluation(output, entry):
     return next((one for one in document["evaluations"] if one.get("expert") == entry["expert"]), None)
 
 
-def check_accidents(cmq, house, scratch, campaign, sample, tally):
+def check_accidents(office, cmq, house, scratch, report, sample, grid, tally):
     """What people do to a workbook is told where it is, and nothing is lost."""
-    campus = sample["campus"]
-    blank = house / "Output" / campaign / "formulaires" / f"{campus}.xlsx"
+    campaign = report["campaign"]
+    inputs, output = (house / room / campaign for room in ("Inputs", "Output"))
+    other = furnish(scratch / "accident")
 
-    def read_back(change, kept=sample["answers"]):
-        other = emptied(furnish(scratch / "accident", campaign), campaign, "soumissions", "grilles")
-        book = load_workbook(blank)
-        fill_all = list(fill(sheets_of_workbook(book), kept)) if kept is not None else []
-        change(book)
-        book.save(other / "Inputs" / campaign / "soumissions" / "envoi.xlsx")
-        run(cmq, other, "build", campaign, "--exit-zero")
-        report = json.loads(run(cmq, other, "check", campaign, "--format", "json").stdout)
-        found = report["submissions"][0]["findings"]
-        path = other / "Output" / campaign / "resultats" / f"{campus}.json"
-        return collections.Counter(one["code"] for one in found), found, results(path) if path.is_file() else None
+    def form(program):
+        blank = output / "formulaires" / sample["campus"]
+        return Post(cmq, other, campaign, blank, sample["answers"], sample["campus"], program)
 
-    codes, found, _ = read_back(lambda book: None, kept=None)
-    tally.check(codes and set(codes) <= MISSING, "an empty form is told what is missing, and nothing else", codes.items())
+    given = answers(office, inputs / grid["file"])
+    deposit = next(inputs / entry["file"] for entry in report["submissions"] if is_sample(entry) and entry["campus"] == grid["campus"])
 
-    half = {name: table for name, table in sample["answers"].items() if name in ("Identité", "Réseau", "Auto-évaluation")}
-    codes, found, _ = read_back(lambda book: None, kept=half)
-    silent = {finding["sheet"] for finding in found}
-    tally.check({"Indicateurs", "Bilan"} <= silent, "a form half filled is told its empty sheets", silent)
+    def expert(program):
+        blank = output / "grilles" / f"{grid['campus']}-{grid['expert']}"
+        return Post(cmq, other, campaign, blank, given, grid["campus"], program, deposit)
 
-    def beyond(book):
-        sheet = book["Preuves"]
-        for column, value in enumerate(["P999", "D1.C1.R1", "Au-delà de la réserve", "note", None, "x", "publique"], 1):
-            sheet.cell(sheet.max_row + 1 if column == 1 else sheet.max_row, column).value = value
-
-    codes, found, document = read_back(beyond)
-    count = len(sample["answers"]["Preuves"]) + 1
-    tally.check(document and document["counts"]["evidence"] == count, "a row beyond the reserve is read")
-
-    codes, found, _ = read_back(lambda book: book.remove(book["Bilan"]))
-    missing = [one for one in found if one["code"] == "FIC-01"]
-    tally.check(len(missing) == 1 and "Bilan" in missing[0]["text"], "a sheet that was deleted is told", missing)
-
-    def renamed(book):
-        book["Identité"]["B5"].value = "COR-001" if campus != "COR-001" else "CLE-001"
-
-    codes, found, _ = read_back(renamed)
-    told = [one for one in found if one["code"] == "FIC-07"]
-    tally.check(len(told) == 1 and told[0]["cell"] == "B5", "a form filled for another campus is told at its cell", told)
-
-    def pasted(book):
-        for cell in book["Auto-évaluation"]["G"][3:6]:
-            cell.value, cell.number_format, cell.style = str(cell.value), "General", "Normal"
-
-    codes, found, document = read_back(pasted)
-    tally.check(codes["FIC-05"] > 0 and document, "levels pasted as text are read, and told", codes.items())
+    check_experience(cmq, other, campaign, sorted((output / "formulaires").glob("[A-Z]*.xlsx")), tally)
+    in_both_formats(check_form, office, form, "forms", tally)
+    in_both_formats(check_grid, office, expert, "grids", tally)
 
 
 def main():

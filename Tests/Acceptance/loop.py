@@ -18,7 +18,7 @@ import zipfile
 from openpyxl import load_workbook
 
 from form_answers import TABLES, fill, folded, read, sheets_of_workbook, table_rows
-from forms import furnish
+from houses import furnish
 from uno_headless import Office
 
 warnings.filterwarnings("ignore", module="openpyxl")
@@ -111,7 +111,7 @@ class Deposit:
 def check_loop(cmq, scratch, campaign, tally):
     """`campaign` is the sample that the loop begins with: the year after is played whole."""
     year = int(campaign) + 1
-    house = furnish(scratch / "loop", campaign)
+    house = furnish(scratch / "loop")
     play = Play(cmq, house, year, tally)
     play.run("build", campaign, "--exit-zero")
     play.run("init", str(year), "--from", campaign)

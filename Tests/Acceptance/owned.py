@@ -14,6 +14,8 @@ import tempfile
 import time
 import zipfile
 
+from houses import furnish
+
 BY_HAND = "Repris à la main, laissé tel quel : "
 STRANGERS = ("syntheses/CLE-001 relu par l'expert.odt", "rapports/mes-notes.odt", "retours/LYO-001 complété.xlsx")
 TYPED = "L’expert a écrit ceci, et y tient."
@@ -223,7 +225,6 @@ def text_of(document):
 
 
 def main():
-    from acceptance import furnish
     from tally import Tally
 
     tally = Tally(True)
