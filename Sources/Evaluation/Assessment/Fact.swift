@@ -46,6 +46,9 @@ package enum Fact: Codable, Hashable, Sendable {
     /// columns.
     var mayBreakAColumn: Bool { ofFamily.mayBreakAColumn }
 
+    /// Whether the field it is about has no answer at all.
+    package var tellsOfAnEmptyField: Bool { ofFamily.tellsOfAnEmptyField }
+
     /// The fact in words, beside the value that was typed, in its quotation marks.
     func text(typed value: String) -> FindingText { ofFamily.text(typed: value) }
 
@@ -63,6 +66,8 @@ package protocol RuleFact: Codable, Hashable, Sendable {
     var topic: String? { get }
     /// Whether it happens to whole columns.
     var mayBreakAColumn: Bool { get }
+    /// Whether the field it is about has no answer at all.
+    var tellsOfAnEmptyField: Bool { get }
     /// The fact in words, beside the value that was typed, in its quotation marks.
     func text(typed value: String) -> FindingText
     /// The same of several cells at once; nil where the first of them is told, and how many others.
@@ -74,4 +79,5 @@ extension RuleFact {
     package var topic: String? { nil }
     package var mayBreakAColumn: Bool { false }
     package func text(ofSeveral count: Int) -> FindingText? { nil }
+    package var tellsOfAnEmptyField: Bool { false }
 }

@@ -3,7 +3,9 @@ internal import Evaluation
 /// The files of the campaign before, with all their answers: what the forms of this one are filled in with.
 struct EarlierFiles: Sendable {
     private let campaign: String
-    private let outcomes: [Outcome]
+    private let settlement: Settlement
+    /// The places of the grids on each campus.
+    private let grids: [String: [Int]]
     private let source: AssessmentSource
     private let correspondence: Correspondence
     let experience: FieldExperience
@@ -19,7 +21,7 @@ struct EarlierFiles: Sendable {
         before preparation: Preparation,
         results: String,
         width: Int,
-        budget: AssessmentCache.Budget = .standard,
+        budget: AssessmentCache.Budget = someAnswers,
         tell: (RunProgress) -> Void
     ) async {
         guard let name = preparation.inputs.earlierCampaign,
@@ -31,23 +33,37 @@ struct EarlierFiles: Sendable {
         let settlement = await run.settlement(
             width: width,
             withStatistics: false,
+            holding: budget.files,
             keeping: { cache.keep($0, of: $1) },
             tell: tell
         )
         campaign = earlier.campaign.name
-        outcomes = settlement.outcomes
+        self.settlement = settlement
+        // One outcome after the other: no more than one is in memory.
+        var grids: [String: [Int]] = [:]
+        var sources: [Source] = []
+        var experience = FieldExperience.Count()
+        for (place, outcome) in settlement.enumerated() {
+            if let source = outcome.source { sources.append(source) }
+            if let deposit = outcome.currentDeposit { experience.add(deposit) }
+            if let grid = outcome.currentGrid, grid.status != .blocked, let campus = grid.campus {
+                grids[campus, default: []].append(place)
+            }
+        }
+        self.grids = grids
+        self.sources = earlier.workbooks + sources
+        self.experience = FieldExperience(experience, in: campaign)
         source = AssessmentSource(run: run, settlement: settlement, cache: cache)
         correspondence = Correspondence(from: earlier.referential, to: preparation.referential)
-        experience = FieldExperience(of: outcomes.compactMap(\.currentDeposit), in: campaign)
-        sources = earlier.workbooks + outcomes.compactMap(\.source)
     }
+
+    /// Those of a campaign of today; more campuses take no more memory.
+    private static let someAnswers = AssessmentCache.Budget(files: 60, bytes: 24 << 20)
 
     /// What is known of a campus; nil when it sent nothing and nobody evaluated it.
     func answers(of campus: Campus) throws(UnmadeProduct) -> EarlierAnswers? {
-        let deposit = outcomes.first { $0.currentDeposit?.campus == campus.identifier }
-        let grids = outcomes.compactMap(\.currentGrid).filter {
-            $0.campus == campus.identifier && $0.status != .blocked
-        }
+        let deposit = settlement.deposit(of: campus.identifier)
+        let grids = grids[campus.identifier, default: []].compactMap { settlement[$0].currentGrid }
         guard deposit != nil || !grids.isEmpty else { return nil }
         var submission: Submission?
         if let deposit {

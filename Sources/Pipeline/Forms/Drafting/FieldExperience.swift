@@ -13,29 +13,34 @@ package struct FieldExperience: Sendable {
 
     private init(_ sentences: [FormField: String]) { self.sentences = sentences }
 
-    /// - Parameters:
-    ///   - deposits: those that stood for their campuses.
-    ///   - campaign: the name of their campaign.
-    package init(of deposits: [DepositRecord], in campaign: String) {
-        guard deposits.count >= Self.smallestCohort else {
+    /// How many campuses did what in a field, deposit after deposit.
+    package struct Count {
+        fileprivate var deposits = 0
+        fileprivate var campuses: [FormField: [Fault: Int]] = [:]
+
+        package init() {}
+
+        /// Counts a deposit that stands for its campus.
+        package mutating func add(_ deposit: DepositRecord) {
+            deposits += 1
+            for fault in Set(deposit.findings.compactMap(FieldFault.init)) {
+                campuses[fault.field, default: [:]][fault.fault, default: 0] += 1
+            }
+        }
+    }
+
+    /// - Parameter campaign: the name of the campaign that was counted.
+    package init(_ count: Count, in campaign: String) {
+        guard count.deposits >= Self.smallestCohort else {
             self = .none
             return
         }
-        var campuses: [FormField: [RuleCode: Int]] = [:]
-        for deposit in deposits {
-            for (field, code) in Set(deposit.findings.compactMap(FieldFault.init)).map({ ($0.field, $0.code) }) {
-                campuses[field, default: [:]][code, default: 0] += 1
-            }
-        }
-        sentences = campuses.compactMapValues { counts in
+        sentences = count.campuses.compactMapValues { counts in
             guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
                 most.value >= Self.fewestCampuses
             else { return nil }
-            let fact = most.key.explanation.fact
-            let words = fact.prefix(1).lowercased() + fact.dropFirst().trimmingFullStop
-            return FrenchTypography.polished(
-                "En \(campaign), \(most.value) campus sur \(deposits.count) ont manqué à cette règle : \(words)."
-            )
+            let told = "\(most.value) campus sur \(count.deposits) ont \(most.key.told(of: campaign))."
+            return FrenchTypography.polished(told)
         }
     }
 
@@ -48,18 +53,37 @@ package struct FieldExperience: Sendable {
     package subscript(field: FormField) -> String? { sentences[field] }
 }
 
-/// A rule that a campus broke in a field of its form, once or many times.
-private struct FieldFault: Hashable {
+/// What campuses did wrong in a field.
+fileprivate enum Fault: Hashable, Comparable {
+    /// Left it empty; in a column, one cell is enough.
+    case empty, emptyCell
+    case broken(RuleCode)
+
+    /// After « N campus sur M ont ».
+    func told(of campaign: String) -> String {
+        switch self {
+        case .empty: return "laissé ce champ vide en \(campaign)"
+        case .emptyCell: return "laissé vide en \(campaign) une case de cette colonne au moins"
+        case .broken(let code):
+            let fact = code.explanation.fact
+            let words = fact.prefix(1).lowercased() + fact.dropFirst().trimmingFullStop
+            return "manqué à cette règle en \(campaign) : \(words)"
+        }
+    }
+}
+
+/// A fault of a campus in a field of its form, once or many times.
+fileprivate struct FieldFault: Hashable {
     let field: FormField
-    let code: RuleCode
+    let fault: Fault
 
     /// Nil for a finding on no field, and for one that asks for nothing.
     init?(_ finding: Finding) {
-        guard finding.severity > .note, let location = finding.place.location,
-            let heading = location.subject.split(separator: "/").last
-        else { return nil }
+        guard finding.severity > .note, let location = finding.place.location else { return nil }
+        let subjects = location.subject.split(separator: "/")
+        guard let heading = subjects.last else { return nil }
         field = FormField(sheet: location.sheet, heading: String(heading))
-        code = finding.code
+        fault = finding.fact.tellsOfAnEmptyField ? (subjects.count > 1 ? .emptyCell : .empty) : .broken(finding.code)
     }
 }
 

@@ -16,7 +16,7 @@ import Testing
     @Test func `members, and their figures of the year before beside those that are asked`() {
         let row = form.texts("Réseau", row: 4)
         #expect(row[0] == "Lycée d’essai" && row[5] == "oui" && row[7] == "")
-        #expect(row[11] == "scolaires 355")
+        #expect(row[11] == "scolaires\u{A0}355")
         #expect(form.cell("Réseau", "L4")?.look?.isLocked == true)
     }
 
@@ -108,18 +108,42 @@ import Testing
         var spoiled = SampleForm()
         let column = SampleForm().commentColumn
         spoiled.set("Auto-évaluation", "\(column)2", nil)
-        let records = (0..<count).map { DepositRecord(of: ($0 < faulty ? spoiled : SampleForm()).assessment()) }
-        return FieldExperience(of: records, in: "2017")
+        return experience(faulty, of: count, spoiled)
     }
 
-    private func help(_ experience: FieldExperience) -> String? {
-        SampleSubject.form(experience: experience).rule("Auto-évaluation", "H4")?.help?.text
+    /// Deposits that hold this in a cell of their identity, and others without a fault.
+    private func experience(_ faulty: Int, of count: Int, holding value: CellValue?, in cell: String) -> FieldExperience
+    {
+        var spoiled = SampleForm()
+        spoiled.set("Identité", cell, value)
+        return experience(faulty, of: count, spoiled)
+    }
+
+    private func experience(_ faulty: Int, of count: Int, _ spoiled: SampleForm) -> FieldExperience {
+        var counted = FieldExperience.Count()
+        for rank in 0..<count { counted.add(DepositRecord(of: (rank < faulty ? spoiled : SampleForm()).assessment())) }
+        return FieldExperience(counted, in: "2017")
+    }
+
+    private func help(_ experience: FieldExperience, _ sheet: String = "Auto-évaluation", _ cell: String = "H4")
+        -> String?
+    {
+        SampleSubject.form(experience: experience).rule(sheet, cell)?.help?.text
+    }
+
+    @Test func `as a field that was left empty, or as the rule that was broken`() throws {
+        let empty = try #require(help(experience(3, of: 7, holding: nil, in: "B13"), "Identité", "B15"))
+        #expect(empty.hasSuffix(" 3 campus sur 7 ont laissé ce champ vide en 2017."))
+        let wrong = experience(4, of: 6, holding: .text("0331234A"), in: "B13")
+        let told = try #require(help(wrong, "Identité", "B15"))
+        #expect(told.contains(" 4 campus sur 6 ont manqué à cette règle en 2017\u{A0}: "))
     }
 
     @Test(arguments: [(3, 5, true), (3, 4, false), (2, 5, false), (4, 4, false)])
     func `of five campuses on, when three broke the same rule`(faulty: Int, count: Int, isTold: Bool) throws {
         let text = try #require(help(experience(faulty: faulty, of: count)))
-        #expect(text.contains("En 2017, \(faulty) campus sur \(count)") == isTold)
+        let told = "\(faulty) campus sur \(count) ont laissé vide en 2017 une case de cette colonne au moins."
+        #expect(text.contains(told) == isTold)
         #expect(text.utf16.count <= 255)
     }
 }

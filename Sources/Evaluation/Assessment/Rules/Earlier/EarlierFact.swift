@@ -27,6 +27,13 @@ package enum EarlierFact: RuleFact {
         case .unanswered, .mistypedNumber, .repeatedAnswer, .loweredLevel: false
         }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .missingStatus: true
+        case .unanswered, .unknownStatus, .mistypedNumber, .repeatedAnswer, .loweredLevel: false
+        }
+    }
 }
 
 extension EarlierFact {

@@ -23,6 +23,15 @@ package enum EvidenceFact: RuleFact {
         case .repeatedIdentifier, .datedAfterDeposit, .outdated: false
         }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .missing: true
+        case .repeatedIdentifier, .unknownStandard, .unreadableDate, .unknownConfidentiality, .datedAfterDeposit,
+            .outdated:
+            false
+        }
+    }
 }
 
 extension EvidenceFact {

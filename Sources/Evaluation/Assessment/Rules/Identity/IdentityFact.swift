@@ -70,6 +70,18 @@ package enum IdentityFact: RuleFact {
             false
         }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .missing, .missingIdentifier: true
+        case .unreadable, .mislabelled, .mislabelledIdentifier, .unknownIdentifier, .flawedUAI, .flawedSIRET,
+            .notInList,
+            .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit,
+            .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds, .notAnEmail,
+            .notAWebAddress, .notThatOfTheCampus, .otherCampus:
+            false
+        }
+    }
 }
 
 extension IdentityFact {

@@ -43,6 +43,16 @@ package enum IndicatorFact: RuleFact {
             false
         }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .missingValue, .uncommentedAbsence: true
+        case .missingIndicator, .unknownStatus, .unreadable, .outOfBounds, .notACount,
+            .quotientMismatch, .numeratorAboveDenominator, .zeroDenominator, .typedAsFraction, .jump, .smallDenominator,
+            .unknownIndicator, .repeatedIndicator:
+            false
+        }
+    }
 }
 
 extension IndicatorFact {

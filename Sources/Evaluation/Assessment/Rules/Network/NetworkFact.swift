@@ -42,6 +42,15 @@ package enum NetworkFact: RuleFact {
             false
         }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .governanceWithoutDate: true
+        case .governanceLacks, .networkLacks, .unknownKind, .repeatedMember, .flawedUAI, .flawedSIRET,
+            .governanceWithoutSignature:
+            false
+        }
+    }
 }
 
 extension NetworkFact {

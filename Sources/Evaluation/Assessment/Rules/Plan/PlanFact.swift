@@ -30,6 +30,15 @@ package enum PlanFact: RuleFact {
             false
         }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .missing: true
+        case .standardWithoutAction, .unreadable, .repeatedIdentifier, .unknownStandard, .deadlineBeforeStart,
+            .completedBelowFull, .fullButNotCompleted, .late:
+            false
+        }
+    }
 }
 
 extension PlanFact {

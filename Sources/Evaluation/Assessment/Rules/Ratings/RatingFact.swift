@@ -64,6 +64,18 @@ package enum RatingFact: RuleFact {
             false
         }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .missingLevel, .unratedAnchor(_, .empty), .shortComment(length: 0, minimum: _),
+            .unjustifiedNotConcerned(length: 0, minimum: _):
+            true
+        case .missingStandard, .unknownStandard, .repeatedStandard, .unreadableLevel, .unratedAnchor, .shortComment,
+            .evidenceLacking, .unjustifiedNotConcerned, .copiedLevelText, .copiedComment, .copiedFromAnotherCampus,
+            .flatRatings, .targetBelowLevel, .unreadableTarget, .unreadableTargetDate, .targetDateNotAfterDeposit:
+            false
+        }
+    }
 }
 
 extension RatingFact {

@@ -21,6 +21,13 @@ package enum TextFact: RuleFact {
     package var topic: String? {
         if case .missingDomain(let code) = self { "\(code)" } else { nil }
     }
+
+    package var tellsOfAnEmptyField: Bool {
+        switch self {
+        case .missingSummary: true
+        case .missingDomain, .personalData: false
+        }
+    }
 }
 
 extension TextFact {
