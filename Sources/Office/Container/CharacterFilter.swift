@@ -38,28 +38,37 @@ struct CharacterFilter: Sequence, IteratorProtocol {
 
     /// Whether a text needs neither filter nor escape, nor, as the content of a paragraph, elements for its blanks.
     static func isPlain(_ text: String, inParagraph: Bool = false) -> Bool {
-        var last: UInt8 = inParagraph ? 0x20 : 0
-        var beforeLast: UInt8 = 0
         let bytes = text.utf8Span.span
         for index in 0..<bytes.count {
-            let byte = bytes[index]
-            switch byte {
+            switch bytes[index] {
+            // Most bytes, before all others.
+            case 0x3F...0x7F, 0x27...0x3B: continue
             case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E: return false
-            case 0x20 where inParagraph && last == 0x20: return false
+            case 0x20 where inParagraph && (index == 0 || bytes[index - 1] == 0x20): return false
             // U+0085, U+2028, U+2029, U+FFFE and U+FFFF.
-            case 0x85 where last == 0xC2: return false
-            case 0xA8...0xA9 where last == 0x80 && beforeLast == 0xE2: return false
-            case 0xBE...0xBF where last == 0xBF && beforeLast == 0xEF: return false
-            default: break
+            case 0x85 where bytes[index - 1] == 0xC2: return false
+            case 0xA8...0xA9 where bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2: return false
+            case 0xBE...0xBF where bytes[index - 1] == 0xBF && bytes[index - 2] == 0xEF: return false
+            default: continue
             }
-            beforeLast = last
-            last = byte
         }
-        return !inParagraph || last != 0x20
+        return !inParagraph || (bytes.count > 0 && bytes[bytes.count - 1] != 0x20)
     }
 }
 
 extension CharacterFilter {
+    /// The lines of a text, empty ones too.
+    static func allLines(of text: String) -> [Substring] {
+        let endsOtherwise = text.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x0B...0x0D, 0x85, 0x2028, 0x2029: true
+            default: false
+            }
+        }
+        if endsOtherwise { return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+        return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    }
+
     /// The lines of a text that hold something.
     static func lines(of text: String) -> [String] {
         if isPlain(text) { return text.allSatisfy(\.isWhitespace) ? [] : [text] }

@@ -11,6 +11,13 @@ import Testing
         try WrittenParts([CellDraft(content, look)], as: .xlsx).sheet
     }
 
+    @Test func `each short text once in Office Open XML, told from others by its bytes`() throws {
+        let short = String(repeating: "m", count: 40)
+        let texts = ["é", "e\u{301}", "é", short, short, short + "m", short + "m"]
+        let cells = texts.map { CellDraft(.text($0)) }
+        #expect(try WrittenParts(cells, as: .xlsx)["xl/sharedStrings.xml"].contains(#"count="7" uniqueCount="5""#))
+    }
+
     @Test func `as paragraphs, or as one text of the shared list`() throws {
         let text = CellContent.text("a  b\nc<")
         #expect(try content(text).contains("<text:p>a <text:s/>b</text:p><text:p>c&lt;</text:p>"))

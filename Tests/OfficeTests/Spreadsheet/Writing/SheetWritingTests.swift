@@ -40,6 +40,27 @@ import Testing
         #expect(try WrittenParts(sheet, as: .xlsx).sheet.contains(#"<row r="1" ht="14.25" customHeight="1">"#))
     }
 
+    @Test func `with rows that are all the same told once, as far as rules and looks are`() throws {
+        let empty = RowDraft([CellDraft(.empty, CellLook(isLocked: false)), CellDraft()])
+        let rows = [empty, empty, empty, RowDraft([CellDraft(.text("x"))]), empty, empty]
+        func content(_ rules: [InputRule] = [], _ conditions: [ConditionalLook] = []) throws -> [Substring] {
+            let columns = [ColumnDraft(width: 3), ColumnDraft(width: 3)]
+            let sheet = SheetDraft(name: "S", columns: columns, rows: rows, rules: rules, conditions: conditions)
+            return try WrittenParts(sheet, as: .ods).content.split(separator: "<table:table-row ").dropFirst()
+                .map { $0.prefix { $0 != ">" } }
+        }
+        func repeated(_ rows: [Substring]) -> [Bool] { rows.map { $0.contains("number-rows-repeated") } }
+        let plain = try content()
+        #expect(repeated(plain) == [true, false, true])
+        #expect(plain[0].contains(#"number-rows-repeated="3""#) && plain[2].contains(#"number-rows-repeated="2""#))
+        let second = DraftFixture.range("A2:A2")
+        #expect(
+            repeated(try content([InputRule(on: [second], accepts: .anything)])) == [false, false, false, false, true]
+        )
+        let look = ConditionalLook(on: [second], when: "A2=1", change: LookChange(isBold: true))
+        #expect(repeated(try content([], [look])) == [false, false, false, false, true])
+    }
+
     @Test(arguments: [
         (
             FrozenPanes(rows: 2, columns: 1),

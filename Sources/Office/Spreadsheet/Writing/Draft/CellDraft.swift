@@ -31,6 +31,9 @@ package struct RowDraft: Hashable, Sendable {
         self.cells = cells
         self.height = height
     }
+
+    /// Whether no cell holds anything.
+    var isEmpty: Bool { cells.allSatisfy { $0.content == .empty } }
 }
 
 /// A cell to write: what it holds and how it looks.

@@ -1,13 +1,29 @@
 /// How a cell looks, how its figures are shown, and whether it may be changed on a protected sheet.
 ///
 /// Those who draft a workbook name theirs by what they mean; the writers find out which are the same.
+///
+/// Thousands of cells share a look: what it says is kept once, and two copies are known to be the same at a glance.
 package struct CellLook: Hashable, Sendable {
-    package let font: CellFont
-    package let fill: Colour?
-    package let borders: CellBorders
-    package let alignment: CellAlignment
-    package let format: NumberFormat
-    package let isLocked: Bool
+    private struct Properties: Hashable, Sendable {
+        let font: CellFont
+        let fill: Colour?
+        let borders: CellBorders
+        let alignment: CellAlignment
+        let format: NumberFormat
+        let isLocked: Bool
+    }
+
+    private final class Kept: Sendable {
+        let properties: Properties
+        let hash: Int
+
+        init(_ properties: Properties) {
+            self.properties = properties
+            hash = properties.hashValue
+        }
+    }
+
+    private let kept: Kept
 
     package init(
         font: CellFont = CellFont(),
@@ -17,13 +33,30 @@ package struct CellLook: Hashable, Sendable {
         format: NumberFormat = .general,
         isLocked: Bool = true
     ) {
-        self.font = font
-        self.fill = fill
-        self.borders = borders
-        self.alignment = alignment
-        self.format = format
-        self.isLocked = isLocked
+        kept = Kept(
+            Properties(
+                font: font,
+                fill: fill,
+                borders: borders,
+                alignment: alignment,
+                format: format,
+                isLocked: isLocked
+            )
+        )
     }
+
+    package var font: CellFont { kept.properties.font }
+    package var fill: Colour? { kept.properties.fill }
+    package var borders: CellBorders { kept.properties.borders }
+    package var alignment: CellAlignment { kept.properties.alignment }
+    package var format: NumberFormat { kept.properties.format }
+    package var isLocked: Bool { kept.properties.isLocked }
+
+    package static func == (left: CellLook, right: CellLook) -> Bool {
+        left.kept === right.kept || left.kept.properties == right.kept.properties
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(kept.hash) }
 }
 
 /// The type of a cell or of a piece of its text; what is nil is as in the rest of the workbook.

@@ -22,6 +22,13 @@ struct RangeGrid {
         }
     }
 
+    /// Whether the numbers of a row are those of the row before.
+    func repeats(_ row: Int) -> Bool {
+        guard !numbers.isEmpty else { return true }
+        let start = row * width
+        return (start..<start + width).allSatisfy { numbers[$0] == numbers[$0 - width] }
+    }
+
     subscript(row: Int, column: Int) -> Int {
         numbers.isEmpty || column >= width ? 0 : Int(numbers[row * width + column])
     }

@@ -22,6 +22,10 @@ package struct SheetDraft: Sendable {
     /// The table, its header included, whose rows can be filtered.
     package let filter: CellRange?
     package let page: PageSetup
+    /// Number of columns that are drawn.
+    let width: Int
+    /// The heights of rows in points, in the usual typeface.
+    let heights: [Double]
 
     package init(
         name: String,
@@ -55,10 +59,9 @@ package struct SheetDraft: Sendable {
         self.notes = notes
         self.filter = filter
         self.page = page
+        width = rows.reduce(max(columns.count, 1)) { max($0, $1.cells.count) }
+        heights = SheetLayout.heights(of: rows, in: columns)
     }
-
-    /// Number of columns that are drawn.
-    var width: Int { max(columns.count, rows.lazy.map(\.cells.count).max() ?? 0, 1) }
 
     /// The rectangle that is drawn; what ranges say beyond it is left out.
     var extent: CellRange {

@@ -24,7 +24,10 @@ package struct SheetRange: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The name of a sheet between quotes.
-    static func quoted(_ sheet: String) -> String { "'\(sheet.replacing("'", with: "''"))'" }
+    static func quoted(_ sheet: String) -> String {
+        let hasQuote = sheet.utf8.contains(UInt8(ascii: "'"))
+        return "'\(hasQuote ? sheet.replacing("'", with: "''") : sheet)'"
+    }
 }
 
 /// A name for some cells, known in the whole workbook.

@@ -65,6 +65,9 @@ struct ConditionSets {
         }
     }
 
+    /// Whether the sets of a row are those of the row before.
+    func repeats(_ row: Int) -> Bool { grid.repeats(row) }
+
     /// The number of the set of a cell.
     subscript(row: Int, column: Int) -> Int { grid[row, column] }
 }

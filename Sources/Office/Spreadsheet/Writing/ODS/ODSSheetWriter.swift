@@ -24,6 +24,12 @@ struct ODSSheetWriter {
         let conditions: Int
     }
 
+    private struct RowLook: Hashable {
+        /// In points.
+        let height: Double
+        let isFitted: Bool
+    }
+
     private let sheet: SheetDraft
     private let surroundings: Surroundings
     private let namespaces: ODSNamespaces
@@ -31,9 +37,10 @@ struct ODSSheetWriter {
     private let notes: [CellReference: NoteDraft]
     private let width: Int
     private var rules: RangeGrid
-    private var layout: SheetLayout
     private var styles: ODSStyleTable
     private var names: [Appearance: String] = [:]
+    private var rowNames: [RowLook: String] = [:]
+    private var ruleNames: [String] = []
     private var writer = XMLWriter()
     private var pending: (cell: EmptyCell, count: Int)?
 
@@ -69,9 +76,9 @@ struct ODSSheetWriter {
         conditions = ConditionSets(of: hasConditions ? sheet : SheetDraft(name: sheet.name, columns: [], rows: []))
         notes = Dictionary(sheet.notes.map { ($0.cell, $0) }) { first, _ in first }
         width = sheet.width
-        layout = SheetLayout(of: sheet)
         rules = RangeGrid(over: sheet.extent)
-        guard surroundings.firstRule != nil else { return }
+        guard let firstRule = surroundings.firstRule else { return }
+        ruleNames = sheet.rules.indices.map { ODSInputRules.name(firstRule + $0) }
         for (rank, rule) in sheet.rules.enumerated() {
             for range in rule.ranges { rules.change(range) { _ in rank + 1 } }
         }
@@ -87,10 +94,13 @@ struct ODSSheetWriter {
             writer.append(markup: column.isHidden ? " table:visibility=\"collapse\"/>" : "/>")
         }
         if sheet.columns.isEmpty { writer.append(markup: "<table:table-column/>") }
-        for (row, draft) in sheet.rows.enumerated() {
+        var row = 0
+        while row < sheet.rows.count {
             if row == sheet.headerRows?.lowerBound { writer.open("table:table-header-rows") }
-            write(draft, row)
-            if row + 1 == min(sheet.headerRows?.upperBound ?? 0, sheet.rows.count) {
+            let count = repetitions(of: row)
+            write(sheet.rows[row], row, times: count)
+            row += count
+            if row == min(sheet.headerRows?.upperBound ?? 0, sheet.rows.count) {
                 writer.close("table:table-header-rows")
             }
         }
@@ -112,10 +122,32 @@ struct ODSSheetWriter {
         return attributes
     }
 
-    private mutating func write(_ row: RowDraft, _ index: Int) {
-        let isFitted = row.height == .fitted
-        let style = styles.row(layout.height(of: row), isFitted: isFitted)
-        writer.append(markup: "<table:table-row table:style-name=\"\(style)\">")
+    /// How many rows from this one on are the same, all without content; 1 for a row with some, or with notes.
+    private func repetitions(of row: Int) -> Int {
+        let draft = sheet.rows[row]
+        guard notes.isEmpty, sheet.headerRows?.contains(row) != true, draft.isEmpty else { return 1 }
+        var next = row + 1
+        while next < sheet.rows.count, sheet.headerRows?.lowerBound != next, sheet.rows[next] == draft,
+            rules.repeats(next), conditions.repeats(next)
+        {
+            next += 1
+        }
+        return next - row
+    }
+
+    /// The name of the style of a row.
+    private mutating func style(ofRow row: Int) -> String {
+        let look = RowLook(height: sheet.heights[row], isFitted: sheet.rows[row].height == .fitted)
+        if let known = rowNames[look] { return known }
+        let name = styles.row(look.height, isFitted: look.isFitted)
+        rowNames[look] = name
+        return name
+    }
+
+    private mutating func write(_ row: RowDraft, _ index: Int, times count: Int) {
+        writer.append(markup: "<table:table-row table:style-name=\"")
+        writer.append(markup: style(ofRow: index))
+        writer.append(markup: count > 1 ? "\" table:number-rows-repeated=\"\(count)\">" : "\">")
         for column in 0..<width {
             let cell = column < row.cells.count ? row.cells[column] : CellDraft()
             write(cell, CellReference(row: index, column: column))
@@ -163,8 +195,10 @@ struct ODSSheetWriter {
             writer.append(markup: style)
             writer.append(markup: "\"")
         }
-        guard rule > 0, let first = surroundings.firstRule else { return }
-        writer.append(markup: " table:content-validation-name=\"\(ODSInputRules.name(first + rule - 1))\"")
+        guard rule > 0 else { return }
+        writer.append(markup: " table:content-validation-name=\"")
+        writer.append(markup: ruleNames[rule - 1])
+        writer.append(markup: "\"")
     }
 
     /// The style of a cell; one that has no look takes that of the document unless conditions may change it.
@@ -218,7 +252,7 @@ struct ODSSheetWriter {
             writer.append(markup: text)
             return writer.append(markup: "</text:p>")
         }
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for line in CharacterFilter.allLines(of: text) {
             writer.append(markup: "<text:p>")
             writer.append(paragraphText: String(line))
             writer.append(markup: "</text:p>")
@@ -229,9 +263,7 @@ struct ODSSheetWriter {
         writer.append(markup: "<text:p>")
         for run in runs {
             let style = run.font.map { styles.text($0) }
-            for (number, line) in run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-                .enumerated()
-            {
+            for (number, line) in CharacterFilter.allLines(of: run.text).enumerated() {
                 if number > 0 { writer.append(markup: "</text:p><text:p>") }
                 guard !line.isEmpty else { continue }
                 if let style { writer.append(markup: "<text:span text:style-name=\"\(style)\">") }

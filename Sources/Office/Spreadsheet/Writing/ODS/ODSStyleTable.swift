@@ -27,12 +27,21 @@ struct ODSStyleTable {
         let bytes: [UInt8]
     }
 
+    /// A look, and when others take its place.
+    private struct Appearance: Hashable {
+        let look: CellLook
+        let maps: String
+    }
+
     /// In the order of their first use.
     private(set) var definitions: [Definition] = []
     private let namespaces: ODSNamespaces
     private let prefix: String
     private let locale: [(name: String, value: String)]
     private var names: [Family: [String: String]] = [:]
+    /// Those of looks, which come back in every sheet.
+    private var properties: [CellLook: String] = [:]
+    private var cells: [Appearance: String] = [:]
 
     /// Names begin with `prefix`, so that nobody else's are taken; figures are shown as in `language`.
     init(
@@ -49,8 +58,13 @@ struct ODSStyleTable {
     // MARK: Styles
 
     mutating func cell(_ look: CellLook, maps: String = "") -> String {
-        let properties = ODSLookMarkup.properties(of: look) + maps
-        return style(.cell, [("style:data-style-name", data(look.format))], properties)
+        let appearance = Appearance(look: look, maps: maps)
+        if let known = cells[appearance] { return known }
+        let properties = self.properties[look] ?? ODSLookMarkup.properties(of: look)
+        self.properties[look] = properties
+        let name = style(.cell, [("style:data-style-name", data(look.format))], properties + maps)
+        cells[appearance] = name
+        return name
     }
 
     mutating func text(_ font: CellFont) -> String { style(.text, [], ODSLookMarkup.textProperties(of: font)) }

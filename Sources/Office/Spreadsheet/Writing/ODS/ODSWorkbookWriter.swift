@@ -36,8 +36,13 @@ struct ODSWorkbookWriter {
         return try archive.finish()
     }
 
-    private static func part(_ root: String, _ content: (inout XMLWriter) -> Void) -> [UInt8] {
-        var writer = XMLWriter()
+    /// - Parameter count: bytes to make room for beforehand.
+    private static func part(
+        _ root: String,
+        reserving count: Int = 0,
+        _ content: (inout XMLWriter) -> Void
+    ) -> [UInt8] {
+        var writer = XMLWriter(reservingCapacity: count)
         writer.append(markup: XMLWriter.declaration)
         writer.open(root, ODSNamespaces.ours + [("office:version", "1.2")])
         content(&writer)
@@ -48,7 +53,10 @@ struct ODSWorkbookWriter {
     // MARK: Content
 
     private func content() -> [UInt8] {
-        Self.part("office:document-content") { writer in
+        let (rules, names) = (rules.bytes, namedRanges)
+        let definitions = styles.definitions.reduce(0) { $0 + $1.bytes.count }
+        let count = sheets.count + rules.count + names.count + definitions + 8_000
+        return Self.part("office:document-content", reserving: count) { writer in
             writer.append(markup: Self.fonts)
             writer.open("office:automatic-styles")
             for definition in styles.definitions { writer.append(markup: definition.bytes) }
@@ -64,9 +72,9 @@ struct ODSWorkbookWriter {
                     table:use-regular-expressions="false"/>
                     """
             )
-            writer.append(markup: rules.bytes)
+            writer.append(markup: rules)
             writer.append(markup: sheets.bytes)
-            writer.append(markup: namedRanges)
+            writer.append(markup: names)
             writer.append(markup: filters)
             writer.close("office:spreadsheet")
             writer.close("office:body")

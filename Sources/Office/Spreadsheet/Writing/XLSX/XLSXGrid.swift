@@ -12,8 +12,7 @@ struct XLSXGrid {
         for (rank, column) in sheet.columns.enumerated() {
             setColumns(rank...rank, width: column.isHidden ? 0 : Self.characters(of: column.width))
         }
-        var layout = SheetLayout(of: sheet)
-        for (rank, row) in sheet.rows.enumerated() { setRow(rank, height: layout.height(of: row)) }
+        for (rank, height) in sheet.heights.enumerated() { setRow(rank, height: height) }
     }
 
     /// The width of a column in figures of the standard font, seven pixels each, as the format counts it (ECMA-376

@@ -13,8 +13,9 @@ struct XLSXInputRules {
     }
 
     func write(to writer: inout XMLWriter) {
+        let extent = sheet.extent
         let placed = sheet.rules.compactMap { rule in
-            Self.cells(rule.ranges, in: sheet.extent).map { (rule: rule, cells: $0) }
+            Self.cells(rule.ranges, in: extent).map { (rule: rule, cells: $0) }
         }
         guard !placed.isEmpty else { return }
         writer.open("dataValidations", [("count", "\(placed.count)")])
@@ -48,7 +49,8 @@ struct XLSXInputRules {
         let message: InputRule.Message
         var style: [(name: String, value: String)] = []
         switch alert {
-        case .none: return []
+        // Said although it is what is meant without it: openpyxl writes the contrary of what it does not find.
+        case .none: return [("showErrorMessage", "0")]
         case .warning(let told):
             message = told
             style = [("errorStyle", "warning")]

@@ -88,31 +88,45 @@ struct XLSXSheetWriter {
     // MARK: Cells
 
     private func writeRows(_ styles: inout XLSXStyleTable?, _ texts: inout XLSXTexts, to writer: inout XMLWriter) {
-        let columns = (0..<sheet.width).map { CellReference.columnName($0) }
+        let cells = (0..<sheet.width).map { "<c r=\"" + CellReference.columnName($0) }
         let typeface = styles?.markup.typeface ?? .standard
         let markup = XLSXLookMarkup(typeface: typeface)
-        var layout = SheetLayout(of: sheet, in: typeface)
+        let heights =
+            typeface == .standard ? sheet.heights : SheetLayout.heights(of: sheet.rows, in: sheet.columns, typeface)
         writer.open("sheetData")
         for (index, row) in sheet.rows.enumerated() {
-            let number = String(index + 1)
+            let number = "\(index + 1)\""
             writer.append(markup: "<row r=\"")
             writer.append(markup: number)
-            writer.append(markup: "\" ht=\"\(XMLWriter.text(of: layout.height(of: row)))\"")
+            writer.append(markup: " ht=\"\(XMLWriter.text(of: heights[index]))\"")
             writer.append(markup: row.height == .fitted ? ">" : " customHeight=\"1\">")
-            for (column, cell) in row.cells.enumerated() {
-                if case .empty = cell.content, cell.look == nil { continue }
-                writer.append(markup: "<c r=\"")
-                writer.append(markup: columns[column])
-                writer.append(markup: number)
-                writer.append(markup: "\"")
-                if let style = styles?.style(of: cell.look, isQuoted: cell.content.looksTyped), style > 0 {
-                    writer.append(markup: " s=\"\(style)\"")
+            for column in row.cells.indices {
+                let look = row.cells[column].look
+                if case .empty = row.cells[column].content {
+                    guard let look else { continue }
+                    writer.append(markup: cells[column])
+                    writer.append(markup: number)
+                    writeStyle(styles?.style(of: look), end: "\"/>", to: &writer)
+                    continue
                 }
-                write(cell.content, markup, &texts, to: &writer)
+                let content = row.cells[column].content
+                writer.append(markup: cells[column])
+                writer.append(markup: number)
+                writeStyle(styles?.style(of: look, isQuoted: content.looksTyped), end: "\"", to: &writer)
+                write(content, markup, &texts, to: &writer)
             }
             writer.append(markup: "</row>")
         }
         writer.close("sheetData")
+    }
+
+    /// Appends the number of a style and what ends it, the quotation mark of the attribute first; without a style, the
+    /// rest of that end.
+    private func writeStyle(_ style: Int?, end: String, to writer: inout XMLWriter) {
+        guard let style, style > 0 else { return writer.append(markup: String(end.dropFirst())) }
+        writer.append(markup: " s=\"")
+        writer.append(markup: String(style))
+        writer.append(markup: end)
     }
 
     /// Appends the rest of a cell whose tag is open.

@@ -1,8 +1,9 @@
 /// Where the texts of cells are kept: in one list for the workbook (ECMA-376 part 1, §18.4.9), or, where nobody's list is
 /// to be touched, in the cells themselves (§18.3.1.53).
 struct XLSXTexts {
-    /// The numbers of the texts of the list; nil when texts stand in their cells.
-    private var numbers: [CellContent: Int]?
+    /// The numbers of the short texts of the list; nil when texts stand in their cells.
+    private var numbers: [ShortText: Int]?
+    private var count = 0
     private var uses = 0
     private var list = XMLWriter()
 
@@ -13,7 +14,7 @@ struct XLSXTexts {
     /// What a cell of Excel can hold, in units of UTF-16.
     private static let longest = 32_767
 
-    private init(numbers: [CellContent: Int]?) { self.numbers = numbers }
+    private init(numbers: [ShortText: Int]?) { self.numbers = numbers }
 
     /// Appends the type and the content of a cell, whose tag is still open, and its end tag.
     mutating func write(_ content: CellContent, _ markup: XLSXLookMarkup, to writer: inout XMLWriter) {
@@ -27,16 +28,18 @@ struct XLSXTexts {
         writer.append(markup: "</v></c>")
     }
 
-    /// The number of a text in the list; nil when there is no list.
+    /// The number of a text in the list; nil when there is no list. Long texts are not looked for: few stand twice.
     private mutating func number(of content: CellContent, _ markup: XLSXLookMarkup) -> Int? {
-        guard let count = numbers?.count else { return nil }
+        guard numbers != nil else { return nil }
         uses += 1
-        if let known = numbers?[content] { return known }
-        numbers?[content] = count
+        let short = ShortText(content)
+        if let short, let known = numbers?[short] { return known }
+        if let short { numbers?[short] = count }
         list.append(markup: "<si>")
         Self.write(content, markup, to: &list)
         list.append(markup: "</si>")
-        return count
+        count += 1
+        return count - 1
     }
 
     private static func write(_ content: CellContent, _ markup: XLSXLookMarkup, to writer: inout XMLWriter) {
@@ -64,13 +67,36 @@ struct XLSXTexts {
 
     /// The list as a part of the workbook; nil when no text is in it.
     var part: [UInt8]? {
-        guard uses > 0, let numbers else { return nil }
+        guard uses > 0 else { return nil }
         var writer = XMLWriter(reservingCapacity: list.count + 200)
         writer.append(markup: XMLWriter.declaration)
         let main = XLSXDialect.transitional.main
-        writer.open("sst", [("xmlns", main), ("count", "\(uses)"), ("uniqueCount", "\(numbers.count)")])
+        writer.open("sst", [("xmlns", main), ("count", "\(uses)"), ("uniqueCount", "\(count)")])
         writer.append(markup: list.bytes)
         writer.close("sst")
         return writer.bytes
+    }
+}
+
+/// A text that may well stand in several cells; the same when its bytes are.
+private struct ShortText: Hashable {
+    private let text: String
+
+    private static let longest = 40
+
+    /// Nil for a text that is long, or in several fonts.
+    init?(_ content: CellContent) {
+        switch content {
+        case .text(let text) where text.utf8.count <= Self.longest: self.text = text
+        case .link(let text, _, _) where text.utf8.count <= Self.longest: self.text = text
+        case .text, .link, .richText, .empty, .number, .date, .formula: return nil
+        }
+    }
+
+    static func == (left: ShortText, right: ShortText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    /// FNV-1a: texts of a campus are no attack on a table of some hundred of them.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
     }
 }

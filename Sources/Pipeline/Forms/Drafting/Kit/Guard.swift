@@ -2,18 +2,32 @@ import Office
 import Words
 
 /// What a cell of a form takes, and what people are told there: an input rule without its cells.
+///
+/// A guard is made once and shared by the cells of its column: two of them are the same when they were made together.
 struct Guard: Hashable {
-    let accepts: InputRule.Acceptance
-    let title: String
-    let help: String
-    let alert: InputRule.Alert
+    private final class Kept: Sendable {
+        let accepts: InputRule.Acceptance
+        let title: String
+        let help: String
+        let alert: InputRule.Alert
+
+        init(_ accepts: InputRule.Acceptance, _ title: String, _ help: String, _ alert: InputRule.Alert) {
+            self.accepts = accepts
+            self.title = FrenchTypography.polished(title)
+            self.help = FrenchTypography.polished(help)
+            self.alert = alert
+        }
+    }
+
+    private let kept: Kept
 
     private init(_ accepts: InputRule.Acceptance, _ title: String, _ help: String, _ alert: InputRule.Alert) {
-        self.accepts = accepts
-        self.title = FrenchTypography.polished(title)
-        self.help = FrenchTypography.polished(help)
-        self.alert = alert
+        kept = Kept(accepts, title, help, alert)
     }
+
+    static func == (left: Guard, right: Guard) -> Bool { left.kept === right.kept }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(kept)) }
 
     /// Whatever people type, with a word of help.
     static func anything(_ title: String, _ help: String) -> Guard { Guard(.anything, title, help, .none) }
@@ -57,16 +71,19 @@ struct Guard: Hashable {
 
     /// The rule on some cells, with what experience tells of them as far as there is room for it.
     func rule(on ranges: [CellRange], recalling experience: String?) -> InputRule {
-        let longer = [help, experience].compactMap(\.self).joined(separator: " ")
-        let text = longer.utf16.count <= InputRule.Message.longestHelp ? longer : help
-        return InputRule(on: ranges, accepts: accepts, help: InputRule.Message(title, text), alert: alert)
+        var text = kept.help
+        if let experience, text.utf16.count + 1 + experience.utf16.count <= InputRule.Message.longestHelp {
+            text += " " + experience
+        }
+        let help = InputRule.Message(kept.title, text)
+        return InputRule(on: ranges, accepts: kept.accepts, help: help, alert: kept.alert)
     }
 
     /// Whether the form may hold a value there: what was typed in another year may be out of the bounds of this one, and
     /// a program does not judge a value that stands already.
     func admits(_ content: CellContent) -> Bool {
-        guard case .stop = alert else { return true }
-        return switch (accepts, content) {
+        guard case .stop = kept.alert else { return true }
+        return switch (kept.accepts, content) {
         case (.whole(let bounds), .number(let number)): Int(exactly: number).map { Self.lies($0, in: bounds) } ?? false
         case (.decimal(let bounds), .number(let number)): Self.lies(number, in: bounds)
         case (.date(let bounds), .date(let date)): Self.lies(date, in: bounds)
