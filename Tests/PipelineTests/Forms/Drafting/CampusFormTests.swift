@@ -91,13 +91,33 @@ import Testing
     }
 
     @Test func `keeps what is answered on a screen of 1,366 points`() throws {
-        for draft in [SampleSubject.form(), SampleSubject.form(after: SampleSubject.earlier())] {
-            let sheet = try #require(draft.sheet("Auto-évaluation"))
-            let last = try #require(
-                draft.texts("Auto-évaluation", row: 3).lastIndex { !$0.hasPrefix("Point") && !$0.contains("visé") }
-            )
-            #expect(sheet.columns[...last].reduce(0) { $0 + $1.width } <= 34.9)
+        for draft in [SampleSubject.form(), SampleSubject.form(after: SampleSubject.earlier()), SampleSubject.grid()] {
+            for sheet in draft.sheets where sheet.visibility == .visible {
+                let headers = draft.texts(sheet.name, row: 3)
+                let optional = { (header: String) in header.hasPrefix("Point") || header.contains("visé") }
+                let isLong = sheet.name == "Auto-évaluation"
+                let answers = sheet.columns.indices.filter { column in
+                    sheet.rows.contains {
+                        $0.cells.indices.contains(column) && $0.cells[column].look?.isLocked == false
+                    }
+                        && !(isLong && optional(headers[column]))
+                }
+                let last = answers.last ?? 0
+                #expect(sheet.columns[...last].reduce(0) { $0 + $1.width } <= 34.9, "\(sheet.name)")
+            }
         }
+    }
+
+    @Test func `opens the plan on the first action, and evidence under what stands`() {
+        let form = SampleSubject.form(after: SampleSubject.earlier())
+        #expect(form.sheet("Plan d'action")?.cursor == CellReference("G3"))
+        #expect(
+            form.sheet("Preuves")?.cursor.row
+                == (form.sheet("Preuves")?.rows.firstIndex {
+                    $0.cells[0].content == .empty && $0.cells[0].look?.isLocked == false
+                })
+        )
+        #expect(SampleSubject.form().sheet("Plan d'action")?.cursor == CellReference("A3"))
     }
 
     @Test func `leaves the columns of an earlier campaign out when there is none`() {

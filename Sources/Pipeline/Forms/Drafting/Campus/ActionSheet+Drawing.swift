@@ -12,8 +12,10 @@ extension ActionSheet {
             "Plan d’action",
             (recalled ?? "") + (need ?? "Une action par ligne."),
             groups: [ColumnGroup(nil, .answer, columns(form, after: actions))],
-            rows: actions.map(Optional.some) + Array(repeating: nil, count: max(80 - actions.count, 20)),
-            start: actions.isEmpty ? identifier : status
+            rows: actions.map(Optional.some),
+            spare: (nil, max(80 - actions.count, 20)),
+            start: actions.isEmpty ? identifier : status,
+            startsAtTop: true
         )
         return table.drawn(as: title, in: form.setting)
     }
@@ -92,7 +94,8 @@ extension ActionSheet {
             DrawnColumn(status, marks: isDue(status)) {
                 DrawnCell(CellContent($0?.status.value), .word, accepts: statuses)
             },
-            DrawnColumn(progress) { DrawnCell(CellContent($0?.progress.value), .wholeFigure, accepts: shares) },
+            // « 50 % » makes a percentage of this cell, which is read as such; of a whole figure it would make a « 1 ».
+            DrawnColumn(progress) { DrawnCell(CellContent($0?.progress.value), .figure, accepts: shares) },
             DrawnColumn(budget) { DrawnCell(CellContent($0?.budget.value), .wholeFigure, accepts: amounts) },
             DrawnColumn(indicator) { DrawnCell(CellContent(typed: $0?.indicator.value), .text, accepts: indicators) },
         ]

@@ -13,7 +13,8 @@ extension EvidenceSheet {
             title,
             (recalled ?? "U") + advice,
             groups: [ColumnGroup(nil, .answer, columns(form, after: items))],
-            rows: items.map(Optional.some) + Array(repeating: nil, count: max(150 - items.count, 50)),
+            rows: items.map(Optional.some),
+            spare: (nil, max(150 - items.count, 50)),
             start: identifier
         )
         return table.drawn(as: title, in: form.setting)

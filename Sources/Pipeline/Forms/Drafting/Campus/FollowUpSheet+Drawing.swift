@@ -38,7 +38,8 @@ extension FollowUpSheet {
                 ),
                 ColumnGroup("Votre réponse", .answer, answers(form)),
             ],
-            rows: Array(repeating: nil, count: 20),
+            rows: [],
+            spare: (nil, 20),
             start: identifier
         )
         return table.drawn(as: title, in: form.setting)

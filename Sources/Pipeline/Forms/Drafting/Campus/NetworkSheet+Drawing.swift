@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 extension NetworkSheet {
     static func drawn(for form: FormSubject) -> DrawnSheet {
@@ -23,15 +24,12 @@ extension NetworkSheet {
                     }
                 ),
             ] + (earlier.map { [ColumnGroup("Dit en \($0)", .past, [recalled(in: $0)])] } ?? []),
-            rows: members.map(Optional.some) + spareRows(after: members.count),
+            rows: members.map(Optional.some),
+            // Those of the form, and some when a campus has more members.
+            spare: (nil, max(60 - members.count, 10)),
             start: earlier == nil ? member : pupils
         )
         return table.drawn(as: title, in: form.setting)
-    }
-
-    /// The rows of the form, and those that are left when a campus has more members.
-    private static func spareRows(after count: Int) -> [NetworkMember?] {
-        Array(repeating: nil, count: max(60 - count, 10))
     }
 
     private static func headcount(_ form: FormSubject) -> Guard {
@@ -110,7 +108,7 @@ extension NetworkSheet {
             let figures = [
                 ("scolaires", member.pupils), ("apprentis", member.apprentices), ("étudiants", member.students),
                 ("stagiaires", member.trainees),
-            ].compactMap { word, answer in answer.value.map { "\(word) \(CellValue.number($0, .plain).typed)" } }
+            ].compactMap { word, answer in answer.value.map { "\(word)\u{A0}\(FrenchFormat.number($0))" } }
             return DrawnCell(CellContent(typed: figures.joined(separator: " · ")), .past)
         }
     }

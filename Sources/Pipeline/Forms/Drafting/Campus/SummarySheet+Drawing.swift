@@ -19,12 +19,21 @@ extension SummarySheet {
             "Bilan par domaine",
             "Une synthèse par domaine, après avoir coté ses références ; les colonnes grises sont facultatives.",
             groups: [
-                ColumnGroup(nil, .mission, [DrawnColumn(domain) { .told("\($0.code) – \($0.title)", .name) }]),
+                ColumnGroup(
+                    nil,
+                    .mission,
+                    [DrawnColumn(domain, width: year == nil ? 6 : nil) { .told("\($0.code) – \($0.title)", .name) }]
+                ),
                 ColumnGroup(
                     nil,
                     .answer,
                     [
-                        DrawnColumn(summary, marks: [Mark(due: { $0.isEmpty(summary) })]) { _ in
+                        // Without the column of an earlier campaign there is room for those who write.
+                        DrawnColumn(
+                            summary,
+                            width: year == nil ? 12 : nil,
+                            marks: [Mark(due: { $0.isEmpty(summary) })]
+                        ) { _ in
                             DrawnCell(.empty, .text, accepts: texts)
                         }
                     ]

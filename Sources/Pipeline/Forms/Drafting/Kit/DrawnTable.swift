@@ -9,29 +9,36 @@ struct DrawnTable<Row> {
     /// What to do there, on one line.
     let instruction: String
     let groups: [ColumnGroup<Row>]
-    let rows: [Row]
+    /// Those that hold something, then those that are left to fill, which are all the same.
+    private let rows: [Row]
+    private let spareCount: Int
     /// The columns that stay in sight.
     let frozenColumns: Int
     let paper: PageSetup.Paper
-    /// The column where the first empty cell is chosen when the sheet opens.
+    /// The column where a cell is chosen when the sheet opens: the first that is empty, or the first of all.
     let start: any FormEntry
+    private let startsAtTop: Bool
 
     init(
         _ title: String,
         _ instruction: String,
         groups: [ColumnGroup<Row>],
         rows: [Row],
+        spare: (row: Row, count: Int)? = nil,
         frozenColumns: Int = 1,
         paper: PageSetup.Paper = .a4,
-        start: any FormEntry
+        start: any FormEntry,
+        startsAtTop: Bool = false
     ) {
         self.title = title
         self.instruction = FrenchTypography.polished(instruction)
         self.groups = groups
-        self.rows = rows
+        self.rows = rows + (spare.map { Array(repeating: $0.row, count: $0.count) } ?? [])
+        spareCount = spare?.count ?? 0
         self.frozenColumns = frozenColumns
         self.paper = paper
         self.start = start
+        self.startsAtTop = startsAtTop
     }
 
     private var columns: [DrawnColumn<Row>] { groups.flatMap(\.columns) }
@@ -42,7 +49,8 @@ struct DrawnTable<Row> {
     /// The sheet of this name.
     func drawn(as name: String, in setting: FormSetting) -> DrawnSheet {
         let columns = columns
-        let cells = rows.map { row in columns.map { $0.cell(row).admitted } }
+        let cells = drawn { row in columns.map { $0.cell(rows[row]).admitted } }
+        let drafts = drawn { row in RowDraft(cells[row].map { CellDraft($0.content, $0.look) }) }
         let header = RowDraft(
             groups.flatMap { group in
                 group.columns.map { CellDraft(.text($0.heading), group.owner.header) }
@@ -55,8 +63,7 @@ struct DrawnTable<Row> {
         let draft = SheetDraft(
             name: name,
             columns: columns.map { ColumnDraft(width: $0.width) },
-            rows: [caption] + (hasBands ? [band] : []) + [header]
-                + cells.map { RowDraft($0.map { CellDraft($0.content, $0.look) }) },
+            rows: [caption] + (hasBands ? [band] : []) + [header] + drafts,
             headerRows: (hasBands ? 1 : firstRow - 1)..<firstRow,
             frozen: FrozenPanes(rows: firstRow, columns: frozenColumns),
             cursor: cursor(among: cells),
@@ -68,6 +75,13 @@ struct DrawnTable<Row> {
             page: setting.page(paper)
         )
         return DrawnSheet(draft: draft, places: places)
+    }
+
+    /// What is made of each row, once for those that are left to fill.
+    private func drawn<Drawing>(_ draw: (Int) -> Drawing) -> [Drawing] {
+        let filled = rows.count - spareCount
+        let spare = spareCount > 0 ? [draw(filled)] : []
+        return (0..<filled).map(draw) + spare.flatMap { Array(repeating: $0, count: spareCount) }
     }
 
     private func range(of column: Int) -> CellRange {
@@ -103,7 +117,7 @@ struct DrawnTable<Row> {
 
     private func cursor(among cells: [[DrawnCell]]) -> CellReference {
         let column = columns.firstIndex { $0.heading == start.heading } ?? 0
-        let row = cells.firstIndex { $0[column].content == .empty } ?? 0
+        let row = startsAtTop ? 0 : cells.firstIndex { $0[column].content == .empty } ?? 0
         return CellReference(row: firstRow + row, column: column)
     }
 

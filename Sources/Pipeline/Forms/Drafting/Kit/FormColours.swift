@@ -90,5 +90,4 @@ extension LookChange {
     )
     /// Another standard under the threshold: most are, and forty orange cells would scold.
     static let underThreshold = LookChange(fill: .white, colour: FormColours.ink, isBold: true, format: mark)
-    static let findingDue = LookChange(fill: Colour(0xFFC9A3), colour: Colour(0x5C1A00), isBold: true)
 }
