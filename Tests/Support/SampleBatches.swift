@@ -47,7 +47,8 @@ package struct SampleBatches: Sendable {
 
     /// Runs a batch of the plan.
     @discardableResult
-    package func run(_ number: Int, into name: String) async throws -> (files: [OutcomeBrief], publication: Publication) {
+    package func run(_ number: Int, into name: String) async throws -> (files: [OutcomeBrief], publication: Publication)
+    {
         let batch = try batch(number)
         let run = try batch.run(of: preparation())
         return try await run.batch(batch.folder(in: output(name)), with: publisher(), into: output(name), width: 1)
