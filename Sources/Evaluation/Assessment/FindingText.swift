@@ -1,7 +1,7 @@
 import Words
 
 /// What a finding says to people: a sentence, and what to do about it.
-package struct FindingText: Hashable, Sendable {
+package struct FindingText: Codable, Hashable, Sendable {
     /// The thing or the cell, in the present tense.
     package let sentence: String
     /// What to do, in the infinitive.
