@@ -8,7 +8,7 @@ enum ActionSheet: TableSheet {
     static let identifier = Entry("Identifiant", .text, width: 2.2)
     static let standards = Entry("Référence", .codes, width: 3.2)
     static let action = Entry("Action", .text, width: 8.2)
-    static let owner = Entry("Responsable", .text, width: 4.6)
+    static let owner = Entry("Responsable", .text, width: 5)
     static let start = Entry("Début", .date, width: 2.4)
     static let deadline = Entry("Échéance", .date, width: 2.4)
     static let status = Entry<ActionStatus>("Statut", .listed, width: 2.5)

@@ -7,17 +7,17 @@ enum IndicatorSheet: TableSheet {
     static let keyRank: ReferentialCode.Rank? = .indicator
 
     static let code = Entry("Code", .text, width: 2.05, isLocked: true)
-    static let indicator = Entry(label: "Indicateur", .text, width: 5.4, isRequired: true)
+    static let indicator = Entry(label: "Indicateur", .text, width: 5.5, isRequired: true)
     static let unit = Entry(label: "Unité", .text, width: 1.5)
-    static let valueTwoYearsBefore = Entry("Valeur N-2", .number(percent: .points), width: 1.65)
-    static let valueYearBefore = Entry("Valeur N-1", .number(percent: .points), width: 1.65)
+    static let valueTwoYearsBefore = Entry("Valeur N-2", .number(percent: .points), width: 1.7)
+    static let valueYearBefore = Entry("Valeur N-1", .number(percent: .points), width: 1.7)
     static let numerator = Entry("Numérateur N", .number(percent: .points), width: 2.1)
     static let denominator = Entry("Dénominateur N", .number(percent: .points), width: 2.45)
     static let value = Entry("Valeur N", .number(percent: .points), width: 1.7)
     static let source = Entry("Source", .text, width: 2.8)
     static let observationDate = Entry("Date d'observation", .date, width: 2.4)
     static let status = Entry<IndicatorStatus>("Statut", .listed, width: 2.3)
-    static let comment = Entry("Commentaire", .text, width: 3.4)
+    static let comment = Entry("Commentaire", .text, width: 3.1)
 
     static let entries: [any FormEntry] = [
         code, indicator, unit, valueTwoYearsBefore, valueYearBefore, numerator, denominator, value, source,

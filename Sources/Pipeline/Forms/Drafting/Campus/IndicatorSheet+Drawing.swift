@@ -5,7 +5,7 @@ import Words
 extension IndicatorSheet {
     /// Whether a figure must be given.
     static let obligation = Entry(label: "Obligatoire", .text, width: 1.9)
-    static let definition = Entry(label: "Définition et bornes", .text, width: 3.5)
+    static let definition = Entry(label: "Définition et bornes", .text, width: 3.6)
 
     static func drawn(for form: FormSubject) -> DrawnSheet {
         let year = form.earlier?.campaign
