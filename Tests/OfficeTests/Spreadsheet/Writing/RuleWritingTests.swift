@@ -73,7 +73,7 @@ import Testing
         #expect(try parts(help, as: .ods).content.contains(helped + "</table:help-message></table:content-validation>"))
         #expect(
             try parts(help, as: .xlsx).sheet.contains(
-                #"<dataValidation allowBlank="1" showInputMessage="1" promptTitle="Titre" prompt="Une &lt;phrase&gt;." sqref="A1"/>"#
+                #"<dataValidation allowBlank="1" showErrorMessage="0" showInputMessage="1" promptTitle="Titre" prompt="Une &lt;phrase&gt;." sqref="A1"/>"#
             )
         )
         let warning = InputRule(on: cell, accepts: .whole(.atLeast(0)), alert: .warning(message))
