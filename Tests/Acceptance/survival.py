@@ -54,7 +54,7 @@ def shape_of_sheet(document, sheet):
     titles = sheet.getTitleRows()
     page = document.StyleFamilies.getByName("PageStyles").getByName(sheet.PageStyle)
     formats, rules = [], []
-    for row in range(min(cursor.RangeAddress.EndRow + 1, ROWS)):
+    for row in range(ROWS):
         for column in columns:
             cell = sheet.getCellByPosition(column, row)
             if cell.CellProtection.IsLocked:
