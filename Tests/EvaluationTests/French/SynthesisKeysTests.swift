@@ -50,6 +50,11 @@ import Testing
         #expect(key(experts: experts).contains("puis les mêmes signes") == comeAgain)
     }
 
+    @Test(arguments: [(2, false), (3, true)])
+    func `past two, evidence and statements are told by domain`(experts: Int, areApart: Bool) {
+        #expect(key(experts: experts).contains("Preuves et constats : à l’examen par domaine.") == areApart)
+    }
+
     @Test func `no line stands for a threshold that is not known`() {
         #expect(!key(experts: 1, request: nil).contains("pointillé"))
     }

@@ -105,17 +105,6 @@ import Testing
         let apart = SynthesisText.demands(in: synthesis(grid(3), later).recommendations[0])
         #expect(apart == ["A-R1\u{A0}: haute, 30/12/2019", "B-R1\u{A0}: basse, 30/12/2019"])
     }
-
-    @Test(arguments: [
-        (1, "carré, l’expert A"), (2, "carré, l’expert A\u{202F}; triangle, B"),
-        (
-            6,
-            "carré, l’expert A\u{202F}; triangle, B\u{202F}; losange, C\u{202F}; triangle renversé, D\u{202F}; barre, E"
-        ),
-    ])
-    func `the legend names the marks that are drawn`(count: Int, text: String) {
-        #expect(DrawingText.marks(experts: count) == text)
-    }
 }
 
 /// Words that a table has no room for.
