@@ -32,7 +32,9 @@ import Testing
         let again = try await sample.run()
         #expect(again.planned == 0)
         #expect(again.publication.written == [] && again.publication.handMade == [])
-        #expect(again.summary.filter { !$0.contains("documents") } == first.filter { !$0.contains("documents") })
+        // The results are a folder beside the campaign from now on.
+        let told = again.summary.filter { !$0.contains("documents") && !$0.contains("/Output ") }
+        #expect(told == first.filter { !$0.contains("documents") })
         #expect(again.summary.contains("Rien n’a changé : \(again.publication.unchanged.count) documents déjà à jour."))
     }
 
