@@ -1,7 +1,7 @@
 /// The manifest as a document: many outputs have the same sources, which are written once.
 extension Manifest: Codable {
     private enum Key: String, CodingKey {
-        case schema, program, parameters, referential, inputs, templates, sources, outputs
+        case schema, program, parameters, referential, inputs, templates, sources, outputs, run
     }
 
     package init(from decoder: any Decoder) throws {
@@ -14,7 +14,8 @@ extension Manifest: Codable {
             referential: try document.decode(String.self, forKey: .referential),
             inputs: try document.decode([File].self, forKey: .inputs),
             templates: try document.decode([File].self, forKey: .templates),
-            outputs: try document.decode([WrittenOutput].self, forKey: .outputs).map { $0.output(amongst: sets) }
+            outputs: try document.decode([WrittenOutput].self, forKey: .outputs).map { $0.output(amongst: sets) },
+            run: try document.decodeIfPresent(WrittenRun.self, forKey: .run)?.run(amongst: sets)
         )
     }
 
@@ -28,6 +29,7 @@ extension Manifest: Codable {
             return sets.count - 1
         }
         let outputs = outputs.map { WrittenOutput($0, sources: $0.sources.map(place)) }
+        let run = run.map { WrittenRun(sources: place(of: $0.sources), files: $0.files) }
         var document = encoder.container(keyedBy: Key.self)
         try document.encode(schema, forKey: .schema)
         try document.encode(program, forKey: .program)
@@ -37,6 +39,7 @@ extension Manifest: Codable {
         try document.encode(templates, forKey: .templates)
         try document.encode(sets.map(SourceSet.init), forKey: .sources)
         try document.encode(outputs, forKey: .outputs)
+        try document.encodeIfPresent(run, forKey: .run)
     }
 }
 
@@ -93,5 +96,16 @@ private struct WrittenOutput: Codable {
             sources: sources.flatMap { sets.indices.contains($0) ? sets[$0].digests : nil },
             droppedCharacters: droppedCharacters
         )
+    }
+}
+
+/// What a whole run found, with the place of its sources among those of the manifest.
+private struct WrittenRun: Codable {
+    let sources: Int
+    let files: [OutcomeBrief]
+
+    /// - Parameter sets: the sources that outputs have; nil when those of the run are not among them.
+    func run(amongst sets: [SourceSet]) -> Manifest.Run? {
+        sets.indices.contains(sources) ? Manifest.Run(sources: sets[sources].digests, files: files) : nil
     }
 }

@@ -20,6 +20,8 @@ package struct Manifest: Equatable, Sendable {
     package let inputs: [File]
     package let templates: [File]
     package let outputs: [Output]
+    /// What a whole run found; nil when some of its outputs may be others since, or could not be made.
+    let run: Run?
 
     /// What the fields of a manifest mean.
     enum Schema: Int, Codable {
@@ -29,7 +31,14 @@ package struct Manifest: Equatable, Sendable {
         case current
     }
 
-    package init(parameters: Parameters, referential: String, inputs: [File], templates: [File], outputs: [Output]) {
+    package init(
+        parameters: Parameters,
+        referential: String,
+        inputs: [File],
+        templates: [File],
+        outputs: [Output],
+        run: Run? = nil
+    ) {
         self.init(
             schema: .current,
             program: Maker(),
@@ -37,7 +46,8 @@ package struct Manifest: Equatable, Sendable {
             referential: referential,
             inputs: inputs.sorted { $0.path < $1.path },
             templates: templates.sorted { $0.path < $1.path },
-            outputs: outputs.sorted { $0.path < $1.path }
+            outputs: outputs.sorted { $0.path < $1.path },
+            run: run
         )
     }
 
@@ -48,7 +58,8 @@ package struct Manifest: Equatable, Sendable {
         referential: String,
         inputs: [File],
         templates: [File],
-        outputs: [Output]
+        outputs: [Output],
+        run: Run?
     ) {
         self.schema = schema
         self.program = program
@@ -57,6 +68,7 @@ package struct Manifest: Equatable, Sendable {
         self.inputs = inputs
         self.templates = templates
         self.outputs = outputs
+        self.run = run
     }
 
     /// What several runs wrote in the same folder, each after those before it; nil for none.
@@ -93,7 +105,8 @@ package struct Manifest: Equatable, Sendable {
             referential: referential,
             inputs: inputs,
             templates: templates,
-            outputs: outputs
+            outputs: outputs,
+            run: run
         )
     }
 
@@ -120,6 +133,25 @@ package struct Manifest: Equatable, Sendable {
             self.campaign = campaign
             self.earlierCampaign = earlierCampaign
         }
+    }
+
+    /// What a whole run found in its files, for a next one that finds all as this one left it.
+    package struct Run: Equatable, Sendable {
+        /// Digests of all that it read, by name.
+        let sources: [String: FileDigest]
+        /// The submissions, then the grids, each in the order of their names.
+        let files: [OutcomeBrief]
+
+        init(from sources: [Source], files: [OutcomeBrief]) {
+            self.init(sources: Output.digests(of: sources), files: files)
+        }
+
+        init(sources: [String: FileDigest], files: [OutcomeBrief]) {
+            self.sources = sources
+            self.files = files
+        }
+
+        func isMade(from sources: [Source]) -> Bool { self.sources == Output.digests(of: sources) }
     }
 
     /// A file that was read.

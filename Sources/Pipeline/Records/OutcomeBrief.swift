@@ -2,7 +2,7 @@ internal import Evaluation
 package import Office
 
 /// What a summary says of a file, once its findings are told: nothing that grows with their number.
-package struct OutcomeBrief: Codable, Sendable {
+package struct OutcomeBrief: Codable, Equatable, Sendable {
     /// The file, from the folder of the campaign.
     let file: String
     let isGrid: Bool

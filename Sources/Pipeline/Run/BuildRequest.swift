@@ -58,8 +58,8 @@ package struct BuildRequest: Sendable {
         // goes when its campus has answered.
         let standing = wanted.overview.names.union(wanted.ofCampaign.map(\.name))
         let written = output.known.keys.filter {
-            !OutputName.isBeside($0) && ![Manifest.sums, RunRecord.name].contains($0) && !standing.contains($0)
-                && !FormsRun.holds($0) && !MessageFolder.holds($0)
+            !OutputName.isBeside($0) && $0 != Manifest.sums && !standing.contains($0) && !FormsRun.holds($0)
+                && !MessageFolder.holds($0)
         }
         let withdrawn = written.count { !products.contains($0) && output.holds($0) }
         if withdrawn * Self.accident.of > written.count * Self.accident.parts {

@@ -13,8 +13,8 @@ package struct CampaignProducts {
     package let overview: OverviewProducts
     /// What is known of each file and of the campaign before, for later runs.
     package let records: [Product]
-    /// What the whole run found; it stands only where all the others do.
-    let ofRun: Product
+    /// What the whole run found, for a next one that finds all as this one left it.
+    let run: Manifest.Run
 
     /// - Parameters:
     ///   - all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
@@ -87,21 +87,19 @@ package struct CampaignProducts {
             )
         }
         records = files.records.filter { wanted.contains($0.subject) } + [earlier].compactMap(\.self)
-        ofRun = Product(
-            name: RunRecord.name,
-            subject: RunRecord.name,
-            sources: preparation.sourcesOfRun(
+        run = Manifest.Run(
+            from: preparation.sourcesOfRun(
                 reading: everything.compactMap(\.source),
                 with: templates,
                 stands: stands
             ),
-            making: .record { JSONDocument.bytes(of: RunRecord(of: briefs)) }
+            files: briefs
         )
     }
 
     /// All of them, by their names.
     var byName: [String: Product] {
-        let all = documents + ofCampaign + messages + overview.documents + overview.data + records + [ofRun]
+        let all = documents + ofCampaign + messages + overview.documents + overview.data + records
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -10,20 +10,18 @@ extension CampaignRun {
         with templates: Publisher,
         tell: (RunProgress) -> Void
     ) -> (files: [OutcomeBrief], publication: Publication)? {
-        guard output.isAsLeft else { return nil }
+        guard output.isAsLeft, let run = output.manifest?.run else { return nil }
         let files = submissions + grids
         let sources = files.compactMap { file in
             (try? readings.read(file)).map { Source(name: file.name, digest: $0.digest) }
         }
         let all = preparation.sourcesOfRun(reading: sources, with: templates, stands: output.holds)
-        guard output.standing(RunRecord.name, from: all) != nil,
-            let record = RecordFolder(in: output.folder.path, knownTo: output.manifest).run
-        else { return nil }
+        guard run.isMade(from: all) else { return nil }
         let publication = Publication(leavingAll: output)
         for (stage, total) in [(RunProgress.Stage.examining, files.count), (.publishing, 0)] {
             tell(RunProgress(stage: stage, done: total, total: total, name: files.last?.name ?? ""))
         }
-        return (record.files, publication)
+        return (run.files, publication)
     }
 }
 

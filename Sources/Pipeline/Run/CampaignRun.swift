@@ -68,13 +68,13 @@ package struct CampaignRun: Sendable {
         delivery.note(messages, areDocuments: true)
         let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
-        if request.isWhole, delivery.publication.isComplete {
-            delivery.note(await publish([products.ofRun], from: source, into: output, width: 1), areDocuments: false)
+        delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) }
+        // What a whole run found no longer holds once some of its outputs are not what they were.
+        let whole = request.isWhole ? products.run : delivery.hasChanges ? nil : output.manifest?.run
+        let found = delivery.publication.isComplete ? whole : nil
+        delivery.finish {
+            preparation.manifest(of: $0, from: settlement.outcomes, templates: templates.files, run: found)
         }
-        // What a whole run said no longer holds once some of its outputs are not what they were.
-        let isWhole = request.isWhole || delivery.hasChanges
-        delivery.withdrawOthers { $0 == RunRecord.name ? isWhole : request.isWhole && !FormsRun.holds($0) }
-        delivery.finish { preparation.manifest(of: $0, from: settlement.outcomes, templates: templates.files) }
         return (outcomes.briefs, delivery.publication)
     }
 

@@ -4,8 +4,15 @@ internal import Office
 extension Preparation {
     /// What a run tells of itself in the end.
     ///
-    /// - Parameter outcomes: those of all files that were examined.
-    func manifest(of outputs: [Manifest.Output], from outcomes: [Outcome], templates: [Manifest.File]) -> Manifest {
+    /// - Parameters:
+    ///   - outcomes: those of all files that were examined.
+    ///   - run: what the whole run found; nil when that was not all, or when something could not be done.
+    func manifest(
+        of outputs: [Manifest.Output],
+        from outcomes: [Outcome],
+        templates: [Manifest.File],
+        run: Manifest.Run? = nil
+    ) -> Manifest {
         let sources = workbooks + outcomes.compactMap(\.source)
         let earlier = earlier?.files ?? []
         return Manifest(
@@ -17,7 +24,8 @@ extension Preparation {
                     return file(of: source, as: "Inputs/\(campaign)/\(source.name)", in: campaign)
                 },
             templates: templates,
-            outputs: outputs
+            outputs: outputs,
+            run: run
         )
     }
 
@@ -43,7 +51,8 @@ extension Preparation {
             referential: referential.version,
             inputs: read + (manifest?.inputs ?? []).filter { !names.contains($0.path) },
             templates: manifest?.templates ?? [],
-            outputs: outputs
+            outputs: outputs,
+            run: manifest?.run
         )
     }
 

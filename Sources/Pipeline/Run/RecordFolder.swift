@@ -41,9 +41,6 @@ package struct RecordFolder: Sendable {
     /// What an earlier run left of the campaign before; nil when there is none, or when it cannot be read.
     var earlierSettlement: EarlierSettlement? { read(EarlierSettlement.self, from: Self.earlierName) }
 
-    /// What a whole run found and left; nil when there is none, or when it cannot be read.
-    var run: RunRecord? { read(RunRecord.self, from: RunRecord.name).flatMap { $0.isCurrent ? $0 : nil } }
-
     private func read<Record: Decodable>(_ type: Record.Type, from name: String) -> Record? {
         guard let digest = digests[name], let bytes = try? OutputFolder(path: path).content(of: name),
             FileDigest(of: bytes) == digest

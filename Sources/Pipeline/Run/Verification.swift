@@ -48,8 +48,7 @@ extension CampaignRun {
             rebuilt = Manifest(in: scratch.path)?.outputsByName ?? [:]
         }
         let wanted = products.byName
-        // A run that could not do everything leaves no record of itself.
-        let names = Set(wanted.keys).subtracting([RunRecord.name]).union(output.known.keys)
+        let names = Set(wanted.keys).union(output.known.keys)
         let own = names.map { name in
             Verification.File(name: name, state: output.state(of: name, wanted: wanted[name], beside: rebuilt))
         }
@@ -80,8 +79,7 @@ extension OwnedFolder {
         guard holds(name), let present = try? digest(of: name) else { return .missing }
         guard let entry = known[name] else { return .unknown }
         guard entry.sha256 == present else { return .changedByHand }
-        // They tell of the others, and are right when these are.
-        if [Manifest.sums, RunRecord.name].contains(name) { return .intact }
+        if name == Manifest.sums { return .intact }
         // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
         if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
             return .different
