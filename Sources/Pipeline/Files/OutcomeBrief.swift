@@ -1,7 +1,7 @@
 internal import Evaluation
 package import Office
 
-/// What a summary says of a file, once its findings are told: nothing that grows with their number.
+/// What a summary says of a file, once its findings are told: nothing that grows with their number. The manifest holds it too.
 package struct OutcomeBrief: Codable, Equatable, Sendable {
     /// The file, from the folder of the campaign.
     let file: String
@@ -16,7 +16,7 @@ package struct OutcomeBrief: Codable, Equatable, Sendable {
     /// Nil when it could not be read.
     let status: Assessment.Status?
     /// The number of open findings of each severity, the lightest first.
-    private let open: [Int]
+    let open: [Int]
     /// The number of findings that are not among those of the file.
     let otherFindings: Int
     /// The number of questions that the campus explained.
@@ -28,25 +28,6 @@ package struct OutcomeBrief: Codable, Equatable, Sendable {
     /// The codes of the experts of the campaign whose organisation is a member of *Réseau*.
     let expertsOfMembers: [String]
 
-    package init(of outcome: Outcome) {
-        let findings = outcome.findings
-        let open = findings.filter(\.isOpen)
-        let gravest = open.map(\.severity).max()
-        file = outcome.file
-        isGrid = outcome.isGrid
-        isCurrent = outcome.isCurrent
-        failure = outcome.failure
-        campus = outcome.deposit?.campus
-        campusIdentifier = outcome.campusIdentifier
-        status = outcome.status
-        self.open = Severity.allCases.map { severity in open.count { $0.severity == severity } }
-        otherFindings = outcome.otherFindings
-        explained = findings.count - open.count
-        gravestPlace = open.first { $0.severity == gravest }?.place.name
-        misplacement = findings.first { $0.code == .fic10 }.map(FindingText.init)
-        expertsOfMembers = outcome.deposit?.expertsOfMembers ?? []
-    }
-
     package var isUnreadable: Bool { failure != nil }
 
     /// Whether it is a submission that could be read, current or not.
@@ -57,14 +38,4 @@ package struct OutcomeBrief: Codable, Equatable, Sendable {
 
     /// The number of its open findings of a severity.
     func count(of severity: Severity) -> Int { zip(Severity.allCases, open).first { $0.0 == severity }?.1 ?? 0 }
-
-    /// Whether some finding is as grave as the threshold.
-    package func reaches(_ threshold: FailureThreshold) -> Bool {
-        gravity.map { $0 >= threshold.severity } ?? false
-    }
-}
-
-extension Sequence<Outcome> {
-    /// What a summary says of each.
-    package var briefs: [OutcomeBrief] { map(OutcomeBrief.init) }
 }
