@@ -29,7 +29,7 @@ extension Manifest: Codable {
             return sets.count - 1
         }
         let outputs = outputs.map { WrittenOutput($0, sources: $0.sources.map(place)) }
-        let run = run.map { WrittenRun(sources: place(of: $0.sources), files: $0.files) }
+        let run = run.map { WrittenRun(sources: place(of: $0.sources), files: $0.files, handMade: $0.handMade) }
         var document = encoder.container(keyedBy: Key.self)
         try document.encode(schema, forKey: .schema)
         try document.encode(program, forKey: .program)
@@ -103,9 +103,11 @@ private struct WrittenOutput: Codable {
 private struct WrittenRun: Codable {
     let sources: Int
     let files: [OutcomeBrief]
+    let handMade: [String: FileDigest]
 
     /// - Parameter sets: the sources that outputs have; nil when those of the run are not among them.
     func run(amongst sets: [SourceSet]) -> Manifest.Run? {
-        sets.indices.contains(sources) ? Manifest.Run(sources: sets[sources].digests, files: files) : nil
+        guard sets.indices.contains(sources) else { return nil }
+        return Manifest.Run(sources: sets[sources].digests, files: files, handMade: handMade)
     }
 }

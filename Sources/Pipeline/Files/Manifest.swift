@@ -141,15 +141,8 @@ package struct Manifest: Equatable, Sendable {
         let sources: [String: FileDigest]
         /// The submissions, then the grids, each in the order of their names.
         let files: [OutcomeBrief]
-
-        init(from sources: [Source], files: [OutcomeBrief]) {
-            self.init(sources: Output.digests(of: sources), files: files)
-        }
-
-        init(sources: [String: FileDigest], files: [OutcomeBrief]) {
-            self.sources = sources
-            self.files = files
-        }
+        /// What somebody had made of its outputs, by name.
+        let handMade: [String: FileDigest]
 
         func isMade(from sources: [Source]) -> Bool { self.sources == Output.digests(of: sources) }
     }

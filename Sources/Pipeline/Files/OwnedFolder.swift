@@ -89,13 +89,18 @@ struct OwnedFolder: Sendable {
         }
     }
 
-    /// Whether a whole run ended here, and all that it left is as it was; others may have added files.
-    var isAsLeft: Bool {
-        guard let manifest, manifest.isOurs, !isBatch, batches.isEmpty, announced.isEmpty else { return false }
-        return manifest.outputs.allSatisfy { entry in
-            (entry.sources != nil || entry.path == Manifest.sums) && !OutputName.isBeside(entry.path)
-                && (try? digest(of: entry.path)) == entry.sha256
+    /// What a whole run found that ended here, when all that it left is as it was, and what somebody had made of that too;
+    /// others may have added files.
+    var standingRun: Manifest.Run? {
+        guard let manifest, let run = manifest.run, manifest.isOurs, !isBatch, batches.isEmpty, announced.isEmpty else {
+            return nil
         }
+        func stands(_ name: String, _ digest: FileDigest) -> Bool { (try? self.digest(of: name)) == digest }
+        let isAsLeft = manifest.outputs.allSatisfy { entry in
+            run.handMade[entry.path] != nil
+                || (entry.sources != nil || entry.path == Manifest.sums) && stands(entry.path, entry.sha256)
+        }
+        return isAsLeft && run.handMade.allSatisfy(stands) ? run : nil
     }
 
     // MARK: Writing

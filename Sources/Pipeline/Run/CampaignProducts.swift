@@ -13,8 +13,9 @@ package struct CampaignProducts {
     package let overview: OverviewProducts
     /// What is known of each file and of the campaign before, for later runs.
     package let records: [Product]
-    /// What the whole run found, for a next one that finds all as this one left it.
-    let run: Manifest.Run
+    /// What the whole run found in its files, and all that it depends on.
+    let briefs: [OutcomeBrief]
+    let sourcesOfRun: [Source]
 
     /// - Parameters:
     ///   - all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
@@ -87,13 +88,11 @@ package struct CampaignProducts {
             )
         }
         records = files.records.filter { wanted.contains($0.subject) } + [earlier].compactMap(\.self)
-        run = Manifest.Run(
-            from: preparation.sourcesOfRun(
-                reading: everything.compactMap(\.source),
-                with: templates,
-                stands: stands
-            ),
-            files: briefs
+        self.briefs = briefs
+        sourcesOfRun = preparation.sourcesOfRun(
+            reading: everything.compactMap(\.source),
+            with: templates,
+            stands: stands
         )
     }
 

@@ -10,14 +10,14 @@ extension CampaignRun {
         with templates: Publisher,
         tell: (RunProgress) -> Void
     ) -> (files: [OutcomeBrief], publication: Publication)? {
-        guard output.isAsLeft, let run = output.manifest?.run else { return nil }
+        guard let run = output.standingRun else { return nil }
         let files = submissions + grids
         let sources = files.compactMap { file in
             (try? readings.read(file)).map { Source(name: file.name, digest: $0.digest) }
         }
         let all = preparation.sourcesOfRun(reading: sources, with: templates, stands: output.holds)
         guard run.isMade(from: all) else { return nil }
-        let publication = Publication(leavingAll: output)
+        let publication = Publication(leaving: run, in: output)
         for (stage, total) in [(RunProgress.Stage.examining, files.count), (.publishing, 0)] {
             tell(RunProgress(stage: stage, done: total, total: total, name: files.last?.name ?? ""))
         }
@@ -27,13 +27,19 @@ extension CampaignRun {
 
 extension Publication {
     /// A run that leaves all as it stands.
-    fileprivate init(leavingAll output: OwnedFolder) {
+    fileprivate init(leaving run: Manifest.Run, in output: OwnedFolder) {
         self.init(in: output.folder.path)
-        for entry in output.known.values.sorted(by: { $0.path < $1.path }) where entry.isDocument {
+        for entry in output.known.values.sorted(by: { $0.path < $1.path })
+        where entry.isDocument && run.handMade[entry.path] == nil {
             unchanged.append(entry.path)
             if let count = entry.droppedCharacters { reduced.append((entry.path, count)) }
         }
-        handMade = output.strangers(besides: Set(output.known.keys)).map { HandMadeFile(name: $0, newVersion: nil) }
+        let strangers = output.strangers(besides: Set(output.known.keys).union(run.handMade.keys))
+        handMade = (run.handMade.keys + strangers).sorted().map { name in
+            let beside = OutputName.beside(name)
+            let stands = output.known[beside] != nil && run.handMade[beside] == nil
+            return HandMadeFile(name: name, newVersion: stands ? beside : nil)
+        }
     }
 }
 

@@ -70,7 +70,7 @@ package struct CampaignRun: Sendable {
         delivery.note(records, areDocuments: false)
         delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) }
         // What a whole run found no longer holds once some of its outputs are not what they were.
-        let whole = request.isWhole ? products.run : delivery.hasChanges ? nil : output.manifest?.run
+        let whole = request.isWhole ? delivery.run(finding: products) : delivery.hasChanges ? nil : output.manifest?.run
         let found = delivery.publication.isComplete ? whole : nil
         delivery.finish {
             preparation.manifest(of: $0, from: settlement.outcomes, templates: templates.files, run: found)

@@ -71,6 +71,18 @@ struct Delivery {
         }
     }
 
+    /// What a whole run found, beside what somebody had made of its outputs.
+    func run(finding products: CampaignProducts) -> Manifest.Run {
+        let handMade = publication.handMade.compactMap { file in
+            (try? output.digest(of: file.name)).flatMap(\.self).map { (file.name, $0) }
+        }
+        return Manifest.Run(
+            sources: Manifest.Output.digests(of: products.sourcesOfRun),
+            files: products.briefs,
+            handMade: Dictionary(handMade, uniquingKeysWith: { first, _ in first })
+        )
+    }
+
     /// Whether something is not as the run before left it.
     var hasChanges: Bool { !entries.allSatisfy { output.known[$0.path] == $0 } }
 
