@@ -94,7 +94,7 @@ import Testing
                 "             contact@campus.example",
                 "", "Grilles attendues (1)",
                 "  → Rappeler aux experts que leur grille est attendue.",
-                "  • BOR-001  Aucune grille rendue par EXP-01.",
+                "  • BOR-001  Aucune grille recevable rendue par EXP-01.",
                 "", "À déplacer (2)",
                 "  Un classeur rangé dans un sous-dossier n’est pas lu.",
                 "  → Le placer dans soumissions/ ou grilles/ même, ou hors de",

@@ -201,7 +201,7 @@ package struct TaskList: Sendable {
             return PendingTask(
                 .awaitGrid,
                 campus: campus.identifier,
-                sentence: "Aucune grille rendue par \(FrenchPhrase.list(experts)).",
+                sentence: "Aucune grille recevable rendue par \(FrenchPhrase.list(experts)).",
                 remedy: "Rappeler aux experts que leur grille est attendue."
             )
         }
