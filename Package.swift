@@ -20,10 +20,11 @@ let package = Package(
             pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev", "pkg-config"])]
         ),
+        .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev", "pkg-config"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(name: "CTerminal"),
         .target(name: "Words"),
-        .target(name: "Office", dependencies: ["CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words"]),
+        .target(name: "Office", dependencies: ["CISAL", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words"]),
         .target(name: "Evaluation", dependencies: ["Words"]),
         .target(
             name: "Pipeline",

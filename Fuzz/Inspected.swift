@@ -19,7 +19,7 @@ enum Inspected {
         let document = WorkbookDocument(of: workbook).lines
         precondition(!WorkbookDump(of: workbook).lines.contains("\u{0}"))
         _ = WorkbookDump(of: workbook).jsonLines
-        let again = try? Workbook(bytes: bytes, named: "input", limits: limits, tier: .libxml2)
+        let again = try? Workbook(bytes: bytes, named: "input", limits: limits, tier: .libraries)
         precondition(again.map { WorkbookDocument(of: $0).lines } == document, "the tiers differ")
     }
 

@@ -6,7 +6,7 @@ import Office
 enum BenchRead {
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 4, let tier = XMLTier(rawValue: arguments[1]), let count = Int(arguments[3]) else {
+        guard arguments.count == 4, let tier = ReadingTier(rawValue: arguments[1]), let count = Int(arguments[3]) else {
             exit(64)
         }
         var limits = Limits.standard

@@ -3,7 +3,7 @@ enum Boundaries {
     /// What each room may import.
     static let mayImport: [String: Set<String>] = [
         "Words": [],
-        "Office": ["CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words", "Glibc", "FoundationEssentials"],
+        "Office": ["CISAL", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words", "Glibc", "FoundationEssentials"],
         "Evaluation": ["Words"],
         "Pipeline": [
             "Office", "Evaluation", "Words", "FoundationEssentials", "Synchronization", "Crypto", "Mustache",

@@ -14,8 +14,6 @@ package struct Limits: Hashable, Sendable {
     package var inflatedBytes = 512 << 20
     /// One part held in memory whole; parts that are streamed count in `inflatedBytes` only.
     package var partBytes = 256 << 20
-    /// One part that is inflated at once, where it is sound, rather than piece by piece: the sheets of nearly every workbook.
-    package var bytesAtOnce = 8 << 20
     /// Members of an archive: workbooks have dozens, the richest of our corpus some hundreds.
     package var members = 10_000
     /// Non-empty cells of a workbook, repeated ones included: about 200 MB once stored.

@@ -49,7 +49,7 @@ package struct XMLReader: ~Copyable {
         vocabulary: XMLVocabulary = .none,
         policy: Policy = .strict,
         limits: Limits = .standard,
-        tier: XMLTier = .libxml2
+        tier: ReadingTier = .libraries
     ) throws(OfficeError) {
         try self.init(XMLSource(bytes), part, vocabulary, policy, limits, tier)
     }
@@ -61,7 +61,7 @@ package struct XMLReader: ~Copyable {
         vocabulary: XMLVocabulary = .none,
         policy: Policy = .strict,
         limits: Limits = .standard,
-        tier: XMLTier = .libxml2
+        tier: ReadingTier = .libraries
     ) throws(OfficeError) {
         let source = XMLSource(try archive.stream(member))
         try self.init(source, member, vocabulary, policy, limits, tier)
@@ -73,7 +73,7 @@ package struct XMLReader: ~Copyable {
         _ vocabulary: XMLVocabulary,
         _ policy: Policy,
         _ limits: Limits,
-        _ tier: XMLTier
+        _ tier: ReadingTier
     ) throws(OfficeError) {
         self.source = source
         self.part = part
@@ -83,7 +83,7 @@ package struct XMLReader: ~Copyable {
         switch tier {
         case .fastest:
             scanner = PlainXMLScanner(vocabulary: vocabulary, limits: limits)
-        case .libxml2: try beginParsing()
+        case .libraries: try beginParsing()
         }
     }
 
@@ -91,7 +91,7 @@ package struct XMLReader: ~Copyable {
     package var wentTooDeep: Bool { parser?.wentTooDeep ?? false }
 
     /// Who reads the part now.
-    package var tier: XMLTier { scanner == nil ? .libxml2 : .fastest }
+    package var tier: ReadingTier { scanner == nil ? .libraries : .fastest }
 
     /// The size of the part as declared: never trusted, only to make room.
     var expectedCount: Int { min(max(source.expectedCount, 0), limits.inflatedBytes) }

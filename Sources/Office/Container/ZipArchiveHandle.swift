@@ -56,27 +56,8 @@ internal import CLibZip
         )
     }
 
-    /// The bytes of one entry inflated at once; nil for one that is not plainly sound, of which libzip is the judge: it alone
-    /// reads on after damage, and says what is wrong.
-    func inflated(_ member: ZipMember) -> [UInt8]? {
-        guard member.isDeflated, !member.isEncrypted,
-            let packed = unsafe zip_fopen_index(archive, zip_uint64_t(member.index), zip_flags_t(ZIP_FL_COMPRESSED))
-        else { return nil }
-        defer { unsafe zip_fclose(packed) }
-        var stream = FlatTable<UInt8>(capacity: member.packedSize)
-        guard unsafe zip_fread(packed, stream.start, zip_uint64_t(member.packedSize)) == member.packedSize else {
-            return nil
-        }
-        stream.filled(member.packedSize)
-        return unsafe Inflater.expanded(
-            UnsafeBufferPointer(start: stream.start, count: stream.count),
-            to: member.size,
-            checksum: member.checksum
-        )
-    }
-
-    /// Opens one entry for reading (`zip_fopen_index`).
-    func open(_ member: ZipMember) -> OpaquePointer? {
-        unsafe zip_fopen_index(archive, zip_uint64_t(member.index), 0)
+    /// Opens one entry for reading (`zip_fopen_index`), or the bytes as they lie in the archive.
+    @unsafe func open(_ member: ZipMember, packed: Bool = false) -> OpaquePointer? {
+        unsafe zip_fopen_index(archive, zip_uint64_t(member.index), packed ? zip_flags_t(ZIP_FL_COMPRESSED) : 0)
     }
 }

@@ -10,6 +10,7 @@ package struct ZipReader: ~Copyable {
     private let archive: ZipArchiveHandle
     private let positions: [String: Int]
     private let limits: Limits
+    private let tier: ReadingTier
 
     /// Opens the archive at `path`.
     package init(path: String, limits: Limits = .standard) throws(OfficeError) {
@@ -17,7 +18,11 @@ package struct ZipReader: ~Copyable {
     }
 
     /// Opens an archive held in memory; bytes before its first member are stepped over.
-    package init(bytes: consuming [UInt8], limits: Limits = .standard) throws(OfficeError) {
+    package init(
+        bytes: consuming [UInt8],
+        limits: Limits = .standard,
+        tier: ReadingTier = .fastest
+    ) throws(OfficeError) {
         let archive = try Self.archive(in: consume bytes)
         guard archive.count <= limits.members else { throw .tooLarge(.members, allowed: limits.members) }
         var members: [ZipMember] = []
@@ -38,6 +43,7 @@ package struct ZipReader: ~Copyable {
         self.positions = positions
         self.duplicates = duplicates
         self.limits = limits
+        self.tier = tier
     }
 
     /// Names read so far whose checksum did not match: their bytes were delivered all the same.
@@ -71,7 +77,7 @@ package struct ZipReader: ~Copyable {
     /// The content of a member, inflated as it is read.
     func stream(_ name: String) throws(OfficeError) -> ZipStream {
         guard let member = member(name) else { throw .missingPart(name) }
-        return try ZipStream(member, of: archive, limits: limits)
+        return try ZipStream(member, of: archive, limits: limits, tier: tier)
     }
 
     private static func archive(in bytes: [UInt8]) throws(OfficeError) -> ZipArchiveHandle {

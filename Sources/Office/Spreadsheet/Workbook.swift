@@ -27,7 +27,7 @@ package struct Workbook: Sendable {
     package init(
         contentsOf path: String,
         limits: Limits = .standard,
-        tier: XMLTier = .fastest
+        tier: ReadingTier = .fastest
     ) throws(OfficeError) {
         try self.init(bytes: FileBytes.read(path, limits: limits), named: path, limits: limits, tier: tier)
     }
@@ -37,7 +37,7 @@ package struct Workbook: Sendable {
         bytes: consuming [UInt8],
         named name: String,
         limits: Limits = .standard,
-        tier: XMLTier = .fastest
+        tier: ReadingTier = .fastest
     ) throws(OfficeError) {
         self = try WorkbookReader(limits: limits, tier: tier).read(bytes)
     }

@@ -19,10 +19,10 @@ import Testing
     }
 
     @Test(arguments: files) func `in every file`(path: String) {
-        #expect(dump(path, .fastest) == dump(path, .libxml2))
+        #expect(dump(path, .fastest) == dump(path, .libraries))
     }
 
-    private func dump(_ path: String, _ tier: XMLTier) -> [String] {
+    private func dump(_ path: String, _ tier: ReadingTier) -> [String] {
         do throws(OfficeError) {
             return WorkbookDump(of: try Workbook(contentsOf: path, tier: tier)).lines
         } catch {

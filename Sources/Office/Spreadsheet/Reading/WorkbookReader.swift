@@ -1,7 +1,7 @@
 /// Finds out what a file is from its bytes, and hands it to the reader of its format.
 struct WorkbookReader {
     let limits: Limits
-    let tier: XMLTier
+    let tier: ReadingTier
 
     func read(_ bytes: consuming [UInt8]) throws(OfficeError) -> Workbook {
         switch FileSignature(copy bytes) {
@@ -15,7 +15,7 @@ struct WorkbookReader {
     }
 
     private func readArchive(_ bytes: consuming [UInt8]) throws(OfficeError) -> Workbook {
-        let archive = try ZipReader(bytes: bytes, limits: limits)
+        let archive = try ZipReader(bytes: bytes, limits: limits, tier: tier)
         if archive.member("content.xml") != nil {
             return try ODSReader(limits: limits, tier: tier).readPackage(archive)
         }

@@ -3,7 +3,7 @@
 /// OpenDocument 1.2 part 1, chapter 9, and part 3 for packages.
 struct ODSReader {
     let limits: Limits
-    let tier: XMLTier
+    let tier: ReadingTier
 
     /// Reads `content.xml` of a package; `mimetype` and manifest are not required, for many programs err there.
     func readPackage(_ archive: borrowing ZipReader) throws(OfficeError) -> Workbook {

@@ -2,13 +2,13 @@
 struct XLSXPackage: ~Copyable {
     let archive: ZipReader
     private let limits: Limits
-    private let tier: XMLTier
+    private let tier: ReadingTier
     private(set) var workbook = "xl/workbook.xml"
     private var relationships: [XLSXRelationship]?
     private var links: [String: XLSXRelationship] = [:]
     private var diagnostics: [WorkbookDiagnostic] = []
 
-    init(_ archive: consuming ZipReader, limits: Limits, tier: XMLTier) {
+    init(_ archive: consuming ZipReader, limits: Limits, tier: ReadingTier) {
         self.archive = archive
         self.limits = limits
         self.tier = tier

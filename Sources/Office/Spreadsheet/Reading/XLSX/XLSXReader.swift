@@ -1,7 +1,7 @@
 /// Reads Office Open XML workbooks, transitional and strict (ECMA-376 part 1, chapters 12 and 18).
 struct XLSXReader {
     let limits: Limits
-    let tier: XMLTier
+    let tier: ReadingTier
 
     func read(_ archive: consuming ZipReader) throws(OfficeError) -> Workbook {
         var package = XLSXPackage(archive, limits: limits, tier: tier)

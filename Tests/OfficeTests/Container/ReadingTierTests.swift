@@ -11,7 +11,7 @@ import Testing
         var wentTooDeep = false
     }
 
-    private func read(_ bytes: [UInt8], _ tier: XMLTier, policy: XMLReader.Policy) -> (Reading, XMLTier) {
+    private func read(_ bytes: [UInt8], _ tier: ReadingTier, policy: XMLReader.Policy) -> (Reading, ReadingTier) {
         var reading = Reading()
         var limits = Limits.standard
         limits.depth = 100
@@ -29,15 +29,15 @@ import Testing
             return (reading, reader.tier)
         } catch {
             reading.failure = error
-            return (reading, .libxml2)
+            return (reading, .libraries)
         }
     }
 
     /// Whether the first tier read the document to its end.
     private func isPlain(_ xml: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) -> Bool {
-        var readers: [XMLTier] = []
+        var readers: [ReadingTier] = []
         for policy in [XMLReader.Policy.strict, .recovering] {
-            let (expected, _) = read(xml, .libxml2, policy: policy)
+            let (expected, _) = read(xml, .libraries, policy: policy)
             var (found, reader) = read(xml, .fastest, policy: policy)
             // When a document is refused, what was told before does not matter.
             if expected.failure != nil { (found.events, found.prefixes) = (expected.events, expected.prefixes) }
