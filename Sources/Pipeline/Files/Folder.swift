@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import Office
 import Words
 
 /// A folder to list, always in the same order.
@@ -31,13 +32,18 @@ struct Folder {
         one == other ? one.utf8.lexicographicallyPrecedes(other.utf8) : one < other
     }
 
-    /// What cannot be told is a file: whoever opens it will say what is wrong. So it is with a name that is not UTF-8.
+    /// What cannot be told is a file: whoever opens it will say what is wrong. So it is with a name that is not UTF-8, and with
+    /// a link to no folder.
     private func kind(of path: String) -> Item.Kind {
-        var isDirectory = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory { return .folder }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let type = attributes?[.type] as? FileAttributeType
-        return [nil, .typeRegular, .typeSymbolicLink].contains(type) ? .file : .other
+        switch FileSystem.kind(of: path) {
+        case .folder: return .folder
+        case .file, nil: return .file
+        case .other: return .other
+        case .link:
+            var isDirectory = false
+            let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+            return exists && isDirectory ? .folder : .file
+        }
     }
 
     /// The only workbook of one of these names, whatever its extension and capitals.
