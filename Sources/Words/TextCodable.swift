@@ -20,3 +20,11 @@ extension TextCodable {
         try container.encode(coded)
     }
 }
+
+extension String {
+    /// So many words, a space between two of them; the last is all the rest. Nil when there are fewer.
+    package func words(_ count: Int) -> [Substring]? {
+        let words = utf8.split(separator: UInt8(ascii: " "), maxSplits: count - 1, omittingEmptySubsequences: false)
+        return words.count == count ? words.map(Substring.init) : nil
+    }
+}

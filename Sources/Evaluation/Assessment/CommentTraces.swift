@@ -75,8 +75,7 @@ package struct CommentTraces: Codable, Sendable {
 extension CommentTraces.Trace: TextCodable {
     /// Reads `4f0c2d9a1b3e5f60 44 6 G45 D4.C2.R1`; what the row is about may hold blanks.
     package static func decoded(from text: String) -> CommentTraces.Trace? {
-        let parts = text.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
-        guard parts.count == 5, let fingerprint = Fingerprint(text: parts[0]), let row = Int32(parts[1]),
+        guard let parts = text.words(5), let fingerprint = Fingerprint(text: parts[0]), let row = Int32(parts[1]),
             let column = Int32(parts[2])
         else { return nil }
         return CommentTraces.Trace(

@@ -34,9 +34,8 @@ package struct IndicatorRecord: Sendable {
 extension IndicatorRecord: TextCodable {
     /// Reads `D1.C2.R1.I1 usable 12.5`.
     package static func decoded(from text: String) -> IndicatorRecord? {
-        let parts = text.split(separator: " ")
-        guard parts.count == 3, let code = ReferentialCode(String(parts[0])), let use = Use(rawValue: String(parts[1])),
-            let value = Double(parts[2])
+        guard let parts = text.words(3), let code = ReferentialCode(String(parts[0])),
+            let use = Use(rawValue: String(parts[1])), let value = Double(parts[2])
         else { return nil }
         return IndicatorRecord(code: code, value: value, use: use)
     }

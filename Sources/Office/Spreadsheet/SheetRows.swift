@@ -35,9 +35,11 @@ package struct SheetRows: Sequence, Sendable {
             guard position < runs.count else { return nil }
             let run = runs[position]
             if repetition == 0 {
-                cells = runCells[run.cells].flatMap { [content] cells in
-                    let cell = content.cell(of: cells)
-                    return (cells.column...cells.lastColumn).map { (column: $0, cell: cell) }
+                cells = []
+                cells.reserveCapacity(run.cells.count)
+                for equal in runCells[run.cells] {
+                    let cell = content.cell(of: equal)
+                    for column in equal.column...equal.lastColumn { cells.append((column, cell)) }
                 }
             }
             let row = Row(index: run.row + repetition, cells: cells)

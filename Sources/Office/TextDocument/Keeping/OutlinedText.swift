@@ -2,8 +2,13 @@
 enum OutlinedText {
     /// The words of a text, with one blank between two of them and none around.
     static func collapsed(_ text: String) -> String {
-        isCollapsed(text)
-            ? text : text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
+        let bytes = text.utf8Span.span
+        var (start, end) = (0, bytes.count)
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+        let inner = bytes.extracting(start..<end)
+        if isCollapsed(inner) { return inner.count == bytes.count ? text : String(inner) }
+        return text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
     }
 
     /// Whether nothing but blanks is there.
@@ -14,18 +19,25 @@ enum OutlinedText {
     }
 
     /// Whether each blank is a space between two words: nearly every text, told by its bytes.
-    private static func isCollapsed(_ text: String) -> Bool {
+    private static func isCollapsed(_ bytes: Span<UInt8>) -> Bool {
         var afterBlank = true
-        for byte in text.utf8 {
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
             if byte <= 0x20 {
                 if afterBlank || byte != 0x20 { return false }
                 afterBlank = true
             } else {
                 // A mark beyond U+02FF may join the space before it into one character, which is no blank.
-                if afterBlank, byte >= 0xCC { return false }
+                if afterBlank, byte >= 0xCC, !isPunctuation(bytes, at: index) { return false }
                 afterBlank = false
             }
         }
-        return !afterBlank || text.isEmpty
+        return !afterBlank || bytes.count == 0
+    }
+
+    /// Whether a dash, a quotation mark or an ellipsis stands there (U+2010 to U+2027), which joins nothing.
+    private static func isPunctuation(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+            && (0x90...0xA7).contains(bytes[index + 2])
     }
 }

@@ -6,10 +6,18 @@ enum LabelTails {
     /// The text with less and less around it, the text itself first.
     static func variants(of text: String) -> [String] {
         var variants = [text]
+        if isBare(text) { return variants }
         while let last = variants.last, let shorter = withoutOne(last), variants.count < most {
             variants.append(shorter)
         }
         return variants
+    }
+
+    /// Whether letters stand at both ends, as in nearly all that people type, and no « n° »: nothing is around.
+    private static func isBare(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return letters.contains(first | 0x20) && letters.contains(last | 0x20) && first | 0x20 != UInt8(ascii: "n")
     }
 
     /// Steps: nobody adds more than a number, a mark, a bracket and a word.

@@ -60,7 +60,7 @@ extension CellValue {
         case .number(let number, .percentage):
             FrenchFormat.number(number * 100, .atMost(6)) + " %"
         case .number(let number, _):
-            plain(number).replacing(".", with: ",")
+            String(decoding: plain(number).utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
         case .text(let text), .error(let text):
             text
         case .boolean(let flag):

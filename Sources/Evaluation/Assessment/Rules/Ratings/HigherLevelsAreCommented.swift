@@ -38,15 +38,16 @@ package enum Comment {
 
     /// The letters and digits of a text: a copy with another full stop is still a copy.
     static func letters(of text: String) -> String {
-        var kept = String.UnicodeScalarView()
-        // Once folded, nearly every letter is a small one of ASCII: the tables of Unicode are for the others.
-        for scalar in Folded(text).description.unicodeScalars
-        where scalar.isASCII
-            ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-            : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        {
-            kept.append(scalar)
+        var kept: [UInt8] = []
+        kept.reserveCapacity(text.utf8.count)
+        for scalar in Folded(text).description.unicodeScalars {
+            // Once folded, nearly every letter is a small one of ASCII: the tables of Unicode are for the others.
+            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+                kept.append(UInt8(ascii: scalar))
+            } else if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                kept.append(contentsOf: String(scalar).utf8)
+            }
         }
-        return String(kept)
+        return String(decoding: kept, as: UTF8.self)
     }
 }
