@@ -17,7 +17,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from breaks import ending, is_lone_row, rows
+from breaks import ending, ends_with_top, is_lone_row, rows
 from comments import parts
 from expectations import compare, exit_status, expand
 from faces import LEVELS, check_faces
@@ -202,6 +202,13 @@ class Breaks(unittest.TestCase):
         self.assertEqual(ending(body, {("Plan", "d’action")}, self.HEADERS), ())
         self.assertTrue(ending(body + self.line(70, "Plan", "d’action"), {("Plan", "d’action")}, self.HEADERS))
         self.assertTrue(ending(body + self.line(70, "N°", "Action"), set(), self.HEADERS))
+
+    def test_the_top_of_a_table_at_the_foot_is_seen_and_two_rows_are_not(self):
+        tops = [sorted(["N°", "Action", "A1", "Ouvrir"])]
+        page = self.line(40, "Titre") + self.line(60, "N°", "Action") + self.line(72, "A1", "Ouvrir")
+        self.assertTrue(ends_with_top(page, tops))
+        self.assertFalse(ends_with_top(page + self.line(86, "A2", "Fermer"), tops))
+        self.assertFalse(ends_with_top(page, []))
 
     def test_a_row_alone_is_seen_and_two_rows_are_not(self):
         header = self.line(50, "N°", "Action")
