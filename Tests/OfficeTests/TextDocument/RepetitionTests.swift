@@ -30,6 +30,24 @@ struct RepetitionTests {
         )
     }
 
+    @Test func `the first of the rows stays with the second, by its first paragraph`() throws {
+        let row =
+            "<table:table-row><table:table-cell><text:p text:style-name=\"Corps\">{ligne pour d dans domaines}{d.nom}</text:p>"
+            + "<text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
+        let document = OpenDocumentText("<table:table table:name=\"T\">\(row)</table:table>")
+        let template = try Template(bytes: document.bytes(), named: "", vocabulary: vocabulary)
+        let bytes = try template.filled(with: values).bytes
+        let text = try OpenDocumentText.content(bytes)
+        #expect(text.contains("<text:p text:style-name=\"Corps.solidaire\">Pilotage</text:p><text:p>a</text:p>"))
+        #expect(text.contains("<text:p text:style-name=\"Corps\">Ancrage</text:p><text:p>a</text:p>"))
+        let styles = try OpenDocumentText.content(of: "office:automatic-styles", bytes)
+        #expect(
+            styles.contains(
+                "style:name=\"Corps.solidaire\" style:family=\"paragraph\" style:parent-style-name=\"Corps\"><style:paragraph-properties fo:keep-with-next=\"always\"/>"
+            )
+        )
+    }
+
     @Test func `the first that is printed counts`() throws {
         let text = try filled(
             "<text:p text:style-name=\"Corps\">{pour d dans domaines}{si d.fragile}{nouvelle page}{d.code}</text:p>"

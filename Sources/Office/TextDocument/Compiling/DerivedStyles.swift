@@ -3,11 +3,11 @@
 /// Writer keeps the paragraph styles staff define, but renames or forgets those of cells. So when the data picks a
 /// paragraph style in a cell, the whole cell takes its colour, by a copy of the cell's own style
 /// (OpenDocument 1.2 part 1, §17.18). A paragraph that begins a page only sometimes has two copies of its style
-/// (§20.188).
+/// (§20.188), and the first of many rows one that stays with the second (§20.194).
 struct DerivedStyles {
     private var originals: [String: [String: XMLNode]] = [:]
     private var tinted: [XMLNode] = []
-    private var breaking: [XMLNode] = []
+    private var paragraphs: [XMLNode] = []
 
     /// Remembers the cell and paragraph styles of a part.
     init(from root: XMLNode) {
@@ -20,7 +20,7 @@ struct DerivedStyles {
     }
 
     /// The styles made so far.
-    var made: [XMLNode] { tinted + breaking }
+    var made: [XMLNode] { tinted + paragraphs }
 
     /// The style of a cell usually in `usual`, with that background.
     mutating func tinted(_ usual: String?, background: String) -> String {
@@ -39,14 +39,26 @@ struct DerivedStyles {
 
     /// The style of a paragraph usually in `usual`, with or without a page before it, whatever `usual` does.
     mutating func breaking(_ usual: String?, before breaks: Bool) -> String {
-        let name = "\(usual ?? "Standard").\(breaks ? "page" : "suite")"
-        if breaking.contains(where: { $0["style:name"] == name }) { return name }
+        paragraph(usual, as: breaks ? "page" : "suite", "fo:break-before", breaks ? "page" : "auto")
+    }
+
+    /// The style of a paragraph usually in `usual` that no page parts from the next.
+    mutating func keeping(_ usual: String?) -> String {
+        paragraph(usual, as: "solidaire", "fo:keep-with-next", "always")
+    }
+
+    private mutating func paragraph(
+        _ usual: String?,
+        as variant: String,
+        _ property: String,
+        _ value: String
+    ) -> String {
+        let name = "\(usual ?? "Standard").\(variant)"
+        if paragraphs.contains(where: { $0["style:name"] == name }) { return name }
         let original = usual.flatMap { originals["paragraph"]?[$0] }
-        let style = Self.copy(of: original, named: name, family: "paragraph") { properties in
-            properties["fo:break-before"] = breaks ? "page" : "auto"
-        }
+        let style = Self.copy(of: original, named: name, family: "paragraph") { $0[property] = value }
         if original == nil, let usual { style.attributes.append(("style:parent-style-name", usual)) }
-        breaking.append(style)
+        paragraphs.append(style)
         return name
     }
 

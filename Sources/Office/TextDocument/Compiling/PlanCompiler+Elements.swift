@@ -18,6 +18,9 @@ extension PlanCompiler {
         case .repetition(let variable, let path, _):
             let found = resolver.list(path, directive.raw)
             resolver.scope.enter(variable, found?.fields)
+            let outer = firstOfRow
+            defer { firstOfRow = outer }
+            firstOfRow = node.name == "table:table-row" ? node.elements.first?.elements.first : nil
             var body: [PlanStep] = []
             let names = withNames(of: node, isInnermost: !rest.contains(where: \.repeats)) { compiler in
                 body = compiler.capture { $0.compile(node, rest) }

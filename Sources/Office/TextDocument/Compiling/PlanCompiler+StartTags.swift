@@ -18,11 +18,11 @@ extension PlanCompiler {
             isStyled = true
         }
         if let size { output.add(size) }
-        let breaks = !withoutNames && pageBreak(node)
+        let dependsOnRank = !withoutNames && (pageBreak(node) || keepsWithNextRow(node))
         let isFilled = node.name == "table:table-cell" && node.text.contains("{")
         for attribute in node.attributes {
             if isStyled, attribute.name == style?.attribute { continue }
-            if breaks, attribute.name == "text:style-name" { continue }
+            if dependsOnRank, attribute.name == "text:style-name" { continue }
             if size != nil, Self.sizes.contains(attribute.name) { continue }
             if withoutNames, Names.given(by: attribute.name, of: node.name) != nil { continue }
             if isFilled, let value = Self.textual(attribute.name) {
@@ -56,11 +56,28 @@ extension PlanCompiler {
             return false
         }
         let usual = node["text:style-name"]
-        var attributes = [XMLWriter(), XMLWriter()]
-        attributes[0].append(attribute: "text:style-name", derived?.breaking(usual, before: false) ?? "")
-        attributes[1].append(attribute: "text:style-name", derived?.breaking(usual, before: true) ?? "")
-        firstTime(attributes[0].bytes, later: attributes[1].bytes)
+        style(derived?.breaking(usual, before: false) ?? usual, later: derived?.breaking(usual, before: true) ?? usual)
         return true
+    }
+
+    /// Gives the first paragraph of the first of many rows a style that keeps the second row beside it: no page ends with the
+    /// header of a table and one row. False for any other paragraph.
+    private mutating func keepsWithNextRow(_ node: XMLNode) -> Bool {
+        guard node === firstOfRow, node.name == "text:p", let usual = node["text:style-name"], derived != nil,
+            marks[node].style == nil, !marks[node].directives.contains(where: \.repeats)
+        else { return false }
+        style(derived?.keeping(usual) ?? usual, later: usual)
+        return true
+    }
+
+    /// Adds a style that differs the first time in the innermost loop.
+    private mutating func style(_ first: String?, later: String?) {
+        let attributes = [first, later].map { name in
+            var writer = XMLWriter()
+            if let name { writer.append(attribute: "text:style-name", name) }
+            return writer.bytes
+        }
+        firstTime(attributes[0], later: attributes[1])
     }
 
     /// Adds what differs the first time in the innermost loop.

@@ -16,6 +16,8 @@ struct PlanCompiler {
     /// The names of the places where people write.
     var keptPlaces: Set<Folded> = []
     var isInKeptPlace = false
+    /// The first paragraph of the row that is being repeated.
+    var firstOfRow: XMLNode?
     /// Names outside of every repetition that depend on the data.
     private(set) var rootNames: [NameSlot] = []
 
