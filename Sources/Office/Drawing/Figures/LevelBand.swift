@@ -1,5 +1,5 @@
-/// Levels one after the other, in groups (*bande*): a square with its digit for each, underlined where a level is required,
-/// struck where none applies. 5.4 mm high, as wide as it has squares.
+/// Levels one after the other, in groups (*bande*): a square with its digit for each, underlined where a level is required, by a
+/// broken line where it is not reached, struck where none applies. 5.4 mm high, as wide as it has squares.
 package struct LevelBand: Hashable, Sendable {
     package let groups: [[Square]]
 
@@ -53,10 +53,20 @@ package struct LevelBand: Hashable, Sendable {
         let place = Rectangle(left: x, top: margin, width: size, height: size)
         var elements = drawn(square.content, in: place)
         if let meetsThreshold = square.meetsThreshold {
-            let rule = Rectangle(left: x, top: 4.4, width: size, height: 0.75)
-            elements.append(.box(Scene.Box(rule, fill: meetsThreshold ? FigurePaints.ink : FigurePaints.alert)))
+            elements += underline(meetsThreshold, at: x)
         }
         return elements
+    }
+
+    /// Whole where the threshold is reached, else broken: grey tells the two colours no better than a photocopy does.
+    private static func underline(_ meetsThreshold: Bool, at x: Double) -> [Scene.Element] {
+        let fill = meetsThreshold ? FigurePaints.ink : FigurePaints.alert
+        let (count, width) = meetsThreshold ? (1, size) : (3, size / 4)
+        let step = count == 1 ? 0 : (size - width) / Double(count - 1)
+        return (0..<count).map { rank in
+            let rule = Rectangle(left: x + Double(rank) * step, top: 4.4, width: width, height: 0.75)
+            return .box(Scene.Box(rule, fill: fill))
+        }
     }
 
     private static func drawn(_ content: Square.Content, in place: Rectangle) -> [Scene.Element] {

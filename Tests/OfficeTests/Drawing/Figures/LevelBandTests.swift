@@ -13,7 +13,9 @@ struct LevelBandTests {
                 scene 18.3 × 5.4 on nothing
                 box 0.2,0.2 3.8×3.8 fill #e4edf7 (level-1) edge #6b7688 (line) 0.17
                 text « 1 » 2.1,2.94 middle level bold 2.4 #14213d (on-level-1)
-                box 0.2,4.4 3.8×0.75 fill #9c3a06 (alert)
+                box 0.2,4.4 0.95×0.75 fill #9c3a06 (alert)
+                box 1.62,4.4 0.95×0.75 fill #9c3a06 (alert)
+                box 3.05,4.4 0.95×0.75 fill #9c3a06 (alert)
                 box 4.4,0.2 3.8×3.8 fill #356ba8 (level-3)
                 text « 3 » 6.3,2.94 middle level bold 2.4 #ffffff (on-level-3)
                 box 4.4,4.4 3.8×0.75 fill #14213d (ink)
