@@ -13,9 +13,10 @@ package enum FrenchPhrase {
         return "aeiouy".contains(first) ? "d’\(name)" : "de \(name)"
     }
 
-    /// `1 ancre est`, `3 ancres sont`: a number before words in the singular under two, in the plural from two on.
+    /// `1 ancre est`, `3 ancres sont`: a number before words in the singular under two, in the plural from two on. No line ends
+    /// between the number and the first of them.
     package static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
-        "\(FrenchFormat.number(Double(number))) \(number < 2 ? singular : plural)"
+        "\(FrenchFormat.number(Double(number)))\u{A0}\(number < 2 ? singular : plural)"
     }
 
     /// `A`, `A et B`, `A, B et C`; past `limit`, `A, B et 4 autres`.

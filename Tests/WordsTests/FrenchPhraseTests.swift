@@ -14,7 +14,10 @@ struct FrenchPhraseTests {
         #expect(FrenchPhrase.of(name) == phrase)
     }
 
-    @Test(arguments: [(0, "0 ancre est"), (1, "1 ancre est"), (2, "2 ancres sont"), (1200, "1\u{202F}200 ancres sont")])
+    @Test(arguments: [
+        (0, "0\u{A0}ancre est"), (1, "1\u{A0}ancre est"), (2, "2\u{A0}ancres sont"),
+        (1200, "1\u{202F}200\u{A0}ancres sont"),
+    ])
     func `words agree with their number`(number: Int, phrase: String) {
         #expect(FrenchPhrase.count(number, "ancre est", "ancres sont") == phrase)
     }

@@ -54,8 +54,8 @@ import Testing
             ([nil], 1, "l’ancre du domaine n’est pas cotée."), ([3, 4], 2, "les 2 ancres sont au seuil."),
             ([2, 2], 2, "les 2 ancres sont sous le seuil."), ([2, 3], 2, "1 des 2 ancres est sous le seuil."),
             ([2, 2, 3], 3, "2 des 3 ancres sont sous le seuil."),
-            ([2, 3, nil], 3, "1 des 3 ancres est sous le seuil, 1 n’est pas cotée."),
-            ([3, nil], 2, "aucune des 2 ancres n’est sous le seuil, 1 n’est pas cotée."),
+            ([2, 3, nil], 3, "1 des 3 ancres est sous le seuil, 1\u{A0}n’est pas cotée."),
+            ([3, nil], 2, "aucune des 2 ancres n’est sous le seuil, 1\u{A0}n’est pas cotée."),
             ([nil, nil], 2, "aucune des 2 ancres n’est cotée."),
         ] as [([Int?], Int, String)]
     )

@@ -15,7 +15,9 @@ import Testing
 
     @Test func `is told with what was done and not how far it is`() {
         let all = recommendations(.value(.done), .value(.ongoing), .empty)
-        #expect(FollowUpText.message(on: all) == "1 recommandation close sur 3 : 1 en cours, 1 sans statut.")
+        #expect(
+            FollowUpText.message(on: all) == "1\u{A0}recommandation close sur 3 : 1\u{A0}en cours, 1\u{A0}sans statut."
+        )
         #expect(all.map(FollowUpText.state) == ["traitée", "en cours", "sans statut"])
     }
 

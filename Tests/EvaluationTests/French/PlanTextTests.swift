@@ -31,7 +31,7 @@ import Testing
                 PlanText.title(of: group) + " – "
                     + group.actions.compactMap(\.action.identifier.value).joined(separator: ", ")
             } == [
-                "Sur les ancres sous le seuil : 1 action, dont 1 vivante – A2", "En retard : 1 – A3",
+                "Sur les ancres sous le seuil : 1\u{A0}action, dont 1\u{A0}vivante – A2", "En retard : 1 – A3",
                 "Suspendue : 1 – A4", "En cours : 1 – A5", "À lancer : 2 – A6, A7", "Achevée : 1 – A8",
                 "Abandonnée : 1 – A9", "Sans statut : 1 – A1",
             ]
@@ -44,7 +44,7 @@ import Testing
         ])
         #expect(
             PlanText.message(on: report.plan, anchors: report.essentials.anchors)
-                == "3 actions : 1 achevée, 2 en cours dont 1 en retard. L’ancre sous le seuil a une action vivante."
+                == "3\u{A0}actions : 1\u{A0}achevée, 2\u{A0}en cours dont 1 en retard. L’ancre sous le seuil a une action vivante."
         )
         #expect(PlanText.years(of: report.plan) == "2018 à 2019")
     }

@@ -84,7 +84,7 @@ import Testing
     @Test func `the summary says what is left to do, the most pressing first`() async throws {
         let (files, publication) = try await run(into: "Output", width: 2)
         let all = Summary(of: files, in: campaignRun.preparation, publication: publication).lines()
-        #expect(all.contains("Affectations : 38 campus ont 1 expert sur les 2 demandés (note EXP-03)."))
+        #expect(all.contains("Affectations : 38 campus ont 1\u{A0}expert sur les 2 demandés (note EXP-03)."))
         let lines = all.filter { !$0.hasPrefix("Affectations") }
         #expect(
             lines.prefix(4) == [

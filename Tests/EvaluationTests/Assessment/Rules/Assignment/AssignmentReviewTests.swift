@@ -117,9 +117,9 @@ import Testing
     @Test(arguments: [
         (0, 2, 1, "Le campus «\u{A0}BOR-001\u{A0}» n’a aucun des 2 experts demandés."),
         (0, 1, 1, "Le campus «\u{A0}BOR-001\u{A0}» n’a pas l’expert demandé."),
-        (1, 2, 1, "Le campus «\u{A0}BOR-001\u{A0}» a 1 expert sur les 2 demandés."),
-        (1, 2, 38, "38 campus ont 1 expert sur les 2 demandés."),
-        (2, 3, 2, "2 campus ont 2 experts sur les 3 demandés."),
+        (1, 2, 1, "Le campus «\u{A0}BOR-001\u{A0}» a 1\u{A0}expert sur les 2 demandés."),
+        (1, 2, 38, "38 campus ont 1\u{A0}expert sur les 2 demandés."),
+        (2, 3, 2, "2 campus ont 2\u{A0}experts sur les 3 demandés."),
         (0, 2, 2, "2 campus n’ont aucun des 2 experts demandés."),
     ])
     func `campuses that lack as many experts are told in one sentence`(
