@@ -114,7 +114,9 @@ extension ExpertSynthesis {
             NotebookText.lead(of: $0)
         },
         .list("ordre", "dans quel ordre prendre les références", step) { Ranked.all($0.order.steps) },
-        .text("avant", "nom de la campagne précédente", "2017") { $0.progression?.progression.campaign },
+        .text("avant", "campagne précédente, si le campus y a coté des références", "2017") { synthesis in
+            synthesis.progression.flatMap { $0.tookPart ? $0.progression.campaign : nil }
+        },
     ]
 
     private static let domain: [DocumentField<ExaminedDomain>] =
