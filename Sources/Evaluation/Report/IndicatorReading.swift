@@ -30,9 +30,6 @@ package struct IndicatorReading: Sendable {
             && years.count { $0 != nil } >= 2
     }
 
-    /// How far a typed figure may stand from the computed one, as IND-03 has it.
-    private static let tolerance = 0.1
-
     /// The indicators of `assessment`, in the order of the referential.
     package static func all(of assessment: Assessment, beside marks: CampusMarks? = nil) -> [IndicatorReading] {
         var answers: [ReferentialCode: IndicatorAnswer] = [:]
@@ -52,7 +49,7 @@ package struct IndicatorReading: Sendable {
                 valueYearBefore: answer?.valueYearBefore.value,
                 value: value,
                 differingTypedValue: typed.flatMap { typed in
-                    value.map { abs($0 - typed).rounded(decimals: 6) > tolerance } == true ? typed : nil
+                    value.map { !Quotient.isRounding(of: $0, typed) } == true ? typed : nil
                 },
                 status: answer?.status.value,
                 source: answer?.source.value,

@@ -28,9 +28,11 @@ struct Quotient {
 
     /// Whether `typed` is the quotient but for rounding.
     func agrees(with typed: Double) -> Bool {
-        guard let value else { return false }
-        return abs(typed - value) <= Self.tolerance + 1e-9
+        value.map { Self.isRounding(of: $0, typed) } ?? false
     }
+
+    /// Whether a figure that somebody typed is a computed one but for rounding.
+    static func isRounding(of value: Double, _ typed: Double) -> Bool { abs(typed - value) <= tolerance + 1e-9 }
 
     /// Whether `typed`, between 0 and 1, is the rate typed as a fraction.
     func isLikelyFraction(_ typed: Double) -> Bool {
