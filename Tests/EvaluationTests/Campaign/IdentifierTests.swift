@@ -39,4 +39,9 @@ import Testing
     func `what is no SIRET`(text: String, flaw: SIRET.Flaw) {
         #expect(SIRET.reading(text) == .failure(flaw))
     }
+
+    @Test(arguments: [("1234567897", "00001234567897"), ("123456782", nil)])
+    func `a SIRET has lost four zeros at most`(text: String, padded: String?) {
+        #expect(SIRET.padded(text) == padded)
+    }
 }

@@ -188,6 +188,15 @@ import Words
         #expect(NotebookText.text(of: .init(reason: .highest, codes: [])) == "Aucune.")
     }
 
+    @Test(arguments: [(9, false), (8, true)])
+    func `evidence that is older than two years at the deposit is to be looked at`(day: Int, isOutdated: Bool) {
+        var deposit = SampleDeposit(standards: 1)
+        deposit.identity.depositDate = .value(SampleCampaign.date(2018, 11, 9))
+        for index in deposit.proofs.indices { deposit.proofs[index].date = .value(SampleCampaign.date(2016, 11, day)) }
+        let step = ExpertSynthesis(of: deposit.assessment).order.steps.first { $0.reason == .outdated }
+        #expect(step?.codes.isEmpty == !isOutdated)
+    }
+
     @Test(arguments: [(1, "D0.C1.R1"), (21, "R20 et D0.C1.R21"), (22, "R20 et 2 autres"), (58, "R20 et 38 autres")])
     func `a step of the examination shows twenty codes, and counts the others`(count: Int, end: String) {
         let codes = (1...count).map { SampleReferential.code("D0.C1.R\($0)") }

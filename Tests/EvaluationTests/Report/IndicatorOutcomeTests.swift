@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (81.1, 82.0, IndicatorOutcome.stable), (81.1, 82.1, .better), (82.1, 81.1, .worse), (82.1, 81.2, .stable),
+        (81.1, 82.09, IndicatorOutcome.stable), (81.1, 82.1, .better), (82.1, 81.1, .worse), (82.1, 81.2, .stable),
     ])
     func `a rate is stable under a point`(before: Double, value: Double, outcome: IndicatorOutcome) {
         #expect(self.outcome(.rate, .more, before: before, value) == outcome)

@@ -63,6 +63,10 @@ import Words
         #expect(
             DrawingText.positions(own: .structured, experts: [.initiated, nil]) == "Campus 2, expert A 1, expert B –"
         )
+        let six = DrawingText.positions(own: .initiated, experts: [Level?](repeating: .initiated, count: 6))
+        #expect(six.count == 80 && six.hasSuffix("expert F 1"))
+        let seven = DrawingText.positions(own: .initiated, experts: [Level?](repeating: .initiated, count: 7))
+        #expect(seven.count == 80 && seven.hasSuffix("…"))
         #expect(DrawingText.letter(25) == "Z")
         #expect(DrawingText.letter(26) == "27")
     }

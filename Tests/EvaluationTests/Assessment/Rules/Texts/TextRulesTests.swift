@@ -43,6 +43,14 @@ import Words
         #expect(deposit.findings(of: .cpr01) == expected ?? [])
     }
 
+    @Test(arguments: [(36, nil), (37, TextFact.PersonalData.telephone)])
+    func `a word says what a number is from forty characters at most`(blanks: Int, data: TextFact.PersonalData?) {
+        var deposit = SampleDeposit()
+        deposit.ratings[2].comment = .value("ISBN" + String(repeating: " ", count: blanks) + "0556000000")
+        let expected = data.map { [Finding(.text(.personalData($0)), at: SampleSheet.ratings.cell("H4"))] }
+        #expect(deposit.findings(of: .cpr01) == expected ?? [])
+    }
+
     @Test func `titles and functions`() {
         var deposit = SampleDeposit()
         deposit.identity.directorFunction = .value("Mme Durand, directrice")
