@@ -21,6 +21,8 @@ import Testing
         let names = ["1", "2"].map { FileName(of: beginning + $0).description }
         #expect(names[0] != names[1])
         #expect(names.allSatisfy { $0.utf8.count <= 120 && $0.hasPrefix("éééé") })
+        let whole = String(repeating: "a", count: 120)
+        #expect(FileName(of: whole).description == whole)
     }
 
     @Test func `the name of an identifier never changes from one run to the next`() {
