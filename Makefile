@@ -15,9 +15,11 @@ SOURCES  := Sources Tests Fuzz Package.swift
 CORPUS   ?=
 # How long each target is fuzzed.
 SECONDS  ?= 60
+# The synthetic campaigns that are run whole, by their numbers of campuses.
+CAMPUSES ?= 78 1000
 
 .DEFAULT_GOAL := all
-.PHONY: all build reports forms check gate test lint format acceptance cluster-test conformance fuzz bench bench-read bench-documents install deb clean help corpus libraries
+.PHONY: all build reports forms check gate test lint format acceptance cluster-test conformance fuzz bench bench-read bench-documents install deb deb-test clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
 	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
@@ -60,8 +62,8 @@ conformance: corpus build ## comparer la lecture à celle d’autres programmes 
 fuzz: libraries ## donner aux lecteurs des octets au hasard : SECONDS=60 par cible
 	@Scripts/fuzz "$(SECONDS)"
 
-bench: build ## mesurer le temps et la mémoire d'une campagne
-	@Scripts/bench $(CMQ) "$(CAMPAIGN)"
+bench: build ## mesurer le temps et la mémoire de campagnes : CAMPUSES="78 1000"
+	@Scripts/bench $(CMQ) "$(CAMPAIGN)" 3 $(CAMPUSES)
 
 bench-read: libraries ## comparer la lecture des classeurs à celle d'autres bibliothèques
 	@swift build $(RELEASE) --product bench-read
@@ -77,6 +79,9 @@ install: build ## installer le programme, son manuel et ses complétions dans PR
 deb: build ## faire un paquet Debian : .build/deb/cmq_….deb
 	@Scripts/package $(CMQ)
 
+deb-test: deb ## installer ce paquet dans un Debian 12 à part, s'en servir, le retirer
+	@Scripts/package-test .build/deb/cmq_*.deb
+
 clean: ## effacer ce que la compilation et les campagnes ont produit, sauf ce qui a été repris à la main
 	@if [ -x $(CMQ) ]; then $(CMQ) clean; \
 	else echo "Output/ est gardé : sans le programme compilé, rien ne dit ce qui y a été fait à la main."; fi
@@ -91,7 +96,7 @@ libraries:
 	@Scripts/forget-moved-build
 
 help: ## afficher cette aide
-	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier] [SECONDS=60]"
+	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier] [SECONDS=60] [CAMPUSES=\"78 1000\"]"
 	@echo
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
