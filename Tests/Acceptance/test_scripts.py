@@ -79,5 +79,20 @@ class NeedSwift(unittest.TestCase):
         self.assertEqual(self.run_script("cmq").stdout, "")
 
 
+class SyntheticCampaign(unittest.TestCase):
+    def made(self, count):
+        """The bytes of its files, and the defects."""
+        with tempfile.TemporaryDirectory() as folder:
+            run = subprocess.run([SCRIPT.parent / "synthetic-campaign", folder, str(count)], capture_output=True, text=True, check=True)
+            campaign = pathlib.Path(folder) / "Inputs" / "2018"
+            return {path.name: path.read_bytes() for path in campaign.rglob("*.*")}, [line.split("\t") for line in run.stdout.splitlines()]
+
+    def test_the_same_bytes_come_each_time_and_one_campus_of_five_has_one_defect(self):
+        files, defects = self.made(60)
+        self.assertEqual((files, defects), self.made(60))
+        self.assertEqual(len(files), 62)
+        self.assertEqual((len(defects), len({file for _, file, *_ in defects}), len({rule for rule, *_ in defects})), (12, 12, 10))
+
+
 if __name__ == "__main__":
     unittest.main()
