@@ -34,6 +34,7 @@ from results import compare_results
 from returns import check_returns
 from saved import check_saved, check_saved_templates
 from pictures import check_pictures
+from synthetic import check_synthetic
 from tally import Tally
 from writer import check_templates
 
@@ -42,7 +43,7 @@ EXPECTED = pathlib.Path(__file__).parent / "expected"
 #: The families of rules built so far: the others are not asked for. Lengthen it as rules come.
 FAMILIES = "FIC,IDN,REF,IND,RES,PRV,PLA,SUI,BIL,CPR,HIS,GRI"
 
-SECTIONS = ("command", "findings", "writing", "owned", "hostile", "incremental", "batch", "templates", "documents", "dashboard", "results", "returns", "cases", "cycle", "loop", "forms", "package")
+SECTIONS = ("command", "findings", "writing", "owned", "hostile", "incremental", "batch", "templates", "documents", "dashboard", "results", "returns", "cases", "synthetic", "cycle", "loop", "forms", "package")
 
 
 def main():
@@ -103,6 +104,9 @@ def main():
     if "cases" in options.only:
         print("== small inputs that other tools met", flush=True)
         check_cases(cmq, tally)
+    if "synthetic" in options.only:
+        print("== a synthetic campaign, as several programs tell it", flush=True)
+        check_synthetic(cmq, furnish(scratch / "synthetic"), tally)
     if "cycle" in options.only:
         print("== editions, experts, next year", flush=True)
         program = lambda home, *arguments: run(cmq, home, *arguments)
