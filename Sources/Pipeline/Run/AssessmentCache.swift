@@ -34,6 +34,12 @@ package struct AssessmentCache: Sendable {
         files[file.name] = judged
     }
 
+    /// Gives up all that is kept.
+    package mutating func removeAll() {
+        files = [:]
+        weight = 0
+    }
+
     /// The file as it was judged; nil when it was not kept.
     package subscript(name: String) -> JudgedFile? { files[name] }
 }

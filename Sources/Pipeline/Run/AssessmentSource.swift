@@ -4,7 +4,7 @@ internal import Evaluation
 struct AssessmentSource: Sendable {
     private let run: CampaignRun
     private let settlement: Settlement
-    private let cache: AssessmentCache
+    private var cache: AssessmentCache
     private let files: [String: InputFile]
 
     init(run: CampaignRun, settlement: Settlement, cache: AssessmentCache) {
@@ -13,6 +13,9 @@ struct AssessmentSource: Sendable {
         self.cache = cache
         files = Dictionary((run.submissions + run.grids).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// Gives up what was kept.
+    mutating func forget() { cache.removeAll() }
 
     /// A submission as it was judged and settled, with the grids on its campus.
     func deposit(_ material: Material) -> Result<JudgedDeposit, UnmadeProduct> {

@@ -43,6 +43,9 @@ package struct CampaignRun: Sendable {
         if request.isPlain, let left = run.unchanged(since: output, with: templates, tell: tell) { return left }
         var cache = AssessmentCache(budget: budget)
         let settlement = await run.settlement(width: width, keeping: { cache.keep($0, of: $1) }, tell: tell)
+        run.readings = Readings()
+        var source = AssessmentSource(run: self, settlement: settlement, cache: cache)
+        cache.removeAll()
         let outcomes = try request.selection(of: settlement.outcomes, in: preparation.campaign)
         let products = CampaignProducts(
             of: outcomes,
@@ -52,16 +55,18 @@ package struct CampaignRun: Sendable {
             stands: output.holds
         )
         try request.verify(products, in: output)
-        let source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         var delivery = Delivery(into: output)
         delivery.replace(request.replacements)
-        let documents = await publish(
-            products.documents + products.ofCampaign + products.overview.documents,
-            from: source,
-            into: output,
-            width: width,
-            tell: tell
-        )
+        let ofMission = products.ofCampaign + products.overview.documents
+        var done = 0
+        let ofFiles = await publish(products.documents, from: source, into: output, width: width) {
+            done = $0.total
+            tell($0.followed(by: ofMission.count))
+        }
+        delivery.note(ofFiles, areDocuments: true)
+        // What follows is made from records: the answers make room for it.
+        source.forget()
+        let documents = await publish(ofMission, from: source, into: output, width: width) { tell($0.after(done)) }
         delivery.note(documents, areDocuments: true)
         // Messages hold documents, as these stand now.
         let messages = await publish(products.messages, from: source, into: output, width: width)
@@ -163,5 +168,15 @@ package struct RunProgress: Sendable {
         self.done = done
         self.total = total
         self.name = name
+    }
+
+    /// The same, when as many are to come after its own.
+    func followed(by count: Int) -> RunProgress {
+        RunProgress(stage: stage, done: done, total: total + count, name: name)
+    }
+
+    /// The same, when as many were done before its own.
+    func after(_ count: Int) -> RunProgress {
+        RunProgress(stage: stage, done: done + count, total: total + count, name: name)
     }
 }
