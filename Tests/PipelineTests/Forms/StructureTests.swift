@@ -68,6 +68,41 @@ import Testing
         #expect(form.assessment().submission.identity.name.value == "Campus d’essai")
     }
 
+    @Test(arguments: [(3, true), (4, false)])
+    func `values are looked for three columns further at most`(columns: Int, isRead: Bool) {
+        var form = SampleForm()
+        form.remove("Identité")
+        let gap = [CellValue?](repeating: nil, count: columns)
+        form.add("Identité", SampleForm.identityRows.map { [$0[0]] + gap + [$0[1]] })
+        #expect((form.assessment().submission.identity.name.value == "Campus d’essai") == isRead)
+    }
+
+    @Test(arguments: [(2, false), (3, true)])
+    func `an empty column between two keys and their values says nothing`(keys: Int, isRead: Bool) {
+        var form = SampleForm()
+        form.remove("Identité")
+        let rows = SampleForm.identityRows.filter { $0[1] != nil }
+        let name = rows.filter { $0[0] == .text("Nom du campus") }
+        let others = rows.filter { $0[0] != .text("Nom du campus") }.prefix(keys - 1)
+        form.add("Identité", (name + others).map { [$0[0], nil, $0[1]] })
+        #expect((form.assessment().submission.identity.name.value == "Campus d’essai") == isRead)
+    }
+
+    @Test(arguments: [(7, true), (8, false)])
+    func `a key is found within seven things around it`(brackets: Int, isFound: Bool) {
+        var form = SampleForm()
+        form.set("Identité", "A7", .text("Académie" + String(repeating: " (a)", count: brackets)))
+        #expect(form.findings.isEmpty == isFound)
+    }
+
+    @Test(arguments: [(94, true), (95, false)])
+    func `a key is found within sixty characters more than the longest`(length: Int, isFound: Bool) {
+        var form = SampleForm()
+        let remark = String(repeating: "a", count: length - "Académie ()".count)
+        form.set("Identité", "A7", .text("Académie (\(remark))"))
+        #expect(form.findings.isEmpty == isFound)
+    }
+
     @Test func `the headers once more among the answers are one note`() {
         var form = SampleForm()
         form.add("Indicateurs", afterRow: 3, form.row(1, of: "Indicateurs"))

@@ -114,6 +114,7 @@ import Words
     @Test(arguments: [
         (CellValue.number(2018, .plain), Unreadable.yearAlone(2018)), (.text("2018"), .yearAlone(2018)),
         (.text("1899"), .notADate), (.number(2_101, .plain), .notADate), (.number(1_899, .plain), .notADate),
+        (.text("1900"), .yearAlone(1900)), (.number(2_100, .plain), .yearAlone(2100)),
     ])
     func `a year alone is told as such`(value: CellValue, reason: Unreadable) {
         var form = SampleForm()
