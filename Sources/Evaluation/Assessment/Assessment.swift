@@ -48,15 +48,32 @@ package struct Assessment: Sendable {
         var kept = KeptFindings()
         kept.add(reading, under: campaign.rules)
         for rule in RuleBook.ofSubmissions { kept.add(rule.findings(in: examination), under: campaign.rules) }
-        self.submission = submission
-        self.referential = referential
-        self.campaign = campaign
         var explained = kept.explained(in: submission.returned)
         explained.add(explained.unreadExplanations(in: submission.returned), under: campaign.rules)
-        self.kept = explained
-        comparison = submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
+        let comparison = submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
+        self.init(of: examination, finding: explained, since: comparison)
+    }
+
+    /// The assessment of a submission that was judged and settled before, as its record has it.
+    package init(
+        of submission: Submission,
+        known record: DepositRecord,
+        against referential: Referential,
+        in campaign: Campaign,
+        after earlier: EarlierCampaign? = nil
+    ) {
+        let examination = Examination(of: submission, against: referential, in: campaign, after: earlier)
+        self.init(of: examination, finding: record.kept, since: record.comparison)
+    }
+
+    private init(of examination: Examination, finding kept: KeptFindings, since comparison: DepositComparison?) {
+        submission = examination.submission
+        referential = examination.referential
+        campaign = examination.campaign
+        self.kept = kept
+        self.comparison = comparison
         campus = examination.campus
-        self.earlier = examination.earlier
+        earlier = examination.earlier
         ratings = examination.answers.compactMapValues(\.rating.value)
         campusLevel = CampusLevel(anchors: referential.anchors, in: ratings)
         threshold = submission.identity.request.value.map(campaign.thresholds.level(for:))

@@ -38,7 +38,7 @@ struct AssessmentSource: Sendable {
         if let kept = cache[outcome.file] { return kept }
         guard let file = files[outcome.file], let content = try? FileContent(of: file),
             content.digest == outcome.record.digest,
-            let judged = run.judge(content, of: file, beside: settlement).judged
+            let judged = run.recall(outcome, from: content, of: file, beside: settlement)
         else { throw .changed(file: outcome.file) }
         return judged
     }

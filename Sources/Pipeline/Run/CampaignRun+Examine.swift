@@ -46,6 +46,22 @@ extension CampaignRun {
         }
     }
 
+    /// The answers of a file that was judged and settled before: those of a submission are not judged again.
+    func recall(_ outcome: Outcome, from content: FileContent, of file: InputFile, beside settlement: Settlement)
+        -> JudgedFile?
+    {
+        guard let record = outcome.content.deposit else { return judge(content, of: file, beside: settlement).judged }
+        guard let workbook = try? Workbook(bytes: content.bytes, named: file.name) else { return nil }
+        let assessment = Assessment(
+            of: SubmissionReader(for: preparation.referential).read(workbook, from: file.name).submission,
+            known: record,
+            against: preparation.referential,
+            in: preparation.campaign,
+            after: preparation.earlier?.campaign
+        )
+        return .deposit(assessment, bytes: content.bytes)
+    }
+
     private func deposit(in workbook: Workbook, of file: InputFile, _ content: FileContent) -> JudgedFile {
         let (submission, findings) = SubmissionReader(for: preparation.referential).read(workbook, from: file.name)
         let assessment = Assessment(
