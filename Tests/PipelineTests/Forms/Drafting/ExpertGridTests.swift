@@ -25,6 +25,7 @@ import Testing
     @Test func `proposes numbers that no other expert gives`() {
         #expect(grid.texts("_listes", row: 2).contains("EXP-01-R1"))
         #expect(grid.texts("_listes", row: 21).contains("EXP-01-R20"))
+        #expect(!grid.texts("_listes", row: 22).contains("EXP-01-R21"))
     }
 
     @Test(arguments: WorkbookDraft.Format.allCases) func `is read back without a finding but for what is not filled`(
