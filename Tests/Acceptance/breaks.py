@@ -1,5 +1,5 @@
-"""Checks where the pages of a document break: no heading, table header or first row of several ends a page, no row of a table stands
-alone on one."""
+"""Checks where the pages of a document break: no heading, table header or first row of several ends a page, no last row of several
+begins one, no row of a table stands alone on one."""
 
 import html
 import re
@@ -43,9 +43,11 @@ def check_breaks(odt, pdf, name, tally):
     tally.check(not stranded, f"{name}: no heading and no table header ends a page", stranded)
     lone = [f"page {number}" for number, page in enumerate(pages, 1) if is_lone_row(page, headers)]
     tally.check(not lone, f"{name}: no row of a table stands alone on a page", lone)
-    tops = list(tops_of_tables(root))
+    tops, bottoms = list(ends_of_tables(root, 0)), list(ends_of_tables(root, -1))
     parted = [f"page {number}" for number, page in enumerate(pages[:-1], 1) if ends_with_top(page, tops)]
     tally.check(not parted, f"{name}: no page ends with the header of a table and one row of several", parted)
+    parted = [f"page {number}" for number, page in enumerate(pages[1:], 2) if begins_with_bottom(page, bottoms)]
+    tally.check(not parted, f"{name}: no page begins with the last row alone of several", parted)
 
 
 def words(element):
@@ -59,18 +61,23 @@ def header_rows(root):
             yield [word for paragraph in row.iter(TEXT + "p") for word in words(paragraph)]
 
 
-def tops_of_tables(root):
-    """The words of the header and of the first row of each table that has more rows."""
+def ends_of_tables(root, rank):
+    """The words of the header and of one row of each table that has more rows."""
     for table in root.iter(TABLE + "table"):
         rows = table.findall(TABLE + "table-row")
         header = table.find(TABLE + "table-header-rows")
         if header is not None and len(rows) > 1:
-            yield sorted(word for part in (header, rows[0]) for text in part.iter(TEXT + "p") for word in words(text))
+            yield sorted(word for part in (header, rows[rank]) for text in part.iter(TEXT + "p") for word in words(text))
 
 
 def ends_with_top(page, tops):
     texts = [word[3] for word in page]
     return any(len(texts) >= len(top) > 0 and sorted(texts[-len(top):]) == top for top in tops)
+
+
+def begins_with_bottom(page, bottoms):
+    texts = [word[3] for word in page]
+    return any(len(texts) >= len(bottom) > 0 and sorted(texts[:len(bottom)]) == bottom for bottom in bottoms)
 
 
 def bodies(pdf):

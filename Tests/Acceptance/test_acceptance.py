@@ -17,7 +17,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from breaks import ending, ends_with_top, is_lone_row, rows
+from breaks import begins_with_bottom, ending, ends_with_top, is_lone_row, rows
 from comments import parts
 from expectations import compare, exit_status, expand
 from faces import LEVELS, check_faces
@@ -209,6 +209,13 @@ class Breaks(unittest.TestCase):
         self.assertTrue(ends_with_top(page, tops))
         self.assertFalse(ends_with_top(page + self.line(86, "A2", "Fermer"), tops))
         self.assertFalse(ends_with_top(page, []))
+
+    def test_the_bottom_of_a_table_at_the_head_is_seen_and_two_rows_are_not(self):
+        bottoms = [sorted(["N°", "Action", "A9", "Fermer"])]
+        page = self.line(40, "N°", "Action") + self.line(52, "A9", "Fermer") + self.line(90, "Annexe")
+        self.assertTrue(begins_with_bottom(page, bottoms))
+        two = self.line(40, "N°", "Action") + self.line(52, "A8", "Suivre") + self.line(66, "A9", "Fermer")
+        self.assertFalse(begins_with_bottom(two, bottoms))
 
     def test_a_row_alone_is_seen_and_two_rows_are_not(self):
         header = self.line(50, "N°", "Action")

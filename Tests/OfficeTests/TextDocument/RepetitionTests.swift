@@ -48,6 +48,20 @@ struct RepetitionTests {
         )
     }
 
+    @Test(arguments: [(1, [0]), (2, [0]), (3, [0, 1]), (4, [0, 2]), (5, [0, 3])])
+    func `the first row stays with the second, the last but one with the last`(count: Int, kept: [Int]) throws {
+        let row =
+            "<table:table-row><table:table-cell><text:p text:style-name=\"Corps\">{ligne pour d dans domaines}{d.nom}</text:p>"
+            + "</table:table-cell></table:table-row>"
+        let names = (0..<count).map { "\($0)" }
+        let text = try filled(
+            "<table:table table:name=\"T\">\(row)</table:table>",
+            ["domaines": .list(names.map { ["nom": .text($0)] })]
+        )
+        let found = names.indices.filter { text.contains("Corps.solidaire\">\($0)<") }
+        #expect(found == kept)
+    }
+
     @Test func `the first that is printed counts`() throws {
         let text = try filled(
             "<text:p text:style-name=\"Corps\">{pour d dans domaines}{si d.fragile}{nouvelle page}{d.code}</text:p>"

@@ -3,7 +3,7 @@
 /// Writer keeps the paragraph styles staff define, but renames or forgets those of cells. So when the data picks a
 /// paragraph style in a cell, the whole cell takes its colour, by a copy of the cell's own style
 /// (OpenDocument 1.2 part 1, §17.18). A paragraph that begins a page only sometimes has two copies of its style
-/// (§20.188), and the first of many rows one that stays with the second (§20.194).
+/// (§20.188), and some of many rows one that stays with the next (§20.194).
 struct DerivedStyles {
     private var originals: [String: [String: XMLNode]] = [:]
     private var tinted: [XMLNode] = []

@@ -60,33 +60,34 @@ extension PlanCompiler {
         return true
     }
 
-    /// Gives the first paragraph of the first of many rows a style that keeps the second row beside it: no page ends with the
-    /// header of a table and one row. False for any other paragraph.
+    /// Gives the first paragraph of the first of many rows, and of the last but one, a style that keeps the next row beside
+    /// it: no row is parted from all others by the end of a page. False for any other paragraph.
     private mutating func keepsWithNextRow(_ node: XMLNode) -> Bool {
         guard node === firstOfRow, node.name == "text:p", let usual = node["text:style-name"], derived != nil,
             marks[node].style == nil, !marks[node].directives.contains(where: \.repeats)
         else { return false }
-        style(derived?.keeping(usual) ?? usual, later: usual)
+        style(derived?.keeping(usual) ?? usual, later: usual, alsoBeforeLast: true)
         return true
     }
 
     /// Adds a style that differs the first time in the innermost loop.
-    private mutating func style(_ first: String?, later: String?) {
+    private mutating func style(_ first: String?, later: String?, alsoBeforeLast: Bool = false) {
         let attributes = [first, later].map { name in
             var writer = XMLWriter()
             if let name { writer.append(attribute: "text:style-name", name) }
             return writer.bytes
         }
-        firstTime(attributes[0], later: attributes[1])
+        firstTime(attributes[0], later: attributes[1], alsoBeforeLast: alsoBeforeLast)
     }
 
     /// Adds what differs the first time in the innermost loop.
-    private mutating func firstTime(_ first: [UInt8], later: [UInt8] = []) {
+    private mutating func firstTime(_ first: [UInt8], later: [UInt8] = [], alsoBeforeLast: Bool = false) {
         let step = FirstTimeStep(
             loop: resolver.scope.levels.count - 1,
             index: names.nextIndex(),
             first: first,
-            later: later
+            later: later,
+            alsoBeforeLast: alsoBeforeLast
         )
         output.add(.firstTime(step))
     }

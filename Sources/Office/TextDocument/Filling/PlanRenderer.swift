@@ -22,6 +22,8 @@ struct PlanRenderer {
     private let sites: [PlanSite]
     /// For each loop around, the steps that ran in it.
     private var begun: [Set<Int>] = []
+    /// How many elements of each loop are left.
+    private var toCome: [Int] = []
 
     /// A record with those of its values that were asked for: conditions ask for what is printed next, loops for what
     /// stands around them.
@@ -81,7 +83,8 @@ struct PlanRenderer {
         case .richText(let step): write(step)
         case .firstTime(let step):
             let isFirst = begun[step.loop - 1].insert(step.index).inserted
-            writer.append(markup: isFirst ? step.first : step.later)
+            let isBeforeLast = step.alsoBeforeLast && toCome[step.loop - 1] == 1
+            writer.append(markup: isFirst || isBeforeLast ? step.first : step.later)
         case .derivedStyles: break
         }
     }
@@ -150,13 +153,16 @@ struct PlanRenderer {
         case .list(let elements):
             levels.append(Level(context: [:]))
             begun.append([])
+            toCome.append(elements.count)
             for element in elements {
+                toCome[toCome.count - 1] -= 1
                 levels[levels.count - 1] = Level(context: element)
                 renew(step.names)
                 run(step.body)
             }
             levels.removeLast()
             begun.removeLast()
+            toCome.removeLast()
         default: mismatch(step.list)
         }
     }

@@ -171,6 +171,8 @@ struct FirstTimeStep: Sendable {
     let index: Int
     let first: [UInt8]
     let later: [UInt8]
+    /// Whether the last time but one is as the first.
+    let alsoBeforeLast: Bool
 }
 
 /// What is rewritten in and around a chart.
