@@ -96,7 +96,8 @@ libraries:
 	@Scripts/forget-moved-build
 
 help: ## afficher cette aide
-	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier] [SECONDS=60] [CAMPUSES=\"78 1000\"]"
+	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier]"
+	@echo "             [SECONDS=60] [CAMPUSES=\"78 1000\"]"
 	@echo
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
