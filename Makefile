@@ -99,6 +99,8 @@ help: ## afficher cette aide
 	@echo "Usage : make [CIBLE] [CAMPAIGN=2018] [PREFIX=/usr/local] [CORPUS=dossier]"
 	@echo "             [SECONDS=60] [CAMPUSES=\"78 1000\"]"
 	@echo
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { line = sprintf("  make %-16s", $$1); count = split($$2, words, " "); \
+	for (i = 1; i <= count; i++) { if (length(line words[i]) > 79) { print line; line = sprintf("%23s", "") } line = line " " words[i] } \
+	print line }' $(MAKEFILE_LIST)
 	@echo
 	@echo "Campagne choisie : $(CAMPAIGN) (par défaut, la plus récente de Inputs/)"
