@@ -31,8 +31,9 @@ internal import CLibZip
         var made = 0
         while made < room, !isFinished {
             if taken == piece.count {
+                // At the end of the packed bytes ISA-L may still hold some of what they made.
                 let read = unsafe zip_fread(packed, piece.start, zip_uint64_t(piece.capacity))
-                guard read > 0 else { return nil }
+                guard read >= 0 else { return nil }
                 piece.filled(Int(read))
                 taken = 0
             }
