@@ -38,15 +38,7 @@
     private var numbers: [Int16] = []
     private let vocabulary: XMLVocabulary
 
-    private static let xml = "http://www.w3.org/XML/1998/namespace"
-    private var bindings: [(prefix: String, uri: String)] = [("", ""), ("xml", xml)]
-    /// Elements that declare namespaces, by their depth, with the scope around them and its number of bindings.
-    private var scopes: [(depth: Int, outer: Int, bindings: Int)] = []
-    private var innermostScope = -1
-    private var scope = 0
-    private var scopeCount = 0
-    /// Declarations read of the tag whose scope opens next.
-    private var declared = 0
+    private var scopes = NamespaceScopes()
 
     init(vocabulary: XMLVocabulary) { self.vocabulary = vocabulary }
 
@@ -155,44 +147,25 @@
 
     // MARK: Namespaces
 
-    /// Binds a prefix for the scope that opens next; nil when plain documents do not declare such a thing.
-    mutating func declare(_ spelling: Int, _ uri: String) -> XMLNamespaceDeclaration? {
-        let prefix = parts[spelling].prefix.isEmpty ? "" : parts[spelling].local
-        guard !prefix.hasPrefix("xml"), uri != Self.xml, uri != "http://www.w3.org/2000/xmlns/" else { return nil }
-        bindings.append((prefix, uri))
-        declared += 1
-        return XMLNamespaceDeclaration(prefix: prefix, uri: uri)
-    }
+    /// The prefix that a declaration binds, empty for the default namespace.
+    func prefix(declaredBy spelling: Int) -> String { parts[spelling].prefix.isEmpty ? "" : parts[spelling].local }
 
     /// Begins the scope of an element that declares namespaces.
-    mutating func openScope(at depth: Int) {
-        scopes.append((depth, scope, bindings.count - declared))
-        declared = 0
-        scopeCount += 1
-        scope = scopeCount
-        innermostScope = depth
+    mutating func openScope(_ declarations: [XMLNamespaceDeclaration], at depth: Int) {
+        scopes.open(declarations, at: depth)
     }
 
     /// Ends the scope of the element at that depth, if it has one.
     @inline(__always)
-    mutating func closeScope(at depth: Int) {
-        if depth == innermostScope { closeInnermostScope() }
-    }
-
-    private mutating func closeInnermostScope() {
-        guard let ended = scopes.popLast() else { return }
-        scope = ended.outer
-        bindings.removeLast(bindings.count - ended.bindings)
-        innermostScope = scopes.last?.depth ?? -1
-    }
+    mutating func closeScope(at depth: Int) { scopes.close(to: depth) }
 
     /// What an element of that spelling means here; nil when its prefix means nothing.
     @inline(__always)
     mutating func meaning(ofElement spelling: Int) -> Meaning? {
         let known = unsafe spellings.start + spelling
-        if unsafe known.pointee.elementScope == scope { return unsafe known.pointee.element }
+        if unsafe known.pointee.elementScope == scopes.current { return unsafe known.pointee.element }
         guard let meaning = findMeaning(spelling, isAttribute: false) else { return nil }
-        unsafe known.pointee.elementScope = scope
+        unsafe known.pointee.elementScope = scopes.current
         unsafe known.pointee.element = meaning
         return meaning
     }
@@ -201,9 +174,9 @@
     @inline(__always)
     mutating func meaning(ofAttribute spelling: Int) -> Meaning? {
         let known = unsafe spellings.start + spelling
-        if unsafe known.pointee.attributeScope == scope { return unsafe known.pointee.attribute }
+        if unsafe known.pointee.attributeScope == scopes.current { return unsafe known.pointee.attribute }
         guard let meaning = findMeaning(spelling, isAttribute: true) else { return nil }
-        unsafe known.pointee.attributeScope = scope
+        unsafe known.pointee.attributeScope = scopes.current
         unsafe known.pointee.attribute = meaning
         return meaning
     }
@@ -211,7 +184,7 @@
     private mutating func findMeaning(_ spelling: Int, isAttribute: Bool) -> Meaning? {
         let (prefix, local, known) = parts[spelling]
         let hasNamespace = !isAttribute || !prefix.isEmpty
-        guard let uri = hasNamespace ? bindings.last(where: { $0.prefix == prefix })?.uri : "" else { return nil }
+        guard let uri = hasNamespace ? scopes.namespace(of: prefix) : "" else { return nil }
         if let index = known.first(where: { names[Int($0)].namespace == uri }) {
             return Meaning(name: index, number: numbers[Int(index)])
         }

@@ -99,16 +99,21 @@ extension PlainXMLScanner {
         _ bytes: UnsafePointer<UInt8>,
         _ batch: inout XMLEventBatch
     ) throws(Stop) {
+        var opened: [XMLNamespaceDeclaration] = []
         for declaration in declarations {
             let uri = unsafe UnsafeBufferPointer(
                 start: bytes + declaration.uri.lowerBound,
                 count: declaration.uri.count
             )
-            let text = unsafe String(decoding: uri, as: UTF8.self)
-            guard let namespace = names.declare(declaration.spelling, text) else { throw .notPlain }
+            let namespace = unsafe XMLNamespaceDeclaration(
+                prefix: names.prefix(declaredBy: declaration.spelling),
+                uri: String(decoding: uri, as: UTF8.self)
+            )
+            guard NamespaceScopes.isPlain(namespace) else { throw .notPlain }
+            opened.append(namespace)
             batch.namespaces.append((batch.events.count, namespace))
         }
-        names.openScope(at: openElements.count)
+        names.openScope(opened, at: openElements.count)
     }
 
     @inline(__always)

@@ -27,11 +27,7 @@ struct MarkupNames {
 
     private let home: Set<String>?
     private let vocabulary: XMLVocabulary
-    private var bindings: [XMLNamespaceDeclaration] = []
-    /// Elements that declare namespaces, by their depth, with the scope around them and its number of bindings.
-    private var scopes: [(depth: Int, outer: Int, bindings: Int)] = []
-    private var scope = 0
-    private var scopeCount = 0
+    var scopes = NamespaceScopes()
     private var entries = [Entry](repeating: Entry(), count: 256)
 
     /// Without `home`, every namespace is at home.
@@ -40,33 +36,16 @@ struct MarkupNames {
         self.vocabulary = vocabulary
     }
 
-    /// Begins the scope of an element that declares these namespaces.
-    mutating func open(_ declarations: [XMLNamespaceDeclaration], at depth: Int) {
-        scopes.append((depth, scope, bindings.count))
-        bindings += declarations
-        scopeCount += 1
-        scope = scopeCount
-    }
-
-    /// Ends the scopes of elements at that depth or deeper.
-    mutating func close(to depth: Int) {
-        while let last = scopes.last, last.depth >= depth {
-            scopes.removeLast()
-            scope = last.outer
-            bindings.removeLast(bindings.count - last.bindings)
-        }
-    }
-
     mutating func meaning(of spelling: Spelling, isAttribute: Bool, in bytes: [UInt8]) -> Meaning {
         let slot = Int(spelling.digest & 255)
         let entry = entries[slot]
-        if entry.scope == scope, entry.isAttribute == isAttribute, entry.spelling.digest == spelling.digest,
+        if entry.scope == scopes.current, entry.isAttribute == isAttribute, entry.spelling.digest == spelling.digest,
             bytes[entry.spelling.range].elementsEqual(bytes[spelling.range])
         {
             return entry.meaning
         }
         let meaning = find(String(decoding: bytes[spelling.range], as: UTF8.self), isAttribute: isAttribute)
-        entries[slot] = Entry(spelling: spelling, scope: scope, isAttribute: isAttribute, meaning: meaning)
+        entries[slot] = Entry(spelling: spelling, scope: scopes.current, isAttribute: isAttribute, meaning: meaning)
         return meaning
     }
 
@@ -75,7 +54,7 @@ struct MarkupNames {
         let prefix = colon.map { String(name[..<$0]) } ?? ""
         let local = colon.map { String(name[name.index(after: $0)...]) } ?? name
         let hasNamespace = !isAttribute || colon != nil
-        let uri = hasNamespace ? bindings.last { $0.prefix == prefix }?.uri ?? "" : ""
+        let uri = hasNamespace ? scopes.namespace(of: prefix) ?? "" : ""
         return Meaning(
             local: local,
             number: vocabulary.number(of: XMLName(uri, local)),

@@ -78,7 +78,7 @@ struct MarkupScanner {
 
     /// Moves to the next tag; false after the last.
     mutating func advance() throws(OfficeError) -> Bool {
-        names.close(to: open.count)
+        names.scopes.close(to: open.count)
         while let start = find(UInt8(ascii: "<"), from: position) {
             try checkText(to: start)
             position = start
@@ -196,7 +196,7 @@ struct MarkupScanner {
                 declarations.append(XMLNamespaceDeclaration(prefix: prefix, uri: string(value)))
             }
         }
-        if !declarations.isEmpty { names.open(declarations, at: depth) }
+        if !declarations.isEmpty { names.scopes.open(declarations, at: depth) }
         for (index, digest) in spellings.enumerated() {
             let spelling = MarkupNames.Spelling(range: attributes[index].name, digest: digest)
             attributes[index].number = names.meaning(of: spelling, isAttribute: true, in: bytes).number
