@@ -52,12 +52,7 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
 
     /// The letters of a column: `A` for 0, `AA` for 26.
     package static func columnName(_ column: Int) -> String {
-        var name: [UInt8] = []
-        var rest = column
-        while rest >= 0 {
-            name.insert(UInt8(ascii: "A") + UInt8(rest % 26), at: 0)
-            rest = rest / 26 - 1
-        }
-        return String(decoding: name, as: UTF8.self)
+        let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
+        return column < 26 ? letter : columnName(column / 26 - 1) + letter
     }
 }

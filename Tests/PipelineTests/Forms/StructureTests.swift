@@ -103,10 +103,11 @@ import Testing
         #expect(form.findings.isEmpty == isFound)
     }
 
-    @Test func `the headers once more among the answers are one note`() {
+    @Test(arguments: ["Auto-évaluation", "Indicateurs", "Preuves", "Réseau"])
+    func `the headers once more among the answers are one note`(sheet: String) {
         var form = SampleForm()
-        form.add("Indicateurs", afterRow: 3, form.row(1, of: "Indicateurs"))
-        #expect(form.findings == ["FIC-05 note Indicateurs!A4"])
+        form.add(sheet, afterRow: 3, form.row(1, of: sheet))
+        #expect(form.findings == ["FIC-05 note \(sheet)!A4"])
     }
 
     @Test(

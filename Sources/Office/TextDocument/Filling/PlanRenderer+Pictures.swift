@@ -63,7 +63,6 @@ struct ShownPictures: Sendable {
 
     private(set) var files: [File] = []
     private var drawings: [Drawing: Picture] = [:]
-    private var names: [[UInt8]: String] = [:]
     private var taken: Set<String>
 
     /// - Parameter taken: names of the files that the template brings.
@@ -73,11 +72,9 @@ struct ShownPictures: Sendable {
 
     /// The name of the file of a picture of the data, the same for the same bytes.
     mutating func name(of picture: Picture) -> String {
-        if let known = names[picture.bytes] { return known }
-        let format = picture.format.rawValue
-        let name = add("image", format, picture.bytes)
-        names[picture.bytes] = name
-        return name
+        // Few files have the same length: looking at each costs less than digesting their bytes.
+        if let known = files.first(where: { $0.bytes == picture.bytes }) { return known.name }
+        return add("image", picture.format.rawValue, picture.bytes)
     }
 
     /// A scene as large as a frame has room for, at the resolution of print; without a frame, one of its units is a

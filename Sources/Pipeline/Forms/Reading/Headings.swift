@@ -7,6 +7,8 @@ struct Headings {
     private let bare: [Folded: String]
     /// Characters beyond which a text is no heading, whatever stands around it.
     private let longest: Int
+    /// Letters: a text with fewer, such as a code or a level, is no heading either.
+    private let fewestLetters: Int
 
     init(_ headings: [String]) {
         let exact = Dictionary(headings.map { (Folded($0), $0) }, uniquingKeysWith: { first, _ in first })
@@ -19,13 +21,26 @@ struct Headings {
         self.exact = exact
         self.bare = bare.compactMapValues { $0.count == 1 ? $0.first : nil }.filter { exact[$0.key] == nil }
         longest = (headings.map(\.count).max() ?? 0) + Self.around
+        fewestLetters = [exact, self.bare].flatMap(\.keys).map { Self.letters($0.description, others: 1) }.min() ?? 0
     }
+
+    /// The letters of a text, each byte of those beyond ASCII counting as `others`.
+    private static func letters(_ text: String, others: Int) -> Int {
+        text.utf8.reduce(0) { count, byte in
+            if byte >= 0x80 { return count + others }
+            return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) ? count + 1 : count
+        }
+    }
+
+    /// No byte of a text becomes more when it is folded.
+    private static let mostOfByte = 4
 
     /// Characters: a format or a remark in brackets.
     private static let around = 60
 
     /// The heading that a text stands for, whatever people put around it; nil when there is none.
     subscript(text: String) -> String? {
+        guard Self.letters(text, others: Self.mostOfByte) >= fewestLetters else { return nil }
         if let heading = exact[Folded(text)] { return heading }
         guard text.utf8.count <= 4 * longest, text.count <= longest else { return nil }
         return LabelTails.variants(of: text).lazy.map(Folded.init).compactMap { exact[$0] ?? bare[$0] }.first

@@ -3,7 +3,9 @@ import Office
 import Words
 
 /// A table of a workbook, with its columns found by their headers (specification §2).
-struct TableReading<Sheet: TableSheet> {
+///
+/// It never changes, and each of its rows holds it: a reference costs them less than a copy.
+final class TableReading<Sheet: TableSheet> {
     let sheet: SheetReading
     let headerRow: Int
     /// By heading.
