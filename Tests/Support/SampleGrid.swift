@@ -85,7 +85,8 @@ package struct SampleGrid {
     /// The grid read and judged against the sample referential and campaign.
     package func assessment(
         file: String = "grilles/essai.ods",
-        beside selfEvaluation: Assessment? = nil
+        beside selfEvaluation: Assessment? = nil,
+        in campaign: Campaign = SampleCampaign.campaign
     ) -> GridAssessment {
         let (evaluation, findings) = reading(file: file)
         return GridAssessment(
@@ -93,7 +94,7 @@ package struct SampleGrid {
             noting: findings,
             beside: selfEvaluation?.ratings,
             against: SampleReferential.referential,
-            in: SampleCampaign.campaign
+            in: campaign
         )
     }
 

@@ -25,8 +25,7 @@ package enum SampleSubject {
         return EarlierAnswers(
             in: campaign,
             submission: assessment.submission,
-            recommendations: GridRecord(of: SampleGrid().assessment()).recommendations
-                .map { ReceivedRecommendation($0, by: "EXP-01") },
+            recommendations: GridRecord(of: SampleGrid().assessment()).recommendations,
             faulting: assessment.findings,
             by: Correspondence(from: SampleReferential.referential, to: SampleReferential.referential)
         )

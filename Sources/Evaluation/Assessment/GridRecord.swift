@@ -38,7 +38,8 @@ package struct GridRecord: Codable, Sendable {
         )
         opinion = grid.opinion?.code
         duration = grid.evaluation.duration.value
-        recommendations = grid.evaluation.recommendations.rows.map(RecalledRecommendation.init)
+        let author = grid.expert?.code
+        recommendations = grid.evaluation.recommendations.rows.map { RecalledRecommendation($0, by: author) }
     }
 
     /// In reading order, the gravest of them when there are too many.
@@ -65,6 +66,8 @@ package struct GridRecord: Codable, Sendable {
 package struct RecalledRecommendation: Codable, Sendable {
     /// *Numéro*: what the campus answers to in *Suivi*.
     package let number: String?
+    /// The code of the expert who made it; nil when it is not known.
+    package let expert: String?
     /// The codes of the standards, as typed.
     package let standards: [String]?
     package let text: String?
@@ -72,8 +75,9 @@ package struct RecalledRecommendation: Codable, Sendable {
     package let deadline: CalendarDate?
     package let expectedEvidence: String?
 
-    package init(_ recommendation: Recommendation) {
+    package init(_ recommendation: Recommendation, by expert: String?) {
         number = recommendation.number.value
+        self.expert = expert
         standards = recommendation.standards.value
         text = recommendation.text.value
         priority = recommendation.priority.value
@@ -83,6 +87,7 @@ package struct RecalledRecommendation: Codable, Sendable {
 
     private init(_ other: RecalledRecommendation, standards: [String]?) {
         number = other.number
+        expert = other.expert
         self.standards = standards
         text = other.text
         priority = other.priority

@@ -1,5 +1,3 @@
-import Words
-
 /// How a campus moved since the earlier campaign (specification §7).
 package struct Progression: Hashable, Sendable {
     /// The name of the earlier campaign.
@@ -25,15 +23,14 @@ package struct Progression: Hashable, Sendable {
             guard let now = assessment.ratings[code]?.level, let then = earlier.ratings[code]?.level else { return nil }
             return (code, now.rawValue - then.rawValue)
         }
-        let closed = Set(
-            assessment.submission.followUps.rows.filter { $0.status.value == .done }.map { Folded($0.identifier.typed) }
-        )
+        let followUps = assessment.submission.followUps.rows
+        let matching = FollowUpMatching(of: earlier.recommendations, to: followUps.map(\.identifier.typed))
         campaign = earlier.campaign
         campusLevel = earlier.campusLevel
         comparedCount = moves.count
         raised = moves.filter { $0.1 > 0 }.map(\.0)
         lowered = moves.filter { $0.1 < 0 }.map(\.0)
         recommendationCount = earlier.recommendations.count
-        closedCount = earlier.recommendations.count { closed.contains(Folded($0.number ?? "")) }
+        closedCount = matching.answers.count { $0.contains { followUps[$0].status.value == .done } }
     }
 }

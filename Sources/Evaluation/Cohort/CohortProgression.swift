@@ -38,15 +38,11 @@ package struct CohortProgression: Sendable {
                     standards.kept += 1
                 }
             }
-            let statuses = Dictionary(
-                grouping: deposit.followUps.filter { $0.status != nil },
-                by: { Folded($0.number) }
-            )
-            for recommendation in record.recommendations {
+            let followUps = deposit.followUps
+            for rows in FollowUpMatching(of: record.recommendations, to: followUps.map(\.number)).answers {
                 recommendations.received += 1
-                guard let number = recommendation.number, let answers = statuses[Folded(number)] else { continue }
-                recommendations.answered += 1
-                if answers.contains(where: { $0.status == .done }) { recommendations.closed += 1 }
+                if rows.contains(where: { followUps[$0].status != nil }) { recommendations.answered += 1 }
+                if rows.contains(where: { followUps[$0].status == .done }) { recommendations.closed += 1 }
             }
         }
         campaign = earlier.name

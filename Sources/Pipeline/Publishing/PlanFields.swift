@@ -44,7 +44,7 @@ enum PlanFields {
 
     static let followUp: [DocumentField<AnsweredRecommendation>] = [
         .text("identifiant", "numéro de la recommandation", "2017-R1") {
-            $0.recommendation?.number ?? $0.followUp?.identifier.value
+            $0.name
         },
         .text(
             "texte",

@@ -72,9 +72,7 @@ struct EarlierFiles: Sendable {
         return EarlierAnswers(
             in: campaign,
             submission: submission,
-            recommendations: grids.flatMap { grid in
-                grid.recommendations.map { ReceivedRecommendation($0, by: grid.expert) }
-            },
+            recommendations: grids.flatMap(\.recommendations),
             faulting: deposit?.findings ?? [],
             by: correspondence
         )

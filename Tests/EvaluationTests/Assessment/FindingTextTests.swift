@@ -108,6 +108,9 @@ import Words
         .loweredLevel(standard, from: .recognized, to: .structured, campaign: "2017-2018"),
     ]
     static let grids: [GridFact] =
+        .sharedNumber(meanings: [long, long], campaign: "2017-2018"),
+        .sharedNumber(meanings: [long, long, long], campaign: "2017-2018"),
+        .repeatedNumber(count: 20, campaign: "2017-2018"),
         [
             .superseded(by: long), .missing(field: "Code de l'expert"), .unknownCampus(nearest: nil),
             .unknownCampus(nearest: "BOR-001"), .unknownExpert(nearest: nil), .unknownExpert(nearest: "EXP-01"),

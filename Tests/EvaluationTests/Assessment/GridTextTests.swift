@@ -25,6 +25,7 @@ private let code = SampleReferential.code("D10.C10.R10")
             .missingStatus(number: ""), .unknownStatus(nearest: nil), .mistypedNumber(nearest: long, campaign: "2017"),
             .repeatedAnswer(firstCell: "AA1000"),
             .loweredLevel(code, from: .recognized, to: .initiated, campaign: "2017-2018"),
+            .sharedNumber(meanings: [long, long], campaign: "2017-2018"), .repeatedNumber(count: 20, campaign: "2017"),
         ].map(Fact.earlier)
 
     @Test(arguments: facts)

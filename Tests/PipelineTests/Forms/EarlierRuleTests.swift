@@ -47,10 +47,56 @@ import Testing
         #expect(findings(of: form) == ["SUI-01 question Suivi!A4"])
     }
 
-    @Test func `two experts may have used the same number`() {
-        let grids = [SampleGrid().assessment(), SampleGrid().assessment(file: "grilles/autre.ods")]
-        let form = form(("R1", "traitée"), ("R2", "traitée"), ("R1", "en cours"), ("R2", "en cours"))
-        #expect(findings(of: form, after: SampleEarlierCampaign.campaign(grids: grids)) == [])
+    /// The campaign of 2017 with two grids that number their recommendations R1 and R2; each expert's, or one expert's both.
+    private func twoGrids(by experts: [String]) -> EarlierCampaign {
+        let both = ["EXP-01", "EXP-02"]
+        let campaign = SampleCampaign.campaign(
+            experts: both.map { Expert(code: $0, function: "Inspectrice", district: "Lyon", organisation: "Rectorat") },
+            assignments: both.map { Assignment(expert: $0, campus: "BOR-001") }
+        )
+        let grids = experts.map { expert -> GridAssessment in
+            var grid = SampleGrid()
+            grid.set("Évaluation", "B3", .text(expert))
+            return grid.assessment(file: "grilles/\(expert).ods", in: campaign)
+        }
+        return SampleEarlierCampaign.campaign(grids: grids)
+    }
+
+    @Test func `a number of two experts answers neither, and is one question that names both`() {
+        let earlier = twoGrids(by: ["EXP-01", "EXP-02"])
+        let form = form(("R1", "traitée"), ("R1", "en cours"), ("EXP-01-R2", "traitée"), ("exp 02 r2", "traitée"))
+        let assessment = form.assessment(after: earlier)
+        #expect(assessment.findings.map(\.summary) == ["SUI-01 question Suivi!A2"])
+        #expect(
+            assessment.findings.first.map(FindingText.init)?.sentence
+                == "Le numéro «\u{A0}R1\u{A0}» désigne, en 2017, «\u{A0}EXP-01-R1\u{A0}» et «\u{A0}EXP-02-R1\u{A0}»."
+        )
+        #expect(Progression(of: assessment)?.closedCount == 2)
+        #expect(
+            AnsweredRecommendation.all(of: assessment).map(\.name) == [
+                "EXP-01-R1", "EXP-01-R2", "EXP-02-R1", "EXP-02-R2", "R1", "R1",
+            ]
+        )
+    }
+
+    @Test func `a recommendation that is missing bears its expert where two used its number`() {
+        let form = form(("EXP-01-R1", "traitée"), ("EXP-01-R2", "traitée"), ("EXP-02-R1", "traitée"))
+        let findings = form.assessment(after: twoGrids(by: ["EXP-01", "EXP-02"])).findings
+        #expect(findings.map(\.fact) == [.earlier(.unanswered(number: "EXP-02-R2", campaign: "2017"))])
+    }
+
+    @Test func `the number of one expert may stand behind the code of the expert`() {
+        #expect(findings(of: form(("EXP-01-R1", "traitée"), ("R2", "traitée"))) == [])
+    }
+
+    @Test func `rows answer in their order the recommendations to which one expert gave the same number`() {
+        let earlier = twoGrids(by: ["EXP-01", "EXP-01"])
+        let whole = form(("R1", "traitée"), ("R2", "traitée"), ("R1", "en cours"), ("R2", "en cours"))
+        #expect(findings(of: whole, after: earlier) == [])
+        #expect(Progression(of: whole.assessment(after: earlier))?.closedCount == 2)
+        let half = form(("R1", "traitée"), ("R2", "traitée"))
+        #expect(findings(of: half, after: earlier) == ["SUI-01 question Suivi!A2", "SUI-01 question Suivi!A3"])
+        #expect(Progression(of: half.assessment(after: earlier))?.closedCount == 0)
     }
 
     @Test func `without an earlier campaign there is nothing to answer`() {

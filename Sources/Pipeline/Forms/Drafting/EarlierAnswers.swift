@@ -8,7 +8,7 @@ package struct EarlierAnswers: Sendable {
     package let campaign: String
     /// Nil when the campus sent nothing that can be read.
     let submission: Submission?
-    let recommendations: [ReceivedRecommendation]
+    let recommendations: [RecalledRecommendation]
     /// Where the check of that campaign found an error.
     private let faults: [Place]
     private let correspondence: Correspondence
@@ -19,7 +19,7 @@ package struct EarlierAnswers: Sendable {
     package init(
         in campaign: String,
         submission: Submission?,
-        recommendations: [ReceivedRecommendation],
+        recommendations: [RecalledRecommendation],
         faulting findings: [Finding] = [],
         by correspondence: Correspondence
     ) {
@@ -55,8 +55,8 @@ package struct EarlierAnswers: Sendable {
 
     func summary(of domain: Domain) -> DomainSummary? { summaries[domain.code] }
 
-    func recommendations(on standard: Standard) -> [ReceivedRecommendation] {
-        recommendations.filter { codes(of: $0.recommendation.standards).contains("\(standard.code)") }
+    func recommendations(on standard: Standard) -> [RecalledRecommendation] {
+        recommendations.filter { codes(of: $0.standards).contains("\(standard.code)") }
     }
 
     /// Codes of standards as this form writes them; those that no longer are, left out.
@@ -87,20 +87,10 @@ package struct EarlierAnswers: Sendable {
     }
 }
 
-/// A recommendation with the expert who made it.
-package struct ReceivedRecommendation: Sendable {
-    /// The code of the expert; nil when it is not known.
-    let expert: String?
-    let recommendation: RecalledRecommendation
-
-    package init(_ recommendation: RecalledRecommendation, by expert: String?) {
-        self.expert = expert
-        self.recommendation = recommendation
-    }
-
+extension RecalledRecommendation {
     /// `R3 (EXP-04) : Chiffrer les besoins…`.
-    var text: String {
-        let author = expert.map { " (\($0))" } ?? ""
-        return "\(recommendation.number ?? "–")\(author)\u{A0}: \(recommendation.text ?? "")"
+    var recalled: String {
+        let author = expert.map { fullName == number ? "" : " (\($0))" } ?? ""
+        return "\(number ?? "–")\(author)\u{A0}: \(text ?? "")"
     }
 }

@@ -8,11 +8,17 @@ package enum EarlierFact: RuleFact {
     /// The number is no recommendation, and most likely stands for one that has no answer.
     case mistypedNumber(nearest: String, campaign: String)
     case repeatedAnswer(firstCell: String)
+    /// Several experts gave the number: it answers none of their recommendations.
+    case sharedNumber(meanings: [String], campaign: String)
+    /// One expert gave the number to so many recommendations, and not as many rows bear it.
+    case repeatedNumber(count: Int, campaign: String)
     case loweredLevel(ReferentialCode, from: Level, to: Level, campaign: String)
 
     package var code: RuleCode {
         switch self {
-        case .unanswered, .missingStatus, .unknownStatus, .mistypedNumber, .repeatedAnswer: .sui01
+        case .unanswered, .missingStatus, .unknownStatus, .mistypedNumber, .repeatedAnswer, .sharedNumber,
+            .repeatedNumber:
+            .sui01
         case .loweredLevel: .his01
         }
     }
@@ -24,14 +30,16 @@ package enum EarlierFact: RuleFact {
     package var mayBreakAColumn: Bool {
         switch self {
         case .missingStatus, .unknownStatus: true
-        case .unanswered, .mistypedNumber, .repeatedAnswer, .loweredLevel: false
+        case .unanswered, .mistypedNumber, .repeatedAnswer, .sharedNumber, .repeatedNumber, .loweredLevel: false
         }
     }
 
     package var tellsOfAnEmptyField: Bool {
         switch self {
         case .missingStatus: true
-        case .unanswered, .unknownStatus, .mistypedNumber, .repeatedAnswer, .loweredLevel: false
+        case .unanswered, .unknownStatus, .mistypedNumber, .repeatedAnswer, .sharedNumber, .repeatedNumber,
+            .loweredLevel:
+            false
         }
     }
 }
@@ -63,6 +71,16 @@ extension EarlierFact {
             FindingText(
                 "La recommandation \(value) a déjà une réponse, en \(firstCell).",
                 "Garder une seule ligne par recommandation, ou expliquer."
+            )
+        case .sharedNumber(let meanings, let campaign):
+            FindingText(
+                "Le numéro \(value) désigne, en \(campaign), \(FrenchPhrase.list(meanings.map { FrenchFormat.quoted($0, limit: 16) }, limit: 1)).",
+                "Écrire le code de l’expert devant le numéro, une ligne par recommandation, ou expliquer."
+            )
+        case .repeatedNumber(let count, let campaign):
+            FindingText(
+                "Le numéro \(value) désigne \(count) recommandations de la campagne \(campaign).",
+                "Donner une ligne à chacune, dans l’ordre de la grille de l’expert, ou expliquer."
             )
         case .loweredLevel(let code, let from, let to, let campaign):
             FindingText(

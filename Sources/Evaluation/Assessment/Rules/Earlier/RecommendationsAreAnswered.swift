@@ -2,8 +2,8 @@ import Words
 
 /// SUI-01: a renewal answers every earlier recommendation, each with a status.
 ///
-/// What became of the last evaluation is the first thing that the next expert asks. *Identifiant* is the *Numéro* of the
-/// earlier grid; without an earlier campaign there is nothing to answer.
+/// What became of the last evaluation is the first thing that the next expert asks. `FollowUpMatching` says which
+/// row answers which; without an earlier campaign there is nothing to answer.
 struct RecommendationsAreAnswered: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] { [.identity, .followUps { [$0.status] }] }
@@ -28,30 +28,46 @@ struct RecommendationsAreAnswered: SubmissionRule {
         var findings = table.rows.compactMap(statusFinding)
         guard !table.rows.contains(where: \.identifier.isSilenced) else { return findings }
 
-        let numbers = earlier.recommendations.compactMap(\.number)
-        let answered = Set(table.rows.map { Folded($0.identifier.typed) })
-        var missing = numbers.filter { !answered.contains(Folded($0)) }
-        var firstCells: [Folded: String] = [:]
-        for row in table.rows where !row.identifier.isEmpty {
-            let number = Folded(row.identifier.typed)
-            if let first = firstCells[number] {
-                // Two experts may have given the same number to different recommendations.
-                guard numbers.count(where: { Folded($0) == number }) < 2 else { continue }
-                findings.append(finding(.repeatedAnswer(firstCell: first), at: row.identifier))
-            } else if !numbers.contains(where: { Folded($0) == number }),
-                let nearest = Suggestion.nearest(to: row.identifier.typed, among: missing)
-            {
-                // One cause, one finding: the mistyped number explains the answer that seems to be missing.
-                missing.removeAll { $0 == nearest }
-                let fact = EarlierFact.mistypedNumber(nearest: nearest, campaign: earlier.campaign)
-                findings.append(finding(fact, at: row.identifier))
-            }
-            if firstCells[number] == nil { firstCells[number] = row.identifier.place.cell ?? "" }
+        let received = earlier.recommendations
+        let names = RecalledRecommendation.names(of: received)
+        let matching = FollowUpMatching(of: received, to: table.rows.map(\.identifier.typed))
+        let doubtful = Set(matching.doubts.flatMap(\.recommendations))
+        var missing = received.indices.filter { matching.answers[$0].isEmpty && !doubtful.contains($0) }
+            .compactMap { names[$0] }
+        // A number that stands for several is one question, however many rows bear it.
+        var doubted: Set<[Int]> = []
+        for doubt in matching.doubts where doubted.insert(doubt.recommendations).inserted {
+            let meanings = doubt.recommendations.map { received[$0].fullName }
+                .reduce(into: [String]()) { names, name in if !names.contains(name) { names.append(name) } }
+            let fact: EarlierFact =
+                meanings.count == 1
+                ? .repeatedNumber(count: doubt.recommendations.count, campaign: earlier.campaign)
+                : .sharedNumber(meanings: meanings, campaign: earlier.campaign)
+            findings.append(finding(fact, at: table.rows[doubt.row].identifier))
         }
+        // One cause, one finding: the mistyped number explains the answer that seems to be missing.
+        for row in matching.others.map({ table.rows[$0] }) where !row.identifier.isEmpty {
+            guard let nearest = Suggestion.nearest(to: row.identifier.typed, among: missing) else { continue }
+            missing.removeAll { $0 == nearest }
+            let fact = EarlierFact.mistypedNumber(nearest: nearest, campaign: earlier.campaign)
+            findings.append(finding(fact, at: row.identifier))
+        }
+        findings += repetitions(in: matching, of: table.rows)
         return findings
             + missing.map { number in
                 Finding(.earlier(.unanswered(number: number, campaign: earlier.campaign)), at: .cell(header))
             }
+    }
+
+    /// The rows that answer what a row above answers.
+    private func repetitions(in matching: FollowUpMatching, of rows: [FollowUp]) -> [Finding] {
+        let others = Dictionary(grouping: matching.others.filter { !rows[$0].identifier.isEmpty }) {
+            Folded(rows[$0].identifier.typed)
+        }
+        return (matching.answers + others.values).flatMap { same -> [Finding] in
+            guard let first = same.first, let cell = rows[first].identifier.place.cell else { return [] }
+            return same.dropFirst().map { finding(.repeatedAnswer(firstCell: cell), at: rows[$0].identifier) }
+        }
     }
 
     private func statusFinding(_ row: FollowUp) -> Finding? {

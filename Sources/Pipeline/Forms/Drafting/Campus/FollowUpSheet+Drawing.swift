@@ -1,6 +1,12 @@
 import Evaluation
 import Office
 
+/// A recommendation with what the campus answers to: its name.
+private struct ReceivedRecommendation {
+    let name: String?
+    let recalled: RecalledRecommendation
+}
+
 extension FollowUpSheet {
     /// The answers that a renewal owes; nil when the form asks for none.
     static func drawn(for form: FormSubject) -> DrawnSheet? {
@@ -53,15 +59,15 @@ extension FollowUpSheet {
 
     private static var recalled: [DrawnColumn<ReceivedRecommendation?>] {
         [
-            DrawnColumn(identifier) { DrawnCell(CellContent(typed: $0?.recommendation.number), .code) },
-            DrawnColumn(expert) { DrawnCell(CellContent(typed: $0?.expert), .past) },
+            DrawnColumn(identifier) { DrawnCell(CellContent(typed: $0?.name), .code) },
+            DrawnColumn(expert) { DrawnCell(CellContent(typed: $0?.recalled.expert), .past) },
             DrawnColumn(standards) {
-                DrawnCell(CellContent(typed: $0?.recommendation.standards?.joined(separator: " ; ")), .past)
+                DrawnCell(CellContent(typed: $0?.recalled.standards?.joined(separator: " ; ")), .past)
             },
-            DrawnColumn(recommendation) { DrawnCell(CellContent(typed: $0?.recommendation.text), .past) },
-            DrawnColumn(priority) { DrawnCell(CellContent($0?.recommendation.priority), .past) },
-            DrawnColumn(deadline) { DrawnCell(CellContent($0?.recommendation.deadline), .pastDate) },
-            DrawnColumn(expectedEvidence) { DrawnCell(CellContent(typed: $0?.recommendation.expectedEvidence), .past) },
+            DrawnColumn(recommendation) { DrawnCell(CellContent(typed: $0?.recalled.text), .past) },
+            DrawnColumn(priority) { DrawnCell(CellContent($0?.recalled.priority), .past) },
+            DrawnColumn(deadline) { DrawnCell(CellContent($0?.recalled.deadline), .pastDate) },
+            DrawnColumn(expectedEvidence) { DrawnCell(CellContent(typed: $0?.recalled.expectedEvidence), .past) },
         ]
     }
 

@@ -97,7 +97,7 @@ extension RatingSheet {
                     return DrawnCell(.text(answer.comment.value ?? "Sans commentaire en \(year)"), .past)
                 },
                 DrawnColumn(Entry(label: "Recommandation \(year)", .text, width: 2.85)) { standard in
-                    let texts = earlier.recommendations(on: standard).map(\.text)
+                    let texts = earlier.recommendations(on: standard).map(\.recalled)
                     return DrawnCell(.text(texts.isEmpty ? "–" : texts.joined(separator: "\n")), .past)
                 },
             ]

@@ -117,6 +117,6 @@ extension GridSheet {
 extension EarlierRecord {
     fileprivate func recommendations(on standard: Standard) -> [String] {
         recommendations.filter { ($0.standards ?? []).compactMap(ReferentialCode.init).contains(standard.code) }
-            .map { ReceivedRecommendation($0, by: nil).text }
+            .map(\.recalled)
     }
 }
