@@ -8,10 +8,11 @@ private struct ReceivedRecommendation {
 }
 
 extension FollowUpSheet {
-    /// The answers that a renewal owes; nil when the form asks for none.
+    /// The answers that a renewal owes; nil when the form asks for none. Whoever is not expected yet may ask for one.
     static func drawn(for form: FormSubject) -> DrawnSheet? {
-        guard form.request == .renewal else { return nil }
-        let received = form.earlier?.recommendations ?? []
+        guard form.request == .renewal || form.campus == nil else { return nil }
+        let asked = form.earlier?.recommendations ?? []
+        let received = zip(RecalledRecommendation.names(of: asked), asked).map(ReceivedRecommendation.init)
         guard let campaign = form.earlier?.campaign, !received.isEmpty else { return unknown(to: form) }
         let table = DrawnTable<ReceivedRecommendation?>(
             title,
@@ -32,7 +33,9 @@ extension FollowUpSheet {
         let texts = Guard.anything("Recommandation", "La recommandation, telle que l’expert l’a écrite.")
         let table = DrawnTable<ReceivedRecommendation?>(
             title,
-            "Aucune recommandation antérieure n’est connue de la mission : inscrire celles qui ont été reçues, sinon laisser vide.",
+            form.campus == nil
+                ? "Pour un renouvellement, inscrire les recommandations reçues à la dernière évaluation ; sinon, laisser vide."
+                : "Aucune recommandation antérieure n’est connue de la mission : inscrire celles qui ont été reçues, sinon laisser vide.",
             groups: [
                 ColumnGroup(
                     "Recommandation reçue",
