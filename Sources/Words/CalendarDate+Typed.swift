@@ -5,12 +5,14 @@ extension CalendarDate {
     /// exports write behind a day is left out.
     package init?(typed text: String) {
         guard let day = Self.withoutClock(text) else { return nil }
-        let parts = day.split { $0.isWhitespace || "/-.–−".contains($0) }.map { Folded($0).description }
+        var parts = day.split { $0.isWhitespace || "/-.–−,".contains($0) }.map { Folded($0).description }[...]
+        if parts.count > 3, parts.first == "le" { parts.removeFirst() }
+        if parts.count > 3, let word = parts.first, Self.isWeekday(word) { parts.removeFirst() }
+        let words = Array(parts)
         let date: CalendarDate? =
-            switch parts.count {
-            case 2: Self.monthAndYear(parts) ?? Self.schoolYear(parts)
-            case 3: Self.numeric(parts) ?? Self.written(parts)
-            case 4: Self.weekdays.contains(parts[0]) ? Self.written(Array(parts.dropFirst())) : nil
+            switch words.count {
+            case 2: Self.monthAndYear(words) ?? Self.schoolYear(words)
+            case 3: Self.numeric(words) ?? Self.written(words)
             default: nil
             }
         guard let date else { return nil }
@@ -59,9 +61,11 @@ extension CalendarDate {
         return ["am", "pm", "utc", "gmt", "cet", "cest"].contains(letters)
     }
 
-    private static let weekdays: Set<String> = [
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    ]
+    /// « lundi », « lun. ».
+    private static func isWeekday(_ word: String) -> Bool {
+        word.count >= 3
+            && ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].contains { $0.hasPrefix(word) }
+    }
 
     private static func numeric(_ parts: [String]) -> CalendarDate? {
         let numbers = parts.compactMap { part in part.allSatisfy(\.isASCIIDigit) ? Int(part) : nil }

@@ -62,6 +62,9 @@ struct FormReader {
                 log.report(.missingColumn(header: heading), at: .cell(table.keyHeader))
             }
         }
+        for (header, read) in table.unreadColumns {
+            log.report(.repeatedColumn(heading: header.subject, first: read.cell), at: .cell(header))
+        }
         guard table.column(of: Sheet.key) != nil else { return unreadable }
         let records = rows.read.map { record($0, &log) }
         return Table(on: Sheet.title, rows: records, keyHeader: table.keyHeader, answerHeader: table.answerHeader)

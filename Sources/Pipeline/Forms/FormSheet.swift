@@ -34,9 +34,12 @@ protocol TableSheet: FormSheet {
     static var answer: (any FormEntry)? { get }
     /// The rank of the codes in the key column, when it holds codes of the referential.
     static var keyRank: ReferentialCode.Rank? { get }
+    /// Whether a row with nothing but its key is an answer: a number that somebody drew down the list is none.
+    static var keyIsAnAnswer: Bool { get }
 }
 
 extension TableSheet {
     static var answer: (any FormEntry)? { nil }
     static var keyRank: ReferentialCode.Rank? { nil }
+    static var keyIsAnAnswer: Bool { true }
 }

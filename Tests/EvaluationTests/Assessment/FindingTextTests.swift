@@ -28,6 +28,7 @@ import Words
         .preparedForCampaign("2018-2019"), .preparedForCampus("CLE-001"), .preparedForExpert("EXP-04"),
         .cutText(length: 262_140, kept: 32_767), .tooManyRows(allowed: 5_000),
         .renamedSheet(found: long, expected: "Auto-évaluation"), .repeatedSheet(read: long),
+        .repeatedColumn(heading: "Effectif formation continue", first: "XFD1048576"),
         .shiftedValues(from: "B", to: "C"), .skippedRow(.headers), .skippedRow(.total), .skippedRow(.footnote),
         .otherWorkbook(.grid, expected: .submission), .otherWorkbook(.submission, expected: .grid),
         .superseded(by: long, .answered), .superseded(by: long, .returned), .superseded(by: long, .fileName),

@@ -66,6 +66,7 @@ enum EvaluatedDomainSheet: TableSheet {
 enum RecommendationSheet: TableSheet {
     static let title = "Recommandations"
     static let key = number
+    static let keyIsAnAnswer = false
 
     static let number = Entry("Numéro", .text, width: 2.9)
     static let standards = Entry("Référence", .codes, width: 3.2)

@@ -7,7 +7,7 @@ struct SheetReading {
     let sheet: Sheet
     let index: Int
 
-    /// The other sheets of the workbook that bear the same title.
+    /// The other sheets of the workbook that bear the same title, copies of the sheet among them.
     let others: [Place]
 
     /// The sheet with this title, compared without case, accents, spaces, hyphens and apostrophes; failing that, with what people and
@@ -15,7 +15,11 @@ struct SheetReading {
     init?(_ title: String, in workbook: Workbook) {
         let folded = Folded(title)
         let exact = workbook.sheets.indices.filter { Folded(workbook.sheets[$0].name) == folded }
-        let found = exact.isEmpty ? workbook.sheets.indices.filter { workbook.sheets[$0].bears(folded) } : exact
+        let likely = workbook.sheets.indices.filter { !exact.contains($0) && workbook.sheets[$0].bears(folded) }
+        let copies = workbook.sheets.indices.filter {
+            !exact.contains($0) && !likely.contains($0) && workbook.sheets[$0].isCopy(of: folded)
+        }
+        let found = exact + likely + copies
         guard let index = found.first else { return nil }
         sheet = workbook.sheets[index]
         self.index = index
@@ -87,4 +91,12 @@ struct SheetReading {
 extension Sheet {
     /// Whether the sheet bears a title, whatever stands around it.
     func bears(_ title: Folded) -> Bool { LabelTails.variants(of: name).contains { Folded($0) == title } }
+
+    /// Whether the sheet is called as programs call the copy of one with this title: « Réseau_2 », « Copie de Réseau ».
+    fileprivate func isCopy(of title: Folded) -> Bool {
+        let number = name.reversed().prefix { $0.isASCIIDigit }
+        let rest = name.dropLast(number.count)
+        if !number.isEmpty, rest.last == "_", Folded(rest.dropLast()) == title { return true }
+        return ["copiede", "copyof"].contains { Folded(name).description == $0 + title.description }
+    }
 }

@@ -15,6 +15,8 @@ final class TableReading<Sheet: TableSheet> {
     private let answerColumns: Set<Int>
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
+    /// Columns that have the heading of one to their left, which is the one read.
+    private let repeatedColumns: [(column: Int, heading: String)]
     private let known: Headings
 
     /// Nil when no row holds two of the known headers (one, when the table has but one column).
@@ -24,10 +26,15 @@ final class TableReading<Sheet: TableSheet> {
         for row in sheet.sheet.rows.prefix(FormLimits.rows) {
             var columns: [String: Int] = [:]
             var unknownHeaders: [(Int, String)] = []
+            var repeatedColumns: [(Int, String)] = []
             for (index, cell) in row.cells {
                 guard let label = sheet.label(cell) else { continue }
                 if let heading = known[label] {
-                    if columns[heading] == nil { columns[heading] = index }
+                    if columns[heading] == nil {
+                        columns[heading] = index
+                    } else {
+                        repeatedColumns.append((index, heading))
+                    }
                 } else {
                     unknownHeaders.append((index, label))
                 }
@@ -41,6 +48,7 @@ final class TableReading<Sheet: TableSheet> {
             mergedCells = merged
             answerColumns = Set(answers + answers.flatMap(merged.firstColumns))
             self.unknownHeaders = unknownHeaders
+            self.repeatedColumns = repeatedColumns
             self.known = known
             return
         }
@@ -60,6 +68,19 @@ final class TableReading<Sheet: TableSheet> {
     var answerHeader: SourceLocation? {
         guard let answer = Sheet.answer, let column = column(of: answer) else { return nil }
         return sheet.location(headerRow, column, subject: answer.heading)
+    }
+
+    /// The columns that are not read for having the heading of another, each with the header of that one; a column that holds
+    /// nothing below its header costs nobody an answer.
+    var unreadColumns: [(header: SourceLocation, read: SourceLocation)] {
+        repeatedColumns.compactMap { column, heading in
+            guard let first = columns[heading],
+                sheet.sheet.rows.contains(where: { $0.index > headerRow && $0.holdsSomething(in: [column]) })
+            else { return nil }
+            return (
+                sheet.location(headerRow, column, subject: heading), sheet.location(headerRow, first, subject: heading)
+            )
+        }
     }
 
     /// Required columns that are not there, each with the unknown header that most likely stands for it.
@@ -171,8 +192,11 @@ struct RowReading<Sheet: TableSheet> {
 
     /// Whether the row holds more than labels and prose of the form.
     var isAnswered: Bool {
-        let answered = Sheet.entries.filter { !$0.isLabel && holdsOwnCell($0) }.map(\.heading)
-        guard answered == [Sheet.key.heading], let rank = Sheet.keyRank else { return !answered.isEmpty }
+        let key = Sheet.key.heading
+        let isAnswer = { (entry: any FormEntry) in !entry.isLabel && self.holdsOwnCell(entry) }
+        if Sheet.entries.contains(where: { $0.heading != key && isAnswer($0) }) { return true }
+        guard Sheet.keyIsAnAnswer, isAnswer(Sheet.key) else { return false }
+        guard let rank = Sheet.keyRank else { return true }
         // A lone title across the table, such as the name of a domain, opens a group of rows.
         let text = self[Sheet.key].typed
         return ReferentialCode(text).map { $0.rank == rank } ?? (text.count <= Self.longestMistypedCode)

@@ -8,6 +8,8 @@ package enum FileFact: RuleFact {
     case renamedSheet(found: String, expected: String)
     /// Another sheet with the title of one that is read.
     case repeatedSheet(read: String)
+    /// Another column with the heading of one that is read, which stands at `first`.
+    case repeatedColumn(heading: String, first: String)
     case missingHeaderRow(sheet: String)
     case missingColumn(header: String)
     case mislabelledColumn(found: String, expected: String)
@@ -52,8 +54,8 @@ package enum FileFact: RuleFact {
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .repeatedSheet, .shortExplanation,
-            .explainedWithoutQuestion, .lostExplanation:
+        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .repeatedSheet, .repeatedColumn,
+            .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             .fic05
         case .otherCampaign, .otherReferential: .fic06
         case .preparedForCampaign, .preparedForCampus, .preparedForExpert: .fic07
@@ -67,12 +69,25 @@ package enum FileFact: RuleFact {
     package var severity: Severity? {
         switch self {
         case .renamedSheet, .superseded(by: _, .answered): .note
-        case .missingSheet, .mislabelledSheet, .repeatedSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn,
-            .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
+        case .missingSheet, .mislabelledSheet, .repeatedSheet, .repeatedColumn, .missingHeaderRow, .missingColumn,
+            .mislabelledColumn, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
+            .hiddenColumn, .converted,
             .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
             .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             nil
+        }
+    }
+
+    package var mayBreakAColumn: Bool {
+        switch self {
+        case .formulaWithoutValue, .errorValue: true
+        case .missingSheet, .mislabelledSheet, .renamedSheet, .repeatedSheet, .repeatedColumn, .missingHeaderRow,
+            .missingColumn, .mislabelledColumn, .superseded, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential,
+            .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
+            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            false
         }
     }
 
@@ -81,6 +96,7 @@ package enum FileFact: RuleFact {
         case .missingSheet(let title), .mislabelledSheet(_, let title), .renamedSheet(_, let title): title
         case .repeatedSheet(let title): title
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
+        case .repeatedColumn(let heading, _): heading
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
             .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
@@ -113,6 +129,11 @@ extension FileFact {
             FindingText(
                 "Une autre feuille porte le même titre, \(FrenchFormat.quoted(read)) : c’est elle qui est lue, pas celle-ci.",
                 "Supprimer celle des deux feuilles qui ne doit pas être lue."
+            )
+        case .repeatedColumn(let heading, let first):
+            FindingText(
+                "Une autre colonne a le même en-tête, \(FrenchFormat.quoted(heading)) : c’est celle de \(first) qui est lue.",
+                "Supprimer celle des deux colonnes qui ne doit pas être lue."
             )
         case .missingHeaderRow(let sheet):
             FindingText(
@@ -178,10 +199,16 @@ extension FileFact {
                 "Afficher la colonne pour vérifier son contenu."
             )
         case .converted(let conversion) where conversion.isOfFormat:
-            FindingText(
-                "La saisie \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme un nombre.",
-                "Rien à corriger si la valeur est juste ; sinon, donner à la cellule le format Nombre."
-            )
+            // Of what is read as it stands, only dates have letters.
+            conversion.before.contains(where: \.isLetter)
+                ? FindingText(
+                    "La saisie \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme une date.",
+                    "Rien à corriger si la date est juste ; sinon, donner à la cellule le format Date."
+                )
+                : FindingText(
+                    "La saisie \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme un nombre.",
+                    "Rien à corriger si la valeur est juste ; sinon, donner à la cellule le format Nombre."
+                )
         case .convertedColumn(let count, let example) where example.isOfFormat:
             FindingText(
                 "\(count) cellules de la colonne sont tapées comme du texte, par exemple \(FrenchFormat.quoted(example.before, limit: 24)).",
@@ -258,8 +285,9 @@ extension FileFact {
             "colonne \(FrenchFormat.quoted(header)) absente"
         case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .renamedSheet, .repeatedSheet, .otherCampaign,
-            .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .renamedSheet, .repeatedSheet, .repeatedColumn,
+            .otherCampaign, .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert,
+            .tooManyRows,
             .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             nil
         }
