@@ -38,7 +38,7 @@ package enum SampleSheet: String, CaseIterable {
         let text =
             switch reading {
             case .value(let value): typed ?? "\(value)"
-            case .empty, .silenced: ""
+            case .empty, .silenced, .uncomputed: ""
             case .unreadable: "illisible"
             }
         return Answer(

@@ -8,6 +8,8 @@ package struct Answer<Value: Sendable>: AnsweredCell {
         case unreadable(Unreadable)
         /// Nothing to judge: the cell cannot be read and that is reported already.
         case silenced
+        /// An error, or a formula without its value, which FIC-03 tells: silenced but for what no file can do without.
+        case uncomputed
     }
 
     package let reading: Reading
@@ -30,7 +32,7 @@ package struct Answer<Value: Sendable>: AnsweredCell {
     /// Set when the value was typed as something else and converted without doubt (FIC-05).
     package var conversion: Conversion? { origin.conversion }
 
-    /// The value, or nil when the cell is empty, unreadable or silenced.
+    /// The value, or nil when there is none that can be read.
     package var value: Value? {
         if case .value(let value) = reading { value } else { nil }
     }
@@ -45,7 +47,14 @@ package struct Answer<Value: Sendable>: AnsweredCell {
     }
 
     package var isSilenced: Bool {
-        if case .silenced = reading { true } else { false }
+        switch reading {
+        case .silenced, .uncomputed: true
+        case .value, .empty, .unreadable: false
+        }
+    }
+
+    package var isUncomputed: Bool {
+        if case .uncomputed = reading { true } else { false }
     }
 }
 

@@ -54,7 +54,12 @@ enum Form {
     }
 
     /// Titles that say nothing of the form: several have them.
-    private static let shared = Set(["Lisez-moi", ProposedOpinionSheet.title, AnomalySheet.title].map(Folded.init))
+    private static let shared = Set(
+        [
+            ReadMeSheet.title, ProposedOpinionSheet.title, AnomalySheet.title, ObservationSheet.title, FormLists.title,
+            MetaSheet.title,
+        ].map(Folded.init)
+    )
 
     private static let sheetsOfCampaign = Set(
         [

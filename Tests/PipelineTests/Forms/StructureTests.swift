@@ -145,7 +145,10 @@ import Testing
         ] {
             form.remove(sheet)
         }
-        for sheet in ["Évaluation", "Grille", "Avis"] { form.add(sheet, []) }
+        // The grids that we write have sheets that our forms have too.
+        for sheet in ["Lisez-moi", "Évaluation", "Grille", "Avis", "Observations", "_listes", "_meta"] {
+            form.add(sheet, [])
+        }
         #expect(form.findings == ["FIC-10 blocking"])
         #expect(form.assessment().findings.first?.fact == .file(.otherWorkbook(.grid, expected: .submission)))
     }
@@ -256,6 +259,56 @@ import Testing
         form.setFormula("Indicateurs", "H2")
         form.set("Indicateurs", "E3", .error("#REF!"))
         #expect(form.findings == ["FIC-03 question Indicateurs!H2", "FIC-03 question Indicateurs!E3"])
+    }
+
+    @Test func `an anchor that is an error or a formula without a value is not rated`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G2", .error("#REF!"))
+        #expect(form.findings == ["FIC-03 question Auto-évaluation!G2", "REF-03 blocking Auto-évaluation!G2"])
+        form.setFormula("Auto-évaluation", "G2")
+        #expect(form.findings == ["FIC-03 question Auto-évaluation!G2", "REF-03 blocking Auto-évaluation!G2"])
+    }
+
+    @Test func `an identifier that is an error belongs to nobody`() {
+        var form = SampleForm()
+        form.set("Identité", "B3", .error("#N/A"))
+        #expect(form.findings == ["FIC-03 question Identité!B3", "IDN-02 blocking Identité!B3"])
+    }
+
+    @Test(arguments: [
+        (9, (2...10).map { "FIC-03 question Preuves!C\($0)" }), (10, ["FIC-03 question Preuves!C2:C11"]),
+    ])
+    func `a column of formulas without values is one question`(count: Int, expected: [String]) {
+        var form = SampleForm()
+        for row in 2...count + 1 {
+            for column in ["A", "B", "D"] { form.set("Preuves", "\(column)\(row)", nil) }
+            form.setFormula("Preuves", "C\(row)")
+        }
+        let found = form.findings.filter { $0.hasPrefix("FIC-03") }
+        #expect(found == expected)
+    }
+
+    @Test(arguments: ["RESEAU (2)", "Réseau_2", "Copie de Réseau", "Copy of Réseau"])
+    func `a copy beside its sheet is told, and not read`(title: String) {
+        var form = SampleForm()
+        form.add(title, [[.text("Membre"), .text("Type")], [.text("Lycée d’ailleurs"), .text("lycée")]])
+        #expect(form.findings == ["FIC-05 note \(title)"])
+    }
+
+    @Test func `a copy is read where the sheet itself is not`() {
+        var form = SampleForm()
+        form.rename("Réseau", to: "Réseau_2")
+        #expect(form.findings == ["FIC-01 note Réseau_2"])
+    }
+
+    @Test func `a second column of one heading is told when it holds something`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "M1", .text("Niveau auto-évalué"))
+        #expect(form.findings == [])
+        form.set("Auto-évaluation", "M3", .number(4, .plain))
+        #expect(form.findings == ["FIC-05 note Auto-évaluation!M1"])
+        let sentence = form.assessment().findings.first.map(FindingText.init)?.sentence
+        #expect(sentence?.contains("G1") == true)
     }
 
     @Test func `three converted cells of a column are one finding with a range`() {

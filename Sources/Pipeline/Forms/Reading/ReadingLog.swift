@@ -71,10 +71,10 @@ struct ReadingLog {
             return answer(.silenced)
         case .formulaWithoutValue:
             report(.formulaWithoutValue, at: cell.place)
-            return answer(.silenced)
+            return answer(.uncomputed)
         case .value(.error(let text)):
             report(.errorValue, at: cell.place, value: text)
-            return answer(.silenced)
+            return answer(.uncomputed)
         case .value(let value):
             let address = kind.isAddress ? cell.link.map(CellValue.text) : nil
             switch kind.parse(address ?? value) {

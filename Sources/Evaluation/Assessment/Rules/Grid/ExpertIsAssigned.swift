@@ -25,7 +25,7 @@ struct ExpertIsAssigned: GridRule {
 
     private func campusFinding(in examination: GridExamination) -> Finding? {
         let answer = examination.evaluation.campus
-        if answer.isEmpty { return finding(.missing(field: answer.field.heading), at: answer) }
+        if answer.isEmpty || answer.isUncomputed { return finding(.missing(field: answer.field.heading), at: answer) }
         guard let typed = answer.value, examination.campus == nil else { return nil }
         let nearest = Suggestion.nearest(to: typed, among: examination.campaign.campuses.map(\.identifier))
         return finding(.unknownCampus(nearest: nearest), at: answer)
@@ -33,7 +33,7 @@ struct ExpertIsAssigned: GridRule {
 
     private func expertFinding(in examination: GridExamination) -> Finding? {
         let answer = examination.evaluation.expert
-        if answer.isEmpty { return finding(.missing(field: answer.field.heading), at: answer) }
+        if answer.isEmpty || answer.isUncomputed { return finding(.missing(field: answer.field.heading), at: answer) }
         guard let typed = answer.value else { return nil }
         guard let expert = examination.expert else {
             let nearest = Suggestion.nearest(to: typed, among: examination.campaign.experts.map(\.code))
@@ -51,7 +51,7 @@ struct ExpertIsAssigned: GridRule {
         switch answer.reading {
         case .value(true), .silenced: return nil
         case .value(false): return finding(.declaredConflict, at: answer)
-        case .empty: return finding(.undeclaredConflict, at: answer)
+        case .empty, .uncomputed: return finding(.undeclaredConflict, at: answer)
         case .unreadable: return finding(.unreadableDeclaration, at: answer)
         }
     }

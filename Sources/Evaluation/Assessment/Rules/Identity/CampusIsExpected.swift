@@ -21,7 +21,9 @@ struct CampusIsExpected: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         let answer = examination.submission.identity.identifier
-        if answer.isEmpty { return [Finding(.identity(.missingIdentifier), at: answer.place)] }
+        if answer.isEmpty || answer.isUncomputed {
+            return [Finding(.identity(.missingIdentifier), at: answer.place)]
+        }
         guard let typed = answer.value else { return [] }
         if let campus = examination.campus {
             guard Self.looks(typed) != Self.looks(campus.identifier) else { return [] }

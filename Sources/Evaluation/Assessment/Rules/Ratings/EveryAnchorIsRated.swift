@@ -26,6 +26,10 @@ struct EveryAnchorIsRated: SubmissionRule {
                 return Finding(.rating(.unratedAnchor(anchor.code, .missingRow)), at: .cell(header))
             }
             if rating.isEmpty { return Finding(.rating(.unratedAnchor(anchor.code, .empty)), at: rating.place) }
+            if rating.isUncomputed {
+                let fact = RatingFact.unratedAnchor(anchor.code, .uncomputed)
+                return Finding(.rating(fact), at: rating.place, value: rating.typed)
+            }
             guard rating.value == .notConcerned else { return nil }
             let fact = RatingFact.unratedAnchor(anchor.code, .notConcerned)
             return Finding(.rating(fact), at: rating.place, value: rating.typed)

@@ -6,6 +6,7 @@ package enum RatingFact: RuleFact {
     package enum AnchorGap: Codable, Hashable, Sendable {
         case missingRow
         case empty
+        case uncomputed
         case notConcerned
     }
 
@@ -108,7 +109,7 @@ extension RatingFact {
                 "La référence d’ancrage \(code)\u{A0}★ n’a pas de ligne : le niveau du campus ne peut être établi.",
                 "Ajouter une ligne pour \(code) et la coter de 1 à 4."
             )
-        case .unratedAnchor(let code, .empty):
+        case .unratedAnchor(let code, .empty), .unratedAnchor(let code, .uncomputed):
             FindingText(
                 "La référence d’ancrage \(code)\u{A0}★ n’est pas cotée : le niveau du campus ne peut être établi.",
                 "Coter cette référence de 1 à 4."
