@@ -56,6 +56,7 @@ import Words
         .missingStandard(standard), .unknownStandard(nearest: nil), .unknownStandard(nearest: "D10.C10.R10"),
         .repeatedStandard(standard, firstCell: cell), .missingLevel(standard), .unreadableLevel(.notALevel),
         .unratedAnchor(standard, .missingRow), .unratedAnchor(standard, .empty),
+        .unratedAnchor(standard, .uncomputed),
         .unratedAnchor(standard, .notConcerned), .shortComment(length: 0, minimum: 30),
         .shortComment(length: 29, minimum: 30),
         .evidenceLacking(standard, .recognized, count: 1, required: 2, sheet: "Preuves"),
@@ -95,7 +96,8 @@ import Words
         [
             .standardWithoutAction(standard, level: .structured, threshold: .achieved, sheet: "Plan d'action"),
             .missing(field: "Avancement (%)"), .repeatedIdentifier(firstCell: cell),
-            .unknownStandard(code: long, nearest: nil), .deadlineBeforeStart(start: day), .completedBelowFull,
+            .unknownStandard(code: long, nearest: nil), .deadlineBeforeStart(start: day), .progressOutOfBounds,
+            .completedBelowFull,
             .fullButNotCompleted(.suspended), .late(deposit: day),
         ] + reasons.map { .unreadable(field: "Avancement (%)", $0) }
     static let texts: [TextFact] = [
@@ -106,17 +108,18 @@ import Words
         .unanswered(number: long, campaign: "2017-2018"), .missingStatus(number: long), .missingStatus(number: ""),
         .unknownStatus(nearest: nil), .unknownStatus(nearest: "non traitée"),
         .mistypedNumber(nearest: "R12", campaign: "2017-2018"), .repeatedAnswer(firstCell: cell),
-        .loweredLevel(standard, from: .recognized, to: .structured, campaign: "2017-2018"),
-    ]
-    static let grids: [GridFact] =
         .sharedNumber(meanings: [long, long], campaign: "2017-2018"),
         .sharedNumber(meanings: [long, long, long], campaign: "2017-2018"),
         .repeatedNumber(count: 20, campaign: "2017-2018"),
+        .loweredLevel(standard, from: .recognized, to: .structured, campaign: "2017-2018"),
+    ]
+    static let grids: [GridFact] =
         [
             .superseded(by: long), .missing(field: "Code de l'expert"), .unknownCampus(nearest: nil),
             .unknownCampus(nearest: "BOR-001"), .unknownExpert(nearest: nil), .unknownExpert(nearest: "EXP-01"),
             .notAssigned(campus: "BOR-001"), .undeclaredConflict, .declaredConflict, .unreadableDeclaration,
             .unknownStandard(nearest: nil), .repeatedStandard(standard, firstCell: cell), .unreadableLevel(.notALevel),
+            .unknownDomain(nearest: nil), .unknownDomain(nearest: "D2"), .repeatedDomain(standard, firstCell: cell),
             .missingOpinion, .unknownOpinion(nearest: nil), .unknownOpinion(nearest: "Favorable avec réserves"),
             .missingDuration(opinion: long, expected: 4), .otherDuration(opinion: long, expected: 4),
             .otherDuration(opinion: long, expected: nil),

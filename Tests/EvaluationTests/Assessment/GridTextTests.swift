@@ -12,6 +12,7 @@ private let code = SampleReferential.code("D10.C10.R10")
             GridFact.superseded(by: long), .missing(field: "Identifiant du campus"), .unknownCampus(nearest: long),
             .unknownExpert(nearest: nil), .notAssigned(campus: long), .undeclaredConflict, .declaredConflict,
             .unreadableDeclaration, .unknownStandard(nearest: nil), .repeatedStandard(code, firstCell: "AA1000"),
+            .unknownDomain(nearest: nil), .repeatedDomain(code, firstCell: "AA1000"),
             .unreadableLevel(.notALevel), .unreadable(field: "Durée proposée (années)", .notANumber), .missingOpinion,
             .unknownOpinion(nearest: long), .missingDuration(opinion: long, expected: 10),
             .otherDuration(opinion: long, expected: 10), .otherDuration(opinion: long, expected: nil),
@@ -24,8 +25,8 @@ private let code = SampleReferential.code("D10.C10.R10")
             EarlierFact.unanswered(number: long, campaign: "2017-2018"), .missingStatus(number: long),
             .missingStatus(number: ""), .unknownStatus(nearest: nil), .mistypedNumber(nearest: long, campaign: "2017"),
             .repeatedAnswer(firstCell: "AA1000"),
-            .loweredLevel(code, from: .recognized, to: .initiated, campaign: "2017-2018"),
             .sharedNumber(meanings: [long, long], campaign: "2017-2018"), .repeatedNumber(count: 20, campaign: "2017"),
+            .loweredLevel(code, from: .recognized, to: .initiated, campaign: "2017-2018"),
         ].map(Fact.earlier)
 
     @Test(arguments: facts)

@@ -42,9 +42,49 @@ import Testing
         Spoiling("Évaluation", "B4", .text("non"), "GRI-01 blocking Évaluation!B4"),
         Spoiling("Évaluation", "B4", .text("peut-être"), "GRI-01 blocking Évaluation!B4"),
         Spoiling("Évaluation", "B4", .text("x")),
+        Spoiling(
+            "Évaluation",
+            "B3",
+            .error("#N/A"),
+            "FIC-03 question Évaluation!B3",
+            "GRI-01 blocking Évaluation!B3"
+        ),
+        Spoiling(
+            "Évaluation",
+            "B4",
+            .error("#N/A"),
+            "FIC-03 question Évaluation!B4",
+            "GRI-01 blocking Évaluation!B4"
+        ),
     ])
     func `who evaluates whom`(_ spoiling: Spoiling) {
         #expect(spoiling.actual == spoiling.findings)
+    }
+
+    @Test(arguments: [
+        Spoiling("Domaines", "A2", .text("Territoire"), "GRI-02 error Domaines!A2"),
+        Spoiling("Domaines", "A2", nil, "GRI-02 error Domaines!A2"),
+        Spoiling("Domaines", "A2", .text("D9 – Autre"), "GRI-02 error Domaines!A2"),
+        Spoiling("Domaines", "A3", .text("D0")),
+    ])
+    func `what is said of a domain has its chapter`(_ spoiling: Spoiling) {
+        #expect(spoiling.actual == spoiling.findings)
+    }
+
+    @Test func `a domain told twice is told at the later row`() {
+        var grid = SampleGrid()
+        grid.set("Domaines", "A3", .text("D0"))
+        grid.set("Domaines", "B3", .text("D’autres constats."))
+        #expect(grid.findings == ["GRI-02 error Domaines!A3"])
+    }
+
+    @Test func `a number drawn down the list is no recommendation`() {
+        var grid = SampleGrid()
+        for row in 4...9 { grid.set("Recommandations", "A\(row)", .text("R\(row - 1)")) }
+        #expect(grid.findings == [])
+        #expect(grid.reading().evaluation.recommendations.rows.count == 2)
+        grid.set("Recommandations", "F9", .text("Une convention signée"))
+        #expect(grid.reading().evaluation.recommendations.rows.count == 3)
     }
 
     @Test(arguments: [

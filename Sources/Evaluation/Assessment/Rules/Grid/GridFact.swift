@@ -12,6 +12,8 @@ package enum GridFact: RuleFact {
     case unreadableDeclaration
     case unknownStandard(nearest: String?)
     case repeatedStandard(ReferentialCode, firstCell: String)
+    case unknownDomain(nearest: String?)
+    case repeatedDomain(ReferentialCode, firstCell: String)
     case unreadableLevel(Unreadable)
     case unreadable(field: String, Unreadable)
     case missingOpinion
@@ -31,8 +33,8 @@ package enum GridFact: RuleFact {
         case .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict, .declaredConflict,
             .unreadableDeclaration:
             .gri01
-        case .unknownStandard, .repeatedStandard, .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion,
-            .missingDuration, .otherDuration:
+        case .unknownStandard, .repeatedStandard, .unknownDomain, .repeatedDomain, .unreadableLevel, .unreadable,
+            .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration:
             .gri02
         case .gapWithoutStatement: .gri03
         case .opinionWithoutReason, .opinionWithoutRecommendation: .gri04
@@ -44,8 +46,9 @@ package enum GridFact: RuleFact {
         switch self {
         case .unreadableLevel, .unreadable, .unknownStandard: true
         case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
-            .declaredConflict, .unreadableDeclaration, .repeatedStandard, .missingOpinion, .unknownOpinion,
-            .missingDuration, .otherDuration, .gapWithoutStatement, .opinionWithoutReason,
+            .declaredConflict, .unreadableDeclaration, .repeatedStandard, .unknownDomain, .repeatedDomain,
+            .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration, .gapWithoutStatement,
+            .opinionWithoutReason,
             .opinionWithoutRecommendation, .opinionBeyondItsGrid:
             false
         }
@@ -91,6 +94,18 @@ extension GridFact {
         case .unknownStandard(let nearest): RatingFact.unknownStandard(nearest: nearest).text(typed: value)
         case .repeatedStandard(let code, let firstCell):
             RatingFact.repeatedStandard(code, firstCell: firstCell).text(typed: value)
+        case .unknownDomain(let nearest):
+            FindingText(
+                value.isEmpty
+                    ? "Ces constats n’ont pas de domaine."
+                    : "Le domaine \(value) ne commence pas par le code d’un domaine du référentiel.",
+                FindingText.proposing(nearest, otherwise: "Recopier le code et le titre du domaine.")
+            )
+        case .repeatedDomain(let code, let firstCell):
+            FindingText(
+                "Le domaine \(code) a déjà ses constats, en \(firstCell) : ceux-ci n’iraient dans aucun document.",
+                "Réunir les textes sur une seule ligne."
+            )
         case .unreadableLevel(.notALevelNumber):
             FindingText(
                 "Le niveau externe \(value) n’est pas l’un des niveaux.",

@@ -19,7 +19,29 @@ struct GridValuesAreInTheirLists: GridRule {
 
     func findings(in examination: GridExamination) -> [Finding] {
         standardFindings(in: examination) + unreadableFindings(in: examination.evaluation)
-            + opinionFindings(in: examination)
+            + opinionFindings(in: examination) + domainFindings(in: examination)
+    }
+
+    /// What is said under a domain that is none, or of one that has its row, would be in no chapter.
+    private func domainFindings(in examination: GridExamination) -> [Finding] {
+        let domains = examination.referential.domains
+        var firstCells: [ReferentialCode: String] = [:]
+        return examination.evaluation.domains.rows.compactMap { row in
+            guard !row.domain.isSilenced,
+                [row.statements, row.strengths, row.improvements].contains(where: { !$0.isEmpty })
+            else { return nil }
+            guard let code = row.domainCode, domains.contains(where: { $0.code == code }) else {
+                let folded = Folded(row.domain.typed)
+                let meant = domains.first { Folded($0.title) == folded }?.code.description
+                let nearest = meant ?? Suggestion.nearest(to: row.domain.typed, among: domains.map(\.code.description))
+                return finding(.unknownDomain(nearest: nearest), at: row.domain)
+            }
+            if let first = firstCells[code] {
+                return finding(.repeatedDomain(code, firstCell: first), at: row.domain)
+            }
+            firstCells[code] = row.domain.place.cell ?? ""
+            return nil
+        }
     }
 
     private func standardFindings(in examination: GridExamination) -> [Finding] {

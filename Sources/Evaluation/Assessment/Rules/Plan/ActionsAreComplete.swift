@@ -67,6 +67,12 @@ struct ActionsAreComplete: SubmissionRule {
             let fact = PlanFact.deadlineBeforeStart(start: start)
             findings.append(Finding(.plan(fact), at: action.deadline.place, value: action.deadline.typed))
         }
+        if let progress = action.progress.value, !(0...100).contains(progress) {
+            findings.append(
+                Finding(.plan(.progressOutOfBounds), at: action.progress.place, value: action.progress.typed)
+            )
+            return findings
+        }
         guard let status = action.status.value, !action.progress.isSilenced, action.progress.unreadable == nil else {
             return findings
         }

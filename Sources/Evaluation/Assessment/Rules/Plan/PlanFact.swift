@@ -8,6 +8,7 @@ package enum PlanFact: RuleFact {
     case repeatedIdentifier(firstCell: String)
     case unknownStandard(code: String, nearest: String?)
     case deadlineBeforeStart(start: CalendarDate)
+    case progressOutOfBounds
     case completedBelowFull
     case fullButNotCompleted(ActionStatus)
     case late(deposit: CalendarDate)
@@ -15,8 +16,8 @@ package enum PlanFact: RuleFact {
     package var code: RuleCode {
         switch self {
         case .standardWithoutAction: .pla01
-        case .missing, .unreadable, .repeatedIdentifier, .unknownStandard, .deadlineBeforeStart, .completedBelowFull,
-            .fullButNotCompleted:
+        case .missing, .unreadable, .repeatedIdentifier, .unknownStandard, .deadlineBeforeStart, .progressOutOfBounds,
+            .completedBelowFull, .fullButNotCompleted:
             .pla02
         case .late: .pla03
         }
@@ -25,8 +26,8 @@ package enum PlanFact: RuleFact {
     package var mayBreakAColumn: Bool {
         switch self {
         case .missing, .unreadable, .unknownStandard: true
-        case .standardWithoutAction, .repeatedIdentifier, .deadlineBeforeStart, .completedBelowFull,
-            .fullButNotCompleted, .late:
+        case .standardWithoutAction, .repeatedIdentifier, .deadlineBeforeStart, .progressOutOfBounds,
+            .completedBelowFull, .fullButNotCompleted, .late:
             false
         }
     }
@@ -35,7 +36,7 @@ package enum PlanFact: RuleFact {
         switch self {
         case .missing: true
         case .standardWithoutAction, .unreadable, .repeatedIdentifier, .unknownStandard, .deadlineBeforeStart,
-            .completedBelowFull, .fullButNotCompleted, .late:
+            .progressOutOfBounds, .completedBelowFull, .fullButNotCompleted, .late:
             false
         }
     }
@@ -71,6 +72,8 @@ extension PlanFact {
                 "L’échéance \(value) précède le début de l’action : \(FrenchFormat.longDate(start)).",
                 "Corriger l’une des deux dates."
             )
+        case .progressOutOfBounds:
+            FindingText("L’avancement \(value) n’est pas compris entre 0 et 100.", "Saisir un nombre de 0 à 100.")
         case .completedBelowFull:
             FindingText(
                 "L’action est achevée et son avancement est \(value), non 100.",

@@ -58,7 +58,8 @@ import Words
 
     @Test(arguments: [
         (ActionStatus.completed, 100.0, nil), (.completed, 99, PlanFact.completedBelowFull),
-        (.ongoing, 100, .fullButNotCompleted(.ongoing)), (.ongoing, 99, nil),
+        (.ongoing, 100, .fullButNotCompleted(.ongoing)), (.ongoing, 99, nil), (.ongoing, 0, nil),
+        (.ongoing, -1, .progressOutOfBounds), (.completed, 101, .progressOutOfBounds),
     ])
     func `completed means 100 per cent`(status: ActionStatus, progress: Double, fact: PlanFact?) {
         var deposit = SampleDeposit()
