@@ -15,4 +15,10 @@ package enum SiteText {
         guard let location = finding.place.location, location.subject != location.cell else { return nil }
         return location.subject.split(separator: "/").joined(separator: ", ")
     }
+
+    /// `PRV-01 P005, Date`: what a point is from one deposit to the next, whatever its number and the words that tell it.
+    package static func mark(of finding: Finding) -> String {
+        [finding.code.rawValue, subject(of: finding) ?? finding.place.name, finding.fact.topic].compactMap(\.self)
+            .joined(separator: " ")
+    }
 }

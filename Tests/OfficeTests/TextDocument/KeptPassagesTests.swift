@@ -109,6 +109,28 @@ struct KeptPassagesTests {
         )
     }
 
+    @Test(arguments: [
+        "<text:date text:fixed=\"true\" text:date-value=\"2018-11-29\">29/11/2018</text:date>",
+        "<text:date>29/11/2018</text:date>", "Écrire le constat.<text:time text:fixed=\"true\">10:00</text:time>",
+    ])
+    func `a date put in a place is a passage`(field: String) throws {
+        let document = try Self.again(Self.edited(Self.first(), "Écrire le constat.", field))
+        #expect(document.carriedPassages == ["constat"])
+        #expect(try Self.text(document).contains(field))
+    }
+
+    @Test func `a text struck out under review is a passage`() throws {
+        let changes =
+            "<text:tracked-changes><text:changed-region xml:id=\"ct1\" text:id=\"ct1\"><text:deletion><office:change-info>"
+            + "<dc:creator>X</dc:creator><dc:date>2018-11-29T10:00:00</dc:date></office:change-info>"
+            + "<text:p>Le campus conteste.</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+        let first = try Self.edited(Self.first(), "<office:text>", "<office:text>" + changes)
+        let struck = try Self.edited(first, "Écrire le constat.", "<text:change text:change-id=\"ct1\"/>")
+        let document = try Self.again(struck)
+        #expect(document.carriedPassages == ["constat"])
+        #expect(try Self.text(document).contains("Le campus conteste."))
+    }
+
     @Test func `a prompt made bold is a passage`() throws {
         let bold = "<text:span text:style-name=\"T9\">Écrire le constat.</text:span>"
         var written = try Self.edited(Self.first(), "Écrire le constat.", bold)
@@ -179,6 +201,8 @@ struct KeptPassagesTests {
         ("Entre deux.", "Entre deux.<office:annotation><text:p>Vraiment ?</text:p></office:annotation>"),
         ("Entre deux.", "Entre deux.<draw:frame><draw:text-box><text:p/></draw:text-box></draw:frame>"),
         ("Entre deux.", "Entre deux.<text:change text:change-id=\"ct1\"/>"),
+        ("Entre deux.", "Entre deux.<text:date text:fixed=\"true\">29/11/2018</text:date>"),
+        ("Entre deux.", "Entre deux.<text:hidden-text text:condition=\"1\" text:string-value=\"À revoir\"/>"),
         ("<table:table-row>", "<table:table-row><table:table-cell/></table:table-row><table:table-row>"),
         ("text:name=\"conserver constat\"", "text:name=\"Section1\""),
     ])

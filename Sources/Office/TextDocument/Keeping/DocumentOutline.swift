@@ -48,7 +48,7 @@ struct DocumentOutline<Element: OutlinedElement> {
             words.add("<note")
             add(within: element)
         case .frame, .textBox, .image, .object: drawing(element)
-        case .blank, .span, .pageEdge, .other: add(within: element)
+        case .blank, .span, .field, .pageEdge, .other: add(within: element)
         }
     }
 
@@ -62,7 +62,15 @@ struct DocumentOutline<Element: OutlinedElement> {
         {
             looks.add(bytes.span)
         }
+        for told in inner where told.name == "svg:title" || told.name == "svg:desc" { look(at: told) }
         add(inner.filter { $0.role != .image && $0.role != .object })
+    }
+
+    /// Adds the text of an element to how things look: Word keeps but one of the two that tell a picture.
+    private mutating func look(at element: Element) {
+        var told = ""
+        element.forEachChild { if case .text(let text) = $0 { told += text } }
+        looks.add(element.name, " ", OutlinedText.collapsed(told))
     }
 
     // MARK: Paragraphs
@@ -92,11 +100,15 @@ struct DocumentOutline<Element: OutlinedElement> {
                 case .span: gather(element, styles.look(of: element, within: look), into: &line)
                 case .note, .review, .frame, .textBox, .image, .object: line.objects.append(element)
                 case .computed: break
+                case .field: line.append(Self.fieldSign, look)
                 case .paragraph, .table, .declaration, .pageEdge, .other: gather(element, look, into: &line)
                 }
             }
         }
     }
+
+    /// Stands for a field: what it shows may change by itself.
+    private static var fieldSign: String { "\u{FFFC}" }
 
     /// The text of a paragraph, with what hangs on it.
     private struct Line {

@@ -47,7 +47,8 @@ struct KeptPassage {
         let outline = source.outline(of: place.section)
         let sameWords = outline.words.short == place.initialWords && !outline.isReviewed
         let sameLooks = isFromWord || outline.looks.mark == place.initialLooks
-        isWritten = !outline.isBlank && !(sameWords && sameLooks)
+        // What is struck out under review is blank, and still somebody's.
+        isWritten = outline.isReviewed || !outline.isBlank && !(sameWords && sameLooks)
     }
 }
 

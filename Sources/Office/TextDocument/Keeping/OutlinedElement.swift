@@ -43,6 +43,8 @@ enum OutlineRole {
     case frame, textBox, image, object
     /// What programs compute: the next program may compute something else.
     case computed
+    /// What only a person puts there, whatever it shows today: a date, a hidden text, an entry of an index.
+    case field
     /// What is declared for the rest of the document, or told to those who do not see it.
     case declaration
     /// Comments and tracked changes.
@@ -67,7 +69,8 @@ enum OutlineRole {
     var isDrawing: Bool {
         switch self {
         case .frame, .textBox, .image, .object: true
-        case .paragraph, .table, .note, .blank, .span, .computed, .declaration, .review, .pageEdge, .other: false
+        case .paragraph, .table, .note, .blank, .span, .computed, .field, .declaration, .review, .pageEdge, .other:
+            false
         }
     }
 
@@ -85,11 +88,19 @@ enum OutlineRole {
                 .computed,
                 [
                     "text:page-number", "text:page-count", "text:page-continuation", "text:bookmark-ref",
-                    "text:reference-ref", "text:note-ref", "text:sequence", "text:sequence-ref", "text:date",
-                    "text:time", "text:chapter", "text:file-name", "text:modification-date", "text:modification-time",
+                    "text:reference-ref", "text:note-ref", "text:sequence", "text:sequence-ref", "text:chapter",
+                    "text:file-name", "text:modification-date", "text:modification-time",
                     "text:word-count", "text:table-of-content", "text:table-index", "text:illustration-index",
                     "text:alphabetical-index", "text:user-index", "text:object-index", "text:bibliography",
                     "text:note-citation",
+                ]
+            ),
+            (
+                .field,
+                [
+                    "text:date", "text:time", "text:hidden-text", "text:conditional-text", "text:placeholder",
+                    "text:toc-mark", "text:toc-mark-start", "text:alphabetical-index-mark",
+                    "text:alphabetical-index-mark-start", "text:user-index-mark", "text:user-index-mark-start",
                 ]
             ),
             (
