@@ -25,8 +25,17 @@ package struct SessionEntry: Sendable {
     /// Whether no expert proposes any duration.
     package var hasNoDuration: Bool { proposals.allSatisfy { $0.duration == nil } }
 
-    /// Whether every expert proposes the same.
-    package var isUnanimous: Bool { Set(proposals.map(\.code)).count <= 1 }
+    /// Whether experts propose the same.
+    package enum Agreement: Sendable {
+        case unanimous, shared
+        /// An opinion is out of the list of the campaign: nobody can compare it.
+        case unknown
+    }
+
+    package var agreement: Agreement {
+        if Set(proposals.compactMap(\.code)).count > 1 { return .shared }
+        return proposals.count > 1 && proposals.contains { $0.code == nil } ? .unknown : .unanimous
+    }
 
     /// The campuses that an expert examined, the hardest first.
     static func all(of external: ExternalView, on campuses: [CohortCampus]) -> [SessionEntry] {

@@ -50,7 +50,11 @@ extension CohortText {
     /// Whether experts propose the same.
     package static func agreement(of entry: SessionEntry) -> String {
         if entry.proposals.count == 1 { return "un seul avis" }
-        return entry.isUnanimous ? "concordants" : "partagés"
+        return switch entry.agreement {
+        case .unanimous: "concordants"
+        case .shared: "partagés"
+        case .unknown: "à vérifier"
+        }
     }
 
     /// `1 campus`, `12 campus`, with a no-break space.

@@ -51,8 +51,8 @@ extension ReviewText {
         let parts = [
             (cohort.files(.current).count, "retenu", "retenus"),
             (
-                cohort.files(.superseded).count, "remplacé par un dépôt plus récent",
-                "remplacés par un dépôt plus récent"
+                cohort.files(.superseded).count, "remplacé par un autre dépôt",
+                "remplacés par un autre dépôt"
             ),
             (cohort.files(.unreadable).count, "illisible", "illisibles"),
             (cohort.files(.unknown).count, "de campus inconnu", "de campus inconnu"),
@@ -115,6 +115,7 @@ extension ReviewText {
                 "# recommandations sur \(received) sont closes."
             )
         if count == 0 { return "Aucun campus n’est recevable aux deux campagnes." }
+        if count == 1 { return "Le seul campus comparé \(onlyMove(of: progression)). \(recommendations)" }
         return "\(parts.joined(separator: ", ")). \(recommendations)"
     }
 
@@ -215,7 +216,8 @@ extension ReviewText {
         let usable = cohort.indicators.count { $0.isUsable(among: total) }
         let few = cohort.indicators.count { $0.count < Cohort.fewest }
         return agreed(usable, "Aucun indicateur", "1 indicateur", "# indicateurs") + " sur \(cohort.indicators.count) "
-            + (usable > 1 ? "ont" : "a") + " une valeur utilisable pour trois campus sur quatre ou plus ; "
+            + (usable > 1 ? "ont" : usable == 1 ? "a" : "n’a") + (usable == 0 ? " de" : " une")
+            + " valeur utilisable pour trois campus sur quatre ou plus ; "
             + agreed(
                 few,
                 "aucun n’en a moins de cinq.",

@@ -5,7 +5,8 @@ extension ReviewText {
     package static func externalMessage(of cohort: Cohort) -> String {
         let overall = cohort.external.overall
         guard let exact = overall.exactPercent, let near = overall.withinOnePercent else {
-            return "Aucune grille d’expert n’a encore été reçue : ce chapitre sera rempli au retour de la première."
+            return
+                "\(nothingCompared(in: cohort)) : ce chapitre sera rempli à la première grille qui cote ce que le campus cote."
         }
         let far = agreed(
             cohort.external.discordances.count,
@@ -17,6 +18,12 @@ extension ReviewText {
             "\(oneDecimal(exact)) des \(FrenchFormat.number(Double(overall.count))) cotations comparées sont identiques, \(oneDecimal(near)) à un niveau près. \(far)"
     }
 
+    /// Why nothing is compared.
+    static func nothingCompared(in cohort: Cohort) -> String {
+        cohort.external.grids.isEmpty
+            ? "Aucune grille d’expert recevable" : "Aucune cotation d’expert à comparer à celles des campus"
+    }
+
     package static func externalCaption(of cohort: Cohort) -> String {
         let gaps = zip(cohort.referential.domains, cohort.external.domains).compactMap { domain, divergence in
             divergence.meanGap.map { (domain, $0) }
@@ -25,6 +32,9 @@ extension ReviewText {
         // What is printed with two decimals is compared with two decimals.
         if most < 0.005 { return "L’écart moyen est nul dans chaque domaine" }
         let widest = gaps.filter { signed(abs($0.1)) == signed(most) }.map { "\($0.0.code) : \(signed($0.1))" }
+        if gaps.count > 1, let first = gaps.first, gaps.allSatisfy({ signed($0.1) == signed(first.1) }) {
+            return "L’écart moyen est le même dans chaque domaine : \(signed(first.1)) niveau"
+        }
         return widest.count == 1
             ? "L’écart moyen le plus grand est en \(widest[0]) niveau"
             : "Les écarts moyens les plus grands sont en \(FrenchPhrase.list(widest)) niveau"
@@ -41,7 +51,7 @@ extension ReviewText {
             return "Aucun avis n’a encore été rendu. La liste de séance paraîtra avec la première grille."
         }
         let shared = agreed(
-            cohort.session.count { !$0.isUnanimous },
+            cohort.session.count { $0.agreement == .shared },
             "Aucun campus à avis partagés.",
             "1 campus à avis partagés.",
             "# campus à avis partagés."

@@ -35,14 +35,17 @@ extension ReviewText {
     package static func lead(of cohort: Cohort) -> String {
         let (expected, total) = (cohort.campuses.count, cohort.levels.total)
         let deposited = cohort.campuses.count { $0.deposit != nil }
-        if deposited == 0 { return "Aucun des \(expected) campus attendus n’a encore déposé." }
+        if deposited == 0 { return noDeposit(of: expected) }
         let provisional = cohort.campuses.count(where: \.isProvisional)
         let receivable =
             agreed(total, "aucun n’est recevable", "1 est recevable", "# sont recevables")
-            + (provisional > 0 ? ", dont \(provisional) à titre provisoire" : "")
+            + (provisional == 0 ? "" : total == 1 ? ", à titre provisoire" : ", dont \(provisional) à titre provisoire")
         var sentences = [
-            "\(deposited) des \(expected) campus attendus \(deposited > 1 ? "ont déposé leur" : "a déposé son") dossier "
-                + "(\(percent(deposited, of: expected))) ; \(receivable)."
+            expected == 1
+                ? "Le seul campus attendu a déposé son dossier ; "
+                    + (total == 0 ? "il n’est pas recevable." : receivable.replacing("1 est", with: "il est") + ".")
+                : "\(deposited) des \(expected) campus attendus \(deposited > 1 ? "ont déposé leur" : "a déposé son") dossier "
+                    + "(\(percent(deposited, of: expected))) ; \(receivable)."
         ]
         if let frequent = mostFrequentLevel(of: cohort) { sentences.append(frequent) }
         if let progression = cohort.progression, !progression.campuses.isEmpty {
@@ -54,12 +57,27 @@ extension ReviewText {
             )
             let down = agreed(progression.down.count, "aucun n’est descendu", "1 est descendu", "# sont descendus")
             let count = progression.campuses.count
-            let group = count == 1 ? "Du seul campus déjà évalué" : "Parmi les \(count) campus déjà évalués"
-            sentences.append("\(group) en \(progression.campaign), \(up), \(down).")
+            sentences.append(
+                count == 1
+                    ? "Le seul campus déjà évalué en \(progression.campaign) \(onlyMove(of: progression))."
+                    : "Parmi les \(count) campus déjà évalués en \(progression.campaign), \(up), \(down)."
+            )
         } else if cohort.progression == nil {
             sentences.append("Première campagne : aucune comparaison dans le temps.")
         }
         return sentences.joined(separator: " ")
+    }
+
+    package static func noDeposit(of expected: Int) -> String {
+        expected == 1
+            ? "Le seul campus attendu n’a pas encore déposé."
+            : "Aucun des \(expected) campus attendus n’a encore déposé."
+    }
+
+    /// What the only campus that can be compared became.
+    static func onlyMove(of progression: CohortProgression) -> String {
+        if !progression.up.isEmpty { return "est monté d’un niveau au moins" }
+        return progression.down.isEmpty ? "est resté au même niveau" : "est descendu"
     }
 
     /// The level that most campuses have; nil when none has any.
@@ -92,7 +110,12 @@ extension ReviewText {
         guard let levels = cohort.levelsByRequest.first(where: { $0.name == name })?.levels else {
             return "Niveau et seuil par type de demande"
         }
-        let end = "le niveau \(cohort.campaign.thresholds.renewal.rawValue) exigé"
+        let threshold = cohort.campaign.thresholds.renewal
+        // Who is expected for a renewal and asks for something else has another threshold.
+        let isCommon = cohort.assessable.allSatisfy {
+            RequestKind.matching($0.campus.request) != .renewal || $0.threshold == threshold
+        }
+        let end = isCommon ? "le niveau \(threshold.rawValue) exigé" : "le seuil de la demande déposée"
         let (met, total) = (levels.atThreshold, levels.total)
         if total == 1 { return "La seule demande de renouvellement \(met == 1 ? "atteint" : "n’atteint pas") \(end)" }
         return agreed(
@@ -133,7 +156,8 @@ extension ReviewText {
             alone,
             "tous les manques ont une action prévue",
             "1 manque sur \(total) n’a pas d’action prévue",
-            "# manques sur \(total) n’ont pas d’action prévue"
+            alone == total
+                ? "aucun des # manques n’a d’action prévue" : "# manques sur \(total) n’ont pas d’action prévue"
         )
         let tied = anchors.filter { $0.count == first.count }
         let (title, count) = (first.standard.title.lowercasedFirst, first.count)
@@ -147,7 +171,7 @@ extension ReviewText {
     private static func external(of cohort: Cohort) -> (String, String)? {
         guard let exact = cohort.external.overall.exactPercent, let near = cohort.external.overall.withinOnePercent,
             let gap = cohort.external.overall.meanGap
-        else { return ("Regard externe", "aucune grille d’expert reçue.") }
+        else { return ("Regard externe", nothingCompared(in: cohort).lowercasedFirst + ".") }
         let side =
             abs(gap) < 0.005
             ? "au même niveau que les campus"
@@ -247,7 +271,7 @@ extension ReviewText {
         let missing = cohort.campuses(in: .missing).map(\.identifier)
         let blocked = cohort.campuses(in: .blocked).map(\.identifier)
         let alone = Set(cohort.lowAnchors.filter { !$0.hasAction }.map(\.campus)).count
-        let shared = cohort.session.count { !$0.isUnanimous }
+        let shared = cohort.session.count { $0.agreement == .shared }
         var decisions: [(String, String)] = []
         if !missing.isEmpty {
             decisions.append(("Relancer \(missing.count) campus sans nouvelles", names(missing) + "."))

@@ -28,13 +28,19 @@ package struct NationalReview: Sendable {
         let groups = cohort.requests.map { turnout in
             Group(
                 name: turnout.name,
-                threshold: RequestKind.matching(turnout.name).map(cohort.campaign.thresholds.level(for:)),
+                threshold: Self.commonThreshold(of: turnout, in: cohort.campaign),
                 expected: turnout.expected,
                 deposited: turnout.deposited,
                 levels: LevelTally(of: turnout.campuses.filter(\.isAssessable))
             )
         }
         return groups + [everybody]
+    }
+
+    /// The threshold of a request; nil where a campus expected for it asks for something else.
+    private static func commonThreshold(of turnout: Turnout, in campaign: Campaign) -> Level? {
+        let threshold = RequestKind.matching(turnout.name).map(campaign.thresholds.level(for:))
+        return turnout.campuses.allSatisfy { !$0.isAssessable || $0.threshold == threshold } ? threshold : nil
     }
 
     /// Each request and category that occurs, then all of them.

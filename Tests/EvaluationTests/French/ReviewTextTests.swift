@@ -65,6 +65,62 @@ import Testing
         #expect(ReviewText.lead(of: cohort(anchors)).hasPrefix(beginning))
     }
 
+    @Test(arguments: [
+        (nil, "Le seul campus attendu n’a pas encore déposé."),
+        (3, "Le seul campus attendu a déposé son dossier ; il est recevable, à titre provisoire."),
+    ])
+    func `the lead of a campaign of one campus says so`(anchor: Int?, sentence: String) {
+        #expect(ReviewText.lead(of: cohort([anchor])).hasPrefix(sentence))
+    }
+
+    @Test(arguments: [
+        ([2], " ; 1 manque sur 1 n’a pas d’action prévue."), ([1, 2], " ; aucun des 2 manques n’a d’action prévue."),
+    ])
+    func `all the gaps without an action are told as all`(anchors: [Int?], end: String) {
+        let text = ReviewText.findings(of: cohort(anchors)).first { $0.title == "Ancres" }?.text
+        #expect(text?.hasSuffix(end) == true)
+    }
+
+    @Test(arguments: [
+        (RequestKind.renewal, "1 demande de renouvellement sur 2 atteint le niveau 3 exigé"),
+        (.labelling, "2 demandes de renouvellement sur 2 atteignent le seuil de la demande déposée"),
+    ])
+    func `a level is told as asked where all are asked for it`(request: RequestKind, caption: String) {
+        let campuses = SampleCohort(of: 2).sources.campaign.campuses.map { campus in
+            Campus(
+                identifier: campus.identifier,
+                name: campus.name,
+                district: campus.district,
+                region: campus.region,
+                sector: campus.sector,
+                request: RequestKind.renewal.rawValue,
+                email: campus.email
+            )
+        }
+        let campaign = SampleCampaign.campaign.expecting(campuses)
+        let deposits = zip(campuses, [3, 1]).map { campus, level in
+            var deposit = SampleDeposit()
+            deposit.campaign = campaign
+            deposit.name(campus)
+            deposit.identity.request = .value(level == 1 ? request : .renewal)
+            deposit.ratings[0].rating = Level(rawValue: level).map { .value(.rated($0)) } ?? .empty
+            return DepositRecord(of: deposit.assessment)
+        }
+        let cohort = Cohort(
+            of: CohortSources(
+                campaign: campaign,
+                referential: SampleReferential.referential,
+                deposits: deposits,
+                grids: [],
+                files: [],
+                earlier: nil
+            )
+        )
+        #expect(ReviewText.requests(of: cohort) == caption)
+        let threshold = NationalReview(of: cohort).requests.first { $0.name == RequestKind.renewal.rawValue }?.threshold
+        #expect((threshold == nil) == (request == .labelling))
+    }
+
     @Test func `six names are told, and how many others`() {
         let decisions = ReviewText.decisions(of: cohort(Array(repeating: nil, count: 8)))
         #expect(decisions.map(\.title) == ["Relancer 8 campus sans nouvelles"])

@@ -25,10 +25,11 @@ import Testing
             }
             return DepositRecord(of: deposit.assessment)
         }
-        let grids = zip(campuses, opinions).map { campus, opinion in
+        // More opinions than campuses: the last campus has those that remain, each of another expert.
+        let grids = opinions.enumerated().map { rank, opinion in
             var grid = SampleEvaluation()
             grid.campaignOfRun = campaign
-            grid.campus = .value(campus.identifier)
+            grid.campus = .value(campuses[min(rank, campuses.count - 1)].identifier)
             grid.opinion = .value(opinion)
             return GridRecord(of: grid.assessment)
         }
@@ -60,6 +61,18 @@ import Testing
 
     private func finding(_ title: String, of cohort: Cohort) -> String? {
         ReviewText.findings(of: cohort).first { $0.title == title }?.text
+    }
+
+    // MARK: Opinions
+
+    @Test(arguments: [
+        (["Favorable", "Favorable"], "concordants"), (["Favorable", "Défavorable"], "partagés"),
+        (["Très favorable", "Contre"], "à vérifier"), (["Favorable", "Contre"], "à vérifier"),
+        (["Contre"], "un seul avis"), (["Favorable", "Défavorable", "Contre"], "partagés"),
+    ])
+    func `opinions agree as far as the list of the campaign knows them`(opinions: [String], agreement: String) {
+        let session = cohort(["D0.C1.R1"], [[3]], anchors: ["D0.C1.R1"], opinions: opinions).session
+        #expect(session.map(CohortText.agreement) == [agreement])
     }
 
     // MARK: Anchors

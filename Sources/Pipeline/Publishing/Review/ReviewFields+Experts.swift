@@ -90,7 +90,7 @@ extension ReviewFields {
         .count("discordances", "cotations d’expert à deux niveaux ou plus", "1") { $0.entry.discordances },
         .text("avis", "avis des experts", "2 × FAV-RES") { ReviewText.opinions(of: $0.entry) },
         .style("accord", "style des avis, en alerte quand ils diffèrent", among: ["Table Contents", "Alerte"]) { row in
-            row.entry.isUnanimous ? "Table Contents" : "Alerte"
+            row.entry.agreement == .unanimous ? "Table Contents" : "Alerte"
         },
         .text("durée", "durée commune", "2 ans") { ReviewText.duration(of: $0.entry) },
     ]

@@ -96,7 +96,10 @@ extension Dashboard {
             (count(.missing), "à relancer"), (count(.blocked), "à débloquer"), (count(.toCorrect), "à faire corriger"),
         ].filter { $0.0 > 0 }
         let total = parts.reduce(0) { $0 + $1.0 }
-        guard total > 0 else { return "Rien à demander aux campus aujourd’hui" }
+        let asked = count(.toExplain)
+        guard total > 0 else {
+            return asked == 0 ? "Rien à demander aux campus aujourd’hui" : "\(asked) campus à faire expliquer"
+        }
         return "\(total) campus à traiter : " + parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
 
@@ -104,18 +107,19 @@ extension Dashboard {
         let (expected, assessable) = (cohort.campuses.count, cohort.assessable.count)
         let received =
             deposited == 0
-            ? "Aucun des \(expected) campus attendus n’a encore déposé."
+            ? ReviewText.noDeposit(of: expected)
             : "\(deposited) campus sur \(expected) \(deposited > 1 ? "ont" : "a") déposé, "
                 + (assessable == 0
                     ? "aucun n’est recevable."
                     : "\(assessable) \(assessable > 1 ? "sont recevables" : "est recevable").")
         let (asked, ready) = (count(.toExplain), count(.ready))
+        let isRest = count(.missing) + count(.blocked) + count(.toCorrect) > 0
         let others = [
             asked == 0
                 ? nil
                 : asked == 1
-                    ? "1 autre a \(cohort.asksOneQuestion ? "une question ouverte" : "des questions ouvertes")"
-                    : "\(asked) autres ont des questions ouvertes",
+                    ? "1 \(isRest ? "autre " : "")a \(cohort.asksOneQuestion ? "une question ouverte" : "des questions ouvertes")"
+                    : "\(asked) \(isRest ? "autres " : "")ont des questions ouvertes",
             ready == 0 ? nil : ready == 1 ? "1 est prêt" : "\(ready) sont prêts",
         ].compactMap(\.self)
         let state = others.isEmpty ? "" : " " + others.joined(separator: ", ") + "."

@@ -67,7 +67,7 @@ extension SessionWorkbook {
         ] + proposals + [
             text(
                 CohortText.agreement(of: entry),
-                entry.isUnanimous ? OverviewLook.text : OverviewLook.warning
+                entry.agreement == .unanimous ? OverviewLook.text : OverviewLook.warning
             ), duration, CellDraft(.empty, OverviewLook.answer), CellDraft(.empty, OverviewLook.answeredCount),
             CellDraft(.empty, OverviewLook.answer),
         ]

@@ -57,7 +57,7 @@ package struct TaskList: Sendable {
             campus: outcome.campusIdentifier,
             file: outcome.file,
             sentence: outcome.isGrid
-                ? "Une grille plus récente du même expert est retenue." : "Un dépôt plus récent du campus est retenu.",
+                ? "Une autre grille du même expert est retenue." : "Un autre dépôt du campus est retenu.",
             remedy: "Retirer ce fichier du dossier de la campagne."
         )
     }
