@@ -210,6 +210,18 @@ struct KeptPassagesTests {
         #expect(try KeptPassages(of: Self.edited(Self.first(), text, other)).differsOutsideKeptPlaces)
     }
 
+    @Test func `what tells a figure to those who do not see it is somebody's when it changes`() throws {
+        let frame =
+            "<text:p><draw:frame><draw:text-box><text:p>Un</text:p></draw:text-box><svg:title>Un dessin</svg:title>"
+            + "<svg:desc/></draw:frame></text:p>"
+        let document = try Self.template(Self.body + frame).filled(with: Self.values("Un.")).bytes
+        // Writer drops an empty description.
+        #expect(try KeptPassages(of: Self.edited(document, "<svg:desc/>", "")).differsOutsideKeptPlaces == false)
+        #expect(try KeptPassages(of: Self.edited(document, "Un dessin", "Deux dessins")).differsOutsideKeptPlaces)
+        let described = try Self.edited(document, "<svg:desc/>", "<svg:desc>Une courbe</svg:desc>")
+        #expect(try KeptPassages(of: described).differsOutsideKeptPlaces)
+    }
+
     @Test func `a document that does not tell how it was written is somebody's`() throws {
         let silent = try Self.edited(Self.first(), "Empreinte cmq", "Autre", part: "meta.xml")
         #expect(try KeptPassages(of: silent).differsOutsideKeptPlaces)

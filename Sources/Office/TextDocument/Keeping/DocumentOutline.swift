@@ -70,7 +70,8 @@ struct DocumentOutline<Element: OutlinedElement> {
     private mutating func look(at element: Element) {
         var told = ""
         element.forEachChild { if case .text(let text) = $0 { told += text } }
-        looks.add(element.name, " ", OutlinedText.collapsed(told))
+        // Writer drops an empty one.
+        if !told.isEmpty { looks.add(element.name, " ", OutlinedText.collapsed(told)) }
     }
 
     // MARK: Paragraphs
