@@ -81,6 +81,9 @@ package struct CohortCampus: Sendable {
         return level >= threshold
     }
 
+    /// Whether its level is known to be under the threshold of its request: an unknown request has none.
+    package var isUnderThreshold: Bool { isAssessable && threshold != nil && !meetsThreshold }
+
     /// That of the deposit.
     package var category: String { deposit?.category?.rawValue ?? "inconnue" }
 

@@ -75,7 +75,7 @@ extension ReviewText {
     }
 
     package static func distances(of cohort: Cohort) -> String {
-        let short = cohort.assessable.filter { !$0.meetsThreshold }
+        let short = cohort.assessable.filter(\.isUnderThreshold)
         let near = short.count { $0.anchorsUnderThreshold.count == 1 && $0.unratedAnchors.isEmpty }
         if short.isEmpty { return "Aucun campus n’est sous son seuil" }
         let whole = "\(short.count) campus sous le seuil"

@@ -56,8 +56,10 @@ extension ReviewText {
             "1 campus à avis partagés.",
             "# campus à avis partagés."
         )
+        let unknown = cohort.session.count { $0.agreement == .unknown }
+        let doubt = unknown == 0 ? "" : " Avis à vérifier, hors de la liste : \(unknown) campus."
         let campuses = "\(cohort.session.count) campus"
-        return "\(count) avis sur \(campuses)\(mostGiven(in: cohort)). \(shared)"
+        return "\(count) avis sur \(campuses)\(mostGiven(in: cohort)). \(shared)\(doubt)"
     }
 
     /// ` ; le plus fréquent est « Favorable » (3)`, or those that are given as often; nothing where all are out of the list.

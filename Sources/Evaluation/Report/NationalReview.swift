@@ -72,19 +72,20 @@ package struct NationalReview: Sendable {
 
     package var distances: [Distance] {
         let campuses = cohort.assessable
-        let short = campuses.filter { !$0.meetsThreshold }
+        let short = campuses.filter(\.isUnderThreshold)
         let (unrated, others) = (short.filter { !$0.unratedAnchors.isEmpty }, short.filter(\.unratedAnchors.isEmpty))
         func distance(_ name: String, _ count: Int, isReached: Bool = false) -> Distance {
             Distance(name: name, count: count, total: campuses.count, isReached: isReached)
         }
         func few(_ number: Int) -> Int { others.count { $0.anchorsUnderThreshold.count == number } }
+        let unknown = campuses.count { $0.threshold == nil }
         return [
-            distance("aucune : seuil atteint", campuses.count - short.count, isReached: true),
+            distance("aucune : seuil atteint", campuses.count - short.count - unknown, isReached: true),
             distance("une ancre", few(1)),
             distance("deux ancres", few(2)), distance("trois ancres", few(3)),
             distance("quatre ancres ou plus", others.count { $0.anchorsUnderThreshold.count > 3 }),
             distance("non classé, ancre non cotée", unrated.count),
-        ]
+        ] + (unknown == 0 ? [] : [distance("sans seuil, faute de demande connue", unknown)])
     }
 
     /// A domain or one of its fields.

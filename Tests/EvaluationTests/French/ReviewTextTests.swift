@@ -50,6 +50,38 @@ import Testing
         #expect(ReviewText.squares(of: cohort(anchors)) == caption)
     }
 
+    @Test func `a campus without a known request is under no threshold`() {
+        let campus = Campus(
+            identifier: "CMP-1000",
+            name: "Campus",
+            district: "Bordeaux",
+            region: "Nouvelle-Aquitaine",
+            sector: "Tourisme, gastronomie",
+            request: "",
+            email: ""
+        )
+        var deposit = SampleDeposit()
+        deposit.campaign = SampleCampaign.campaign.expecting([campus])
+        deposit.name(campus)
+        deposit.identity.request = .unreadable(.notInList(nearest: nil))
+        let cohort = Cohort(
+            of: CohortSources(
+                campaign: deposit.campaign,
+                referential: SampleReferential.referential,
+                deposits: [DepositRecord(of: deposit.assessment)],
+                grids: [],
+                files: [],
+                earlier: nil
+            )
+        )
+        #expect(
+            ReviewText.squares(of: cohort)
+                == "Aucun campus recevable n’est sous son seuil ; 1 sans seuil, faute de demande connue"
+        )
+        #expect(ReviewText.distances(of: cohort) == "Aucun campus n’est sous son seuil")
+        #expect(NationalReview(of: cohort).distances.map(\.count) == [0, 0, 0, 0, 0, 0, 1])
+    }
+
     @Test(arguments: [
         ([3], "Toutes les ancres cotées atteignent le seuil."),
         ([2], "1 ancre est sous le seuil, dans 1 campus. Aucune n’est reprise par une action vivante."),

@@ -73,6 +73,10 @@ import Testing
     func `opinions agree as far as the list of the campaign knows them`(opinions: [String], agreement: String) {
         let session = cohort(["D0.C1.R1"], [[3]], anchors: ["D0.C1.R1"], opinions: opinions).session
         #expect(session.map(CohortText.agreement) == [agreement])
+        let message = ReviewText.opinionMessage(
+            of: cohort(["D0.C1.R1"], [[3]], anchors: ["D0.C1.R1"], opinions: opinions)
+        )
+        #expect(message.contains("à vérifier") == (agreement == "à vérifier"))
     }
 
     // MARK: Anchors

@@ -7,7 +7,7 @@ enum ReviewFigures {
     static func squares(of cohort: Cohort) -> Scene? {
         let levels = cohort.levels
         func level(_ level: Level, _ word: String) -> SquareColumns.Column {
-            let short = cohort.assessable.count { $0.level == level && !$0.meetsThreshold }
+            let short = cohort.assessable.count { $0.level == level && $0.isUnderThreshold }
             return .init("Niveau \(level.rawValue)", word, .level(level.rawValue), count: levels[level], short: short)
         }
         let unrated = levels[nil]
