@@ -19,9 +19,13 @@ enum OutputName {
     static func beside(_ name: String) -> String { inserting(newVersion, in: name) }
 
     /// Whether a name is that of a new version beside a hand-made file.
-    static func isBeside(_ name: String) -> Bool {
+    static func isBeside(_ name: String) -> Bool { original(ofBeside: name) != nil }
+
+    /// The name of the file that a new version stands beside; nil for any other name.
+    static func original(ofBeside name: String) -> String? {
         let extensionStart = name.lastIndex(of: ".") ?? name.endIndex
-        return name[..<extensionStart].hasSuffix(newVersion)
+        guard name[..<extensionStart].hasSuffix(newVersion) else { return nil }
+        return String(name[..<extensionStart].dropLast(newVersion.count)) + name[extensionStart...]
     }
 
     private static let newVersion = ".nouveau"

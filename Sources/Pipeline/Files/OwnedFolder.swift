@@ -21,6 +21,8 @@ struct OwnedFolder: Sendable {
     /// Why nothing can be written in the folder at all.
     private let refusal: RefusedOutput?
     private let lock: FileLock?
+    /// Where hand-made files went that this run gave back to cmq, by their names: what people wrote in them is carried on.
+    var givenBack: [String: String] = [:]
 
     /// Opens a folder for one run, alone: whatever a killed run left half written is removed.
     ///
@@ -165,7 +167,7 @@ struct OwnedFolder: Sendable {
         guard let content = try folder.content(of: document.path) else { return false }
         let present = FileDigest(of: content)
         return present != document.sha256
-            && (!owns(document.path, present) || Self.holdsPassages(content, of: document.path))
+            && (!owns(document.path, present) || !Self.passages(in: content, of: document.path).isEmpty)
     }
 
     /// What stands already where a product of these sources goes; nil when it has to be made.
@@ -192,14 +194,25 @@ struct OwnedFolder: Sendable {
     /// places: cmq carried their words from document to document, and no other holds them.
     func withdraw(_ name: String) throws(RefusedOutput) -> Bool {
         guard let content = try folder.content(of: name) else { return true }
-        guard owns(name, FileDigest(of: content)), !Self.holdsPassages(content, of: name) else { return false }
+        guard owns(name, FileDigest(of: content)) else { return false }
+        let passages = Self.passages(in: content, of: name)
+        if !passages.isEmpty, try !passages.isSubset(of: passagesOfOriginal(of: name)) { return false }
         try folder.remove(name)
         return true
     }
 
-    private static func holdsPassages(_ content: [UInt8], of name: String) -> Bool {
-        guard name.hasSuffix(".odt"), let passages = try? KeptPassages(of: content) else { return false }
-        return !passages.names.isEmpty
+    /// The names of the places in which somebody wrote.
+    private static func passages(in content: [UInt8], of name: String) -> Set<String> {
+        guard name.hasSuffix(".odt"), let passages = try? KeptPassages(of: content) else { return [] }
+        return Set(passages.names)
+    }
+
+    /// Those of the document that a new version stands beside, from which it has its own.
+    private func passagesOfOriginal(of name: String) throws(RefusedOutput) -> Set<String> {
+        guard let original = OutputName.original(ofBeside: name), let content = try folder.content(of: original) else {
+            return []
+        }
+        return Self.passages(in: content, of: original)
     }
 
     /// Moves a hand-made file to the archives, under a name that no earlier one has; returns it, or nil when the file

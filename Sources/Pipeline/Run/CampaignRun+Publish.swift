@@ -60,12 +60,12 @@ extension CampaignRun {
         case .record(let make):
             return try write(MadeProduct(try make()), of: product, to: output)
         case .summary(let make):
-            let standing = StandingDocument(named: product.name, in: output.folder)
+            let standing = StandingDocument(named: output.givenBack[product.name] ?? product.name, in: output.folder)
             return try write(try make(standing?.passages), of: product, to: output, over: standing?.replaceable)
         case .deposit(let material, let make):
             return try write(try make(try judged(material)), of: product, to: output)
         case .document(let material, let make):
-            let standing = StandingDocument(named: product.name, in: output.folder)
+            let standing = StandingDocument(named: output.givenBack[product.name] ?? product.name, in: output.folder)
             let made = try make(try judged(material), standing?.passages)
             return try write(made, of: product, to: output, over: standing?.replaceable)
         }

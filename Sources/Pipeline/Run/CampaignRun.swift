@@ -36,7 +36,7 @@ package struct CampaignRun: Sendable {
         cache budget: AssessmentCache.Budget = .standard,
         tell: (RunProgress) -> Void = { _ in }
     ) async throws(RefusedRun) -> (files: [OutcomeBrief], publication: Publication) {
-        let output = try OwnedFolder.opening(folder)
+        var output = try OwnedFolder.opening(folder)
         defer { output.close() }
         try request.verify(recordsOf: submissions, in: output)
         var run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
@@ -56,7 +56,7 @@ package struct CampaignRun: Sendable {
         )
         try request.verify(products, in: output)
         var delivery = Delivery(into: output)
-        delivery.replace(request.replacements)
+        output.givenBack = delivery.replace(request.replacements)
         let ofMission = products.ofCampaign + products.overview.documents
         var done = 0
         let ofFiles = await publish(products.documents, from: source, into: output, width: width) {

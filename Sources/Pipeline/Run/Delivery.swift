@@ -13,15 +13,19 @@ struct Delivery {
         publication.foundNoManifest = !output.isBatch && output.manifest == nil && !output.isEmpty
     }
 
-    /// Gives hand-made files back to cmq: each goes to the archives, and leaves its place.
-    mutating func replace(_ names: [String]) {
+    /// Gives hand-made files back to cmq: each goes to the archives, and leaves its place. Returns where each went.
+    mutating func replace(_ names: [String]) -> [String: String] {
+        var archives: [String: String] = [:]
         for name in names {
             do throws(RefusedOutput) {
-                if let archive = try output.archive(name) { publication.archived.append((name, archive)) }
+                guard let archive = try output.archive(name) else { continue }
+                publication.archived.append((name, archive))
+                archives[name] = archive
             } catch {
                 publication.refused.append(error)
             }
         }
+        return archives
     }
 
     /// Adds what became of products.

@@ -61,7 +61,7 @@ package struct FormsRun: Sendable {
         let earlier = await EarlierFiles(before: preparation, results: results, width: width, tell: tell)
         let forms = (request.isWhole ? [nil] : []) + campuses.map(Optional.some)
         var delivery = Delivery(into: output)
-        delivery.replace(request.replacements)
+        _ = delivery.replace(request.replacements)
         let published = await forms.inParallel(width: width) { campus in
             write(campus, as: formats, after: earlier, into: output)
         } advance: { done, place in

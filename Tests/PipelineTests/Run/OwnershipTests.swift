@@ -130,6 +130,29 @@ import Testing
         #expect(try await build(request).archived.isEmpty, "the file is cmq's own")
     }
 
+    @Test func `what was written in the places of a file that is given back stays in it`() async throws {
+        try await build()
+        let archive = try ZipReader(bytes: bytes(of: Self.synthesis))
+        var zip = try ZipWriter()
+        for member in archive.members {
+            var content = try archive.read(member.name)
+            if member.name == "content.xml" {
+                let text = String(decoding: content, as: UTF8.self)
+                content = Array(text.replacing("À compléter", with: "Vu sur place", maxReplacements: 1).utf8)
+                #expect(content != Array(text.utf8))
+            }
+            try zip.add(member.name, content, member.isCompressed ? .deflated : .stored)
+        }
+        try folder.add("Output/" + Self.synthesis, bytes: zip.finish())
+        _ = try edit(Self.synthesis)
+        #expect(try await build().handMade == [HandMadeFile(name: Self.synthesis, newVersion: Self.beside)])
+        let publication = try await build(BuildRequest(replacing: [Self.synthesis]))
+        #expect(publication.handMade == [] && !stands(Self.beside))
+        let written = try ZipReader(bytes: bytes(of: Self.synthesis)).read("content.xml")
+        #expect(String(decoding: written, as: UTF8.self).contains("Vu sur place"))
+        #expect(try await build().handMade == [])
+    }
+
     @Test func `only what cmq writes can be given back`() async throws {
         try folder.add("Output/rapports/mes-notes.odt", "à garder")
         let output = folder.path + "/Output"
