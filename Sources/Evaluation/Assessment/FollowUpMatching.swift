@@ -2,8 +2,8 @@ import Words
 
 /// Which rows of *Suivi* answer which recommendations (specification §6, SUI-01).
 ///
-/// *Identifiant* is « EXP-04-R1 », the expert and the *Numéro* of the earlier grid, or the bare *Numéro* when one expert
-/// alone used it.
+/// *Identifiant* is « EXP-04-R1 », the expert and the *Numéro* of the earlier grid, « R1 (EXP-04) » as forms recall it, or the
+/// bare *Numéro* when one expert alone used it.
 package struct FollowUpMatching: Sendable {
     /// A row whose identifier stands for several recommendations: it answers none of them.
     package struct Doubt: Sendable {
@@ -23,10 +23,11 @@ package struct FollowUpMatching: Sendable {
     package init(of recommendations: [RecalledRecommendation], to identifiers: [String]) {
         let named = recommendations.indices.filter { recommendations[$0].number != nil }
         let byName = Dictionary(grouping: named) { Folded(recommendations[$0].fullName) }
+        let byRecall = Dictionary(grouping: named) { Folded(recommendations[$0].recalledName) }
         let byNumber = Dictionary(grouping: named) { Folded(recommendations[$0].number ?? "") }
         let meanings = identifiers.map { typed -> [Int] in
             let identifier = Folded(typed)
-            return identifier.isEmpty ? [] : byName[identifier] ?? byNumber[identifier] ?? []
+            return identifier.isEmpty ? [] : byName[identifier] ?? byRecall[identifier] ?? byNumber[identifier] ?? []
         }
         let rows = Dictionary(grouping: identifiers.indices.filter { !meanings[$0].isEmpty }) { meanings[$0] }
         var answers = recommendations.map { _ in [Int]() }
@@ -54,6 +55,12 @@ extension RecalledRecommendation {
         let number = number ?? ""
         guard let expert, !Folded(number).description.hasPrefix(Folded(expert).description) else { return number }
         return "\(expert)-\(number)"
+    }
+
+    /// `R1 (EXP-04)`, as a form recalls it beside a level.
+    package var recalledName: String {
+        let number = number ?? "–"
+        return expert.map { fullName == number ? number : "\(number) (\($0))" } ?? number
     }
 
     /// What tells each of them from the others: its number, or its full name where two experts gave the same number.

@@ -16,11 +16,21 @@ package enum FollowUpText {
     /// `0 recommandation close sur 4 : 3 en cours, 1 non traitée.`
     package static func message(on recommendations: [AnsweredRecommendation]) -> String {
         if recommendations.isEmpty { return "Aucune recommandation antérieure." }
-        let tally = FollowUpTally(recommendations)
+        let counted = counted(recommendations)
+        let (tally, apart) = (FollowUpTally(counted), recommendations.count - counted.count)
         let start =
             FrenchPhrase.count(tally.closed, "recommandation close", "recommandations closes")
-            + " sur \(recommendations.count)"
-        return tally.others.isEmpty ? start + "." : "\(start) : \(tally.others.joined(separator: ", "))."
+            + " sur \(counted.count)"
+        let whole = tally.others.isEmpty ? start + "." : "\(start) : \(tally.others.joined(separator: ", "))."
+        if apart == 0 { return whole }
+        return
+            "\(whole) \(FrenchPhrase.count(apart, "autre suite ne répond", "autres suites ne répondent")) à aucune d’elles."
+    }
+
+    /// Those that the earlier campaign made; what only the campus speaks of counts where it made none.
+    private static func counted(_ recommendations: [AnsweredRecommendation]) -> [AnsweredRecommendation] {
+        let received = recommendations.filter { $0.recommendation != nil }
+        return received.isEmpty ? recommendations : received
     }
 
     /// `en cours`; `sans statut` where the campus says what it did and not how far it is, else `sans réponse`.
@@ -35,8 +45,9 @@ package enum FollowUpText {
 
     /// `0 sur 4 (3 en cours, 1 non traitée)`.
     package static func closed(_ recommendations: [AnsweredRecommendation]) -> String {
-        let tally = FollowUpTally(recommendations)
-        let start = "\(tally.closed) sur \(recommendations.count)"
+        let counted = counted(recommendations)
+        let tally = FollowUpTally(counted)
+        let start = "\(tally.closed) sur \(counted.count)"
         return tally.others.isEmpty ? start : "\(start) (\(tally.others.joined(separator: ", ")))"
     }
 }

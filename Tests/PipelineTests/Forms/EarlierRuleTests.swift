@@ -85,8 +85,28 @@ import Testing
         #expect(findings.map(\.fact) == [.earlier(.unanswered(number: "EXP-02-R2", campaign: "2017"))])
     }
 
-    @Test func `the number of one expert may stand behind the code of the expert`() {
-        #expect(findings(of: form(("EXP-01-R1", "traitée"), ("R2", "traitée"))) == [])
+    @Test(arguments: ["EXP-01-R1", "exp01 r1", "R1 (EXP-01)", "R1"])
+    func `the number of one expert may stand behind the code of the expert, or before it`(identifier: String) {
+        #expect(findings(of: form((identifier, "traitée"), ("R2", "traitée"))) == [])
+    }
+
+    @Test func `a row that answers nothing is told while something has no answer`() {
+        #expect(
+            findings(of: form(("R1", "traitée"), ("2015-VII", "traitée")))
+                == ["SUI-01 question Suivi!A1", "SUI-01 question Suivi!A3"]
+        )
+        #expect(findings(of: form(("R1", "traitée"), ("R2", "traitée"), ("2015-VII", "traitée"))) == [])
+    }
+
+    @Test func `what answers no recommendation is not counted among them`() {
+        let whole = form(("R1", "traitée"), ("R2", "en cours"), ("2015-VII", "traitée"), ("2015-VIII", "traitée"))
+        let all = AnsweredRecommendation.all(of: whole.assessment(after: SampleEarlierCampaign.campaign()))
+        #expect(all.count == 4)
+        #expect(
+            FollowUpText.message(on: all)
+                == "1\u{A0}recommandation close sur 2 : 1\u{A0}en cours. 2\u{A0}autres suites ne répondent à aucune d’elles."
+        )
+        #expect(FollowUpText.closed(all) == "1 sur 2 (1\u{A0}en cours)")
     }
 
     @Test func `rows answer in their order the recommendations to which one expert gave the same number`() {

@@ -89,8 +89,5 @@ package struct EarlierAnswers: Sendable {
 
 extension RecalledRecommendation {
     /// `R3 (EXP-04) : Chiffrer les besoins…`.
-    var recalled: String {
-        let author = expert.map { fullName == number ? "" : " (\($0))" } ?? ""
-        return "\(number ?? "–")\(author)\u{A0}: \(text ?? "")"
-    }
+    var recalled: String { "\(recalledName)\u{A0}: \(text ?? "")" }
 }

@@ -5,8 +5,8 @@ package enum EarlierFact: RuleFact {
     case unanswered(number: String, campaign: String)
     case missingStatus(number: String)
     case unknownStatus(nearest: String?)
-    /// The number is no recommendation, and most likely stands for one that has no answer.
-    case mistypedNumber(nearest: String, campaign: String)
+    /// The number is no recommendation; `nearest` is the one without an answer that it most likely stands for.
+    case mistypedNumber(nearest: String?, campaign: String)
     case repeatedAnswer(firstCell: String)
     /// Several experts gave the number: it answers none of their recommendations.
     case sharedNumber(meanings: [String], campaign: String)

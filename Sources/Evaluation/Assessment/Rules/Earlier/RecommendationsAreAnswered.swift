@@ -12,10 +12,10 @@ struct RecommendationsAreAnswered: SubmissionRule {
         Explanation(
             "Chaque recommandation reçue a sa réponse.",
             detail:
-                "Un renouvellement reprend dans la feuille Suivi chaque recommandation de l’évaluation précédente, avec un statut.",
+                "Un renouvellement reprend dans la feuille Suivi chaque recommandation de l’évaluation précédente, avec un statut. L’identifiant est le numéro que porte la grille, précédé du code de l’expert si deux experts ont donné le même.",
             reason: "L’expert part de ce qui avait été demandé : sans réponse, il la cherche dans tout le dossier.",
-            wrong: "2015-R3, sans ligne",
-            right: "2015-R3, « Comité réuni depuis mai 2017 », traitée",
+            wrong: "EXP-04-R3, sans ligne",
+            right: "EXP-04-R3, « Comité réuni depuis mai 2017 », traitée",
             remedy: "Ajouter une ligne par recommandation, avec son statut, ou expliquer."
         )
     }
@@ -47,7 +47,8 @@ struct RecommendationsAreAnswered: SubmissionRule {
         }
         // One cause, one finding: the mistyped number explains the answer that seems to be missing.
         for row in matching.others.map({ table.rows[$0] }) where !row.identifier.isEmpty {
-            guard let nearest = Suggestion.nearest(to: row.identifier.typed, among: missing) else { continue }
+            if missing.isEmpty { break }
+            let nearest = Suggestion.nearest(to: row.identifier.typed, among: missing)
             missing.removeAll { $0 == nearest }
             let fact = EarlierFact.mistypedNumber(nearest: nearest, campaign: earlier.campaign)
             findings.append(finding(fact, at: row.identifier))
