@@ -160,8 +160,7 @@ extension CampusText {
     package static func completeness(of report: SelfEvaluationReport) -> String {
         let profile = report.profile
         let required = report.chapters.flatMap(\.indicators).filter(\.indicator.isRequired)
-        let errors = report.findings.count { $0.severity >= .error }
-        let isComplete = report.missing.allSatisfy(\.isExcused)
+        let (errors, isComplete) = (errors(in: report), isComplete(report))
         let state =
             errors == 0
             ? "\(isComplete ? "complet" : "incomplet") et sans erreur"
@@ -180,6 +179,13 @@ extension CampusText {
             FrenchPhrase.count(report.evidence.count, "preuve", "preuves"),
         ]
         return "\(state) ; \(parts.compactMap(\.self).joined(separator: ", "))."
+    }
+
+    /// Whether nothing lacks but what the campus excused.
+    package static func isComplete(_ report: SelfEvaluationReport) -> Bool { report.missing.allSatisfy(\.isExcused) }
+
+    package static func errors(in report: SelfEvaluationReport) -> Int {
+        report.findings.count { $0.severity >= .error }
     }
 
     /// `Aucune erreur, aucune question ouverte, 6 notes`.

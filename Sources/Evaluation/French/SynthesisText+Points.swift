@@ -95,6 +95,10 @@ extension SynthesisText {
             (low: standard.doubters(under: synthesis.level.threshold).count, given: standard.externalLevels.count)
         }
         let experts = synthesis.evaluations.count
+        guard counts.contains(where: { $0.given > 0 }) else {
+            return
+                "Aucune ancre n’est cotée dans \(experts == 1 ? "la grille de l’expert" : "les grilles des experts")."
+        }
         let all = counts.count { Unanimity.holds(for: $0.low, of: $0.given, among: experts) }
         let some = counts.count { $0.low > 0 } - all
         let who = everyone(experts)
@@ -216,7 +220,7 @@ extension SynthesisText {
 
     private static func number(of demand: JointRecommendation.Demand) -> String {
         let letter = letter(demand.rank)
-        return demand.recommendation.number.value.map { "\(letter)-\($0)" } ?? letter
+        return demand.number.map { "\(letter)-\($0)" } ?? letter
     }
 
     private static func terms(of demand: JointRecommendation.Demand) -> String {

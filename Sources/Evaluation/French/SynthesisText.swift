@@ -141,6 +141,14 @@ package enum SynthesisText {
     /// `7 sur 10`.
     package static func share(_ count: Int, of total: Int) -> String { "\(count) sur \(total)" }
 
+    /// `7 sur 10`, `2 sur 8 ; 2 non examinées`: the anchors that an expert rates under the threshold, of those examined.
+    package static func lowAnchors(in evaluation: ExpertReading, of total: Int) -> String {
+        let left = evaluation.unexaminedAnchors.count
+        if left >= total { return total == 0 ? share(0, of: 0) : "aucune examinée" }
+        let rest = left == 0 ? "" : "\u{202F}; \(left) non examinée\(left > 1 ? "s" : "")"
+        return share(evaluation.anchorsUnderThreshold.count, of: total - left) + rest
+    }
+
     /// `54 sur 57 ; 3 non examinées`.
     package static func rated(by evaluation: ExpertReading) -> String {
         let concerned = evaluation.concerned

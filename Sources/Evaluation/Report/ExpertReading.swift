@@ -136,4 +136,12 @@ package struct StandardReading: Sendable {
 package struct ExpertRecommendation: Sendable {
     package let expert: Expert?
     package let recommendation: Recommendation
+
+    /// The number without the code of the expert that the list of our grids puts before it: `R1` of `EXP-04-R1`.
+    package var shortNumber: String? {
+        guard let number = recommendation.number.value, let code = expert?.code, number.hasPrefix(code + "-") else {
+            return recommendation.number.value
+        }
+        return String(number.dropFirst(code.count + 1))
+    }
 }

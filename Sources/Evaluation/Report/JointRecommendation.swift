@@ -16,6 +16,8 @@ package struct JointRecommendation: Sendable {
         /// The place of the expert.
         package let rank: Int
         package let recommendation: Recommendation
+        /// Without the code of the expert.
+        package let number: String?
     }
 
     package var priorities: Set<Priority> { Set(demands.compactMap(\.recommendation.priority.value)) }
@@ -29,7 +31,9 @@ package struct JointRecommendation: Sendable {
         after earlier: [AnsweredRecommendation]
     ) -> [JointRecommendation] {
         let demands = evaluations.enumerated().flatMap { rank, evaluation in
-            evaluation.recommendations.map { Demand(rank: rank, recommendation: $0.recommendation) }
+            evaluation.recommendations.map {
+                Demand(rank: rank, recommendation: $0.recommendation, number: $0.shortNumber)
+            }
         }
         var groups: [(key: Key, demands: [Demand])] = []
         for demand in demands {

@@ -15,6 +15,15 @@ extension ContradictoryMeeting {
             .record("seuil", "seuil que la demande doit atteindre", LevelFields.threshold) { $0.level },
             .list("évaluations", "grilles rendues par les experts", EvaluationFields.evaluation) { $0.evaluations },
             .list("points", "points à discuter, le plus lourd d’abord", point) { $0.points },
+            .text(
+                "sans point",
+                "phrase qui remplace les points quand il n’y en a pas",
+                "Aucun écart ne demande de discussion."
+            ) {
+                $0.evaluations.contains { $0.standards.contains { $0.external != nil } }
+                    ? "Aucun écart ne demande de discussion."
+                    : "Aucune référence n’est cotée par un expert : il n’y a rien à comparer."
+            },
             .list("observations", "ce que le campus répond au rapport", observation) { $0.observations },
         ]
 

@@ -27,6 +27,9 @@ enum EssentialFields {
             .text("dossier", "état du dossier", "complet et sans erreur ; 59 références sur 59, 54 preuves.") {
                 CampusText.completeness(of: $0)
             },
+            .boolean("sans décision", "rien ne demande de décision, et le dossier est complet et sans erreur") {
+                $0.essentials.decisions.isEmpty && CampusText.isComplete($0) && CampusText.errors(in: $0) == 0
+            },
             .text("campagne", "campagne précédente, si le campus y a coté des références", "2017") {
                 EssentialText.earlierCampaign(of: $0.essentials)
             },

@@ -31,7 +31,7 @@ extension ExpertSynthesis {
             LevelStyle.name(of: $0.reading.campusLevel.level.map(Rating.rated))
         },
         .text("ancres faibles", "ancres que l’expert cote sous le seuil", "7 sur 10") {
-            SynthesisText.share($0.reading.anchorsUnderThreshold.count, of: $0.synthesis.level.anchorCount)
+            SynthesisText.lowAnchors(in: $0.reading, of: $0.synthesis.level.anchorCount)
         },
         .text("cotées", "références que l’expert cote", "54 sur 57 ; 3 non examinées") {
             SynthesisText.rated(by: $0.reading)

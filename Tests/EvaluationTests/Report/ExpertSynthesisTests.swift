@@ -215,9 +215,16 @@ import Words
             [2, nil],
             "Aucune ancre n’est sous le seuil pour les deux experts à la fois\u{202F}; 1 l’est pour l’un des deux."
         ),
+        ([nil, nil], "Aucune ancre n’est cotée dans les grilles des experts."),
     ])
     func `anchors are counted for all the experts, then for some`(levels: [Double?], text: String) {
         #expect(SynthesisText.anchorsMessage(of: synthesis(grid([levels[0]]), grid([levels[1]]))) == text)
+    }
+
+    @Test(arguments: [(2.0, "1 sur 1"), (3, "0 sur 1"), (nil, "aucune examinée")])
+    func `the anchors of an expert are counted among those examined`(level: Double?, text: String) {
+        let synthesis = synthesis(grid([level]))
+        #expect(synthesis.evaluations.map { SynthesisText.lowAnchors(in: $0, of: 1) } == [text])
     }
 
     @Test(arguments: [
