@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Pipeline
+internal import SystemPackage
 import Words
 
 /// The options that every command on a campaign shares.
@@ -50,6 +51,10 @@ struct CampaignOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs { _ = try Self.count(jobs, for: "--jobs") }
+        guard FilePath(output).lexicallyNormalized() != FilePath(inputs).lexicallyNormalized() else {
+            let typed = FrenchFormat.quoted(output)
+            throw ValidationError("--output demande un autre dossier que celui des campagnes\u{A0}: \(typed).")
+        }
     }
 
     /// A number of things, as typed after an option.

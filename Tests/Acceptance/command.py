@@ -38,6 +38,7 @@ def check_refusals(cmq, house, tally):
         (["check", "--formt", "json"], "--format"),
         (["check", "--format", "xml"], "texte, gnu, json, sarif"),
         (["check", "--jobs", "-1"], "-1"),
+        (["build", "--output", "./Inputs"], "--output"),
         (["inspect"], "<fichier>"),
         (["build", "2017", "2018"], "2018"),
     )
