@@ -58,6 +58,7 @@ extension Unreadable {
     var trouble: String {
         switch self {
         case .notANumber: "qui n’est pas un nombre"
+        case .notAWholeNumber: "qui n’est pas un nombre entier"
         case .notADate: "qui n’est pas une date"
         case .notAYesOrNo: "qui n’est ni oui ni non"
         case .notALevel: "qui n’est ni un niveau de 1 à 4, ni NC"
@@ -75,14 +76,15 @@ extension Unreadable {
     var advice: String {
         switch self {
         case .notANumber: "Saisir un nombre, par exemple 12,5."
+        case .notAWholeNumber: "Saisir un nombre entier, par exemple 4."
         case .notADate: "Saisir une date, par exemple 17/11/2018."
         case .notAYesOrNo: "Saisir « oui » ou « non »."
         case .notALevel: "Saisir 1, 2, 3, 4 ou NC."
         case .notALevelNumber: "Saisir 1, 2, 3 ou 4."
         case .yearAlone(let year): "Saisir le jour, le mois et l’année, par exemple 17/11/\(year)."
-        case .dateOfFraction: "Donner à la cellule le format Nombre, puis saisir 1, 2, 3, 4 ou NC."
+        case .dateOfFraction: "Donner à la cellule le format Nombre, puis saisir le niveau."
         case .madeByFormat(_, .number): "Donner à la cellule le format Nombre, puis saisir le nombre."
-        case .madeByFormat(_, .level): "Donner à la cellule le format Nombre, puis saisir 1, 2, 3, 4 ou NC."
+        case .madeByFormat(_, .level): "Donner à la cellule le format Nombre, puis saisir le niveau."
         case .notInList(let nearest):
             FindingText.proposing(nearest, otherwise: "Choisir une valeur de la liste.")
         }

@@ -1,3 +1,5 @@
+import Words
+
 /// What a campus typed in one cell, read as a `Value`, with the cell it came from.
 package struct Answer<Value: Sendable>: AnsweredCell {
     /// What reading the cell gave.
@@ -88,6 +90,7 @@ package protocol AnsweredCell: Sendable {
 /// Why a typed text is not the value its cell asks for.
 package enum Unreadable: Codable, Hashable, Sendable {
     case notANumber
+    case notAWholeNumber
     case notADate
     case notAYesOrNo
     case notALevel
@@ -124,5 +127,10 @@ package struct Conversion: Codable, Hashable, Sendable {
     }
 
     /// Whether the value is the one typed, but for the format of its cell: a number typed as a text.
-    var isOfFormat: Bool { before == after }
+    var isOfFormat: Bool { Self.plain(before) == Self.plain(after) }
+
+    /// The text without the blanks around it, and with one kind of blanks within.
+    private static func plain(_ text: String) -> [Character] {
+        text.trimmed.map { $0.isWhitespace ? " " : $0 }
+    }
 }

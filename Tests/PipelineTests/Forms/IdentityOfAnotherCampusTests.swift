@@ -32,6 +32,20 @@ import Testing
         #expect(findings.map { FindingText($0).hint.contains("Numérique, télécommunications") } == [true])
     }
 
+    @Test func `a region of another district is IDN-05 alone, and counts for no other campus`() {
+        var form = SampleForm()
+        form.set("Identité", "B8", .text("Auvergne-Rhône-Alpes"))
+        #expect(form.findings == ["IDN-05 error Identité!B8"])
+        form.set("Identité", "B6", .text("Tourisme, gastronomie"))
+        #expect(form.findings == ["IDN-10 error Identité!B6", "IDN-05 error Identité!B8"])
+    }
+
+    @Test func `a district of another region is told, and not the region that is expected`() {
+        var form = SampleForm()
+        form.set("Identité", "B7", .text("Lyon"))
+        #expect(form.findings.filter { !$0.hasPrefix("IDN-08") } == ["IDN-10 error Identité!B7"])
+    }
+
     private func record(_ form: SampleForm, _ file: String) -> DepositRecord {
         DepositRecord(of: form.assessment(file: file))
     }

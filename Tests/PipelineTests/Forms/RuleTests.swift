@@ -141,6 +141,7 @@ import Testing
         Spoiling("Réseau", "B4", .text("collectivité"), "RES-02 question Réseau!A1"),
         Spoiling("Réseau", "A5", .text("GRETA D'ESSAI"), "RES-03 error Réseau!A5"),
         Spoiling("Réseau", "D5", .text("732 829 320 00074"), "RES-03 error Réseau!D5"),
+        Spoiling("Réseau", "D5", .text("732.829.320.00074"), "RES-03 error Réseau!D5"),
         Spoiling("Réseau", "D4", .text("73282932000075"), "RES-03 error Réseau!D4"),
         Spoiling("Réseau", "C2", .text("0331234A"), "RES-03 error Réseau!C2"),
         Spoiling("Réseau", "B5", .text("entreprise et branche"), "RES-03 error Réseau!B5"),

@@ -152,6 +152,38 @@ import Words
         #expect(form.findings == ["FIC-05 note Identité!B14"])
     }
 
+    @Test(arguments: ["-", "–", "n.c.", "N.D.", "sans objet", "/"])
+    func `an identifier that is not there is empty, and the same as no other`(text: String) {
+        var form = SampleForm()
+        form.set("Identité", "B14", .text(text))
+        for row in 2...5 { form.set("Réseau", "C\(row)", .text(text)) }
+        for row in 2...5 { form.set("Réseau", "D\(row)", .text(text)) }
+        #expect(form.findings == [])
+        #expect(form.assessment().submission.identity.supportSIRET.isEmpty)
+    }
+
+    @Test(arguments: ["-", " – ", "--"])
+    func `a dash is no text`(text: String) {
+        var form = SampleForm()
+        form.set("Preuves", "C2", .text(text))
+        #expect(form.findings == ["PRV-01 error Preuves!C2"])
+    }
+
+    @Test(arguments: ["D0.C1.R1 ; D0.C1.R2", "D0.C1.R1, D0.C1.R2", "D0.C1.R1 / D0.C1.R2", "D0.C1.R1 et D0.C1.R2"])
+    func `codes are parted by what people part them with`(text: String) {
+        var form = SampleForm()
+        form.set("Preuves", "B2", .text(text))
+        #expect(form.assessment().submission.evidence.rows[0].standards.value == ["D0.C1.R1", "D0.C1.R2"])
+    }
+
+    @Test(arguments: ["3 ", "\u{A0}3"])
+    func `blanks around a number are the format of its text`(text: String) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G3", .text(text))
+        let sentence = form.assessment().findings.first { $0.code == .fic05 }.map(FindingText.init)?.sentence
+        #expect(sentence?.contains("tapée comme du texte") == true)
+    }
+
     @Test func `a SIRET whose key stays wrong is left as typed`() {
         var form = SampleForm()
         form.set("Identité", "B14", .text("5250160400005"))

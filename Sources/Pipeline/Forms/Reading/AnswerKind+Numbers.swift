@@ -67,17 +67,19 @@ extension AnswerKind where Value == Int {
                 isText = true
             case .boolean, .date, .duration, .error: parsed = nil
             }
-            guard let parsed, let years = Int(exactly: parsed), years >= 0 else { return .unreadable(.notANumber) }
+            guard let parsed, let years = Int(exactly: parsed), years >= 0 else { return .unreadable(.notAWholeNumber) }
             return isText ? .converted(years, shown: "\(years)") : .value(years)
         }
     }
 }
 
 extension TypedNumber {
-    /// « n.d. », « NC », « - »: the campus says that there is no figure.
+    /// « n.d. », « NC », « sans objet », « - »: the campus says that there is no figure, no date or no identifier.
     static func isAbsence(_ text: String) -> Bool {
         switch Folded(text).description {
-        case "", "n.d.", "nd", "n.d", "nc", "n.c.", "n.c", "n/a", "n/d", "nondisponible", "noncommunique", "/": true
+        case "", "n.d.", "nd", "n.d", "nc", "n.c.", "n.c", "n/a", "n/d", "nondisponible", "noncommunique", "sansobjet",
+            "s.o.", "s.o", "/":
+            true
         default: false
         }
     }

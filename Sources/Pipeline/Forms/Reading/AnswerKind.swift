@@ -30,13 +30,20 @@ extension AnswerKind where Value == String {
     static var text: Self {
         AnswerKind { value in
             let text = value.text.trimmed
-            return text.isEmpty ? .empty : .value(text)
+            // A dash says that there is nothing, as people do where a cell must not stay empty.
+            return text.utf8.count <= longestDash && Folded(text).isEmpty ? .empty : .value(text)
         }
     }
 
+    /// Bytes: no dash is longer.
+    private static var longestDash: Int { 9 }
+
     /// An address: of a site, of a document.
     static var address: Self {
-        var kind = text
+        var kind = AnswerKind { value in
+            let text = value.text.trimmed
+            return TypedNumber.isAbsence(text) ? .empty : .value(text)
+        }
         kind.isAddress = true
         return kind
     }
@@ -45,7 +52,7 @@ extension AnswerKind where Value == String {
     static var uai: Self {
         AnswerKind { value in
             let text = value.text.trimmed
-            guard !text.isEmpty else { return .empty }
+            if TypedNumber.isAbsence(text) { return .empty }
             let compact = UAI.normalized(text)
             guard compact.count == 7, compact.dropLast().allSatisfy(\.isASCIIDigit), compact.last?.isLetter == true
             else { return .value(text) }
@@ -59,7 +66,7 @@ extension AnswerKind where Value == String {
     static var siret: Self {
         AnswerKind { value in
             let text = value.text.trimmed
-            guard !text.isEmpty else { return .empty }
+            if TypedNumber.isAbsence(text) { return .empty }
             guard let padded = SIRET.padded(text) else { return .value(text) }
             return .converted(padded, shown: padded)
         }
@@ -67,10 +74,12 @@ extension AnswerKind where Value == String {
 }
 
 extension AnswerKind where Value == [String] {
-    /// Several codes in a cell, separated by « ; » (a comma and a line break are understood too).
+    /// Several codes in a cell, separated by « ; » (a comma, a slash, « et » and a line break are understood too).
     static var codes: Self {
         AnswerKind { value in
-            let codes = value.text.split { ";,\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+            let codes = value.text.replacing(" et ", with: ";").split { ";,/\n".contains($0) }.map {
+                String($0).trimmed
+            }.filter { !$0.isEmpty }
             return codes.isEmpty ? .empty : .value(codes)
         }
     }

@@ -38,7 +38,10 @@ extension EvidenceFact {
     package func text(typed value: String) -> FindingText {
         switch self {
         case .missing(let field):
-            FindingText("La preuve n’a pas de \(FindingText.heading(field)).", "Remplir cette cellule.")
+            FindingText(
+                "Le champ \(FindingText.heading(field)) de la preuve n’est pas rempli.",
+                "Remplir cette cellule."
+            )
         case .repeatedIdentifier(let firstCell):
             FindingText(
                 "L’identifiant \(value) est déjà celui de la preuve en \(firstCell).",

@@ -22,8 +22,10 @@ struct IdentityIsThatOfTheCampus: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         guard let campus = examination.campus else { return [] }
         let identity = examination.submission.identity
+        // Where IDN-05 stands it proposes what is expected.
+        let told = Set(IdentityValuesAreInTheirLists().findings(in: examination).map(\.place))
         let others = ExpectedIdentity(of: campus).fields(of: identity).filter { field in
-            field.disagrees && !isOutOfItsList(field, in: examination.campaign)
+            field.disagrees && !isOutOfItsList(field, in: examination.campaign) && !told.contains(field.answer.place)
         }
         guard others.count > 1 else {
             return others.map { field in

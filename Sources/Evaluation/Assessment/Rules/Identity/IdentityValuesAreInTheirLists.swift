@@ -33,7 +33,7 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
         func proposed(_ answer: any AnsweredCell) -> String? { expected?.expected(at: answer, in: identity) }
         return closed.compactMap { unknown($0, expected: proposed($0)) }
             + open.compactMap { answer, words in unknown(answer, among: words, expected: proposed(answer)) }
-            + regionOfAnotherDistrict(identity, in: campaign)
+            + regionOfAnotherDistrict(identity, in: campaign, expecting: proposed(identity.region))
     }
 
     /// What the campaign expects of the campus is proposed first, then the nearest word of the list.
@@ -52,11 +52,16 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
         return Finding(.identity(fact), at: answer.place, value: answer.typed)
     }
 
-    private func regionOfAnotherDistrict(_ identity: Identity, in campaign: Campaign) -> [Finding] {
+    /// Nothing where the region is the one expected: it is the district that is not (IDN-10).
+    private func regionOfAnotherDistrict(
+        _ identity: Identity,
+        in campaign: Campaign,
+        expecting expected: String?
+    ) -> [Finding] {
         guard let district = identity.district.value, let region = identity.region.value,
             let known = campaign.districts.first(where: { Folded($0.name) == Folded(district) }),
             campaign.districts.contains(where: { Folded($0.region) == Folded(region) }),
-            Folded(known.region) != Folded(region)
+            Folded(known.region) != Folded(region), expected.map({ Folded($0) }) != Folded(region)
         else { return [] }
         let fact = IdentityFact.regionOfAnotherDistrict(district: known.name, expected: known.region)
         return [Finding(.identity(fact), at: identity.region.place, value: identity.region.typed)]

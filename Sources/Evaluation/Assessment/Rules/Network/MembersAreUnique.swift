@@ -41,12 +41,14 @@ struct MembersAreUnique: SubmissionRule {
     private func repetitions(in rows: [NetworkMember]) -> [Finding] {
         var firstCells: [[String]: String] = [:]
         return rows.compactMap { member in
-            let keys: [(Answer<String>, String)] = [
-                (member.uai, "uai"), (member.siret, "siret"), (member.name, "name"),
+            let uai = member.uai.value.map { UAI.normalized($0) }
+            let siret = member.siret.value.map { (try? SIRET.reading($0).get())?.description ?? $0 }
+            let keys: [(Answer<String>, String?, String)] = [
+                (member.uai, uai, "uai"), (member.siret, siret, "siret"), (member.name, member.name.value, "name"),
             ]
             var repeated: Finding?
-            for (answer, kind) in keys {
-                guard let value = answer.value else { continue }
+            for (answer, value, kind) in keys {
+                guard let value, !value.isEmpty else { continue }
                 let key = [kind, Folded(value).description]
                 if let first = firstCells[key] {
                     let fact = NetworkFact.repeatedMember(firstCell: first)

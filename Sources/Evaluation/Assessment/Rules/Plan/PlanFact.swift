@@ -51,7 +51,10 @@ extension PlanFact {
                 "Ajouter une action pour \(code) dans la feuille \(sheet)."
             )
         case .missing(let field):
-            FindingText("L’action n’a pas de \(FindingText.heading(field)).", "Remplir cette cellule.")
+            FindingText(
+                "Le champ \(FindingText.heading(field)) de l’action n’est pas rempli.",
+                "Remplir cette cellule."
+            )
         case .unreadable(let field, let reason):
             FindingText(
                 "Le champ \(FindingText.heading(field)) contient \(value), \(reason.trouble).",

@@ -20,7 +20,7 @@ enum PersonalDataSearch {
         for index in 0..<max(bytes.count - 1, 0) where bytes[index] == UInt8(ascii: "M") {
             switch bytes[index + 1] {
             case UInt8(ascii: "."), UInt8(ascii: "M"), UInt8(ascii: "r"), UInt8(ascii: "m"), UInt8(ascii: "l"),
-                UInt8(ascii: "o"), UInt8(ascii: "a"):
+                UInt8(ascii: "o"), UInt8(ascii: "a"), UInt8(ascii: "e"):
                 return true
             default: continue
             }
@@ -103,7 +103,8 @@ enum PersonalDataSearch {
     /// « M. Martin », « Mme Durand »: a civility before a capitalised word that is no title.
     private static func isTitledName(_ words: (Substring, Substring)) -> Bool {
         let civilities: Set<Substring> = [
-            "M.", "MM.", "Mr", "Mr.", "Mme", "Mme.", "Mmes", "Mlle", "Monsieur", "Madame",
+            "M.", "MM.", "M./Mme", "Mr", "Mr.", "Mme", "Mme.", "MME", "Mmes", "Mlle", "Melle", "Monsieur", "Madame",
+            "Mesdames", "Messieurs",
         ]
         guard civilities.contains(words.0), let initial = words.1.first else { return false }
         return initial.isUppercase && words.1.count > 1
