@@ -79,6 +79,10 @@ import cmq
             "L’option «\u{A0}--quiet\u{A0}» ne prend pas de valeur\u{A0}: «\u{A0}oui\u{A0}» est de trop.",
             "→ Voir\u{A0}: cmq check --help"
         ),
+        (
+            "batch run plan", "Il manque «\u{A0}--index <numéro>\u{A0}» à la commande cmq batch run.",
+            "→ Voir\u{A0}: cmq batch run --help"
+        ),
         ("inspect", "Il manque «\u{A0}<fichier>\u{A0}» à la commande cmq inspect.", "→ Voir\u{A0}: cmq inspect --help"),
         (
             "build 2017 2018", "«\u{A0}2018\u{A0}» est de trop pour la commande cmq build.",

@@ -40,6 +40,7 @@ extension CommandDescription {
     fileprivate func check(_ words: ArraySlice<String>) throws(Refusal) {
         var words = words
         var values: [String] = []
+        var given: Set<String> = []
         while let word = words.popFirst() {
             if word == "--" {
                 values += words
@@ -49,7 +50,12 @@ extension CommandDescription {
                 values.append(word)
                 continue
             }
+            given.insert(String(word.prefix { $0 != "=" }))
             try check(option: word, before: &words)
+        }
+        let needed = options.filter { $0.kind == .option && !$0.isOptional }
+        if let missing = needed.first(where: { given.isDisjoint(with: $0.names) }) {
+            throw .missingArgument(missing, of: self)
         }
         for (argument, value) in zip(positionals, values) { try argument.check(value, in: self) }
         if let missing = positionals.dropFirst(values.count).first(where: { !$0.isOptional }) {
