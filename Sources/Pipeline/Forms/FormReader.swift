@@ -51,7 +51,13 @@ struct FormReader {
             return unreadable
         }
         let rows = table.rows
-        HiddenCells.report(in: sheet, before: rows.firstUnread, to: &log)
+        HiddenCells.report(
+            in: sheet,
+            below: table.headerRow,
+            columns: table.answerColumns,
+            before: rows.firstUnread,
+            to: &log
+        )
         log.report(unread: rows.firstUnread, in: sheet)
         for (row, why) in rows.skipped { log.report(.skippedRow(why), at: row.firstPlace, value: row.firstText) }
         for (heading, mislabelled) in table.missingColumns {

@@ -241,6 +241,15 @@ import Testing
         #expect(form.findings == ["FIC-04 note Auto-évaluation!A2", "FIC-04 note Auto-évaluation!A4"])
     }
 
+    @Test func `hidden texts of the form are no data`() {
+        var form = SampleForm()
+        for column in 1...5 { form.hide(column: column, of: "Auto-évaluation") }
+        form.push("Indicateurs", down: 2)
+        form.set("Indicateurs", "A1", .text("Indicateurs"))
+        form.hide(row: 1, of: "Indicateurs")
+        #expect(form.findings == [])
+    }
+
     @Test func `hidden data is read, and told`() {
         var form = SampleForm()
         form.hide(row: 3, of: "Auto-évaluation")

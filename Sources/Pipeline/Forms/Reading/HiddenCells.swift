@@ -3,9 +3,19 @@ import Office
 
 /// FIC-04: hidden rows, columns and sheets that hold data are read like the others, and reported.
 enum HiddenCells {
-    /// Reports the sheet itself, or its hidden columns at their first cell and its runs of hidden rows, as far as the
-    /// sheet is read.
-    static func report(in reading: SheetReading, before firstUnread: Int?, to log: inout ReadingLog) {
+    /// Reports the sheet itself, or its hidden columns and its runs of hidden rows, as far as the sheet is read: a column at
+    /// its header, or at its first cell where the sheet has no row of headers.
+    ///
+    /// - Parameters:
+    ///   - header: the row of headers, under which the data of a table begins.
+    ///   - columns: those that hold answers; the others are texts of the form, or nobody reads them. Nil: all do.
+    static func report(
+        in reading: SheetReading,
+        below header: Int? = nil,
+        columns: Set<Int>? = nil,
+        before firstUnread: Int?,
+        to log: inout ReadingLog
+    ) {
         let sheet = reading.sheet
         if sheet.visibility != .visible {
             if sheet.rows.contains(where: { $0.firstFilledColumn != nil }) {
@@ -17,8 +27,10 @@ enum HiddenCells {
         var firstRows: [Int: Int] = [:]
         for row in sheet.rows {
             if let firstUnread, row.index >= firstUnread { break }
+            if let header, row.index <= header { continue }
             for (column, cell) in row.cells where cell.isFilled && sheet.isColumnHidden(column) {
-                if firstRows[column] == nil { firstRows[column] = row.index }
+                if columns?.contains(column) == false || firstRows[column] != nil { continue }
+                firstRows[column] = header ?? row.index
             }
             guard sheet.isRowHidden(row.index), let column = row.firstFilledColumn else { continue }
             let next = HiddenRun(firstRow: row.index, column: column)

@@ -12,7 +12,7 @@ final class TableReading<Sheet: TableSheet> {
     private let columns: [String: Int]
     private let mergedCells: MergedCells
     /// Where a row that holds nothing has no answer: the columns of answers, and those that are merged over them.
-    private let answerColumns: Set<Int>
+    let answerColumns: Set<Int>
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
     /// Columns that have the heading of one to their left, which is the one read.
