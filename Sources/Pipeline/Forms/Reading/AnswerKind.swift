@@ -31,8 +31,13 @@ extension AnswerKind where Value == String {
         AnswerKind { value in
             let text = value.text.trimmed
             // A dash says that there is nothing, as people do where a cell must not stay empty.
-            return text.utf8.count <= longestDash && Folded(text).isEmpty ? .empty : .value(text)
+            return isDash(text) ? .empty : .value(text)
         }
+    }
+
+    private static func isDash(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return true }
+        return (first == UInt8(ascii: "-") || first >= 0x80) && text.utf8.count <= longestDash && Folded(text).isEmpty
     }
 
     /// Bytes: no dash is longer.

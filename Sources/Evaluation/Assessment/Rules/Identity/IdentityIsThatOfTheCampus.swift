@@ -22,11 +22,13 @@ struct IdentityIsThatOfTheCampus: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         guard let campus = examination.campus else { return [] }
         let identity = examination.submission.identity
+        let disagreeing = ExpectedIdentity(of: campus).fields(of: identity).filter { field in
+            field.disagrees && !isOutOfItsList(field, in: examination.campaign)
+        }
+        if disagreeing.isEmpty { return [] }
         // Where IDN-05 stands it proposes what is expected.
         let told = Set(IdentityValuesAreInTheirLists().findings(in: examination).map(\.place))
-        let others = ExpectedIdentity(of: campus).fields(of: identity).filter { field in
-            field.disagrees && !isOutOfItsList(field, in: examination.campaign) && !told.contains(field.answer.place)
-        }
+        let others = disagreeing.filter { !told.contains($0.answer.place) }
         guard others.count > 1 else {
             return others.map { field in
                 let fact = IdentityFact.notThatOfTheCampus(field: field.answer.field.heading, expected: field.expected)

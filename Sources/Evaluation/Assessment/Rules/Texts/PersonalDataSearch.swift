@@ -20,8 +20,15 @@ enum PersonalDataSearch {
         for index in 0..<max(bytes.count - 1, 0) where bytes[index] == UInt8(ascii: "M") {
             switch bytes[index + 1] {
             case UInt8(ascii: "."), UInt8(ascii: "M"), UInt8(ascii: "r"), UInt8(ascii: "m"), UInt8(ascii: "l"),
-                UInt8(ascii: "o"), UInt8(ascii: "a"), UInt8(ascii: "e"):
+                UInt8(ascii: "o"), UInt8(ascii: "a"):
                 return true
+            // « Melle », « Mesdames », « Messieurs »: many other words begin with these two letters.
+            case UInt8(ascii: "e"):
+                guard index + 3 < bytes.count else { continue }
+                let (third, fourth) = (bytes[index + 2], bytes[index + 3])
+                if third == UInt8(ascii: "l") || third == UInt8(ascii: "s") && fourth != UInt8(ascii: "u") {
+                    return true
+                }
             default: continue
             }
         }

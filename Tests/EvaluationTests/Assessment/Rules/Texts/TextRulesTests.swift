@@ -29,6 +29,9 @@ import Words
     @Test(arguments: [
         ("Écrire à contact@campus.example pour le détail.", TextFact.PersonalData.email),
         ("Vu avec M. Martin au comité de pilotage.", .name), ("Vu avec Mme Durand.", .name),
+        ("Vu avec MME DURAND.", .name),
+        ("Vu avec M./Mme Durand.", .name), ("Vu avec Melle Durand.", .name),
+        ("Vu avec Mesdames Durand et Petit.", .name), ("Messieurs Durand et Petit.", .name),
         ("Appeler le 05 56 00 00 00 au besoin.", .telephone), ("Appeler le +33 5 56 00 00 00.", .telephone),
         ("Appeler le 05\u{2011}56\u{2011}00\u{2011}00\u{2011}00.", .telephone), ("ISBN 0556000000", nil),
         ("Voir https://a.example/p/0556000000", nil), ("Le lot n° 0556000000 est clos.", nil),
