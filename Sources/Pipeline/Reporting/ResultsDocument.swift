@@ -21,8 +21,6 @@ package struct ResultsDocument: Encodable, Sendable {
     let domains: [String: JSONProfile]
     let fields: [String: JSONProfile]
     let levels: [String: Rating?]
-    /// The figures of the years N-2, N-1 and N of each indicator, in its unit; null where there is none.
-    let indicators: [String: [Double?]]
     let counts: Counts
     /// One for each expert, in the order of the files.
     let evaluations: [JSONEvaluation]
@@ -60,7 +58,6 @@ package struct ResultsDocument: Encodable, Sendable {
         domains = byCode(referential.domains.map { ("\($0.code)", profile($0.standards)) })
         fields = byCode(referential.domains.flatMap(\.fields).map { ("\($0.code)", profile($0.standards)) })
         levels = byCode(referential.standards.map(rating))
-        indicators = byCode(IndicatorReading.all(of: assessment).map { ("\($0.indicator.code)", $0.years) })
         counts = Counts(of: assessment)
         evaluations = grids.map(JSONEvaluation.init)
         disagreements = grids.disagreements(on: referential.standards).map(\.description)
