@@ -3,10 +3,13 @@ enum Boundaries {
     /// What each room may import.
     static let mayImport: [String: Set<String>] = [
         "Words": [],
-        "Office": ["CISAL", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words", "Glibc", "FoundationEssentials"],
+        "Office": [
+            "CISAL", "CLibCrypto", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words", "Glibc",
+            "FoundationEssentials",
+        ],
         "Evaluation": ["Words"],
         "Pipeline": [
-            "Office", "Evaluation", "Words", "FoundationEssentials", "Synchronization", "Crypto", "Mustache",
+            "Office", "Evaluation", "Words", "FoundationEssentials", "Synchronization", "Mustache",
         ],
         "cmq": ["CTerminal", "Pipeline", "Words", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
         "bench-read": ["Office", "Glibc"],

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import FoundationEssentials
 internal import Office
 internal import Words
@@ -24,7 +23,7 @@ package struct FileDigest: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
     package init(of bytes: [UInt8]) {
-        description = SHA256.hash(data: bytes).hexadecimal
+        description = SHA256Digest(of: bytes).bytes.hexadecimal
     }
 
     /// A digest as it was written; nil for any other text.

@@ -1,6 +1,6 @@
-internal import Crypto
 internal import FoundationEssentials
 internal import Mustache
+internal import Office
 
 /// The page of the dashboard as it stands in the program: a template, a style sheet and a script, told by their digests so that no
 /// browser runs anything else.
@@ -23,7 +23,7 @@ struct PageTemplate: Sendable {
 
     /// What a content security policy knows a text by.
     private static func digest(of text: String) -> String {
-        "sha256-" + Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+        "sha256-" + Data(SHA256Digest(of: Array(text.utf8)).bytes).base64EncodedString()
     }
 }
 
