@@ -29,7 +29,7 @@ struct KeptFindings: Codable, Sendable {
     /// The same findings, the questions that the campus explained closed.
     func explained(in returned: [EarlierFinding]) -> KeptFindings {
         if returned.isEmpty { return self }
-        let list = ReturnedList(returned)
+        let list = ReturnedList(returned, about: findings)
         var kept = self
         kept.findings = findings.map { $0.explained(by: list[$0]?.explanation) }
         return kept

@@ -2,6 +2,8 @@
 /// back with its list of findings (*Anomalies*).
 package struct EarlierFinding: Codable, Hashable, Sendable {
     package let identity: FindingIdentity
+    /// Whether the row kept the mark that tells which finding it is about.
+    package let isMarked: Bool
     /// The code of its rule, as written then.
     package let code: String
     /// Where it stood then: `Auto-évaluation!G14`.
@@ -17,6 +19,7 @@ package struct EarlierFinding: Codable, Hashable, Sendable {
 
     package init(
         identity: FindingIdentity,
+        isMarked: Bool = true,
         code: String,
         place: String,
         sentence: String,
@@ -24,6 +27,7 @@ package struct EarlierFinding: Codable, Hashable, Sendable {
         explanationPlace: Place? = nil
     ) {
         self.identity = identity
+        self.isMarked = isMarked
         self.code = code
         self.place = place
         self.sentence = sentence

@@ -96,6 +96,17 @@ import Testing
         #expect(try finding("IND-05", of: form.assessment()).explanation == "Une classe a ouvert.")
     }
 
+    @Test func `an explanation is found on a copy of the sheet, beside those of the sheet`() throws {
+        var form = faulty
+        form.add("Anomalies", list(of: faulty.assessment(), explanation: nil))
+        form.add("Anomalies (2)", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
+        #expect(try finding("IND-05", of: form.assessment()).explanation == "Une classe a ouvert.")
+        var both = faulty
+        both.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
+        both.add("Anomalies (2)", list(of: faulty.assessment(), explanation: "Une classe a fermé."))
+        #expect(try finding("IND-05", of: both.assessment()).explanation == "Une classe a ouvert.")
+    }
+
     @Test func `a row that lost its mark is known by its rule and its cell`() throws {
         var form = faulty
         let question = try finding("IND-05", of: faulty.assessment())
@@ -107,6 +118,45 @@ import Testing
             ]
         )
         #expect(try finding("IND-05", of: form.assessment()).explanation == "Une classe a ouvert.")
+    }
+
+    @Test func `an explanation closes what it stands beside, and no other finding of the same rule and cell`() throws {
+        var form = SampleForm()
+        form.set("Réseau", "B4", .text("collectivité"))
+        form.set("Réseau", "B5", .text("collectivité"))
+        let two = form.assessment().findings
+        try #require(two.count == 2 && two[0].place == two[1].place && two[0].code == two[1].code)
+        let header = ["Règle", "Cellule", "Constat", "Votre explication", "Repère"].map(CellValue.text)
+        let explanation = "Une convention se prépare."
+        func open(sentence: String, mark: String) -> [Bool] {
+            let row = [two[1].code.rawValue, two[1].place.name, sentence, explanation, mark]
+            var answered = form
+            answered.add("Anomalies", [header, row.map(CellValue.text)])
+            return answered.assessment().findings.filter { $0.code == two[0].code }.map(\.isOpen)
+        }
+        #expect(open(sentence: "", mark: two[1].identity.description) == [true, false])
+        #expect(open(sentence: FindingText(two[1]).sentence, mark: "") == [true, false])
+        #expect(open(sentence: "Un autre constat.", mark: "") == [true, true])
+        #expect(open(sentence: "", mark: "") == [true, true])
+        var vague = form
+        vague.add(
+            "Anomalies",
+            [header, [two[1].code.rawValue, two[1].place.name, "", explanation, ""].map(CellValue.text)]
+        )
+        #expect(vague.assessment().findings.contains { $0.fact == .file(.lostExplanation) })
+    }
+
+    @Test func `an explanation does not close the finding that took the place of its own`() throws {
+        var form = faulty
+        let mark = "IND-05|indicateurs|d9.c9.r9.i9"
+        form.add(
+            "Anomalies",
+            [
+                ["Règle", "Cellule", "Constat", "Votre explication", "Repère"].map(CellValue.text),
+                ["IND-05", "Indicateurs!H3", "Un constat.", "Une classe a ouvert.", mark].map(CellValue.text),
+            ]
+        )
+        #expect(try finding("IND-05", of: form.assessment()).isOpen)
     }
 
     @Test func `an explanation that names a person is a question of its own`() throws {

@@ -13,17 +13,27 @@ struct SheetReading {
     /// The sheet with this title, compared without case, accents, spaces, hyphens and apostrophes; failing that, with what people and
     /// programs add around it.
     init?(_ title: String, in workbook: Workbook) {
+        let found = Self.ranks(of: title, in: workbook)
+        guard let index = found.first else { return nil }
+        sheet = workbook.sheets[index]
+        self.index = index
+        others = found.dropFirst().map { .sheet(workbook.sheets[$0].name, index: $0) }
+    }
+
+    /// The ranks of the sheets that bear a title, the one to read first.
+    private static func ranks(of title: String, in workbook: Workbook) -> [Int] {
         let folded = Folded(title)
         let exact = workbook.sheets.indices.filter { Folded(workbook.sheets[$0].name) == folded }
         let likely = workbook.sheets.indices.filter { !exact.contains($0) && workbook.sheets[$0].bears(folded) }
         let copies = workbook.sheets.indices.filter {
             !exact.contains($0) && !likely.contains($0) && workbook.sheets[$0].isCopy(of: folded)
         }
-        let found = exact + likely + copies
-        guard let index = found.first else { return nil }
-        sheet = workbook.sheets[index]
-        self.index = index
-        others = found.dropFirst().map { .sheet(workbook.sheets[$0].name, index: $0) }
+        return exact + likely + copies
+    }
+
+    /// Every sheet that bears a title, the one to read first.
+    static func all(_ title: String, in workbook: Workbook) -> [SheetReading] {
+        ranks(of: title, in: workbook).map { SheetReading(workbook.sheets[$0], at: $0) }
     }
 
     /// A sheet whatever its title.

@@ -23,20 +23,30 @@ enum AnomalySheet: TableSheet {
         number, severity, cell, sentence, hint, explanation, progress, rule, expected, identity,
     ]
 
-    /// The list that a returned workbook brings back: which findings it answers, and what the campus typed beside them.
+    /// The list that a returned workbook brings back: which findings it answers, and what the campus typed beside them, on
+    /// the sheet or on a copy of it.
     static func findings(in workbook: Workbook) -> [EarlierFinding] {
-        guard let table = table(in: workbook) else { return [] }
-        return table.rows.read.flatMap { findings(of: $0, in: table) }
+        let lists = tables(in: workbook).map { table in table.rows.read.flatMap { findings(of: $0, in: table) } }
+        guard let first = lists.first else { return [] }
+        return lists.dropFirst().flatMap(\.self).reduce(into: first) { findings, copied in
+            guard copied.explanation != nil else { return }
+            let place = findings.firstIndex { $0.identity == copied.identity }
+            guard let place else { return findings.append(copied) }
+            if findings[place].explanation == nil { findings[place] = copied }
+        }
     }
 
-    /// The sheet by its title, or by its headers where somebody renamed it.
-    private static func table(in workbook: Workbook) -> TableReading<Self>? {
-        if let table = SheetReading(title, in: workbook).flatMap(TableReading<Self>.init) { return table }
+    /// The sheets by their title, or the first one by its headers where somebody renamed it.
+    private static func tables(in workbook: Workbook) -> [TableReading<Self>] {
+        let titled = SheetReading.all(title, in: workbook).compactMap(TableReading<Self>.init)
+        if !titled.isEmpty { return titled }
         let renamed = workbook.sheets.indices.lazy.filter { !Form.submission.has(workbook.sheets[$0].name) }
         let tables = renamed.compactMap { index in
             TableReading<Self>(in: SheetReading(workbook.sheets[index], at: index))
         }
-        return tables.first { table in [severity, sentence, hint].allSatisfy { table.column(of: $0) != nil } }
+        return tables.first { table in
+            [severity, sentence, hint].allSatisfy { table.column(of: $0) != nil }
+        }.map { [$0] } ?? []
     }
 
     /// Those of a row: a note that several cells call for has one row. None for a row that keeps no finding and no explanation.
@@ -44,13 +54,15 @@ enum AnomalySheet: TableSheet {
         let explanation = explanation(of: row, in: table)
         let (code, place) = (row[rule].typed, row[cell].typed)
         var identities = row[identity].typed.split(separator: separator).compactMap { FindingIdentity(String($0)) }
-        // A row that lost its mark is known by its rule and its cell.
-        if identities.isEmpty, explanation != nil, let own = FindingIdentity("\(code) \(place) \(row.index)") {
+        // A row that lost its mark is known by its rule, its cell and its sentence.
+        let isMarked = !identities.isEmpty
+        if !isMarked, explanation != nil, let own = FindingIdentity("\(code) \(place) \(row.index)") {
             identities = [own]
         }
         return identities.map { identity in
             EarlierFinding(
                 identity: identity,
+                isMarked: isMarked,
                 code: code,
                 place: place,
                 sentence: row[sentence].typed,
