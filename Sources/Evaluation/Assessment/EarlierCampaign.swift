@@ -23,7 +23,9 @@ package struct EarlierCampaign: Codable, Sendable {
         let recommendations = Dictionary(
             grouping: grids.filter { $0.status != .blocked },
             by: { Folded($0.campus ?? "") }
-        ).mapValues { $0.flatMap(\.recommendations).map { $0.naming(by: correspondence) } }
+        ).mapValues { grids in
+            grids.inOrder(ofExperts: \.expert).flatMap(\.recommendations).map { $0.naming(by: correspondence) }
+        }
         let deposited = Dictionary(
             deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } },
             uniquingKeysWith: { _, last in last }
@@ -74,7 +76,7 @@ package struct EarlierRecord: Codable, Sendable {
     package let ratings: [ReferentialCode: Rating]
     /// Nil: « non classé », or no submission.
     package let campusLevel: Level?
-    /// Those of every expert, in the order of the files.
+    /// Those of every expert, in the order of their codes.
     package let recommendations: [RecalledRecommendation]
 
     package init(

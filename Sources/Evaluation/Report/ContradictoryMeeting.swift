@@ -2,7 +2,7 @@
 package struct ContradictoryMeeting: Sendable {
     package let subject: DocumentSubject
     package let level: LevelStatement
-    /// What each expert says, in the order of the files.
+    /// What each expert says, in the order of their codes.
     package let evaluations: [ExpertReading]
     package let points: [MeetingPoint]
     /// Those of the workbook of the campus, then those that grids bring.
@@ -11,12 +11,14 @@ package struct ContradictoryMeeting: Sendable {
     package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment]) {
         let standards = RatedStandard.all(of: assessment)
         let level = LevelStatement(of: assessment, standards: standards)
-        let evaluations = grids.map { ExpertReading(of: $0, heldTo: level.threshold) }
+        let evaluations = ExpertReading.all(of: grids, heldTo: level.threshold)
         let evidence = assessment.submission.evidenceByStandard()
         let explained = assessment.findings.filter { !$0.isOpen }
         self.level = level
         self.evaluations = evaluations
-        observations = assessment.submission.observations + grids.flatMap(\.evaluation.observations)
+        observations =
+            assessment.submission.observations
+            + grids.inOrder(ofExperts: \.expert?.code).flatMap(\.evaluation.observations)
         subject = DocumentSubject(of: assessment)
         points = standards.compactMap { rated in
             MeetingPoint(

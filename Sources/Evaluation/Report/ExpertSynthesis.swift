@@ -30,7 +30,7 @@ package struct ExpertSynthesis: Sendable {
     package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
         let rated = RatedStandard.all(of: assessment)
         let level = LevelStatement(of: assessment, standards: rated)
-        let evaluations = grids.map { ExpertReading(of: $0, heldTo: level.threshold) }.inOrderOfCodes
+        let evaluations = ExpertReading.all(of: grids, heldTo: level.threshold)
         let standards = ExaminedStandard.all(of: assessment, rated: rated, in: evaluations)
         let progression = ProgressionStatement(of: assessment)
         let deposit = assessment.submission.identity.depositDate.value
@@ -97,21 +97,6 @@ package struct ExpertSynthesis: Sendable {
             return standard.rated.standard.isAnchor && !asked.contains(standard.code)
                 && Unanimity.holds(for: low, of: standard.externalLevels.count, among: evaluations.count)
         }
-    }
-}
-
-extension [ExpertReading] {
-    /// Experts as documents name them, `A`, `B`…: in the order of their codes, those without one at the end.
-    fileprivate var inOrderOfCodes: [ExpertReading] {
-        enumerated().sorted { left, right in
-            switch (left.element.expert?.code, right.element.expert?.code) {
-            case (let first?, let second?) where first != second: first < second
-            case (_?, nil): true
-            case (nil, _?): false
-            case (_, _): left.offset < right.offset
-            }
-        }
-        .map(\.element)
     }
 }
 

@@ -72,7 +72,7 @@ struct EarlierFiles: Sendable {
         return EarlierAnswers(
             in: campaign,
             submission: submission,
-            recommendations: grids.flatMap(\.recommendations),
+            recommendations: grids.inOrder(ofExperts: \.expert).flatMap(\.recommendations),
             faulting: deposit?.findings ?? [],
             by: correspondence
         )

@@ -17,6 +17,11 @@ import Testing
         #expect(record.ratings.isEmpty && record.recommendations.isEmpty && record.campusLevel == nil)
     }
 
+    @Test func `recommendations stand in the order of the experts, whatever the order of the files`() {
+        let codes = ["c", nil, "a", "b", "a"].enumerated().map { (rank: $0, code: $1) }
+        #expect(codes.inOrder(ofExperts: \.code).map(\.rank) == [2, 4, 3, 0, 1])
+    }
+
     @Test func `a blocked grid recommends nothing`() {
         var grid = SampleGrid()
         grid.set("Évaluation", "B4", .text("non"))
