@@ -79,6 +79,17 @@ package enum SampleReferential {
         return Referential(version: "2018.1", date: nil, origin: "Référentiel d’essai", domains: domains)
     }
 
+    /// The same referential, whose sheet *Correspondance* says these.
+    package static func succeeding(_ successions: [Succession]) -> Referential {
+        Referential(
+            version: referential.version,
+            date: referential.date,
+            origin: referential.origin,
+            domains: referential.domains,
+            successions: successions
+        )
+    }
+
     /// A code known to be well formed.
     package static func code(_ text: String) -> ReferentialCode {
         guard let code = ReferentialCode(text) else { preconditionFailure("\(text) is no code") }

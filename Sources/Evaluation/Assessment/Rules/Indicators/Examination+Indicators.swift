@@ -1,13 +1,10 @@
-import Words
-
 extension Examination {
     /// The known indicators with the first row of each, in the order of the referential.
     var knownIndicators: [(indicator: Indicator, row: IndicatorAnswer)] {
         referential.indicators.compactMap { indicator in indicatorAnswers[indicator.code].map { (indicator, $0) } }
     }
 
-    /// The rows whose code is that of no indicator, each with the nearest code without a row, failing that the nearest of
-    /// all.
+    /// The rows whose code is that of no indicator, each with the one that it most likely means, one without a row first.
     ///
     /// When more codes are unknown than there are indicators the column holds something else: nothing is proposed.
     var unknownIndicators: [(row: IndicatorAnswer, nearest: String?)] {
@@ -18,10 +15,7 @@ extension Examination {
         }
         return unknown.enumerated().map { rank, row in
             guard rank < codes.count else { return (row, nil) }
-            let nearest =
-                Suggestion.nearest(to: row.code.typed, among: missing)
-                ?? Suggestion.nearest(to: row.code.typed, among: codes.map(\.description))
-            return (row, nearest)
+            return (row, referential.likelyCode(for: row.code.typed, among: missing, codes.map(\.description)))
         }
     }
 }

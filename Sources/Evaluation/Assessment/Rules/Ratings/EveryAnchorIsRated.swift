@@ -1,5 +1,3 @@
-import Words
-
 /// REF-03: an anchor (★) is rated, and not NC.
 ///
 /// The level of the campus is that of its anchors: without one of them it cannot be told.
@@ -44,6 +42,6 @@ struct EveryAnchorIsRated: SubmissionRule {
         let unknown = Set(examination.submission.standards.rows.map(\.code.typed)).filter { typed in
             ReferentialCode(typed).flatMap(examination.referential.standard) == nil
         }
-        return Set(unknown.compactMap { Suggestion.nearest(to: $0, among: missing) })
+        return Set(unknown.compactMap { examination.referential.likelyCode(for: $0, among: missing) })
     }
 }

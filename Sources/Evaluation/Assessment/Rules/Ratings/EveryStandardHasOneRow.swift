@@ -1,5 +1,3 @@
-import Words
-
 /// REF-01: each standard of the referential has exactly one row, and no row has an unknown code.
 ///
 /// A missing row is a standard nobody answered; a second one hides the first.
@@ -48,7 +46,7 @@ struct EveryStandardHasOneRow: SubmissionRule {
             }
     }
 
-    /// The nearest code without a row, failing that the nearest of all.
+    /// The code that is most likely meant, one without a row first.
     ///
     /// When more codes are unknown than there are standards the column holds something else: nothing is proposed.
     private func nearestCode(
@@ -58,7 +56,10 @@ struct EveryStandardHasOneRow: SubmissionRule {
         _ unknown: Int
     ) -> String? {
         guard unknown <= referential.standards.count else { return nil }
-        return Suggestion.nearest(to: typed, among: missing.map(\.description))
-            ?? Suggestion.nearest(to: typed, among: referential.standards.map(\.code.description))
+        return referential.likelyCode(
+            for: typed,
+            among: missing.map(\.description),
+            referential.standards.map(\.code.description)
+        )
     }
 }
