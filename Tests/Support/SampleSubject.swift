@@ -20,14 +20,20 @@ package enum SampleSubject {
     }
 
     /// The campus said in 2017 what this form says, and an expert made the recommendations of the sample grid.
-    package static func earlier(_ form: SampleForm = SampleForm(), in campaign: String = "2017") -> EarlierAnswers {
+    ///
+    /// - Parameter edition: the referential of this form, when it is not the one of then.
+    package static func earlier(
+        _ form: SampleForm = SampleForm(),
+        in campaign: String = "2017",
+        to edition: Referential = SampleReferential.referential
+    ) -> EarlierAnswers {
         let assessment = form.assessment()
         return EarlierAnswers(
             in: campaign,
             submission: assessment.submission,
             recommendations: GridRecord(of: SampleGrid().assessment()).recommendations,
             faulting: assessment.findings,
-            by: Correspondence(from: SampleReferential.referential, to: SampleReferential.referential)
+            by: Correspondence(from: SampleReferential.referential, to: edition)
         )
     }
 

@@ -12,7 +12,7 @@ package struct EarlierAnswers: Sendable {
     /// Where the check of that campaign found an error.
     private let faults: [Place]
     private let correspondence: Correspondence
-    private let standards: [ReferentialCode: StandardAnswer]
+    private let standards: [ReferentialCode: [EarlierAnswer]]
     private let indicators: [ReferentialCode: IndicatorAnswer]
     private let summaries: [ReferentialCode: DomainSummary]
 
@@ -28,20 +28,26 @@ package struct EarlierAnswers: Sendable {
         self.recommendations = recommendations
         faults = findings.filter { $0.severity >= .error }.map(\.place)
         self.correspondence = correspondence
-        func byCode<Row>(_ rows: [Row]?, _ codes: (Row) -> [ReferentialCode]) -> [ReferentialCode: Row] {
-            Dictionary(
-                (rows ?? []).flatMap { row in codes(row).map { ($0, row) } },
-                uniquingKeysWith: { first, _ in first }
-            )
+        func byCode<Row>(_ rows: [Row]?, _ code: (Row) -> ReferentialCode?) -> [ReferentialCode: Row] {
+            Dictionary((rows ?? []).compactMap { row in code(row).map { ($0, row) } }) { first, _ in first }
         }
-        /// The codes that the answer to an earlier one still answers.
-        func answered(_ typed: String) -> [ReferentialCode] {
-            guard let code = ReferentialCode(typed) else { return [] }
-            return correspondence.successors(of: code).filter(\.isKept).compactMap(\.current)
+        let answers = byCode(submission?.standards.rows) { ReferentialCode($0.code.typed) }
+        standards = answers.keys.sorted().reduce(into: [:]) { standards, code in
+            for link in correspondence.successors(of: code) {
+                guard let current = link.current, let answer = answers[code] else { continue }
+                let told = EarlierAnswer(code: code, isKept: link.isKept, answer: answer)
+                standards[current, default: []].append(told)
+            }
         }
-        standards = byCode(submission?.standards.rows) { answered($0.code.typed) }
-        indicators = byCode(submission?.indicators.rows) { answered($0.code.typed) }
-        summaries = byCode(submission?.summaries.rows) { [$0.domainCode].compactMap(\.self) }
+        let figures = byCode(submission?.indicators.rows) { ReferentialCode($0.code.typed) }
+        indicators = Set(figures.keys.flatMap(correspondence.successors).compactMap(\.current))
+            .reduce(into: [:]) { indicators, current in
+                // Nothing says how the figures of several make one.
+                let links = correspondence.predecessors(of: current)
+                guard links.count == 1, links[0].isKept else { return }
+                indicators[current] = figures[links[0].earlier]
+            }
+        summaries = byCode(submission?.summaries.rows) { $0.domainCode }
     }
 
     /// Whether that check found what was typed in a cell wrong: nobody copies it.
@@ -49,7 +55,17 @@ package struct EarlierAnswers: Sendable {
         !answer.isEmpty && faults.contains { $0.covers(answer.place) }
     }
 
-    func answer(to standard: Standard) -> StandardAnswer? { standards[standard.code] }
+    /// The level that may be held against the one to give; a standard made of several is held as far as the weakest was.
+    func rating(of standard: Standard) -> Rating? {
+        (standards[standard.code] ?? []).compactMap(\.inherited).merged
+    }
+
+    /// What the campus said of the standard, of each of those that it is made of; nil when nothing.
+    func comment(on standard: Standard) -> String? {
+        let told = standards[standard.code] ?? []
+        if told.isEmpty { return nil }
+        return told.map { $0.text(in: campaign, isAlone: told.count == 1) }.joined(separator: "\n")
+    }
 
     func answer(to indicator: Indicator) -> IndicatorAnswer? { indicators[indicator.code] }
 
@@ -84,6 +100,28 @@ package struct EarlierAnswers: Sendable {
             case nil: !action.title.isEmpty
             }
         }
+    }
+}
+
+/// What the campus said of an earlier standard, which a current one takes over.
+private struct EarlierAnswer {
+    let code: ReferentialCode
+    /// Whether it still answers the current one: when not, the level is to be given again.
+    let isKept: Bool
+    let answer: StandardAnswer
+
+    var inherited: InheritedRating? {
+        answer.rating.value.map { InheritedRating(code: code, rating: $0, isKept: isKept) }
+    }
+
+    /// `D0.C2.R3, niveau 2 : …` among several; the comment, where it is alone and still holds.
+    func text(in campaign: String, isAlone: Bool) -> String {
+        let comment = answer.comment.value ?? "Sans commentaire en \(campaign)"
+        let level = answer.rating.value.map { $0.level.map(LevelText.text) ?? "NC" }
+        let marks = [isAlone ? nil : "\(code)", isKept ? nil : "référence modifiée depuis"].compactMap(\.self)
+        if marks.isEmpty { return comment }
+        let head = (marks + [level].compactMap(\.self)).joined(separator: ", ")
+        return "\(head.capitalizedFirst)\u{A0}: \(comment)"
     }
 }
 

@@ -27,6 +27,36 @@ import Testing
         #expect(row[10] == "R1 (EXP-01)\u{A0}: Tenir à jour le diagnostic")
     }
 
+    @Test func `a standard made of several recalls each of them, and the weakest level`() {
+        let codes = ["D0.C1.R1", "D0.C1.R2", "D1.C1.R1"].map(SampleReferential.code)
+        let edition = SampleReferential.succeeding([
+            Succession(from: codes[0], to: codes[0]), Succession(from: codes[1], to: codes[0]),
+            Succession(from: codes[1], to: nil), Succession(from: codes[2], to: codes[2], isKept: false),
+        ])
+        let form = SampleSubject.form(after: SampleSubject.earlier(to: edition))
+        let merged = form.texts("Auto-évaluation", row: 4)
+        #expect(merged[8] == "2.0")
+        let lines = merged[9].split(separator: "\n")
+        #expect(
+            lines.map { $0.prefix { $0 != ":" } } == ["D0.C1.R1, niveau\u{A0}3\u{A0}", "D0.C1.R2, niveau\u{A0}2\u{A0}"]
+        )
+        #expect(form.texts("Auto-évaluation", row: 5)[8...9] == ["–", "–"])
+        let changed = form.texts("Auto-évaluation", row: 6)
+        #expect(changed[8] == "–")
+        #expect(changed[9].hasPrefix("Référence modifiée depuis, niveau\u{A0}4\u{A0}: "))
+    }
+
+    @Test func `the figures of several indicators make none of the one that they became`() {
+        let codes = ["D0.C1.R1.I1", "D0.C1.R1.I2"].map(SampleReferential.code)
+        func figures(_ successions: [Succession]) -> ArraySlice<String> {
+            let earlier = SampleSubject.earlier(to: SampleReferential.succeeding(successions))
+            return SampleSubject.form(after: earlier).texts("Indicateurs", row: 4)[5...6]
+        }
+        #expect(figures([Succession(from: codes[0], to: codes[0])]).last != "")
+        let merged = codes.map { Succession(from: $0, to: codes[0]) }
+        #expect(figures(merged) == ["", ""])
+    }
+
     @Test(arguments: [("2017", "", "80.0"), ("2016", "80.0", ""), ("2015", "", "")])
     func `figures, a column further back for each year that went by`(campaign: String, before: String, year: String) {
         var sample = SampleForm()

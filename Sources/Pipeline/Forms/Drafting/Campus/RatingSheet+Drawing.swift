@@ -90,11 +90,10 @@ extension RatingSheet {
             .past,
             [
                 DrawnColumn(Entry(label: "Niveau \(year)", .text, width: 1.25)) { standard in
-                    DrawnCell(.level(earlier.answer(to: standard)?.rating.value), .pastLevel)
+                    DrawnCell(.level(earlier.rating(of: standard)), .pastLevel)
                 },
                 DrawnColumn(Entry(label: "Commentaire \(year)", .text, width: 5.9)) { standard in
-                    guard let answer = earlier.answer(to: standard) else { return DrawnCell(.text("–"), .past) }
-                    return DrawnCell(.text(answer.comment.value ?? "Sans commentaire en \(year)"), .past)
+                    DrawnCell(.text(earlier.comment(on: standard) ?? "–"), .past)
                 },
                 DrawnColumn(Entry(label: "Recommandation \(year)", .text, width: 2.85)) { standard in
                     let texts = earlier.recommendations(on: standard).map(\.recalled)
