@@ -34,6 +34,14 @@ import Testing
         #expect((SampleSubject.form(asking: request).sheet("Suivi") != nil) == isAsked)
     }
 
+    @Test(arguments: [
+        ("renouvellement", "obligatoire"), ("suivi à mi-parcours", "obligatoire"), ("labellisation", "facultatif"),
+    ])
+    func `asks a campus for its label but where it asks for the first`(request: String, expectation: String) {
+        let draft = SampleSubject.form(asking: request)
+        for row in [12, 13] { #expect(draft.texts("Identité", row: row)[2] == expectation) }
+    }
+
     @Test(arguments: WorkbookDraft.Format.allCases) func `sent back empty, is told what is missing and nothing else`(
         format: WorkbookDraft.Format
     ) throws {

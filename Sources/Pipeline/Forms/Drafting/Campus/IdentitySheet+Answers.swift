@@ -19,6 +19,10 @@ extension IdentitySheet {
             "Nombre entier d’années : 1 à \(longest).",
             refusal: "Saisir un nombre entier entre 1 et \(longest) (durée maximale de la campagne)."
         )
+        // A campus that asks for its first label has neither its date nor its duration yet.
+        let isFirst = form.request == .labelling
+        let labelled: DrawnKey.Expectation = isFirst ? .optional : .required
+        let mostly = isFirst ? "Facultatif pour une première labellisation. " : ""
         let expiries = form.days(from: 2013, to: form.campaign.closing.adding(months: 120))
         return [
             DrawnKey(
@@ -42,8 +46,8 @@ extension IdentitySheet {
                 form.daysOfLabels,
                 "Date du label",
                 "Date de l’arrêté",
-                .required,
-                help: "Date de l’arrêté, au format JJ/MM/AAAA."
+                labelled,
+                help: "\(mostly)Date de l’arrêté, au format JJ/MM/AAAA."
             ),
             DrawnKey(
                 labelDuration,
@@ -52,8 +56,8 @@ extension IdentitySheet {
                     .keyFigure,
                     accepts: years
                 ),
-                .required,
-                help: "Nombre entier d’années, \(longest) au plus."
+                labelled,
+                help: "\(mostly)Nombre entier d’années, \(longest) au plus."
             ),
             day(
                 labelExpiry,
