@@ -1,11 +1,11 @@
 package import Evaluation
 
 extension Campaign {
-    /// The same campaign with other campuses, all of which have one expert.
-    package func expecting(_ campuses: [Campus]) -> Campaign {
+    /// The same campaign with other campuses, all of which have one expert, some of them `others` too.
+    package func expecting(_ campuses: [Campus], besides others: [Assignment] = []) -> Campaign {
         with(
             campuses: campuses,
-            assignments: campuses.map { Assignment(expert: "EXP-01", campus: $0.identifier) },
+            assignments: campuses.map { Assignment(expert: "EXP-01", campus: $0.identifier) } + others,
             rules: rules
         )
     }

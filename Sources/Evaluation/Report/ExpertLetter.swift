@@ -27,6 +27,15 @@ package struct ExpertLetter: Sendable {
             entrusted[expert.code].map { ExpertLetter(expert: expert, campaign: campaign, campuses: $0) }
         }
     }
+
+    /// The same about the campuses that are still to evaluate; nil when there are none.
+    ///
+    /// - Parameter grids: those that stand for their experts; a blocked one evaluates nothing.
+    package func awaiting(after grids: [GridRecord]) -> ExpertLetter? {
+        let done = grids.filter { $0.expert == expert.code && $0.status != .blocked }.compactMap(\.campus)
+        let awaited = campuses.filter { !done.contains($0.campus.identifier) }
+        return awaited.isEmpty ? nil : ExpertLetter(expert: expert, campaign: campaign, campuses: awaited)
+    }
 }
 
 /// A campus that an expert evaluates.

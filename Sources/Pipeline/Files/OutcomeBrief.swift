@@ -13,6 +13,8 @@ package struct OutcomeBrief: Codable, Equatable, Sendable {
     let campus: String?
     /// The identifier of the campus it is about, as typed when it is not known.
     let campusIdentifier: String?
+    /// The code of the expert whose grid it is; nil when it is not known.
+    let expert: String?
     /// Nil when it could not be read.
     let status: Assessment.Status?
     /// The number of open findings of each severity, the lightest first.

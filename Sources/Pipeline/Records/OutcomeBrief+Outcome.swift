@@ -12,6 +12,7 @@ extension OutcomeBrief {
             failure: outcome.failure,
             campus: outcome.deposit?.campus,
             campusIdentifier: outcome.campusIdentifier,
+            expert: outcome.content.grid?.expert,
             status: outcome.status,
             open: Severity.allCases.map { severity in open.count { $0.severity == severity } },
             otherFindings: outcome.otherFindings,

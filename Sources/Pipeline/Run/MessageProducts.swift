@@ -95,9 +95,18 @@ struct MessageProducts {
             )
             .map { (campus.identifier, $0) }
         }
-        let experts = preparation.letters(after: outcomes).compactMap { letter -> Product? in
+        let grids = outcomes.compactMap(\.currentGrid)
+        let files = Dictionary(
+            cohort.campuses.compactMap { campus in campus.deposit.map { ($0.file, campus.identifier) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let experts = preparation.letters(after: outcomes).compactMap { mandate -> Product? in
+            guard let letter = mandate.awaiting(after: grids) else { return nil }
             let folder = ExpertFolder.name(of: letter.expert) + "/"
-            let attached = documents.filter { $0.name.hasPrefix(folder) }
+            let awaited = Set(letter.campuses.map(\.campus.identifier))
+            let attached = documents.filter { document in
+                document.name.hasPrefix(folder) && files[document.subject].map(awaited.contains) != false
+            }
             let name = MessageFolder.name(to: letter.expert.code)
             return message(
                 to: nil,

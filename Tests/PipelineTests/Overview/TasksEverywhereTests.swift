@@ -11,7 +11,9 @@ import Testing
     private let page: String
 
     /// Five campuses: the last one is silent.
-    private static let campaign = SampleCampaign.campaign.expecting(
+    private static let campaign = SampleCampaign.campaign(
+        experts: ["EXP-01", "EXP-02"].map { Expert(code: $0, function: "", district: "Lyon", organisation: "") }
+    ).expecting(
         (0..<5).map { place in
             Campus(
                 identifier: "CMP-100\(place)",
@@ -22,7 +24,8 @@ import Testing
                 request: "renouvellement",
                 email: "contact@campus.example"
             )
-        }
+        },
+        besides: [Assignment(expert: "EXP-02", campus: "CMP-1003")]
     )
 
     /// A campaign where files leave a task of every kind that files can leave.

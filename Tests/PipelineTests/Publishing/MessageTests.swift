@@ -1,4 +1,5 @@
 import Evaluation
+import Office
 import Pipeline
 import Support
 import Testing
@@ -70,6 +71,24 @@ import Words
         let text = try text(of: Message(.form(campus, formats: formats), in: SampleCampaign.campaign))
         #expect(text.subject.hasSuffix("votre formulaire d’auto-évaluation (\(campus.identifier))"))
         #expect(text.body.contains("deux formats") == saysSo)
+    }
+
+    @Test(arguments: [
+        (["BOR-001", "LYO-001"], "oui", ["LYO-001"]), (["BOR-001", "LYO-001"], "non", ["BOR-001", "LYO-001"]),
+        (["BOR-001"], "oui", nil),
+    ])
+    func `to an expert is about the campuses of which they have sent no grid that can be used`(
+        entrusted: [String],
+        independent: String,
+        awaited: [String]?
+    ) throws {
+        let assignments = entrusted.map { Assignment(expert: "EXP-01", campus: $0) }
+        let campaign = SampleCampaign.campaign(assignments: assignments)
+        let letter = try #require(ExpertLetter.all(in: campaign, statuses: [:]).first)
+        var grid = SampleGrid()
+        grid.set("Évaluation", "B4", .text(independent))
+        let records = [GridRecord(of: grid.assessment())]
+        #expect(letter.awaiting(after: records)?.campuses.map(\.campus.identifier) == awaited)
     }
 
     @Test func `to an expert names each campus, with the state of its dossier`() throws {

@@ -24,6 +24,26 @@ import Testing
         #expect(tasks.first?.address == "contact@campus.example")
     }
 
+    @Test(arguments: [
+        (["EXP-01"], nil, nil), (["EXP-01", "EXP-02"], PendingTask.Kind.awaitOtherGrid, "EXP-02."),
+        (["EXP-02"], .awaitOtherGrid, "EXP-02."),
+    ])
+    func `is to wait for the grid of each expert in charge`(team: [String], kind: PendingTask.Kind?, name: String?) {
+        let campaign = SampleCampaign.campaign(
+            experts: team.map { Expert(code: $0, function: "", district: "", organisation: "") },
+            assignments: team.map { Assignment(expert: $0, campus: "BOR-001") }
+        )
+        let grid = FileRecord(
+            examining: InputFile(name: "grilles/a.ods", path: "", kind: .grid),
+            as: .grid(GridRecord(of: SampleGrid().assessment()))
+        )
+        let outcomes = [outcome { _ in }, Outcome(grid, isCurrent: true)]
+        let tasks = TaskList(of: outcomes.briefs, in: campaign, misplaced: [], isPartial: false).tasks
+        let awaited = tasks.filter { [.awaitGrid, .awaitOtherGrid].contains($0.kind) }
+        #expect(awaited.map(\.kind) == [kind].compactMap(\.self))
+        #expect(awaited.first?.sentence == name.map { "Aucune grille recevable rendue par \($0)" })
+    }
+
     @Test func `is an explanation for a deposit whose only trouble is a question`() {
         let asked = outcome { $0.set("Indicateurs", "H3", .number(7, .plain)) }
         #expect(asked.status == .sound)

@@ -57,7 +57,7 @@ extension PendingTask.Kind {
     /// Whether it is told campus by campus, file by file otherwise.
     fileprivate var isAboutCampuses: Bool {
         switch self {
-        case .unblock, .correct, .remind, .explain, .awaitGrid: true
+        case .unblock, .correct, .remind, .explain, .awaitGrid, .awaitOtherGrid: true
         case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .unblockGrid, .correctGrid, .reviewGrid,
             .remove, .move:
             false
@@ -70,7 +70,7 @@ extension PendingTask.Kind {
         case .unblock, .unblockGrid: "✕"
         case .remind: "○"
         case .explain, .reviewGrid: "?"
-        case .awaitGrid, .remove, .move: "→"
+        case .awaitGrid, .awaitOtherGrid, .remove, .move: "→"
         }
     }
 
@@ -114,6 +114,12 @@ extension PendingTask.Kind {
             counted("grille à revoir", "grilles à revoir", "interroger l’expert", "interroger leurs experts")
         case .awaitGrid:
             CohortText.count(number, "campus sans grille d’expert rendue", "campus sans grille d’expert rendue")
+        case .awaitOtherGrid:
+            CohortText.count(
+                number,
+                "campus où un autre expert n’a pas rendu sa grille",
+                "campus où un autre expert n’a pas rendu sa grille"
+            )
         case .remove:
             counted("fichier remplacé", "fichiers remplacés", "le retirer du dossier", "les retirer du dossier")
         case .move: counted("classeur mal rangé", "classeurs mal rangés", "le déplacer", "les déplacer")
@@ -125,7 +131,7 @@ extension PendingTask.Kind {
         case .unblock, .correct: "Le classeur annoté et la lettre sont dans la ligne de chaque campus."
         case .remind: "Clôture des dépôts : \(FrenchFormat.longDate(campaign.closing))."
         case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .explain, .unblockGrid, .correctGrid,
-            .reviewGrid, .awaitGrid, .remove, .move:
+            .reviewGrid, .awaitGrid, .awaitOtherGrid, .remove, .move:
             ""
         }
     }

@@ -60,6 +60,8 @@ package struct PendingTask: Hashable, Sendable {
         case reviewGrid
         /// Experts are in charge of a campus, and none has sent a grid that can be used.
         case awaitGrid
+        /// An expert has sent one that can be used, and another in charge has not.
+        case awaitOtherGrid
         /// A newer file of the same sender stands in its place.
         case remove
         /// A workbook stands in a folder where nobody reads it, or where another kind is expected.
@@ -84,6 +86,7 @@ extension PendingTask.Kind {
         case .correctGrid: "Grilles à faire corriger"
         case .reviewGrid: "Grilles à revoir"
         case .awaitGrid: "Grilles attendues"
+        case .awaitOtherGrid: "Grilles attendues d’un autre expert"
         case .remove: "À retirer"
         case .move: "À déplacer"
         }
@@ -96,7 +99,7 @@ extension PendingTask.Kind {
         switch self {
         case .findFolder, .writeAgain, .resend, .returnPlain: true
         case .identify, .unblock, .correct, .remind, .explain, .unblockGrid, .correctGrid, .reviewGrid, .awaitGrid,
-            .remove, .move:
+            .awaitOtherGrid, .remove, .move:
             false
         }
     }

@@ -190,18 +190,21 @@ package struct TaskList: Sendable {
         }
     }
 
-    /// The assessable campuses that experts are in charge of, and that none of them has examined yet.
+    /// The assessable campuses that wait for the grid of some of the experts in charge.
     private static func awaitedGrids(of outcomes: [OutcomeBrief], in campaign: Campaign) -> [PendingTask] {
         let current = outcomes.filter { $0.isCurrent && $0.status != nil && $0.status != .blocked }
-        let examined = Set(current.filter(\.isGrid).compactMap(\.campusIdentifier).map(Folded.init))
-        let assessable = Set(current.filter { !$0.isGrid }.compactMap(\.campus).map(Folded.init)).subtracting(examined)
+        let assessable = Set(current.filter { !$0.isGrid }.compactMap(\.campus).map(Folded.init))
+        let received = Dictionary(grouping: current.filter(\.isGrid)) { Folded($0.campusIdentifier ?? "") }
+            .mapValues { Set($0.compactMap(\.expert).map(Folded.init)) }
         return campaign.campuses.filter { assessable.contains(Folded($0.identifier)) }.compactMap { campus in
-            let experts = campaign.experts(assignedTo: campus.identifier).map(\.code)
-            guard !experts.isEmpty else { return nil }
+            let answered = received[Folded(campus.identifier)]
+            let awaited = campaign.experts(assignedTo: campus.identifier).map(\.code)
+                .filter { answered?.contains(Folded($0)) != true }
+            if awaited.isEmpty { return nil }
             return PendingTask(
-                .awaitGrid,
+                answered == nil ? .awaitGrid : .awaitOtherGrid,
                 campus: campus.identifier,
-                sentence: "Aucune grille recevable rendue par \(FrenchPhrase.list(experts)).",
+                sentence: "Aucune grille recevable rendue par \(FrenchPhrase.list(awaited)).",
                 remedy: "Rappeler aux experts que leur grille est attendue."
             )
         }
