@@ -34,3 +34,28 @@ package struct Letterhead: Hashable, Sendable {
         self.deadline = deadline
     }
 }
+
+extension Letterhead {
+    /// The same, dated no earlier than the deposit that a letter quotes (specification §6).
+    package func quoting(_ deposit: CalendarDate?) -> Letterhead {
+        Letterhead(
+            service: service,
+            address: address,
+            followedBy: followedBy,
+            email: email,
+            place: place,
+            signatory: signatory,
+            date: date.map { max($0, deposit ?? $0) },
+            deadline: deadline
+        )
+    }
+}
+
+extension Campaign {
+    /// The last day to send a deposit again: the one that letters give, else the closing of deposits when it is later than
+    /// the letters. Nil, as soon as possible, when the letter or the deposit has passed both (specification §6).
+    package func lastDay(toSendAgain deposit: CalendarDate?) -> CalendarDate? {
+        let days = [letterhead.deadline, letterhead.date == nil ? nil : closing].compactMap(\.self)
+        return days.first { day in [letterhead.date, deposit].compactMap(\.self).allSatisfy { $0 < day } }
+    }
+}

@@ -27,6 +27,11 @@ package enum LetterText {
         return "Vous avez déposé\(day) l’auto-évaluation de votre campus\(request). Je vous en remercie."
     }
 
+    /// `au plus tard le 14 décembre 2018`, `dès que possible`.
+    package static func deadline(of letter: CampusLetter) -> String {
+        letter.deadline.map { "au plus tard le \(FrenchFormat.longDate($0))" } ?? "dès que possible"
+    }
+
     /// `3 erreurs à corriger et 2 questions, à corriger ou à expliquer`; nil when nothing is asked.
     package static func tally(of letter: CampusLetter) -> String? {
         guard letter.asksAnAnswer else { return nil }

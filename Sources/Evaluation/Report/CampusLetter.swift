@@ -23,7 +23,7 @@ package struct CampusLetter: Sendable {
     package let questionsRatings: Bool
     /// What became of the findings of the deposit before; nil for a first one.
     package let progress: Progress?
-    /// The last day to send the workbook again; nil when the campaign gives none, or one that the deposit has passed.
+    /// The last day to send the workbook again; nil when it is as soon as possible.
     package let deadline: CalendarDate?
 
     /// How many findings have a severity.
@@ -59,9 +59,8 @@ package struct CampusLetter: Sendable {
         // A sort by severity alone would not keep the reading order: Swift does not promise a stable one.
         let byUrgency = Severity.allCases.reversed().flatMap { severity in toAnswer.filter { $0.severity == severity } }
         let deposit = assessment.submission.identity.depositDate.value
-        let letterhead = assessment.campaign.letterhead
         subject = DocumentSubject(of: assessment)
-        self.letterhead = letterhead
+        letterhead = assessment.campaign.letterhead.quoting(deposit)
         self.deposit = deposit
         self.attachment = attachment
         status = assessment.status
@@ -75,9 +74,7 @@ package struct CampusLetter: Sendable {
         isSpotless = findings.isEmpty && assessment.otherFindings == 0
         questionsRatings = toAnswer.contains { $0.code.isAboutRatings } || assessment.otherFindings > 0
         progress = assessment.comparison.map { Progress(of: assessment, since: $0) }
-        deadline = letterhead.deadline.flatMap { deadline in
-            deposit.map { deadline > $0 } ?? true ? deadline : nil
-        }
+        deadline = assessment.campaign.lastDay(toSendAgain: deposit)
     }
 
     /// Whether the campus has something to send again.

@@ -37,8 +37,11 @@ extension CampusLetter {
             ) {
                 LetterText.tally(of: $0)
             },
-            .date("limite", "dernier jour pour renvoyer le classeur, vide si la campagne n’en donne pas") {
+            .date("limite", "dernier jour pour renvoyer le classeur, vide si c’est dès que possible") {
                 $0.deadline
+            },
+            .text("échéance", "quand renvoyer le classeur", "au plus tard le 14 décembre 2018") {
+                LetterText.deadline(of: $0)
             },
             .text(
                 "précisions",
