@@ -8,7 +8,8 @@ package struct CohortProgression: Sendable {
     package let campuses: [String]
     /// The number of campuses that came from a level (rows) to another (columns), « non classé » first.
     package let transitions: [[Int]]
-    /// The standards that both rate, over all campuses: higher now, the same, lower.
+    /// The pairs of an earlier standard and what it became that are both rated, over all campuses: higher now, the same,
+    /// lower.
     package let standards: (gained: Int, kept: Int, lost: Int)
     /// The recommendations of the earlier grids: all of them, those that the campus answers, those it says are done.
     package let recommendations: (received: Int, answered: Int, closed: Int)
@@ -28,8 +29,9 @@ package struct CohortProgression: Sendable {
             let (then, now) = (record.campusLevel?.rawValue ?? 0, campus.level?.rawValue ?? 0)
             transitions[then][now] += 1
             moves.append((campus.identifier, now - then))
-            for (code, rating) in record.ratings {
-                guard let then = rating.level, let now = deposit.ratings[code]?.level else { continue }
+            for (code, inherited) in record.inherited.flatMap({ code, ratings in ratings.map { (code, $0) } }) {
+                guard inherited.isKept, let then = inherited.rating.level, let now = deposit.ratings[code]?.level
+                else { continue }
                 if now > then {
                     standards.gained += 1
                 } else if now < then {

@@ -27,7 +27,8 @@ extension IndicatorReading {
         guard let sense = indicator.sense else { return .unread }
         if isStable(from: before, to: value) { return .stable }
         let rises = value > before
-        return switch sense {
+        // A form carries over the actions that are not over: the rate of each year is that of another plan.
+        return switch indicator.calculation == .planRealisation ? .neutral : sense {
         case .more: rises ? .better : .worse
         case .less: rises ? .worse : .better
         case .neutral: rises ? .rising : .falling

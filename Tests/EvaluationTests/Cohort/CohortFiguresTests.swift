@@ -36,6 +36,26 @@ import Words
         #expect(campus { $0.identity.category = .empty }.category == "inconnue")
     }
 
+    @Test func `each pair of an earlier standard and what it became counts once`() throws {
+        let codes = ["D0.C1.R1", "D0.C1.R2"].map(SampleReferential.code)
+        let edition = SampleReferential.succeeding(codes.map { Succession(from: $0, to: codes[0]) })
+        let deposits = [DepositRecord(of: SampleForm().assessment())]
+        let then = SampleReferential.referential
+        let progression = Cohort(
+            of: CohortSources(
+                campaign: SampleCampaign.campaign,
+                referential: edition,
+                deposits: deposits,
+                grids: [],
+                files: [],
+                earlier: EarlierCampaign(named: "2017", deposits: deposits, grids: [], from: then, to: edition)
+            )
+        ).progression
+        // D0.C1.R1, held at level 3, stands for itself and for D0.C1.R2, which was at level 2.
+        let standards = try #require(progression?.standards)
+        #expect(standards == (gained: 1, kept: 3, lost: 0))
+    }
+
     @Test(arguments: [(3, false), (4, true)])
     func `a standard that more than three ratings in ten put at level 1 is a subject for training`(
         ones: Int,

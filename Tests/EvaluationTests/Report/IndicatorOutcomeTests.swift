@@ -10,7 +10,8 @@ import Testing
         before: Double?,
         _ value: Double?,
         of denominator: Double = 100,
-        status: IndicatorStatus = .observed
+        status: IndicatorStatus = .observed,
+        calculation: Calculation? = nil
     ) -> IndicatorOutcome? {
         let indicator = Indicator(
             code: SampleReferential.code("D0.C1.R1.I1"),
@@ -21,7 +22,7 @@ import Testing
             minimum: nil,
             maximum: nil,
             isRequired: false,
-            calculation: nil,
+            calculation: calculation,
             sense: sense
         )
         var deposit = SampleDeposit(standards: 1)
@@ -36,6 +37,8 @@ import Testing
         if value == nil { figure.value = .empty }
         figure.status = .value(status)
         deposit.figures = [figure]
+        deposit.actions[0].deadline = .value(SampleCampaign.date(2018, 9, 2))
+        deposit.actions[0].status = .value(.completed)
         return IndicatorReading.all(of: deposit.assessment).first?.outcome
     }
 
@@ -61,6 +64,13 @@ import Testing
     func `the sense says which way is better`(sense: Indicator.Sense, up: IndicatorOutcome, down: IndicatorOutcome) {
         #expect(outcome(.count, sense, before: 10, 20) == up)
         #expect(outcome(.count, sense, before: 20, 10) == down)
+    }
+
+    @Test(arguments: [
+        (Calculation.planRealisation, IndicatorOutcome.rising), (.signatoryShare, .better),
+    ])
+    func `the rates of two plans are compared, and not judged`(calculation: Calculation, outcome: IndicatorOutcome) {
+        #expect(self.outcome(.rate, .more, before: 1, nil, calculation: calculation) == outcome)
     }
 
     @Test func `without a sense nothing is read`() {
