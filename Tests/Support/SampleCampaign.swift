@@ -58,6 +58,13 @@ package enum SampleCampaign {
                     region: "Auvergne-Rhône-Alpes",
                     departments: ["01", "42", "69"]
                 ),
+                EducationDistrict(
+                    code: "14",
+                    name: "Rennes",
+                    regionCode: "53",
+                    region: "Bretagne",
+                    departments: ["22", "29", "35", "56"]
+                ),
             ],
             sectors: ["Numérique, télécommunications", "Tourisme, gastronomie"],
             workload: workload,

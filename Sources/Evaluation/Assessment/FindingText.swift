@@ -47,6 +47,15 @@ extension FindingText {
         return "Remplacer par \(FrenchFormat.quoted(nearest, limit: 70)) si c’est bien cela."
     }
 
+    /// The code of a row is not that of a thing of the referential, or stands nowhere.
+    static func unknownCode(_ value: String, of thing: String, nearest: String?) -> FindingText {
+        FindingText(
+            value == FrenchFormat.quoted("")
+                ? "La ligne n’a pas de code." : "Le code \(value) n’est pas celui \(thing).",
+            proposing(nearest, otherwise: "Recopier le code du référentiel.")
+        )
+    }
+
     /// A heading of the form between « and », set as French is printed.
     static func heading(_ field: String) -> String {
         FrenchFormat.quoted(field.replacing("'", with: "’"))

@@ -84,7 +84,7 @@ package enum FigureText {
     package static func note(on indicator: Indicator) -> String? {
         let unit: String? =
             switch (indicator.kind, indicator.unit) {
-            case (.boolean, _), (_, ""), (_, "nombre"), (_, "%"): nil
+            case (.boolean, _), (_, ""), (_, "nombre"), (_, "ratio"), (_, "%"): nil
             case (_, "€"): "en euros"
             default: "en \(indicator.unit)"
             }

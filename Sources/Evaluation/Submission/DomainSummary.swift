@@ -28,6 +28,11 @@ package struct DomainSummary: Sendable {
 
     /// The code that the *Domaine* cell begins with.
     package var domainCode: ReferentialCode? { ReferentialCode.domain(atHeadOf: domain.typed) }
+
+    /// What is said of the domain.
+    var texts: [String] {
+        [summary, strengths, weaknesses, opportunities, threats].filter { !$0.isEmpty }.map(\.typed)
+    }
 }
 
 extension ReferentialCode {

@@ -25,6 +25,9 @@ struct FormReader {
                 )
                 log.report(fact, at: .cell(sheet.location(empty.row, empty.column)))
             }
+            for (unread, read) in keys.repeatedKeys {
+                log.report(.repeatedKey(heading: unread.subject, first: read.cell), at: .cell(unread))
+            }
             HiddenCells.report(in: sheet, before: keys.firstUnread, to: &log)
             log.report(unread: keys.firstUnread, in: sheet)
         } else {

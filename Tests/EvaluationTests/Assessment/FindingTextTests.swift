@@ -29,7 +29,9 @@ import Words
         .cutText(length: 262_140, kept: 32_767), .tooManyRows(allowed: 5_000),
         .renamedSheet(found: long, expected: "Auto-évaluation"), .repeatedSheet(read: long),
         .repeatedColumn(heading: "Effectif formation continue", first: "XFD1048576"),
+        .repeatedKey(heading: "SIRET de l'établissement support", first: "XFD1048576"),
         .shiftedValues(from: "B", to: "C"), .skippedRow(.headers), .skippedRow(.total), .skippedRow(.footnote),
+        .skippedRow(.unnamed),
         .otherWorkbook(.grid, expected: .submission), .otherWorkbook(.submission, expected: .grid),
         .superseded(by: long, .answered), .superseded(by: long, .returned), .superseded(by: long, .fileName),
         .superseded(by: long, .undated), .foreignContent(.macros), .foreignContent(.signature), .foreignContent(.links),
@@ -101,7 +103,9 @@ import Words
             .fullButNotCompleted(.suspended), .late(deposit: day),
         ] + reasons.map { .unreadable(field: "Avancement (%)", $0) }
     static let texts: [TextFact] = [
-        .missingDomain(standard), .missingSummary(standard), .personalData(.email), .personalData(.telephone),
+        .missingDomain(standard), .missingSummary(standard), .unknownDomain(nearest: nil),
+        .unknownDomain(nearest: "D10"), .repeatedDomain(standard, firstCell: cell), .personalData(.email),
+        .personalData(.telephone),
         .personalData(.name),
     ]
     static let earlier: [EarlierFact] = [
@@ -220,6 +224,22 @@ import Words
             FindingText(finding).sentence
                 == "La cellule contient «\u{A0}3 :4 ; l'un ?\u{A0}», qui n’est ni un niveau de 1 à 4, ni NC."
         )
+    }
+
+    @Test(arguments: [
+        (Fact.rating(.unknownStandard(nearest: nil)), "d’une référence"),
+        (.indicator(.unknownIndicator(nearest: nil)), "d’un indicateur"),
+    ])
+    func `a row without a code is told as such`(fact: Fact, thing: String) {
+        #expect(FindingText(Finding(fact, at: .file, value: "")).sentence == "La ligne n’a pas de code.")
+        let typed = FindingText(Finding(fact, at: .file, value: "D9"))
+        #expect(typed.sentence == "Le code «\u{A0}D9\u{A0}» n’est pas celui \(thing).")
+    }
+
+    @Test(arguments: [("ratio", "1,2."), ("%", "1,2\u{202F}%."), ("ETP", "1,2\u{A0}ETP.")])
+    func `a quotient has a unit but where it is a ratio`(unit: String, end: String) {
+        let fact = IndicatorFact.quotientMismatch(expected: 1.2, unit: unit)
+        #expect(FindingText(Finding(.indicator(fact), at: .file, value: "3")).sentence.hasSuffix(end))
     }
 
     @Test(arguments: [(40, 40), (41, 39)])

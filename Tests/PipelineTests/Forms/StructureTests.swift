@@ -128,6 +128,69 @@ import Testing
 
     @Test(
         arguments: [
+            ([nil, nil, nil, nil, nil, .text("non")], "F6"),
+            ([nil, .text("Entreprise"), nil, nil, nil, .text("oui")], "B6"),
+            ([nil, nil, nil, nil, nil, nil, nil, .number(355, .plain)], "H6"),
+        ] as [([CellValue?], String)]
+    )
+    func `words of lists and figures of nobody are not counted, and told`(row: [CellValue?], place: String) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, row)
+        #expect(form.findings == ["FIC-05 note Réseau!\(place)"])
+        #expect(form.assessment().submission.network.rows.count == 4)
+    }
+
+    @Test(arguments: [[CellValue?.none, .text("fabricant")], [nil, nil, nil, .text("73282932000074")]])
+    func `a row with a word of its own is an answer, whatever it lacks`(row: [CellValue?]) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, row)
+        #expect(form.assessment().submission.network.rows.count == 5)
+    }
+
+    @Test(arguments: ["Réseau", "Auto-évaluation", "Indicateurs", "Preuves", "Plan d'action"])
+    func `a title merged across a table is no answer`(sheet: String) {
+        var form = SampleForm()
+        form.add(sheet, afterRow: 2, [.text("Domaine D0")])
+        form.merge("A3", "F3", of: sheet)
+        #expect(form.findings == [])
+    }
+
+    @Test func `a cell merged with those beside it answers the first of their columns`() throws {
+        var form = SampleForm()
+        form.set("Réseau", "I2", nil)
+        form.set("Réseau", "J2", nil)
+        form.merge("H2", "K2", of: "Réseau")
+        let member = try #require(form.assessment().submission.network.rows.first)
+        #expect(member.pupils.value != nil && member.apprentices.isEmpty && member.students.isEmpty)
+        #expect(form.findings == [])
+    }
+
+    @Test func `of a key that is there twice, the answer is read, and another one told`() {
+        var form = SampleForm()
+        form.set("Identité", "B21", nil)
+        form.add(
+            "Identité",
+            afterRow: 24,
+            [.text("Date de dépôt"), CivilDateTime(year: 2018, month: 11, day: 20).map(CellValue.date)]
+        )
+        #expect(form.assessment().submission.identity.depositDate.value == SampleCampaign.date(2018, 11, 20))
+        #expect(form.findings == [])
+        form.set("Identité", "B21", CivilDateTime(year: 2018, month: 11, day: 12).map(CellValue.date))
+        #expect(form.assessment().submission.identity.depositDate.value == SampleCampaign.date(2018, 11, 12))
+        #expect(form.findings == ["FIC-05 note Identité!A25"])
+        form.set("Identité", "B25", CivilDateTime(year: 2018, month: 11, day: 12).map(CellValue.date))
+        #expect(form.findings == [])
+    }
+
+    @Test(arguments: ["Commentaires", "Commentaires (30 caractères min.)", "Comentaire (30 car.)", "Commentaire 2018"])
+    func `a mislabelled header is told where it stands, whatever is around it`(header: String) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H1", .text(header))
+        #expect(form.findings.first == "FIC-01 blocking Auto-évaluation!H1")
+    }
+
+    @Test(
+        arguments: [
             [CellValue.text("Total"), .text("entreprise")], [.text("TotalEnergies"), nil],
             [.text("Sources de la Loire"), nil],
         ] as [[CellValue?]]
@@ -217,6 +280,13 @@ import Testing
         form.set("Preuves", "B2", .text("D0.C1.R1 ; D0.C1.R2"))
         form.set("Preuves", "B3", .text("D0.C1.R2 ; D1.C1.R1"))
         #expect(form.assessment().ratings[SampleReferential.code("D1.C1.R1")] == .rated(.recognized))
+    }
+
+    @Test func `a comment merged over rows is no copy of itself`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H4", nil)
+        form.merge("H3", "H4", of: "Auto-évaluation")
+        #expect(form.findings == [])
     }
 
     @Test func `each cell belongs to the merged range around it, and to no other`() {

@@ -7,6 +7,8 @@ struct KeyValueReading<Sheet: KeySheet> {
     let sheet: SheetReading?
     /// Where the key of a heading stands.
     private let keys: [String: CellReference]
+    /// The keys that are not read, for being there once more with another value, and the one read in place of each.
+    let repeatedKeys: [(unread: SourceLocation, read: SourceLocation)]
     /// The labels that stand where those of the form should be, by heading.
     private let mislabelled: [String: (place: CellReference, text: String)]
     /// The columns between keys and values, where nobody wrote anything: most often none.
@@ -19,10 +21,10 @@ struct KeyValueReading<Sheet: KeySheet> {
         sheet = SheetReading(Sheet.title, in: workbook)
         firstUnread = sheet?.firstUnread
         guard let sheet else {
-            (keys, mislabelled, shift) = ([:], [:], 0)
+            (keys, repeatedKeys, mislabelled, shift) = ([:], [], [:], 0)
             return
         }
-        var keys: [String: CellReference] = [:]
+        var places: [String: [CellReference]] = [:]
         var others: [(place: CellReference, text: String)] = []
         let known = Sheet.headings
         for row in sheet.sheet.rows.prefix(FormLimits.rows) {
@@ -30,17 +32,36 @@ struct KeyValueReading<Sheet: KeySheet> {
                 guard let label = sheet.label(cell) else { continue }
                 let place = CellReference(row: row.index, column: column)
                 if let key = known[label] {
-                    if keys[key] == nil { keys[key] = place }
+                    places[key, default: []].append(place)
                 } else {
                     others.append((place, label))
                 }
             }
         }
-        self.keys = keys
         // A workbook of ours has its answers beside their keys, and help further right.
         let isOurs = workbook.sheets.contains { Folded($0.name) == Folded(MetaSheet.title) }
-        let shift = isOurs ? 0 : sheet.shift(ofValuesBeside: Array(keys.values))
+        let shift = isOurs ? 0 : sheet.shift(ofValuesBeside: places.values.compactMap(\.first))
         self.shift = shift
+        // Of a key that is there several times, the first with an answer is read.
+        let keys = places.compactMapValues { places in
+            places.first { places.count == 1 || sheet.holdsValue(beside: $0, shift: shift) } ?? places.first
+        }
+        self.keys = keys
+        repeatedKeys = places.sorted { $0.key < $1.key }.flatMap {
+            heading,
+            places -> [(SourceLocation, SourceLocation)] in
+            guard places.count > 1, let read = keys[heading] else { return [] }
+            let value = sheet.value(beside: read, shift: shift)
+            return places.filter { place in
+                place != read && sheet.holdsValue(beside: place, shift: shift)
+                    && sheet.value(beside: place, shift: shift) != value
+            }.map {
+                (
+                    sheet.location($0.row, $0.column, subject: heading),
+                    sheet.location(read.row, read.column, subject: heading)
+                )
+            }
+        }
         mislabelled = Self.mislabelled(others.filter { sheet.holdsValue(beside: $0.place, shift: shift) }, among: keys)
     }
 
@@ -106,6 +127,11 @@ extension SheetReading {
     /// Whether something stands to the right of a label.
     fileprivate func holdsValue(beside label: CellReference, shift: Int) -> Bool {
         isFilled(CellReference(row: label.row, column: columnAfter(label.row, label.column) + shift))
+    }
+
+    /// What stands there.
+    fileprivate func value(beside label: CellReference, shift: Int) -> CellValue? {
+        sheet[CellReference(row: label.row, column: columnAfter(label.row, label.column) + shift)]?.value
     }
 
     private func isFilled(_ place: CellReference) -> Bool {

@@ -87,12 +87,21 @@ final class TableReading<Sheet: TableSheet> {
     var missingColumns: [(heading: String, mislabelled: (place: SourceLocation, text: String)?)] {
         let missing = Sheet.entries.filter { $0.isRequired && column(of: $0) == nil }.map(\.heading)
         if missing.isEmpty { return [] }
-        let meanings = unknownHeaders.map { ($0, Suggestion.nearest(to: $0.text, among: missing)) }
+        let meanings = unknownHeaders.map { ($0, Self.heading(meantBy: $0.text, among: missing)) }
         return missing.map { heading in
             let candidates = meanings.filter { $0.1 == heading }.map(\.0)
             guard candidates.count == 1, let only = candidates.first else { return (heading, nil) }
             return (heading, (sheet.location(headerRow, only.column, subject: heading), only.text))
         }
+    }
+
+    /// The heading that an unknown header most likely is, with something around it or after it.
+    private static func heading(meantBy text: String, among headings: [String]) -> String? {
+        let near = LabelTails.variants(of: text).lazy.compactMap { Suggestion.nearest(to: $0, among: headings) }.first
+        if let near { return near }
+        let words = Folded(text).description
+        let begun = headings.filter { words.hasPrefix(Folded($0).description) }
+        return begun.count == 1 ? begun.first : nil
     }
 
     /// The rows under the header.
@@ -145,10 +154,11 @@ final class TableReading<Sheet: TableSheet> {
     fileprivate func holds(_ row: Int, _ entry: any FormEntry) -> Bool {
         guard let column = column(of: entry) else { return false }
         let reference = CellReference(row: row, column: column)
-        let source = mergedCells.range(around: reference)?.first ?? reference
-        guard source.row == row, let cell = sheet.sheet[source], !(cell.isCovered && source == reference) else {
-            return false
-        }
+        let range = mergedCells.range(around: reference)
+        let source = range?.first ?? reference
+        guard source.row == row, !isOfAnotherColumn(reference, range), let cell = sheet.sheet[source],
+            !(cell.isCovered && source == reference)
+        else { return false }
         guard let value = cell.value else { return cell.formula != nil }
         guard case .text(let text) = value else { return true }
         return !text.withoutInvisibleMarks.allSatisfy(\.isWhitespace)
@@ -161,7 +171,25 @@ final class TableReading<Sheet: TableSheet> {
             return RawCell(field: field, content: .missing, place: sheet.place)
         }
         let reference = CellReference(row: row, column: column)
-        return sheet.cell(reference, merged: mergedCells.range(around: reference), of: field, subject: subject)
+        let range = mergedCells.range(around: reference)
+        if isOfAnotherColumn(reference, range) {
+            return RawCell(field: field, content: .empty, place: .cell(sheet.location(row, column, subject: subject)))
+        }
+        return sheet.cell(reference, merged: range, of: field, subject: subject)
+    }
+
+    /// Whether a merged cell begins in another column that is read: it answers that one alone.
+    private func isOfAnotherColumn(_ cell: CellReference, _ range: CellRange?) -> Bool {
+        guard let first = range?.first.column, first != cell.column else { return false }
+        return columns.values.contains(first)
+    }
+
+    /// Whether the key of a row is merged with other columns that are read, as a title is.
+    fileprivate func keyIsAcross(_ row: Int) -> Bool {
+        guard let key = column(of: Sheet.key),
+            let range = mergedCells.range(around: CellReference(row: row, column: key))
+        else { return false }
+        return columns.values.contains { $0 != key && range.first.column <= $0 && $0 <= range.last.column }
     }
 }
 
@@ -195,14 +223,14 @@ struct RowReading<Sheet: TableSheet> {
         let key = Sheet.key.heading
         let isAnswer = { (entry: any FormEntry) in !entry.isLabel && self.holdsOwnCell(entry) }
         if Sheet.entries.contains(where: { $0.heading != key && isAnswer($0) }) { return true }
-        guard Sheet.keyIsAnAnswer, isAnswer(Sheet.key) else { return false }
+        guard Sheet.keyIsAnAnswer, isAnswer(Sheet.key), !table.keyIsAcross(index) else { return false }
         guard let rank = Sheet.keyRank else { return true }
         // A lone title across the table, such as the name of a domain, opens a group of rows.
         let text = self[Sheet.key].typed
         return ReferentialCode(text).map { $0.rank == rank } ?? (text.count <= Self.longestMistypedCode)
     }
 
-    /// What a row under the table is, when it is no answer: sums, a note or a source.
+    /// What a row under the table is, when it is no answer: sums, a note, a source, or what was filled in beforehand.
     ///
     /// A row with a word of its own among the answers is one, whatever it begins with: « Total » is a firm, too.
     var asideKind: SkippedRow? {
@@ -211,10 +239,18 @@ struct RowReading<Sheet: TableSheet> {
             guard case .value(.text(let text)) = self[entry].content else { return nil }
             return text.trimmed
         }
-        guard let first = texts.first else {
-            // Sums to which nobody wrote what they are; a level without its code is an answer.
-            return filled.count >= 2 && self[Sheet.key].isEmpty && Sheet.keyRank != .standard ? .total : nil
+        // A level without its code is an answer.
+        if self[Sheet.key].isEmpty, Sheet.keyRank != .standard {
+            // Sums to which nobody wrote what they are.
+            if texts.isEmpty, filled.count >= 2 { return .total }
+            let isListed = filled.allSatisfy { entry in
+                guard case .value(let value) = self[entry].content else { return false }
+                guard case .text(let text) = value else { return true }
+                return entry.words.contains { Folded($0) == Folded(text) }
+            }
+            if isListed { return .unnamed }
         }
+        guard let first = texts.first else { return nil }
         if texts.count == 1, AsideWords.isTotal(first) { return .total }
         return texts.count == 1 && filled.count == 1 && AsideWords.isFootnote(first) ? .footnote : nil
     }

@@ -8,6 +8,8 @@ package enum SkippedRow: String, Codable, Sendable {
     case total
     /// A note or a source under the table.
     case footnote
+    /// Words of lists and figures of nothing that is named, such as those of rows prepared and left unused.
+    case unnamed
 
     func text(typed value: String) -> FindingText {
         switch self {
@@ -17,6 +19,11 @@ package enum SkippedRow: String, Codable, Sendable {
             FindingText(
                 "La ligne de total, sous le tableau, n’est pas comptée parmi les réponses.",
                 "Rien à corriger si c’est bien un total ; sinon, compléter la ligne."
+            )
+        case .unnamed:
+            FindingText(
+                "La ligne, sous le tableau, ne dit pas de quoi elle parle : elle n’est pas lue.",
+                "Rien à corriger si elle est en trop ; sinon, remplir sa première colonne."
             )
         case .footnote:
             FindingText(

@@ -96,7 +96,7 @@ extension GridFact {
             RatingFact.repeatedStandard(code, firstCell: firstCell).text(typed: value)
         case .unknownDomain(let nearest):
             FindingText(
-                value.isEmpty
+                value == FrenchFormat.quoted("")
                     ? "Ces constats n’ont pas de domaine."
                     : "Le domaine \(value) ne commence pas par le code d’un domaine du référentiel.",
                 FindingText.proposing(nearest, otherwise: "Recopier le code et le titre du domaine.")

@@ -31,10 +31,8 @@ struct GridValuesAreInTheirLists: GridRule {
                 [row.statements, row.strengths, row.improvements].contains(where: { !$0.isEmpty })
             else { return nil }
             guard let code = row.domainCode, domains.contains(where: { $0.code == code }) else {
-                let folded = Folded(row.domain.typed)
-                let meant = domains.first { Folded($0.title) == folded }?.code.description
-                let nearest = meant ?? Suggestion.nearest(to: row.domain.typed, among: domains.map(\.code.description))
-                return finding(.unknownDomain(nearest: nearest), at: row.domain)
+                let likely = examination.referential.likelyDomain(named: row.domain.typed)
+                return finding(.unknownDomain(nearest: likely?.description), at: row.domain)
             }
             if let first = firstCells[code] {
                 return finding(.repeatedDomain(code, firstCell: first), at: row.domain)
@@ -58,7 +56,7 @@ struct GridValuesAreInTheirLists: GridRule {
                     firstCells[code] = row.code.place.cell ?? ""
                 }
             } else {
-                let nearest = Suggestion.nearest(to: row.code.typed, among: codes)
+                let nearest = examination.referential.likelyCode(for: row.code.typed, among: codes)
                 findings.append(finding(.unknownStandard(nearest: nearest), at: row.code))
             }
             return findings

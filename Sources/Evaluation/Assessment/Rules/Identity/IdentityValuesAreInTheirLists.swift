@@ -63,7 +63,7 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
             campaign.districts.contains(where: { Folded($0.region) == Folded(region) }),
             Folded(known.region) != Folded(region), expected.map({ Folded($0) }) != Folded(region)
         else { return [] }
-        let fact = IdentityFact.regionOfAnotherDistrict(district: known.name, expected: known.region)
+        let fact = IdentityFact.regionOfAnotherDistrict(district: known.name, expected: expected ?? known.region)
         return [Finding(.identity(fact), at: identity.region.place, value: identity.region.typed)]
     }
 }

@@ -19,15 +19,16 @@ struct FiguresAreWithinBounds: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         examination.knownIndicators.flatMap { indicator, row in
-            unreadable(in: row) + outOfBounds(row, of: indicator)
+            unreadable(in: row, of: indicator) + outOfBounds(row, of: indicator)
         }
     }
 
-    private func unreadable(in row: IndicatorAnswer) -> [Finding] {
+    private func unreadable(in row: IndicatorAnswer, of indicator: Indicator) -> [Finding] {
         let figures = [row.valueTwoYearsBefore, row.valueYearBefore, row.numerator, row.denominator, row.value]
         return figures.compactMap { answer in
             guard let reason = answer.unreadable else { return nil }
-            let fact = IndicatorFact.unreadable(field: answer.field.heading, reason)
+            let isWhole = indicator.kind == .count && reason == .notANumber
+            let fact = IndicatorFact.unreadable(field: answer.field.heading, isWhole ? .notAWholeNumber : reason)
             return Finding(.indicator(fact), at: answer.place, value: answer.typed)
         }
     }

@@ -124,10 +124,7 @@ extension IndicatorFact {
                 "Rien à corriger : le taux est donné sans être comparé."
             )
         case .unknownIndicator(let nearest):
-            FindingText(
-                "Le code \(value) n’est pas celui d’un indicateur.",
-                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
-            )
+            FindingText.unknownCode(value, of: "d’un indicateur", nearest: nearest)
         case .repeatedIndicator(let code, let firstCell):
             FindingText(
                 "L’indicateur \(code) a déjà une ligne, en \(firstCell).",
@@ -149,7 +146,7 @@ extension IndicatorFact {
     /// `70,8 %`, `12 années`, `3`: a value and its unit, when it has one to show.
     private static func quantity(_ value: Double, unit: String) -> String {
         switch unit {
-        case "", "nombre", "oui/non": FrenchFormat.number(value)
+        case "", "nombre", "ratio", "oui/non": FrenchFormat.number(value)
         default: FrenchFormat.quantity(value, unit: unit)
         }
     }

@@ -27,6 +27,8 @@ struct CommentsAreOriginal: SubmissionRule {
                 return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
             }
             if let first = firstCells[key] {
+                // A comment in a cell merged over several rows is one.
+                if first == row.comment.place.cell { return nil }
                 let fact = RatingFact.copiedComment(firstCell: first)
                 return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
             }

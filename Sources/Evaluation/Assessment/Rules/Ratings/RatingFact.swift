@@ -88,10 +88,7 @@ extension RatingFact {
                 "Ajouter une ligne pour \(code) et coter la référence."
             )
         case .unknownStandard(let nearest):
-            FindingText(
-                "Le code \(value) n’est pas celui d’une référence.",
-                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
-            )
+            FindingText.unknownCode(value, of: "d’une référence", nearest: nearest)
         case .repeatedStandard(let code, let firstCell):
             FindingText(
                 "La référence \(code) a déjà une ligne, en \(firstCell).",

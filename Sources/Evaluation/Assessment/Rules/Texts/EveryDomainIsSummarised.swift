@@ -18,12 +18,40 @@ struct EveryDomainIsSummarised: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         let table = examination.submission.summaries
         guard let header = table.keyHeader else { return [] }
-        return examination.referential.domains.compactMap { domain in
+        let strays = strays(among: table.rows, of: examination.referential)
+        let domains = examination.referential.domains.compactMap { domain -> Finding? in
             guard let row = table.rows.first(where: { $0.domainCode == domain.code }) else {
+                // One cause, one finding: the row that most likely is about the domain says it.
+                if strays.contains(where: { $0.likely == domain.code }) { return nil }
                 return Finding(.text(.missingDomain(domain.code)), at: .cell(header))
             }
             guard row.summary.isEmpty else { return nil }
             return Finding(.text(.missingSummary(domain.code)), at: row.summary.place)
+        }
+        return domains + strays.map(\.finding)
+    }
+
+    /// The rows of no domain, or of one that has its row: their texts would be in no chapter.
+    private func strays(
+        among rows: [DomainSummary],
+        of referential: Referential
+    ) -> [(finding: Finding, likely: ReferentialCode?)] {
+        var firstCells: [ReferentialCode: String] = [:]
+        return rows.compactMap { row in
+            guard !row.domain.isSilenced else { return nil }
+            if let code = row.domainCode, referential.domains.contains(where: { $0.code == code }) {
+                guard let first = firstCells[code] else {
+                    firstCells[code] = row.domain.place.cell ?? ""
+                    return nil
+                }
+                let fact = TextFact.repeatedDomain(code, firstCell: first)
+                return row.texts.isEmpty
+                    ? nil : (Finding(.text(fact), at: row.domain.place, value: row.domain.typed), nil)
+            }
+            guard !row.texts.isEmpty else { return nil }
+            let likely = referential.likelyDomain(named: row.domain.typed)
+            let fact = TextFact.unknownDomain(nearest: likely?.description)
+            return (Finding(.text(fact), at: row.domain.place, value: row.domain.typed), likely)
         }
     }
 }

@@ -10,7 +10,7 @@ enum PersonalDataSearch {
         if mayHoldEmail || mayHoldName {
             let words = text.split { $0.isWhitespace || "()[]{}<>,;«»\"".contains($0) }
             if mayHoldEmail, words.contains(where: isEmail) { return .email }
-            if mayHoldName, zip(words, words.dropFirst()).contains(where: isTitledName) { return .name }
+            if mayHoldName, words.indices.contains(where: { isTitledName(words[$0...]) }) { return .name }
         }
         return telephones(in: text).isEmpty ? nil : .telephone
     }
@@ -42,10 +42,11 @@ enum PersonalDataSearch {
         return !first.isEmpty && labels.count >= 2 && labels.last?.first?.isLetter == true
     }
 
-    /// Ten digits that begin with 0, or eleven with +33, by pairs or in one run, no other digit around.
+    /// Ten digits that begin with 0, or a number that begins with + or 00 and the code of France, of one of its overseas
+    /// territories or of a neighbour; by pairs or in one run, no other digit around.
     static func telephones(in text: String) -> [Range<String.Index>] {
         let digitCount = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard digitCount >= 10 else { return [] }
+        guard digitCount >= fewestDigits else { return [] }
         var found: [Range<String.Index>] = []
         var digits = ""
         var isInternational = false
@@ -53,8 +54,9 @@ enum PersonalDataSearch {
         func close() {
             let isNumber =
                 isInternational
-                ? digits.hasPrefix("33") && (digits.count == 11 || digits.hasPrefix("330") && digits.count == 12)
-                : digits.hasPrefix("0") && !digits.hasPrefix("00") && digits.count == 10
+                ? isInternationalNumber(digits[...])
+                : digits.hasPrefix("00")
+                    ? isInternationalNumber(digits.dropFirst(2)) : digits.hasPrefix("0") && digits.count == 10
             if isNumber, !isNumberOfAThing(place, in: text) { found.append(place) }
             (digits, isInternational) = ("", false)
         }
@@ -82,6 +84,26 @@ enum PersonalDataSearch {
         return found
     }
 
+    /// Whether digits are a country code and a number of its own length; the 0 of « +33 (0)4 » may stand between them.
+    private static func isInternationalNumber(_ digits: Substring) -> Bool {
+        nationalLengths.contains { code, lengths in
+            guard digits.hasPrefix(code) else { return false }
+            let national = digits.dropFirst(code.count)
+            return lengths.contains(national.count)
+                || national.hasPrefix("0") && lengths.contains(national.count - 1)
+        }
+    }
+
+    /// Digits of the shortest number that is searched for: a code of three, six of a territory.
+    private static let fewestDigits = 9
+
+    /// Digits that follow the code of a country, by code (national numbering plans filed with the ITU under E.164).
+    private static let nationalLengths: [(code: String, lengths: ClosedRange<Int>)] = [
+        ("33", 9...9), ("262", 9...9), ("590", 9...9), ("594", 9...9), ("596", 9...9), ("508", 6...9), ("681", 6...6),
+        ("687", 6...6), ("689", 8...8), ("32", 8...9), ("34", 9...9), ("352", 6...9), ("376", 6...6), ("377", 8...8),
+        ("39", 9...10), ("41", 9...9), ("49", 10...11),
+    ]
+
     /// Whether ten digits are those of a book, a lot or an address on the web: what stands before them says so.
     private static func isNumberOfAThing(_ place: Range<String.Index>, in text: String) -> Bool {
         let before = text[..<place.lowerBound]
@@ -107,13 +129,33 @@ enum PersonalDataSearch {
         }
     }
 
-    /// « M. Martin », « Mme Durand »: a civility before a capitalised word that is no title.
-    private static func isTitledName(_ words: (Substring, Substring)) -> Bool {
-        let civilities: Set<Substring> = [
-            "M.", "MM.", "M./Mme", "Mr", "Mr.", "Mme", "Mme.", "MME", "Mmes", "Mlle", "Melle", "Monsieur", "Madame",
-            "Mesdames", "Messieurs",
-        ]
-        guard civilities.contains(words.0), let initial = words.1.first else { return false }
-        return initial.isUppercase && words.1.count > 1
+    /// « M. Martin », « Mme de Villepin », « M.Durand »: a civility before a name, which a particle may open.
+    ///
+    /// - Parameter words: those of the text from one on; « M. le recteur » names a function.
+    private static func isTitledName(_ words: ArraySlice<Substring>) -> Bool {
+        guard let first = words.first else { return false }
+        let glued = first.dropFirst(2).prefix(while: isOfAName)
+        if first.hasPrefix("M."), glued.count > longestDegree, isCapitalised(glued) { return true }
+        guard civilities.contains(first), let second = words.dropFirst().first else { return false }
+        if isCapitalised(second) { return true }
+        let parts = second.split(whereSeparator: { "'’".contains($0) })
+        if parts.count == 2, parts[0] == "d" { return isCapitalised(parts[1]) }
+        guard particles.contains(second) else { return false }
+        let rest = words.dropFirst(2).drop { $0 == "la" }
+        return rest.first.map(isCapitalised) ?? false
     }
+
+    private static func isCapitalised(_ word: Substring) -> Bool {
+        word.count > 1 && word.first?.isUppercase == true
+    }
+
+    private static func isOfAName(_ character: Character) -> Bool { character.isLetter || "-'’".contains(character) }
+
+    /// Letters after the full stop of « M.Sc » and « M.Ing », which are degrees.
+    private static let longestDegree = 3
+    private static let civilities: Set<Substring> = [
+        "M.", "MM.", "M./Mme", "Mr", "Mr.", "Mme", "Mme.", "MME", "Mmes", "Mlle", "Melle", "Monsieur", "Madame",
+        "Mesdames", "Messieurs",
+    ]
+    private static let particles: Set<Substring> = ["de", "du", "des", "van", "von", "den", "der"]
 }

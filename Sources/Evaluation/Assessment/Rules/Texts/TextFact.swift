@@ -9,11 +9,13 @@ package enum TextFact: RuleFact {
 
     case missingDomain(ReferentialCode)
     case missingSummary(ReferentialCode)
+    case unknownDomain(nearest: String?)
+    case repeatedDomain(ReferentialCode, firstCell: String)
     case personalData(PersonalData)
 
     package var code: RuleCode {
         switch self {
-        case .missingDomain, .missingSummary: .bil01
+        case .missingDomain, .missingSummary, .unknownDomain, .repeatedDomain: .bil01
         case .personalData: .cpr01
         }
     }
@@ -25,7 +27,7 @@ package enum TextFact: RuleFact {
     package var tellsOfAnEmptyField: Bool {
         switch self {
         case .missingSummary: true
-        case .missingDomain, .personalData: false
+        case .missingDomain, .unknownDomain, .repeatedDomain, .personalData: false
         }
     }
 }
@@ -37,6 +39,18 @@ extension TextFact {
             FindingText("Le domaine \(code) n’a pas de ligne dans le bilan.", "Ajouter une ligne pour \(code).")
         case .missingSummary(let code):
             FindingText("La synthèse du domaine \(code) n’est pas rédigée.", "Rédiger la synthèse du domaine.")
+        case .unknownDomain(let nearest):
+            FindingText(
+                value == FrenchFormat.quoted("")
+                    ? "La ligne n’a pas de domaine : son texte n’irait dans aucun document."
+                    : "Le domaine \(value) ne commence pas par le code d’un domaine du référentiel.",
+                FindingText.proposing(nearest, otherwise: "Recopier le code et le titre du domaine.")
+            )
+        case .repeatedDomain(let code, let firstCell):
+            FindingText(
+                "Le domaine \(code) a déjà une ligne, en \(firstCell) : celle-ci n’irait dans aucun document.",
+                "Réunir les textes sur une seule ligne."
+            )
         case .personalData(.email):
             FindingText("Le texte contient une adresse électronique.", "La retirer : une fonction suffit.")
         case .personalData(.telephone):

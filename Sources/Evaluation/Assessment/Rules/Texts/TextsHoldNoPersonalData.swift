@@ -42,7 +42,7 @@ struct TextsHoldNoPersonalData: SubmissionRule {
     }
 
     private func cells(of submission: Submission) -> [Answer<String>] {
-        [submission.identity.directorFunction]
+        [submission.identity.directorFunction, submission.identity.territory, submission.identity.project]
             + submission.network.rows.map(\.governanceRole)
             + submission.standards.rows.flatMap { [$0.comment, $0.strengths, $0.weaknesses] }
             + submission.indicators.rows.map(\.comment)

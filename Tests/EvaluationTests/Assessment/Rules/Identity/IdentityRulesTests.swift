@@ -113,6 +113,14 @@ import Words
         #expect(deposit.findings(of: .idn05) == [Finding(.identity(fact), at: SampleSheet.identity.cell("B8"))])
     }
 
+    @Test func `the region of the campus is proposed where district and region are both of others`() {
+        var deposit = SampleDeposit()
+        deposit.identity.district = .value("Lyon")
+        deposit.identity.region = .value("Bretagne")
+        let fact = IdentityFact.regionOfAnotherDistrict(district: "Lyon", expected: "Nouvelle-Aquitaine")
+        #expect(deposit.findings(of: .idn05) == [Finding(.identity(fact), at: SampleSheet.identity.cell("B8"))])
+    }
+
     @Test func `a word out of a closed list`() {
         var deposit = SampleDeposit()
         deposit.identity.legalStatus = .unreadable(.notInList(nearest: "association"))

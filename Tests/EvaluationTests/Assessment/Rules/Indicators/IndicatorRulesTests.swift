@@ -55,6 +55,13 @@ import Words
         #expect(deposit.findings(of: .ind02) == (isWrong ? [expected] : []))
     }
 
+    @Test func `what is no number where a count is asked for`() {
+        var deposit = SampleDeposit()
+        deposit.figures[1].value = .unreadable(.notANumber)
+        let fact = IndicatorFact.unreadable(field: "Valeur N", .notAWholeNumber)
+        #expect(deposit.findings(of: .ind02) == [Finding(.indicator(fact), at: SampleSheet.indicators.cell("H3"))])
+    }
+
     @Test func `what is no number`() {
         var deposit = SampleDeposit()
         deposit.figures[0].numerator = .unreadable(.notANumber)

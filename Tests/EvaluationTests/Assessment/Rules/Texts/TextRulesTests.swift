@@ -23,6 +23,31 @@ import Words
         )
         #expect(deposit.findings(of: .bil01) == [expected])
     }
+
+    @Test(arguments: ["Domaine 1", "D 1", "Pilotage", "domaine D1"])
+    func `a row that most likely is about a domain is told instead of the missing one`(typed: String) {
+        var deposit = SampleDeposit()
+        deposit.summaries[1].domain = .value(typed)
+        let expected = Finding(
+            .text(.unknownDomain(nearest: "D1")),
+            at: SampleSheet.summaries.cell("A3"),
+            value: typed
+        )
+        #expect(deposit.findings(of: .bil01) == [expected])
+    }
+
+    @Test func `a row of no domain, or of one that has its row`() {
+        var deposit = SampleDeposit()
+        deposit.summaries += [SampleDeposit.SummaryValues("D0"), SampleDeposit.SummaryValues("Annexe générale")]
+        let repeated = TextFact.repeatedDomain(SampleReferential.code("D0"), firstCell: "A2")
+        #expect(deposit.findings(of: .bil01).map(\.fact) == [.text(repeated), .text(.unknownDomain(nearest: nil))])
+        for row in [2, 3] {
+            deposit.summaries[row].summary = .empty
+            deposit.summaries[row].strengths = .empty
+            deposit.summaries[row].weaknesses = .empty
+        }
+        #expect(deposit.findings(of: .bil01) == [])
+    }
 }
 
 @Suite struct `CPR-01: texts hold no personal data` {
@@ -37,7 +62,14 @@ import Words
         ("Voir https://a.example/p/0556000000", nil), ("Le lot n° 0556000000 est clos.", nil),
         ("Appeler le 0556000000.", .telephone), ("M. X est parti.", nil), ("M. le recteur a signé.", nil),
         ("Dix chiffres 1556000000 qui ne commencent pas par 0.", nil), ("Neuf chiffres : 055600000.", nil),
-        ("Onze chiffres : 05560000001.", nil), ("contact @campus, un arobase seul", nil),
+        ("Onze chiffres : 05560000001.", nil), ("Vu avec M. de Villeneuve.", .name), ("Vu avec Mme d’Armor.", .name),
+        ("Vu avec M. de la Tour.", .name), ("Vu avec M.Martin.", .name), ("Titulaire d’un M.Ing en chimie", nil),
+        ("Membre du M.E.D.E.F. local", nil), ("Mme la Rectrice a signé.", nil), ("M. de la région", nil),
+        ("Appeler le 0033 5 56 00 00 00.", .telephone), ("Appeler le 00 335 56.", nil),
+        ("Appeler le +262 262 00 00 00.", .telephone), ("Appeler le +262 262 00 00 0.", nil),
+        ("Appeler le +508 41 00 00.", .telephone), ("Appeler le +508 41 00 0.", nil),
+        ("Appeler le 00 41 22 000 00 00.", .telephone), ("Une hausse de +125 000 000 euros", nil),
+        ("contact @campus, un arobase seul", nil),
     ])
     func `a comment`(text: String, data: TextFact.PersonalData?) {
         var deposit = SampleDeposit()
