@@ -51,10 +51,15 @@ struct CampaignOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs { _ = try Self.count(jobs, for: "--jobs") }
-        guard FilePath(output).lexicallyNormalized() != FilePath(inputs).lexicallyNormalized() else {
+        guard Self.place(output) != Self.place(inputs) else {
             let typed = FrenchFormat.quoted(output)
             throw ValidationError("--output demande un autre dossier que celui des campagnes\u{A0}: \(typed).")
         }
+    }
+
+    /// Where a path leads, wherever it starts.
+    private static func place(_ path: String) -> FilePath {
+        FilePath(FileManager.default.currentDirectoryPath).pushing(FilePath(path)).lexicallyNormalized()
     }
 
     /// A number of things, as typed after an option.

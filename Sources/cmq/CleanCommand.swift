@@ -17,7 +17,12 @@ struct CleanCommand: ParsableCommand {
 
     func run() throws {
         var console = Console()
-        for name in campaigns.isEmpty ? try everyCampaign() : campaigns {
+        let known = try everyCampaign()
+        if let unknown = campaigns.first(where: { !known.contains($0) }) {
+            let missing = MissingInput.unknownCampaign(name: unknown, known: known, folder: output)
+            throw Failure(status: .missingInput, lines: missing.french)
+        }
+        for name in campaigns.isEmpty ? known : campaigns {
             let folder = OutputFolder(path: "\(output)/\(name)")
             do throws(FolderInUse) {
                 let cleaning = try folder.clean()

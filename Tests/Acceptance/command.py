@@ -39,6 +39,7 @@ def check_refusals(cmq, house, tally):
         (["check", "--format", "xml"], "texte, gnu, json, sarif"),
         (["check", "--jobs", "-1"], "-1"),
         (["build", "--output", "./Inputs"], "--output"),
+        (["build", "--output", str(house / "Inputs")], "--output"),
         (["inspect"], "<fichier>"),
         (["build", "2017", "2018"], "2018"),
     )

@@ -140,6 +140,10 @@ def check_full_disk(cmq, house, campaign, output, tally):
 
 
 def check_cleaning(cmq, house, output, tally):
+    before = contents(output)
+    done = subprocess.run([cmq, "clean", "1999"], cwd=house, capture_output=True, text=True)
+    tally.check(done.returncode == 66 and "« 1999 »" in done.stderr, "clean refuses a campaign that is not there", done.stderr.splitlines())
+    tally.check(contents(output) == before, "clean removes nothing when it refuses")
     done = subprocess.run([cmq, "clean"], cwd=house, capture_output=True, text=True)
     left = sorted(contents(output))
     tally.check(all(name in left for name in STRANGERS), "clean keeps what people wrote", left)

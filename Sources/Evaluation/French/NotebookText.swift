@@ -2,11 +2,11 @@ import Words
 
 /// What the notebook of an expert says before any grid (*carnet d'examen*).
 package enum NotebookText {
-    /// `CLE-001 · Renouvellement · Chimie et biotechnologies · déposé le 9 novembre 2018 · aucune grille rendue`.
+    /// `CLE-001 · Renouvellement · Chimie et biotechnologies · déposé le 9 novembre 2018 · aucune grille recevable`.
     package static func facts(of synthesis: ExpertSynthesis) -> String {
         [
             synthesis.subject.identifier, synthesis.subject.request?.capitalizedFirst, synthesis.subject.sector,
-            synthesis.deposit.map { "déposé le \(FrenchFormat.longDate($0))" }, SynthesisText.grids(0),
+            synthesis.deposit.map { "déposé le \(FrenchFormat.longDate($0))" }, "aucune grille recevable",
         ].compactMap(\.self).joined(separator: " · ")
     }
 

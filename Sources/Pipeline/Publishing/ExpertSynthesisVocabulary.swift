@@ -104,7 +104,7 @@ extension ExpertSynthesis {
     ]
 
     private static let notebook: [DocumentField<ExpertSynthesis>] = [
-        .text("faits du carnet", "campus, demande et dépôt", "CLE-001 · Renouvellement · aucune grille rendue") {
+        .text("faits du carnet", "campus, demande et dépôt", "CLE-001 · Renouvellement · aucune grille recevable") {
             NotebookText.facts(of: $0)
         },
         .text("titre du carnet", "par où commencer", "Coter d’abord les 10 ancres : elles font le niveau du campus") {

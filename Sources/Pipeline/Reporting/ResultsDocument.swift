@@ -21,6 +21,8 @@ package struct ResultsDocument: Encodable, Sendable {
     let domains: [String: JSONProfile]
     let fields: [String: JSONProfile]
     let levels: [String: Rating?]
+    /// The figure of the year N of each indicator, in its unit; null where there is none.
+    let indicators: [String: Double?]
     let counts: Counts
     /// One for each expert, in the order of the files.
     let evaluations: [JSONEvaluation]
@@ -58,6 +60,7 @@ package struct ResultsDocument: Encodable, Sendable {
         domains = byCode(referential.domains.map { ("\($0.code)", profile($0.standards)) })
         fields = byCode(referential.domains.flatMap(\.fields).map { ("\($0.code)", profile($0.standards)) })
         levels = byCode(referential.standards.map(rating))
+        indicators = byCode(IndicatorReading.all(of: assessment).map { ("\($0.indicator.code)", $0.value) })
         counts = Counts(of: assessment)
         evaluations = grids.map(JSONEvaluation.init)
         disagreements = grids.disagreements(on: referential.standards).map(\.description)

@@ -68,6 +68,21 @@ import Testing
         #expect(json["mission"].list.isEmpty)
     }
 
+    @Test(arguments: [
+        ("Lyon", "→ Ajouter des experts, ou relever le paramètre"),
+        ("Bordeaux", "→ Ajouter des experts d’autres académies et d’autres"),
+    ])
+    func `what to do where they lack depends on what excludes them`(district: String, advice: String) {
+        let campaign = SampleCampaign.campaign(
+            experts: [Expert(code: "EXP-01", function: "", district: district, organisation: "")],
+            assignments: [],
+            workload: Workload(expertsPerCampus: 1, maximumLoad: 1)
+        )
+        let proposal = AssignmentProposal(for: campaign, avoiding: ConflictsOfInterest(members: [:]))
+        let lines = AssignmentPage(of: proposal, width: 80).lines
+        #expect(lines.contains { $0.trimmingPrefix(while: { $0 == " " }).hasPrefix(advice) })
+    }
+
     @Test func `are told campus by campus`() async throws {
         let page = AssignmentPage(of: try await assign().proposal, width: 80)
         #expect(page.lines.allSatisfy { $0.count <= 80 })

@@ -57,6 +57,9 @@ import Testing
         #expect(results.evaluations.map(\.expert) == ["EXP-01", "EXP-02"])
         #expect(results.evaluations.map(\.overall.n) == [55, 55])
         #expect(results.evaluations.map(\.gapsOfTwo) == [[], ["D4.C1.R2", "D5.C2.R1"]])
+        #expect(results.indicators.count == 90)
+        #expect(results.indicators["D0.C1.R1.I1"] == 2.2)
+        #expect(results.indicators["D0.C1.R1.I2"] == 80)
     }
 
     private struct Results: Decodable {
@@ -67,6 +70,7 @@ import Testing
             let gapsOfTwo: [String]
         }
         let evaluations: [Evaluation]
+        let indicators: [String: Double?]
     }
 
     @Test func `a grid sent again stands aside the later one`() async throws {

@@ -51,10 +51,17 @@ package struct AssignmentPage {
             campus.identifier.printable + (missing > 1 ? " (\(missing))" : "")
         }
         let missing = proposal.unfilled.map(\.missing).reduce(0, +)
+        let isLoadInTheWay = proposal.unfilled.contains { campus, _ in
+            proposal.standings(at: campus).contains { if case .full = $0.standing { true } else { false } }
+        }
+        let advice =
+            isLoadInTheWay
+            ? "Ajouter des experts, ou relever le paramètre « Charge maximale par expert »"
+            : "Ajouter des experts d’autres académies et d’autres organismes"
         return ["", "Sans expert disponible (\(missing))"]
             + wrapping.lines(of: names.joined(separator: ", "), first: "  ")
             + paragraph(
-                "→ Ajouter des experts, ou relever le paramètre « Charge maximale par expert » ; cmq assign --why "
+                "→ \(advice) ; cmq assign --why "
                     + "\(proposal.unfilled[0].campus.identifier) dit ce qui écarte chacun.",
                 after: "  "
             )
