@@ -44,8 +44,8 @@ extension GridSheet {
         let evidence = grid.submission.evidenceByStandard()
         return [
             DrawnColumn(selfRating) { DrawnCell(.level(grid.assessment.ratings[$0.code]), .pastLevel) },
-            DrawnColumn(comment) { DrawnCell(.text((comments[$0.code] ?? nil) ?? "–"), .past) },
-            DrawnColumn(items) { DrawnCell(.text(titles(of: evidence[$0.code] ?? [])), .past) },
+            DrawnColumn(comment) { DrawnCell(.told((comments[$0.code] ?? nil) ?? "–"), .past) },
+            DrawnColumn(items) { DrawnCell(.told(titles(of: evidence[$0.code] ?? [])), .past) },
         ]
     }
 
@@ -98,7 +98,7 @@ extension GridSheet {
     private static func recalled(in grid: GridSubject) -> [DrawnColumn<Standard>] {
         let explained = grid.explanations
         let explanation = DrawnColumn<Standard>(explanations) {
-            DrawnCell(.text(explained[$0.code]?.joined(separator: "\n") ?? "–"), .past)
+            DrawnCell(.told(explained[$0.code]?.joined(separator: "\n") ?? "–"), .past)
         }
         guard let earlier = grid.assessment.earlier else { return [explanation] }
         return [
@@ -119,4 +119,9 @@ extension EarlierRecord {
         recommendations.filter { ($0.standards ?? []).compactMap(ReferentialCode.init).contains(standard.code) }
             .map(\.recalled)
     }
+}
+
+extension CellContent {
+    /// What the campus says, as documents give it: without what would reach a person.
+    fileprivate static func told(_ text: String) -> CellContent { .text(ContactText.withoutContacts(text)) }
 }
