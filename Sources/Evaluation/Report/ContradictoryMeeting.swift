@@ -34,9 +34,9 @@ package struct ContradictoryMeeting: Sendable {
 /// A standard to talk about: the campus and an expert stand two levels apart, or one on an anchor, or two experts do.
 package struct MeetingPoint: Sendable {
     package let rated: RatedStandard
-    /// Those of the experts who rated it.
+    /// Those of all experts: one who did not rate it may have said something.
     package let readings: [StandardReading]
-    /// What parts each expert from the campus: external − self.
+    /// What parts each expert from the campus: external − self; none where the campus gives no level.
     package let gaps: [Int]
     /// The farthest that two of them stand apart, in levels.
     private let spread: Int
@@ -48,20 +48,20 @@ package struct MeetingPoint: Sendable {
     package let explained: [Finding]
 
     init?(on rated: RatedStandard, readings: [StandardReading], evidence: [Evidence], explained: [Finding]) {
-        let given = readings.filter { $0.external != nil }
-        let gaps = given.compactMap(\.gap)
-        guard let own = rated.rating?.level, let lowest = gaps.min(), let highest = gaps.max() else { return nil }
-        let gap = max(abs(lowest), abs(highest))
+        let given = readings.compactMap(\.external)
+        let gaps = readings.compactMap(\.gap)
+        guard let lowest = given.min(), let highest = given.max() else { return nil }
+        let gap = gaps.map(abs).max() ?? 0
+        let disagreement = highest.rawValue - lowest.rawValue
         guard
-            gap >= (rated.standard.isAnchor ? Self.leastGapOfAnchors : Self.leastGap)
-                || highest - lowest >= Self.leastGap
+            gap >= (rated.standard.isAnchor ? Self.leastGapOfAnchors : Self.leastGap) || disagreement >= Self.leastGap
         else { return nil }
-        let stakes = [own] + given.compactMap(\.external)
-        let (bottom, top) = (stakes.min() ?? own, stakes.max() ?? own)
+        let stakes = given + [rated.rating?.level].compactMap(\.self)
+        let (bottom, top) = (stakes.min() ?? lowest, stakes.max() ?? highest)
         self.rated = rated
         self.gaps = gaps
-        spread = max(gap, highest - lowest)
-        self.readings = given
+        spread = max(gap, disagreement)
+        self.readings = readings
         self.evidence = evidence
         self.explained = explained
         levels = Level.allCases.filter { $0 >= bottom && $0 <= top }

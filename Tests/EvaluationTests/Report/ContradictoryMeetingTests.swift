@@ -44,6 +44,23 @@ import Testing
         #expect(point.evidence.map { $0.identifier.typed } == ["P001"])
     }
 
+    @Test func `is also what two experts put two levels apart where the campus gives no level`() {
+        var deposit = SampleDeposit()
+        deposit.ratings[1].rating = .value(.notConcerned)
+        func lines(_ levels: Level?...) -> [String] {
+            let grids = levels.map { level in
+                var evaluation = SampleEvaluation()
+                evaluation.levels = [nil, level, nil, nil].map { level in (level.map { .value($0) } ?? .empty, .empty) }
+                return evaluation.assessment
+            }
+            let meeting = ContradictoryMeeting(of: deposit.assessment, evaluatedBy: grids)
+            return meeting.points.map { "\($0.rated.standard.code) \($0.readings.count)" }
+        }
+        #expect(lines(.initiated, .achieved) == ["D0.C1.R2 2"])
+        #expect(lines(.initiated, nil, .achieved) == ["D0.C1.R2 3"])
+        #expect(lines(.initiated, .structured) == [])
+    }
+
     @Test func `is nothing before a grid`() {
         #expect(lines(points()) == [])
     }
