@@ -96,7 +96,20 @@ import Words
     ]
     static let plans: [PlanFact] =
         [
-            .standardWithoutAction(standard, level: .structured, threshold: .achieved, sheet: "Plan d'action"),
+            .standardWithoutAction(
+                standard,
+                level: .structured,
+                threshold: .achieved,
+                hasAbandoned: false,
+                sheet: "Plan d'action"
+            ),
+            .standardWithoutAction(
+                standard,
+                level: .structured,
+                threshold: .achieved,
+                hasAbandoned: true,
+                sheet: "Plan d'action"
+            ),
             .missing(field: "Avancement (%)"), .repeatedIdentifier(firstCell: cell),
             .unknownStandard(code: long, nearest: nil), .deadlineBeforeStart(start: day), .progressOutOfBounds,
             .completedBelowFull,

@@ -2,7 +2,8 @@ package import Words
 
 /// Facts about the action plan (PLA).
 package enum PlanFact: RuleFact {
-    case standardWithoutAction(ReferentialCode, level: Level, threshold: Level, sheet: String)
+    /// All the actions of the standard, if it has any, are abandoned.
+    case standardWithoutAction(ReferentialCode, level: Level, threshold: Level, hasAbandoned: Bool, sheet: String)
     case missing(field: String)
     case unreadable(field: String, Unreadable)
     case repeatedIdentifier(firstCell: String)
@@ -45,9 +46,9 @@ package enum PlanFact: RuleFact {
 extension PlanFact {
     package func text(typed value: String) -> FindingText {
         switch self {
-        case .standardWithoutAction(let code, let level, let threshold, let sheet):
+        case .standardWithoutAction(let code, let level, let threshold, let hasAbandoned, let sheet):
             FindingText(
-                "La référence \(code) est au niveau \(level.rawValue), sous le seuil \(threshold.rawValue), sans action au plan.",
+                "La référence \(code) est au niveau \(level.rawValue), sous le seuil \(threshold.rawValue), sans action au plan\(hasAbandoned ? " qui ne soit abandonnée" : "").",
                 "Ajouter une action pour \(code) dans la feuille \(sheet)."
             )
         case .missing(let field):

@@ -21,18 +21,25 @@ struct StandardsUnderThresholdHaveAnAction: SubmissionRule {
             let request = examination.submission.identity.request.value
         else { return [] }
         let threshold = examination.campaign.thresholds.level(for: request)
-        let planned = Set(
-            actions.rows.filter { $0.status.value != .abandoned }
-                .flatMap { ($0.standards.value ?? []).compactMap(ReferentialCode.init) }
-        )
+        var alive: Set<ReferentialCode> = []
+        var abandoned: Set<ReferentialCode> = []
+        for action in actions.rows {
+            let standards = Set((action.standards.value ?? []).compactMap(ReferentialCode.init))
+            if action.status.value == .abandoned {
+                abandoned.formUnion(standards)
+            } else {
+                alive.formUnion(standards)
+            }
+        }
         return examination.referential.standards.compactMap { standard in
             guard let rating = examination.answers[standard.code]?.rating, let level = rating.value?.level,
-                level < threshold, !planned.contains(standard.code)
+                level < threshold, !alive.contains(standard.code)
             else { return nil }
             let fact = PlanFact.standardWithoutAction(
                 standard.code,
                 level: level,
                 threshold: threshold,
+                hasAbandoned: abandoned.contains(standard.code),
                 sheet: actions.sheet
             )
             return Finding(.plan(fact), at: rating.place, value: rating.typed)

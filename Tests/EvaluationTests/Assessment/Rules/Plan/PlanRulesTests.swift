@@ -9,6 +9,7 @@ import Words
             SampleReferential.code("D0.C1.R2"),
             level: level,
             threshold: threshold,
+            hasAbandoned: false,
             sheet: "Plan d'action"
         )
     }
@@ -32,7 +33,11 @@ import Words
     @Test func `an abandoned action does not count`() {
         var deposit = SampleDeposit()
         deposit.actions[0].status = .value(.abandoned)
-        #expect(deposit.findings(of: .pla01).map(\.place.cell) == ["G3", "G4"])
+        let findings = deposit.findings(of: .pla01)
+        #expect(findings.map(\.place.cell) == ["G3", "G4"])
+        #expect(
+            findings.allSatisfy { FindingText($0).sentence.hasSuffix("sans action au plan qui ne soit abandonnée.") }
+        )
     }
 }
 
