@@ -81,8 +81,13 @@ extension CardText {
             return
                 "\(reading.indicator.title) : \(FigureText.quantity(value, of: reading.indicator))\(aside(of: reading))"
         }
-        let missing = card.indicators.count { !$0.isFilled }
-        let rest = missing == 0 ? [] : [FrenchPhrase.count(missing, "non renseigné", "non renseignés")]
+        let excuses = card.indicators.filter { !$0.isFilled }.map(FigureText.excuse)
+        let missing = excuses.count { $0 == nil }
+        let excused = IndicatorStatus.allCases.compactMap { status -> String? in
+            let count = excuses.count { $0 == status.rawValue }
+            return count == 0 ? nil : "\(count)\u{A0}en «\u{A0}\(status.rawValue)\u{A0}»"
+        }
+        let rest = (missing == 0 ? [] : [FrenchPhrase.count(missing, "non renseigné", "non renseignés")]) + excused
         let parts = filled.enumerated().map { $0.offset == 0 ? $0.element : FigureText.inSentence($0.element) } + rest
         return parts.isEmpty ? nil : parts.joined(separator: " ; ") + "."
     }

@@ -99,7 +99,9 @@ extension DomainText {
         let missing = chapter.missingIndicators
         guard !missing.isEmpty else { return nil }
         let names = missing.map { reading in
-            let status = reading.status.map { $0.excusesValue ? " (\($0.rawValue))" : "" } ?? ""
+            let typed = reading.differingTypedValue.map { FigureText.quantity($0, of: reading.indicator) }
+            let why = typed.map { "non calculable d’après le dossier, saisi \($0)" } ?? FigureText.excuse(of: reading)
+            let status = why.map { " (\($0))" } ?? ""
             return
                 "\(FigureText.shortCode(of: reading.indicator)) \(FigureText.inSentence(reading.indicator.title))\(status)"
         }

@@ -40,9 +40,15 @@ package enum FigureText {
         return indicator.isComputed ? asked + ", calculé" : asked
     }
 
+    /// `secret statistique`: the status that excuses a missing figure; nil when none does.
+    package static func excuse(of reading: IndicatorReading) -> String? {
+        reading.status.flatMap { reading.value == nil && $0.excusesValue ? $0.rawValue : nil }
+    }
+
     /// `constaté`, `estimé, effectif faible`, `calculé`; nil when the campus gives no status.
     package static func status(of reading: IndicatorReading) -> String? {
-        let stated = reading.indicator.isComputed ? "calculé" : reading.status?.rawValue
+        let computed = reading.value == nil ? "non calculable" : "calculé"
+        let stated = reading.indicator.isComputed ? computed : reading.status?.rawValue
         guard reading.hasSmallDenominator else { return stated }
         return [stated, "effectif faible"].compactMap(\.self).joined(separator: ", ")
     }

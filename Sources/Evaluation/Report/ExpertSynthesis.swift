@@ -73,6 +73,15 @@ package struct ExpertSynthesis: Sendable {
     /// Experts that tables have columns for; what more of them write stands beside the tables.
     package static let mostInColumns = 2
 
+    /// Whether the reasons of the experts would not leave the first page whole: a column is as narrow as experts are many.
+    package var hasLongReasons: Bool {
+        let longest = evaluations.compactMap(\.reason?.count).max() ?? 0
+        return longest * evaluations.count > Self.longestReasons
+    }
+
+    /// Characters of the longest reason, once for each expert.
+    private static let longestReasons = 400
+
     /// The day printed in the document: no earlier than what it quotes.
     package var date: CalendarDate {
         ([subject.referenceDate, deposit].compactMap(\.self) + evaluations.compactMap(\.date)).max()

@@ -7,7 +7,8 @@ package struct IndicatorReading: Sendable {
     package let valueYearBefore: Double?
     /// The figure of the year N: typed, or derived when the indicator is a computed one.
     package let value: Double?
-    /// What the campus typed although the program derives the figure; nil when it typed nothing, or the same to a decimal.
+    /// What the campus typed although the program derives the figure, or finds nothing to derive it from; nil when it typed
+    /// nothing, or the same to a decimal.
     package let differingTypedValue: Double?
     package let status: IndicatorStatus?
     package let source: String?
@@ -49,7 +50,7 @@ package struct IndicatorReading: Sendable {
                 valueYearBefore: answer?.valueYearBefore.value,
                 value: value,
                 differingTypedValue: typed.flatMap { typed in
-                    value.map { !Quotient.isRounding(of: $0, typed) } == true ? typed : nil
+                    value.map { Quotient.isRounding(of: $0, typed) } == true ? nil : typed
                 },
                 status: answer?.status.value,
                 source: answer?.source.value,

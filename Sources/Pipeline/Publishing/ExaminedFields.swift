@@ -89,8 +89,8 @@ enum ExaminedFields {
 
     private static let indicator: [DocumentField<IndicatorReading>] = [
         .text("titre", "titre de l’indicateur", "Taux de présence aux instances") { $0.indicator.title },
-        .text("valeur", "valeur et unité", "85,7 %") { reading in
-            reading.value.map { FigureText.quantity($0, of: reading.indicator) }
+        .text("valeur", "valeur et unité, ou le statut qui l’excuse", "85,7 %") { reading in
+            reading.value.map { FigureText.quantity($0, of: reading.indicator) } ?? FigureText.excuse(of: reading)
         },
     ]
 

@@ -41,6 +41,9 @@ extension ExpertSynthesis {
         .boolean("experts nombreux", "trois experts ou plus : ce qu’ils écrivent est dit à côté des tableaux") {
             $0.evaluations.count > mostInColumns
         },
+        .boolean("motifs à part", "les motifs ne tiennent pas dans le tableau de la première page") {
+            $0.evaluations.count > mostInColumns || $0.hasLongReasons
+        },
         .boolean("plusieurs experts", "deux grilles ou plus, que l’on peut comparer") { $0.evaluations.count > 1 },
         .list("évaluations", "les experts qui ont rendu leur grille, A, B…", evaluation) { synthesis in
             synthesis.evaluations.enumerated().map {

@@ -42,6 +42,7 @@ enum LevelFields {
         .date("échéance", "échéance visée") { $0.targetDate },
         .count("preuves", "nombre de preuves", "2") { $0.evidenceCount },
         .boolean("faible", "le niveau est sous le seuil de la demande") { $0.isUnderThreshold },
+        .boolean("non concernée", "le campus répond NC") { $0.rating == .notConcerned },
         .boolean("commentée", "le campus a écrit un commentaire, un point fort ou un point faible") { $0.isCommented },
         .boolean("longue", "ce que le campus écrit ne tient pas dans une ligne de tableau") { $0.isLong },
         .paragraphs("commentaire", "commentaire du campus", "Le comité de pilotage retient…") { $0.comment },

@@ -48,6 +48,15 @@ import Testing
         )
     }
 
+    @Test(arguments: [(1, 400, false), (1, 401, true), (2, 200, false), (2, 201, true)])
+    func `long reasons stand beside the table of the first page`(experts: Int, length: Int, areLong: Bool) {
+        var grid = SampleGrid()
+        grid.set("Avis", "B3", .text(String(repeating: "a", count: length)))
+        let assessment = SampleForm().assessment()
+        let grids = (0..<experts).map { _ in grid.assessment(beside: assessment) }
+        #expect(ExpertSynthesis(of: assessment, evaluatedBy: grids).hasLongReasons == areLong)
+    }
+
     @Test func `the same words are written once, in the order of who writes them first`() {
         let standard = synthesis(
             grid(2, statement: "Sans date."),
