@@ -18,6 +18,8 @@ package struct GridRecord: Codable, Sendable {
     package let levels: [ReferentialCode: Level]
     /// The code of the *avis* in the list of the campaign; nil when it is missing or out of the list.
     package let opinion: String?
+    /// Whether the expert gives an *avis*, in the list or not.
+    package let hasOpinion: Bool
     /// In years, as typed.
     package let duration: Int?
     /// In the order of the sheet.
@@ -37,6 +39,7 @@ package struct GridRecord: Codable, Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         opinion = grid.opinion?.code
+        hasOpinion = !grid.evaluation.opinion.isEmpty
         duration = grid.evaluation.duration.value
         let author = grid.expert?.code
         recommendations = grid.evaluation.recommendations.rows.map { RecalledRecommendation($0, by: author) }

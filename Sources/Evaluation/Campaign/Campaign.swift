@@ -94,6 +94,9 @@ package struct Campaign: Sendable {
         return experts.first { Folded($0.code) == folded }
     }
 
+    /// The longest duration, in years, that an *avis* of the list gives; the longest of the campaign where none gives one.
+    package var longestDuration: Int { opinions.compactMap(\.duration).max() ?? maximumDuration }
+
     /// The wordings of the list whose code or label is `name`.
     package func opinions(named name: String) -> [Opinion] {
         let folded = Folded(name)

@@ -45,7 +45,7 @@ package struct Cohort: Sendable {
     /// Those that find most, the most frequent first.
     package let rules: [RuleTally]
     /// The rules that found something too, and are not among them.
-    package let otherRules: Int
+    package let otherRules: [RuleTally]
 
     package init(of sources: CohortSources) {
         let referential = sources.referential
@@ -77,7 +77,7 @@ package struct Cohort: Sendable {
         session = SessionEntry.all(of: external, on: assessable)
         let rules = RuleTally.all(in: campuses.compactMap(\.deposit))
         self.rules = Array(rules.prefix(RuleTally.told))
-        otherRules = rules.count - self.rules.count
+        otherRules = Array(rules.dropFirst(RuleTally.told))
     }
 
     private static func levels(

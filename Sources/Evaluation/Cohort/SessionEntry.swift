@@ -2,8 +2,9 @@
 package struct SessionEntry: Sendable {
     package struct Proposal: Sendable {
         package let expert: String
-        /// Nil when it is out of the list of the campaign.
+        /// Nil when it is out of the list of the campaign, or not given.
         package let code: String?
+        package let isGiven: Bool
         /// In years, as typed.
         package let duration: Int?
     }
@@ -28,13 +29,25 @@ package struct SessionEntry: Sendable {
     /// Whether experts propose the same.
     package enum Agreement: Sendable {
         case unanimous, shared
+        /// One expert alone gives an opinion.
+        case single
         /// An opinion is out of the list of the campaign: nobody can compare it.
         case unknown
+        /// No expert gives an opinion.
+        case silent
+
+        /// Whether somebody has to look closer.
+        package var isAlert: Bool { self == .shared || self == .unknown }
     }
 
+    /// The opinions that are given, in the list of the campaign or not.
+    package var given: [Proposal] { proposals.filter(\.isGiven) }
+
     package var agreement: Agreement {
-        if Set(proposals.compactMap(\.code)).count > 1 { return .shared }
-        return proposals.count > 1 && proposals.contains { $0.code == nil } ? .unknown : .unanimous
+        if given.isEmpty { return .silent }
+        if Set(given.compactMap(\.code)).count > 1 { return .shared }
+        if given.contains(where: { $0.code == nil }) { return .unknown }
+        return given.count == 1 ? .single : .unanimous
     }
 
     /// The campuses that an expert examined, the hardest first.
@@ -45,7 +58,14 @@ package struct SessionEntry: Sendable {
             guard let grids = grids[campus.identifier] else { return nil }
             return SessionEntry(
                 campus: campus,
-                proposals: grids.map { Proposal(expert: $0.expert ?? "", code: $0.opinion, duration: $0.duration) },
+                proposals: grids.map {
+                    Proposal(
+                        expert: $0.expert ?? "",
+                        code: $0.opinion,
+                        isGiven: $0.hasOpinion,
+                        duration: $0.duration
+                    )
+                },
                 discordances: discordances[campus.identifier]?.count ?? 0
             )
         }.sorted { left, right in

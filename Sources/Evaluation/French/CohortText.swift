@@ -49,12 +49,18 @@ package enum CohortText {
 extension CohortText {
     /// Whether experts propose the same.
     package static func agreement(of entry: SessionEntry) -> String {
-        if entry.proposals.count == 1 { return "un seul avis" }
-        return switch entry.agreement {
+        switch entry.agreement {
         case .unanimous: "concordants"
         case .shared: "partagés"
+        case .single: "un seul avis"
         case .unknown: "à vérifier"
+        case .silent: "aucun avis"
         }
+    }
+
+    /// `FAV`, `hors liste`, `sans avis`.
+    package static func opinion(in proposal: SessionEntry.Proposal) -> String {
+        proposal.code ?? (proposal.isGiven ? "hors liste" : "sans avis")
     }
 
     /// `1 campus`, `12 campus`, with a no-break space.

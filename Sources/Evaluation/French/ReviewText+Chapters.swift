@@ -121,9 +121,13 @@ extension ReviewText {
 
     package static func moves(_ progression: CohortProgression) -> String {
         let (standards, asked) = (progression.standards, progression.recommendations)
-        return "Sur les références cotées les deux fois : \(FrenchFormat.number(Double(standards.gained))) en hausse, "
-            + "\(FrenchFormat.number(Double(standards.kept))) stables, \(FrenchFormat.number(Double(standards.lost))) en baisse. "
-            + "Recommandations : \(asked.answered) sur \(asked.received) ont une suite déclarée."
+        let moved =
+            "Sur les références cotées les deux fois : \(FrenchFormat.number(Double(standards.gained))) en hausse, "
+            + "\(FrenchFormat.number(Double(standards.kept))) \(standards.kept > 1 ? "stables" : "stable"), "
+            + "\(FrenchFormat.number(Double(standards.lost))) en baisse."
+        if asked.received == 0 { return moved }
+        let verb = asked.answered > 1 ? "ont" : "a"
+        return moved + " Recommandations : \(asked.answered) sur \(asked.received) \(verb) une suite déclarée."
     }
 
     package static let tooFew =

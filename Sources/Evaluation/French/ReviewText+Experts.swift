@@ -14,6 +14,13 @@ extension ReviewText {
             "1 cotation s’écarte de deux niveaux ou plus.",
             "# cotations s’écartent de deux niveaux ou plus."
         )
+        if overall.count == 1 {
+            let distance =
+                exact == 100
+                ? "est identique à celle du campus"
+                : near == 100 ? "est à un niveau de celle du campus" : "s’écarte de deux niveaux ou plus"
+            return "La seule cotation comparée \(distance)."
+        }
         return
             "\(oneDecimal(exact)) des \(FrenchFormat.number(Double(overall.count))) cotations comparées sont identiques, \(oneDecimal(near)) à un niveau près. \(far)"
     }
@@ -46,9 +53,10 @@ extension ReviewText {
     }
 
     package static func opinionMessage(of cohort: Cohort) -> String {
-        let count = cohort.session.flatMap(\.proposals).count
-        guard count > 0 else {
-            return "Aucun avis n’a encore été rendu. La liste de séance paraîtra avec la première grille."
+        let given = cohort.session.flatMap(\.given)
+        guard !given.isEmpty else {
+            let list = cohort.session.isEmpty ? " La liste de séance paraîtra avec la première grille." : ""
+            return "Aucun avis n’a encore été rendu." + list
         }
         let shared = agreed(
             cohort.session.count { $0.agreement == .shared },
@@ -56,10 +64,16 @@ extension ReviewText {
             "1 campus à avis partagés.",
             "# campus à avis partagés."
         )
-        let unknown = cohort.session.count { $0.agreement == .unknown }
-        let doubt = unknown == 0 ? "" : " Avis à vérifier, hors de la liste : \(unknown) campus."
-        let campuses = "\(cohort.session.count) campus"
-        return "\(count) avis sur \(campuses)\(mostGiven(in: cohort)). \(shared)\(doubt)"
+        let unknown = given.count { $0.code == nil }
+        let doubt = unknown == 0 ? "" : " Hors de la liste, à vérifier : \(unknown) avis."
+        let silent = agreed(
+            cohort.session.flatMap(\.proposals).count - given.count,
+            "",
+            " 1 grille ne donne pas d’avis.",
+            " # grilles ne donnent pas d’avis."
+        )
+        let campuses = "\(cohort.session.count { !$0.given.isEmpty }) campus"
+        return "\(given.count) avis sur \(campuses)\(mostGiven(in: cohort)). \(shared)\(doubt)\(silent)"
     }
 
     /// ` ; le plus fréquent est « Favorable » (3)`, or those that are given as often; nothing where all are out of the list.
@@ -86,20 +100,21 @@ extension ReviewText {
     /// The rules that find most: how much, and in how many campuses where there is one; nil when nothing was found.
     package static func mostFrequentRules(of cohort: Cohort) -> (codes: String, findings: Int, campuses: Int?)? {
         guard let first = cohort.rules.first else { return nil }
-        let tied = cohort.rules.filter { $0.findings == first.findings }
+        let tied = (cohort.rules + cohort.otherRules).filter { $0.findings == first.findings }
         let codes = FrenchPhrase.list(tied.map(\.code.rawValue), limit: 5)
         return (codes, first.findings, tied.count == 1 ? first.campuses : nil)
     }
 
     /// « Et 3 autres règles, sans plus de constats que la dernière. »; nil when the table holds them all.
     package static func otherRules(of cohort: Cohort) -> String? {
-        let count = cohort.otherRules
+        let count = cohort.otherRules.count
         if count == 0 { return nil }
         return "Et \(CohortText.count(count, "autre règle", "autres règles")), sans plus de constats que la dernière."
     }
 
     package static func expertMessage(of cohort: Cohort) -> String {
-        let far = cohort.external.experts.filter { abs($0.overall.meanGap ?? 0) >= 0.3 }
+        // What is printed with two decimals is compared with two decimals.
+        let far = cohort.external.experts.filter { abs(($0.overall.meanGap ?? 0).rounded(decimals: 2)) >= 0.3 }
         let names = FrenchPhrase.list(far.map { "\($0.expert) (\(signed($0.overall.meanGap ?? 0)))" })
         let caution = " Un écart peut venir des campus examinés autant que de l’expert."
         return agreed(
@@ -111,7 +126,7 @@ extension ReviewText {
     }
 
     package static func opinions(of entry: SessionEntry) -> String {
-        let codes = entry.proposals.map { $0.code ?? "hors liste" }
+        let codes = entry.proposals.map(CohortText.opinion)
         guard let first = codes.first, codes.count > 1 else { return codes.first ?? "" }
         return Set(codes).count == 1 ? "\(codes.count) × \(first)" : codes.joined(separator: " / ")
     }

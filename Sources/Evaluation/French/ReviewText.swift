@@ -119,7 +119,9 @@ extension ReviewText {
         }
         let end = isCommon ? "le niveau \(threshold.rawValue) exigé" : "le seuil de la demande déposée"
         let (met, total) = (levels.atThreshold, levels.total)
-        if total == 1 { return "La seule demande de renouvellement \(met == 1 ? "atteint" : "n’atteint pas") \(end)" }
+        if total == 1 {
+            return "La seule demande de renouvellement recevable \(met == 1 ? "atteint" : "n’atteint pas") \(end)"
+        }
         return agreed(
             met,
             "Aucune des \(total) demandes de renouvellement n’atteint \(end)",
@@ -190,8 +192,9 @@ extension ReviewText {
     }
 
     private static func opinions(of cohort: Cohort) -> (String, String)? {
-        let proposals = cohort.session.flatMap(\.proposals).filter { $0.code != nil }
-        guard !proposals.isEmpty else { return nil }
+        let given = cohort.session.flatMap(\.given)
+        guard !given.isEmpty else { return nil }
+        let proposals = given.filter { $0.code != nil }
         let longest = cohort.campaign.opinions.compactMap(\.duration).max() ?? 0
         let durations = proposals.map { proposal in
             cohort.campaign.opinions.first { $0.code == proposal.code }?.duration
@@ -205,10 +208,9 @@ extension ReviewText {
                 ? "aucun ne propose la durée maximale"
                 : "\(full) propose\(full > 1 ? "nt" : "") la durée maximale (\(OpinionText.duration(longest)))",
             said(reduced, "une durée réduite"), said(none, "aucune durée"),
+            said(given.count - proposals.count, "hors de la liste"),
         ].compactMap(\.self)
-        return (
-            "Avis", "sur \(CohortText.count(proposals.count, "rendu", "rendus")), \(parts.joined(separator: ", "))."
-        )
+        return ("Avis", "sur \(CohortText.count(given.count, "rendu", "rendus")), \(parts.joined(separator: ", ")).")
     }
 
     private static func training(of cohort: Cohort) -> (String, String)? {

@@ -53,9 +53,10 @@ package struct NationalReview: Sendable {
     }
 
     private var everybody: Group {
-        Group(
+        let thresholds = Set(cohort.campuses.map(\.threshold))
+        return Group(
             name: "ensemble",
-            threshold: nil,
+            threshold: thresholds.count == 1 ? thresholds.first ?? nil : nil,
             expected: cohort.campuses.count,
             deposited: cohort.campuses.count { $0.deposit != nil },
             levels: cohort.levels

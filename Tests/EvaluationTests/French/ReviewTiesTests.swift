@@ -30,7 +30,7 @@ import Testing
             var grid = SampleEvaluation()
             grid.campaignOfRun = campaign
             grid.campus = .value(campuses[min(rank, campuses.count - 1)].identifier)
-            grid.opinion = .value(opinion)
+            grid.opinion = opinion.isEmpty ? .empty : .value(opinion)
             return GridRecord(of: grid.assessment)
         }
         return Cohort(
@@ -68,7 +68,9 @@ import Testing
     @Test(arguments: [
         (["Favorable", "Favorable"], "concordants"), (["Favorable", "Défavorable"], "partagés"),
         (["Très favorable", "Contre"], "à vérifier"), (["Favorable", "Contre"], "à vérifier"),
-        (["Contre"], "un seul avis"), (["Favorable", "Défavorable", "Contre"], "partagés"),
+        (["Contre"], "à vérifier"), (["Favorable", "Défavorable", "Contre"], "partagés"),
+        (["Favorable"], "un seul avis"), (["Favorable", ""], "un seul avis"), (["", ""], "aucun avis"),
+        (["Contre", ""], "à vérifier"),
     ])
     func `opinions agree as far as the list of the campaign knows them`(opinions: [String], agreement: String) {
         let session = cohort(["D0.C1.R1"], [[3]], anchors: ["D0.C1.R1"], opinions: opinions).session
@@ -76,7 +78,10 @@ import Testing
         let message = ReviewText.opinionMessage(
             of: cohort(["D0.C1.R1"], [[3]], anchors: ["D0.C1.R1"], opinions: opinions)
         )
-        #expect(message.contains("à vérifier") == (agreement == "à vérifier"))
+        #expect(message.contains("à vérifier") == opinions.contains { ["Contre", "Très favorable"].contains($0) })
+        let given = opinions.count { !$0.isEmpty }
+        #expect(message.hasPrefix(given == 0 ? "Aucun avis n’a encore été rendu." : "\(given) avis sur 1 campus"))
+        #expect(message.contains("ne donne pas d’avis") == (given == 1 && opinions.count == 2))
     }
 
     // MARK: Anchors
@@ -196,8 +201,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ([2], "La seule demande de renouvellement n’atteint pas le niveau 3 exigé"),
-        ([3], "La seule demande de renouvellement atteint le niveau 3 exigé"),
+        ([2], "La seule demande de renouvellement recevable n’atteint pas le niveau 3 exigé"),
+        ([3], "La seule demande de renouvellement recevable atteint le niveau 3 exigé"),
         ([2, 2], "Aucune des 2 demandes de renouvellement n’atteint le niveau 3 exigé"),
         ([2, 3], "1 demande de renouvellement sur 2 atteint le niveau 3 exigé"),
         ([2, 3, 3], "2 demandes de renouvellement sur 3 atteignent le niveau 3 exigé"),

@@ -16,7 +16,7 @@ extension ReviewFields {
         .text("échelle", "bornes de l’échelle des écarts", "±0,5") { FrenchFormat.number($0.gapScale) },
         .list("accords", "accord sur chaque domaine, puis ensemble", agreement) { AgreementRow.domains(of: $0) },
         .list("discordances", "cotations d’expert à deux niveaux ou plus, douze au plus", discordance) { review in
-            review.cohort.external.discordances.prefix(12).map { GapRow($0, in: review.cohort.referential) }
+            discordances(of: review.cohort).prefix(12).map { GapRow($0, in: review.cohort.referential) }
         },
         .text("discordances autres", "combien ne sont pas montrées", "3 autres") { review in
             others(review.cohort.external.discordances.count - 12, sheet: "Discordances")
@@ -77,6 +77,13 @@ extension ReviewFields {
         .figure("barre", "avis rendus") { ReviewFigures.value($0.count, of: $0.total, on: $0.most, named: $0.code) },
     ]
 
+    /// By campus, then by standard: a chapter that circulates names no expert.
+    private static func discordances(of cohort: Cohort) -> [ExternalView.Discordance] {
+        cohort.external.discordances.sorted { left, right in
+            (left.campus, left.standard, left.expert) < (right.campus, right.standard, right.expert)
+        }
+    }
+
     private static let session: [DocumentField<SessionRow>] = [
         .count("numéro", "place dans l’ordre d’examen", "1") { $0.place },
         .text("identifiant", "identifiant du campus", "POI-002") { $0.entry.campus.identifier },
@@ -90,7 +97,7 @@ extension ReviewFields {
         .count("discordances", "cotations d’expert à deux niveaux ou plus", "1") { $0.entry.discordances },
         .text("avis", "avis des experts", "2 × FAV-RES") { ReviewText.opinions(of: $0.entry) },
         .style("accord", "style des avis, en alerte quand ils diffèrent", among: ["Table Contents", "Alerte"]) { row in
-            row.entry.agreement == .unanimous ? "Table Contents" : "Alerte"
+            row.entry.agreement.isAlert ? "Alerte" : "Table Contents"
         },
         .text("durée", "durée commune", "2 ans") { ReviewText.duration(of: $0.entry) },
     ]
@@ -202,7 +209,7 @@ struct OpinionRow {
     static func all(of cohort: Cohort) -> [OpinionRow] {
         let counts = cohort.opinionCounts
         let most = max(counts.map(\.count).max() ?? 0, 1)
-        let total = cohort.session.reduce(0) { $0 + $1.proposals.count }
+        let total = cohort.session.reduce(0) { $0 + $1.given.count }
         return counts.map { code, count in
             let opinion = cohort.campaign.opinions.first { $0.code == code }
             return OpinionRow(code: code, opinion: opinion, count: count, most: most, total: total)

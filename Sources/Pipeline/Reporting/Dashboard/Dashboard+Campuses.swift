@@ -9,7 +9,9 @@ extension Dashboard {
         let count = cohort.campuses.count
         let sendings = Dictionary(grouping: cohort.files.compactMap(\.campus), by: Folded.init).mapValues(\.count)
         return [
-            "whoTitle": Self.set("Qui : les \(count) campus, par académie"),
+            "whoTitle": Self.set(
+                count == 1 ? "Qui : le seul campus attendu" : "Qui : les \(count) campus, par académie"
+            ),
             "campusCount": CohortText.count(count, "campus affiché", "campus affichés"),
             "states": states.map { state in
                 [

@@ -99,7 +99,7 @@ extension CohortTables {
             cohort.session.flatMap { entry in
                 entry.proposals.map { proposal in
                     [
-                        .text(entry.campus.identifier), .text(proposal.expert), .text(proposal.code ?? "hors liste"),
+                        .text(entry.campus.identifier), .text(proposal.expert), .text(CohortText.opinion(in: proposal)),
                         .count(proposal.duration),
                     ]
                 }
@@ -122,7 +122,7 @@ extension CohortTables {
                 return [
                     .text(campus.identifier), .text(campus.region), .text(campus.district), .text(campus.sector),
                     .text(campus.name), .text(entry.campus.category), .text(campus.request),
-                    .text(entry.proposals.map { $0.code ?? "hors liste" }.joined(separator: " / ")),
+                    .text(entry.proposals.map(CohortText.opinion).joined(separator: " / ")),
                     .count(entry.commonDuration),
                 ]
             }

@@ -52,7 +52,7 @@ extension SessionWorkbook {
         }
         let proposals = (0..<expertCount).map { place in
             entry.proposals.indices.contains(place)
-                ? text(entry.proposals[place].code ?? "hors liste")
+                ? text(CohortText.opinion(in: entry.proposals[place]))
                 : text(entry.proposals.count == 1 && place == 1 ? "un seul expert" : "", OverviewLook.faint)
         }
         let duration =
@@ -67,7 +67,7 @@ extension SessionWorkbook {
         ] + proposals + [
             text(
                 CohortText.agreement(of: entry),
-                entry.agreement == .unanimous ? OverviewLook.text : OverviewLook.warning
+                entry.agreement.isAlert ? OverviewLook.warning : OverviewLook.text
             ), duration, CellDraft(.empty, OverviewLook.answer), CellDraft(.empty, OverviewLook.answeredCount),
             CellDraft(.empty, OverviewLook.answer),
         ]
@@ -75,7 +75,7 @@ extension SessionWorkbook {
 
     private func rules(rows: Int) -> [InputRule] {
         let codes = cohort.opinionCounts.count
-        let longest = max(cohort.campaign.maximumDuration, 1)
+        let longest = max(cohort.campaign.longestDuration, 1)
         guard rows > 0, codes > 0 else { return [] }
         let list = SheetRange(
             Self.opinionsName,
@@ -172,7 +172,7 @@ extension SessionWorkbook {
             title: "Avis possibles, d’après la liste de la campagne",
             notes: [
                 "Code à choisir dans la colonne « Avis du groupe » ; la condition est celle de la liste de la campagne.",
-                "Durée : en années, \(cohort.campaign.maximumDuration) au plus.",
+                "Durée : en années, \(cohort.campaign.longestDuration) au plus.",
             ],
             columns: columns,
             rows: rows
