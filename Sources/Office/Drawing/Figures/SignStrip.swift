@@ -15,22 +15,34 @@ package struct SignStrip: Hashable, Sendable {
     package let signs: [Sign]
     /// Of a sign and the gap after it.
     package let pitch: Double
+    /// The signs of a row, which the drawing is as wide as, whatever their number; nil for one row of all.
+    package let perRow: Int?
 
-    package init(_ signs: [Sign], pitch: Double) {
+    package init(_ signs: [Sign], pitch: Double, perRow: Int? = nil) {
         self.signs = signs
         self.pitch = pitch
+        self.perRow = perRow
     }
 
     /// Nil without signs.
     package func scene(titled title: String) -> Scene? {
         if signs.isEmpty { return nil }
+        let columns = perRow ?? signs.count
+        let rows = (signs.count + columns - 1) / columns
+        let side = pitch * 0.82
         let elements = signs.enumerated().flatMap { place, sign in
-            Self.drawn(
+            let (row, column) = place.quotientAndRemainder(dividingBy: columns)
+            return Self.drawn(
                 sign,
-                in: Rectangle(left: Double(place) * pitch, top: 0, width: pitch * 0.82, height: pitch * 0.82)
+                in: Rectangle(left: Double(column) * pitch, top: Double(row) * pitch, width: side, height: side)
             )
         }
-        return Scene(width: Double(signs.count) * pitch, height: pitch * 0.82, title: title, elements: elements)
+        return Scene(
+            width: Double(columns) * pitch,
+            height: Double(rows - 1) * pitch + side,
+            title: title,
+            elements: elements
+        )
     }
 
     static func drawn(_ sign: Sign, in place: Rectangle) -> [Scene.Element] {

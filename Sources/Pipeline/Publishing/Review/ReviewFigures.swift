@@ -68,7 +68,7 @@ enum ReviewFigures {
         ].filter { $0.0 > 0 }.map(CohortText.count)
         // A sector is known by its first words.
         let name = turnout.name.split(separator: ",").first.map(String.init) ?? turnout.name
-        return SignStrip(signs, pitch: 3.6).scene(titled: title(name, counts.joined(separator: ", ")))
+        return SignStrip(signs, pitch: 3.6, perRow: 8).scene(titled: title(name, counts.joined(separator: ", ")))
     }
 
     private static func sign(of state: CohortCampus.State) -> SignStrip.Sign {
