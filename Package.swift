@@ -24,7 +24,10 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
         .systemLibrary(name: "CTerminal"),
         .target(name: "Words"),
-        .target(name: "Office", dependencies: ["CISAL", "CLibCrypto", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words"]),
+        .target(
+            name: "Office",
+            dependencies: ["CISAL", "CLibCrypto", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words"]
+        ),
         .target(name: "Evaluation", dependencies: ["Words"]),
         .target(
             name: "Pipeline",
