@@ -17,8 +17,8 @@ import Testing
 
     @Test(arguments: [(1, 8.2), (8, 8.2), (9, 18.2), (16, 18.2), (17, 28.2)])
     func `goes to the line, each row as wide as the others`(count: Int, height: Double) throws {
-        let size = try #require(size(count, perRow: 8))
-        #expect(size[0] == 80 && abs(size[1] - height) < 1e-9)
+        let sides = try #require(size(count, perRow: 8))
+        #expect(sides[0] == 80 && abs(sides[1] - height) < 1e-9)
     }
 
     @Test func `has a sign for each, the ninth below the first`() throws {
