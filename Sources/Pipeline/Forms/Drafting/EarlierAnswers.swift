@@ -82,6 +82,12 @@ package struct EarlierAnswers: Sendable {
         )
     }
 
+    /// What the indicator that somebody named is now; as typed when it is none of the earlier edition, or was dropped.
+    func indicator(namedBy typed: String) -> String {
+        let codes = codes(of: [typed])
+        return codes.isEmpty ? typed : codes.joined(separator: " ; ")
+    }
+
     /// The evidence that is young enough at the reference date of a campaign; an item without a date stays, to be dated.
     func evidence(for campaign: Campaign) -> [Evidence] {
         let oldest = campaign.referenceDate.adding(months: -Evidence.longestAge)

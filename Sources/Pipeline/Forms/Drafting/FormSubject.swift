@@ -36,6 +36,9 @@ package struct FormSubject: Sendable {
     /// The level that the request must reach.
     var threshold: Level? { request.map(campaign.thresholds.level) }
 
+    /// The threshold that a level may be under; nil where none may.
+    var demandingThreshold: Level? { threshold.flatMap { $0 > .initiated ? $0 : nil } }
+
     /// `2018-2019`: the school year that the figures of the campaign tell of.
     var schoolYear: String { "\(campaign.opening.year - 1)-\(campaign.opening.year)" }
 

@@ -42,6 +42,28 @@ import Testing
         for row in [12, 13] { #expect(draft.texts("Identité", row: row)[2] == expectation) }
     }
 
+    @Test(arguments: [("labellisation", false), ("renouvellement", true)])
+    func `speaks of levels under the threshold where there may be some`(request: String, speaks: Bool) {
+        let draft = SampleSubject.form(asking: request)
+        for sheet in ["Auto-évaluation", "Plan d'action"] {
+            #expect(draft.texts(sheet, row: 1).contains { $0.contains("▼") } == speaks, "\(sheet)")
+        }
+    }
+
+    @Test(arguments: [("Réseau", 60), ("Preuves", 150), ("Plan d'action", 80)])
+    func `prints the rows that are left to fill`(title: String, rows: Int) throws {
+        let sheet = try #require(SampleSubject.form().sheet(title))
+        let range = try #require(sheet.page.range)
+        #expect(range.first == CellReference(row: 0, column: 0))
+        #expect(range.last == CellReference(row: sheet.rows.count - 1, column: sheet.columns.count - 1))
+        #expect(sheet.rows.count >= rows)
+    }
+
+    @Test func `says its edition once`() {
+        let texts = (1...40).flatMap { SampleSubject.form().texts("Lisez-moi", row: $0) }
+        #expect(texts.contains("Référentiel d’essai, édition 2018.1."))
+    }
+
     @Test(arguments: WorkbookDraft.Format.allCases) func `sent back empty, is told what is missing and nothing else`(
         format: WorkbookDraft.Format
     ) throws {

@@ -46,6 +46,19 @@ import Testing
         #expect(changed[9].hasPrefix("Référence modifiée depuis, niveau\u{A0}4\u{A0}: "))
     }
 
+    @Test(arguments: [
+        ("D0.C1.R1.I2", "D0.C1.R1.I1"), ("D1.C1.R1.I1", "D1.C1.R1.I1"), ("le taux d’insertion", "le taux d’insertion"),
+        ("D9.C9.R9.I9", "D9.C9.R9.I9"),
+    ])
+    func `an action names the indicator that its own became`(typed: String, recalled: String) {
+        let codes = ["D0.C1.R1.I2", "D0.C1.R1.I1"].map(SampleReferential.code)
+        let edition = SampleReferential.succeeding([Succession(from: codes[0], to: codes[1])])
+        var sample = SampleForm()
+        sample.set("Plan d'action", "J2", .text(typed))
+        let form = SampleSubject.form(after: SampleSubject.earlier(sample, to: edition))
+        #expect(form.texts("Plan d'action", row: 3)[9] == recalled)
+    }
+
     @Test func `the figures of several indicators make none of the one that they became`() {
         let codes = ["D0.C1.R1.I1", "D0.C1.R1.I2"].map(SampleReferential.code)
         func figures(_ successions: [Succession]) -> ArraySlice<String> {

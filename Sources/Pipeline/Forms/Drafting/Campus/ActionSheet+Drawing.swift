@@ -7,7 +7,7 @@ extension ActionSheet {
         let recalled = form.earlier.map {
             "Les actions non achevées de \($0.campaign) sont reprises : mettre à jour le statut et l’avancement. "
         }
-        let need = form.threshold.map { "Une action pour chaque référence sous le seuil \($0.rawValue) (▼)." }
+        let need = form.demandingThreshold.map { "Une action pour chaque référence sous le seuil \($0.rawValue) (▼)." }
         let table = DrawnTable<PlannedAction?>(
             "Plan d’action",
             (recalled ?? "") + (need ?? "Une action par ligne."),
@@ -97,7 +97,10 @@ extension ActionSheet {
             // « 50 % » makes a percentage of this cell, which is read as such; of a whole figure it would make a « 1 ».
             DrawnColumn(progress) { DrawnCell(CellContent($0?.progress.value), .figure, accepts: shares) },
             DrawnColumn(budget) { DrawnCell(CellContent($0?.budget.value), .wholeFigure, accepts: amounts) },
-            DrawnColumn(indicator) { DrawnCell(CellContent(typed: $0?.indicator.value), .text, accepts: indicators) },
+            DrawnColumn(indicator) { row in
+                let named = row?.indicator.value.map { form.earlier?.indicator(namedBy: $0) ?? $0 }
+                return DrawnCell(CellContent(typed: named), .text, accepts: indicators)
+            },
         ]
     }
 }

@@ -4,7 +4,7 @@ import Words
 
 extension RatingSheet {
     static func drawn(for form: FormSubject) -> DrawnSheet {
-        let threshold = form.threshold
+        let threshold = form.demandingThreshold
         let mark = threshold.map { " ▼ sous le seuil \($0.rawValue) : prévoir une action." } ?? ""
         let table = DrawnTable<Standard>(
             title,

@@ -95,7 +95,7 @@ struct ReadMeSheet {
             sample(
                 "réponse attendue",
                 .dueSample,
-                "Fond jaune : elle est comptée ci-dessus. Il disparaît une fois la cellule remplie."
+                "Fond jaune : à remplir ; l’essentiel est compté ci-dessus. Il disparaît une fois la cellule remplie."
             ),
             sample(
                 "facultatif ou rempli",
@@ -119,7 +119,7 @@ struct ReadMeSheet {
                 CellDraft(
                     .text(
                         FrenchTypography.polished(
-                            "Référentiel : \(form.referential.origin), édition \(form.referential.version)."
+                            form.referential.edition
                         )
                     ),
                     .footnote

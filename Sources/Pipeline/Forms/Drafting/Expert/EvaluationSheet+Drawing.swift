@@ -114,7 +114,7 @@ extension EvaluationSheet {
         } + [
             RowDraft([
                 CellDraft(
-                    .text("Référentiel\u{A0}: \(grid.referential.origin), édition \(grid.referential.version)."),
+                    .text(FrenchTypography.polished(grid.referential.edition)),
                     .footnote
                 )
             ])

@@ -86,7 +86,8 @@ package struct ExpertGrid {
                 at: levels,
                 "références non examinées (le niveau externe est vide)",
                 count: grid.referential.standards.count,
-                left: .cells(.empty, in: [levels])
+                left: .cells(.empty, in: [levels]),
+                isDue: false
             ),
             Checklist.Line(
                 "Grille – preuves",

@@ -14,6 +14,8 @@ struct Checklist {
         let left: Tally
         /// A part of the line above it.
         let isPart: Bool
+        /// Whether what is left has to be done.
+        let isDue: Bool
 
         init(
             _ label: String,
@@ -22,7 +24,8 @@ struct Checklist {
             expected: Tally? = nil,
             count: Int = 0,
             left: Tally,
-            isPart: Bool = false
+            isPart: Bool = false,
+            isDue: Bool = true
         ) {
             self.label = FrenchTypography.polished(label)
             place = (cells.sheet, cells.range.first)
@@ -31,6 +34,7 @@ struct Checklist {
             expectedCount = count
             self.left = left
             self.isPart = isPart
+            self.isDue = isDue
         }
     }
 
@@ -59,13 +63,24 @@ struct Checklist {
     /// What is left is coloured, and what is done too.
     /// - Parameter header: the rank of the row of headers.
     func conditions(under header: Int) -> [ConditionalLook] {
-        guard !lines.isEmpty else { return [] }
-        let cells = CellRange(rows: header + 1..<header + 1 + lines.count, column: 3)
-        let cell = "$D\(header + 2)"
-        return [
-            ConditionalLook(on: [cells], when: Formula("\(cell)>0"), change: .due),
-            ConditionalLook(on: [cells], when: Formula("\(cell)=0"), change: .done),
-        ]
+        // One look for each run of lines that are due: its formula is that of its first cell.
+        var runs: [Range<Int>] = []
+        for (rank, line) in lines.enumerated() where line.isDue {
+            let row = header + 1 + rank
+            if let last = runs.last, last.upperBound == row {
+                runs[runs.count - 1] = last.lowerBound..<row + 1
+            } else {
+                runs.append(row..<row + 1)
+            }
+        }
+        return runs.flatMap { rows in
+            let cells = CellRange(rows: rows, column: 3)
+            let cell = "$D\(rows.lowerBound + 1)"
+            return [
+                ConditionalLook(on: [cells], when: Formula("\(cell)>0"), change: .due),
+                ConditionalLook(on: [cells], when: Formula("\(cell)=0"), change: .done),
+            ]
+        }
     }
 }
 

@@ -40,13 +40,22 @@ struct FormSetting {
     let experience: FieldExperience
 
     /// Landscape, one page wide, its sheet and page told at the bottom.
-    func page(_ paper: PageSetup.Paper) -> PageSetup { page(paper, isLandscape: true, fit: .width) }
+    /// - Parameter range: the cells that are printed; nil for those that hold something.
+    func page(_ paper: PageSetup.Paper, of range: CellRange? = nil) -> PageSetup {
+        page(paper, isLandscape: true, fit: .width, of: range)
+    }
 
-    func page(_ paper: PageSetup.Paper, isLandscape: Bool, fit: PageSetup.Fit) -> PageSetup {
+    func page(
+        _ paper: PageSetup.Paper,
+        isLandscape: Bool,
+        fit: PageSetup.Fit,
+        of range: CellRange? = nil
+    ) -> PageSetup {
         PageSetup(
             paper: paper,
             isLandscape: isLandscape,
             fit: fit,
+            range: range,
             footer: PageSetup.Footer(
                 left: [.text(footer)],
                 centre: [.sheetName],

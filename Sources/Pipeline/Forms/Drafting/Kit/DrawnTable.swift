@@ -60,6 +60,7 @@ struct DrawnTable<Row> {
             columns.enumerated().map { ($1.heading, range(of: $0)) },
             uniquingKeysWith: { first, _ in first }
         )
+        let lastRow = firstRow + max(rows.count, 1) - 1
         let draft = SheetDraft(
             name: name,
             columns: columns.map { ColumnDraft(width: $0.width) },
@@ -72,7 +73,14 @@ struct DrawnTable<Row> {
             tabColour: (cells.isEmpty ? ColumnOwner.mission : .answer).tab,
             rules: rules(of: cells, on: name, in: setting),
             conditions: conditions(of: cells, at: places),
-            page: setting.page(paper)
+            // Rows that are left to fill are printed too.
+            page: setting.page(
+                paper,
+                of: CellRange(
+                    CellReference(row: 0, column: 0),
+                    CellReference(row: lastRow, column: max(columns.count, 1) - 1)
+                )
+            )
         )
         return DrawnSheet(draft: draft, places: places)
     }
