@@ -64,15 +64,15 @@ extension ReferentialCommand {
         )
         var renewal: String?
 
-        @Option(help: ArgumentHelp("Forme du rapport.", valueName: "forme"))
-        var format: Format = .text
+        @Option(help: ArgumentHelp("Forme du rapport (par défaut texte, ou ods avec --fichier).", valueName: "forme"))
+        var format: Format?
 
         @Option(
             name: .customLong("fichier"),
             help: ArgumentHelp("Où écrire le classeur.", valueName: "fichier"),
             completion: .file()
         )
-        var file = "simulation.ods"
+        var file: String?
 
         @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
@@ -83,6 +83,9 @@ extension ReferentialCommand {
                 guard let value, TrialThresholds.level(value) == nil else { continue }
                 let typed = FrenchFormat.quoted(value)
                 throw ValidationError("\(name) demande un niveau de 1 à 4\u{A0}: \(typed) n’en est pas un.")
+            }
+            if file != nil, let format, format != .ods {
+                throw ValidationError("--fichier dit où écrire le classeur, que --format ods demande.")
             }
         }
 
@@ -95,18 +98,19 @@ extension ReferentialCommand {
             let trial = await CampaignRun(of: preparation, known: records)
                 .trial(by: next, asking: asked.thresholds(of: preparation.campaign), width: options.width)
             let name = preparation.inputs.campaign
-            switch format {
+            switch format ?? (file == nil ? .text : .ods) {
             case .text:
                 for line in TrialPage(of: trial, in: name, width: console.width).lines { console.answer(line) }
             case .json:
                 console.answer(asIs: String(decoding: TrialDocument(of: trial, in: name).json, as: UTF8.self))
             case .ods:
-                try write(try TrialWorkbook(of: trial, in: name).bytes())
+                let file = file ?? "simulation.ods"
+                try write(try TrialWorkbook(of: trial, in: name).bytes(), to: file)
                 console.say("Écrit\u{A0}: \(file)")
             }
         }
 
-        private func write(_ bytes: [UInt8]) throws {
+        private func write(_ bytes: [UInt8], to file: String) throws {
             let parts = file.split(separator: "/", omittingEmptySubsequences: false)
             let folder = parts.dropLast().joined(separator: "/")
             do {

@@ -68,6 +68,7 @@ extension Unreadable {
         switch self {
         case .notANumber: "qui n’est pas un nombre"
         case .notAWholeNumber: "qui n’est pas un nombre entier"
+        case .notAnAddress: "qui n’est pas une adresse électronique"
         case .notADate: "qui n’est pas une date"
         case .notAYesOrNo: "qui n’est ni oui ni non"
         case .notALevel: "qui n’est ni un niveau de 1 à 4, ni NC"
@@ -86,6 +87,7 @@ extension Unreadable {
         switch self {
         case .notANumber: "Saisir un nombre, par exemple 12,5."
         case .notAWholeNumber: "Saisir un nombre entier, par exemple 4."
+        case .notAnAddress: "Saisir une adresse, par exemple mission@exemple.fr."
         case .notADate: "Saisir une date, par exemple 17/11/2018."
         case .notAYesOrNo: "Saisir « oui » ou « non »."
         case .notALevel: "Saisir 1, 2, 3, 4 ou NC."

@@ -91,6 +91,7 @@ package protocol AnsweredCell: Sendable {
 package enum Unreadable: Codable, Hashable, Sendable {
     case notANumber
     case notAWholeNumber
+    case notAnAddress
     case notADate
     case notAYesOrNo
     case notALevel

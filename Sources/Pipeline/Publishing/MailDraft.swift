@@ -35,21 +35,11 @@ package struct MailDraft: Sendable {
         attaching attachments: [Attachment]
     ) {
         self.sender = sender
-        self.recipient = recipient.flatMap { Self.isAddress($0) ? $0 : nil }
+        self.recipient = recipient.flatMap { EmailAddress.isWellFormed($0) ? $0 : nil }
         self.subject = subject
         self.body = body
         self.attachments = attachments
     }
-
-    /// Whether a text may stand in a header as an address: visible ASCII around one « @ », and none of the signs that
-    /// separate addresses.
-    package static func isAddress(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !Self.separators.contains($0) }
-    }
-
-    private static let separators = Set("\"(),:;<>[\\]".utf8)
 
     package var bytes: [UInt8] {
         var lines = ["From: \(sender)"]

@@ -96,7 +96,13 @@ extension TemplateError {
     private static func lines(onMissing path: String) -> [String] {
         let steps = path.split(separator: "/", omittingEmptySubsequences: false)
         let (name, folder) = (String(steps.last ?? ""), steps.dropLast().joined(separator: "/"))
-        let files = (try? Folder(path: folder).entries().filter { $0.kind == .file }) ?? []
+        guard let entries = try? Folder(path: folder).entries() else {
+            return [
+                "  Le dossier « \(folder) » n’existe pas ici : le modèle « \(name) » manque.",
+                "  → Lancer la commande depuis le dossier du projet, ou donner celui des modèles : --templates DOSSIER.",
+            ]
+        }
+        let files = entries.filter { $0.kind == .file && $0.name != name }
         guard let near = Suggestion.nearest(to: name, among: files.map(\.name)) else {
             return ["  Le modèle « \(name) » manque dans le dossier « \(folder) ».", "  → L’y remettre."]
         }

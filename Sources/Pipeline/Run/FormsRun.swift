@@ -117,7 +117,7 @@ package struct FormsRun: Sendable {
         from sources: [Source],
         into output: OwnedFolder
     ) -> Published? {
-        guard let sender = preparation.campaign.letterhead.email, MailDraft.isAddress(sender) else { return nil }
+        guard let sender = preparation.campaign.letterhead.email, EmailAddress.isWellFormed(sender) else { return nil }
         let name = MessageFolder.name(ofFormTo: campus.identifier)
         // Made again each time: somebody may have changed the forms that it brings.
         return output.written(name, from: sources + messages.sources) { () throws(UnmadeProduct) in

@@ -42,7 +42,7 @@ struct MessageProducts {
         with templates: Publisher,
         stands: (String) -> Bool
     ) {
-        guard let sender = preparation.campaign.letterhead.email, MailDraft.isAddress(sender) else {
+        guard let sender = preparation.campaign.letterhead.email, EmailAddress.isWellFormed(sender) else {
             (all, toCampuses) = ([], [:])
             return
         }

@@ -12,7 +12,8 @@ import Words
     static let day = SampleAssessment.day(2018, 9, 30)
     static let conversion = Conversion(before: long, after: long)
     static let reasons: [Unreadable] = [
-        .notANumber, .notAWholeNumber, .notADate, .notAYesOrNo, .notALevel, .notALevelNumber, .notInList(nearest: nil),
+        .notANumber, .notAWholeNumber, .notAnAddress, .notADate, .notAYesOrNo, .notALevel, .notALevelNumber,
+        .notInList(nearest: nil),
         .notInList(nearest: long),
         .yearAlone(2017), .dateOfFraction("3/4"), .madeByFormat(.date, wanted: .number),
         .madeByFormat(.boolean, wanted: .level), .madeByFormat(.duration, wanted: .number),

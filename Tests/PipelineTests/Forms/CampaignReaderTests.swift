@@ -97,6 +97,32 @@ import Words
         #expect(CampaignReader.read(spoiled.workbook).findings.contains(finding))
     }
 
+    @Test(arguments: [("Campus attendus", "Identifiant"), ("Experts", "Code")])
+    func `a list without its first column is told once, and at no row`(sheet: String, header: String) {
+        var spoiled = sample
+        spoiled.set(sheet, "A1", header + " tout autre")
+        let findings = CampaignReader.read(spoiled.workbook).findings
+        #expect(findings.count == 1 && findings[0].hasPrefix("CAM-01"), "\(findings)")
+    }
+
+    @Test(arguments: [("mission@etat.example", false), ("mission(at)etat.example", true), ("à demander", true)])
+    func `the mission writes from an address`(email: String, isWrong: Bool) {
+        var spoiled = sample
+        spoiled.set("Paramètres", "A12", "Courriel de la mission")
+        spoiled.set("Paramètres", "B12", email)
+        #expect(CampaignReader.read(spoiled.workbook).findings == (isWrong ? ["CAM-02 B12"] : []))
+    }
+
+    @Test func `an opinion is in its list once`() {
+        var spoiled = sample
+        spoiled.remove("Avis")
+        spoiled.add(
+            "Avis",
+            [["Code", "Libellé", "Durée (années)"], ["FAV", "Favorable", "4"], ["fav", "Autre", "2"]]
+        )
+        #expect(CampaignReader.read(spoiled.workbook).findings.contains("CAM-03 A3"))
+    }
+
     @Test func `an expert is assigned to a campus once`() {
         var repeated = sample
         repeated.remove("Affectations")

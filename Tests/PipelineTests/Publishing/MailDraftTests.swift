@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Pipeline
 import Testing
+import Words
 
 @Suite struct `A message ready to be sent` {
     private func lines(
@@ -49,6 +50,6 @@ import Testing
     ])
     func `lets nobody slip a header in`(recipient: String) {
         #expect(!lines(to: recipient).contains { $0.hasPrefix("To:") || $0.hasPrefix("Bcc:") })
-        #expect(!MailDraft.isAddress(recipient))
+        #expect(!EmailAddress.isWellFormed(recipient))
     }
 }

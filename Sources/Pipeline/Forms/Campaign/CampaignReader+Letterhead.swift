@@ -1,4 +1,5 @@
 import Evaluation
+import Words
 
 extension CampaignReader {
     /// What letters say of who writes them.
@@ -13,6 +14,11 @@ extension CampaignReader {
             date: optional(keys, ParameterSheet.letterDate),
             deadline: optional(keys, ParameterSheet.deadline)
         )
+        if let email = letterhead.email, !EmailAddress.isWellFormed(email) {
+            let cell = keys[ParameterSheet.email]
+            let fact = CampaignFact.unreadableParameter(ParameterSheet.email.heading, .notAnAddress)
+            report(fact, at: cell.place, value: cell.typed)
+        }
         if let date = letterhead.date, let deadline = letterhead.deadline, deadline < date {
             let cell = keys[ParameterSheet.deadline]
             report(.deadlineBeforeLetters, at: cell.place, value: cell.typed)

@@ -139,12 +139,13 @@ extension CampaignReader {
         return rows.map { make($0, &self) }
     }
 
-    /// Reports missing and repeated identifiers of a list.
+    /// Reports missing and repeated identifiers of a list whose column is there.
     mutating func checkIdentifiers(_ cells: [RawCell]) {
         var firstCells: [Folded: String] = [:]
         for cell in cells {
             let identifier = Folded(cell.typed)
             if identifier.isEmpty {
+                if case .missing = cell.content { continue }
                 report(.missingIdentifier, at: cell.place)
             } else if let first = firstCells[identifier] {
                 report(.repeatedIdentifier(firstCell: first), at: cell.place, value: cell.typed)
@@ -218,20 +219,21 @@ extension CampaignReader {
     }
 
     private mutating func assignments(experts: [Expert], campuses: [Campus]) -> [Assignment] {
-        let codes = experts.map(\.code)
-        let identifiers = campuses.map(\.identifier)
+        // A list without a name is told where it stands, not at each assignment.
+        let codes = experts.map(\.code).filter { !$0.isEmpty }
+        let identifiers = campuses.map(\.identifier).filter { !$0.isEmpty }
         var firstCells: [[Folded]: String] = [:]
         return list(AssignmentSheet.self, mayBeEmpty: true) { row, reader in
             let assignment = Assignment(
                 expert: reader.text(AssignmentSheet.expert, in: row),
                 campus: reader.text(AssignmentSheet.campus, in: row)
             )
-            if !codes.contains(where: { Folded($0) == Folded(assignment.expert) }) {
+            if !codes.isEmpty, !codes.contains(where: { Folded($0) == Folded(assignment.expert) }) {
                 let nearest = Suggestion.nearest(to: assignment.expert, among: codes)
                 let fact = CampaignFact.unknownExpert(nearest: nearest, sheet: ExpertSheet.title)
                 reader.report(fact, at: row[AssignmentSheet.expert].place, value: assignment.expert)
             }
-            if !identifiers.contains(where: { Folded($0) == Folded(assignment.campus) }) {
+            if !identifiers.isEmpty, !identifiers.contains(where: { Folded($0) == Folded(assignment.campus) }) {
                 let nearest = Suggestion.nearest(to: assignment.campus, among: identifiers)
                 let fact = CampaignFact.unknownCampus(nearest: nearest, sheet: CampusSheet.title)
                 reader.report(fact, at: row[AssignmentSheet.campus].place, value: assignment.campus)
@@ -248,7 +250,7 @@ extension CampaignReader {
     }
 
     private mutating func opinions() -> [Opinion] {
-        list(OpinionSheet.self) { row, reader in
+        let rows = list(OpinionSheet.self) { row, reader in
             let duration = reader.log.read(OpinionSheet.duration, in: row)
             if duration.unreadable != nil {
                 reader.report(.unreadableDuration, at: duration.place, value: duration.typed)
@@ -258,14 +260,17 @@ extension CampaignReader {
                 let fact = CampaignFact.unreadableParameter(OpinionSheet.mostAnchors.heading, reason)
                 reader.report(fact, at: mostAnchors.place, value: mostAnchors.typed)
             }
-            return Opinion(
+            let opinion = Opinion(
                 code: reader.text(OpinionSheet.code, in: row),
                 label: reader.text(OpinionSheet.label, in: row),
                 duration: duration.value,
                 condition: reader.text(OpinionSheet.condition, in: row),
                 mostAnchorsUnderThreshold: mostAnchors.value
             )
+            return (row[OpinionSheet.code], opinion)
         }
+        checkIdentifiers(rows.map(\.0).filter { !$0.isEmpty })
+        return rows.map(\.1)
     }
 
     private mutating func districts() -> [EducationDistrict] {
