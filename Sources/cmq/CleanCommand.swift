@@ -24,13 +24,20 @@ struct CleanCommand: ParsableCommand {
         }
         for name in campaigns.isEmpty ? known : campaigns {
             let folder = OutputFolder(path: "\(output)/\(name)")
+            let cleaning: Cleaning
             do throws(FolderInUse) {
-                let cleaning = try folder.clean()
-                let words = cleaning.removed < 2 ? "fichier effacé" : "fichiers effacés"
-                console.answer("\(folder.path) : \(cleaning.removed) \(words).")
-                for file in cleaning.kept { console.answer("Gardé : \(folder.path)/\(file)") }
+                cleaning = try folder.clean()
             } catch {
                 throw Failure(status: .cannotWrite, lines: RefusedRun.folderInUse(error).french)
+            }
+            let words = cleaning.removed < 2 ? "fichier effacé" : "fichiers effacés"
+            console.answer("\(folder.path) : \(cleaning.removed) \(words).")
+            for file in cleaning.kept { console.answer("Gardé : \(folder.path)/\(file)") }
+            guard cleaning.refused.isEmpty else {
+                throw Failure(
+                    status: .cannotWrite,
+                    lines: cleaning.refused.map(\.french)
+                )
             }
         }
     }

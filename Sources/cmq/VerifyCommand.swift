@@ -57,6 +57,7 @@ extension Verification.State {
         switch self {
         case .intact: "Intacts"
         case .outOfDate: "À refaire"
+        case .filledIn: "Remplis dans leurs passages conservés"
         case .changedByHand: "Repris à la main"
         case .missing: "Absents"
         case .unknown: "Inconnus"
@@ -68,6 +69,7 @@ extension Verification.State {
         switch self {
         case .intact: "Rien à faire."
         case .outOfDate: "Relancer cmq build ; cmq why FICHIER dit ce qui a changé."
+        case .filledIn: "Rien à faire : ce qui y est écrit reste quand le document est produit de nouveau."
         case .changedByHand: "Rien à faire : cmq n’y touche pas. cmq build --replace FICHIER le met aux archives."
         case .missing: "Relancer cmq build."
         case .unknown: "Rien à faire : cmq ne les a pas écrits, et n’y touche pas."

@@ -42,8 +42,16 @@ struct WhyCommand: AsyncParsableCommand {
                 ]
             )
         }
+        if provenance.isHandMade {
+            console.answer("\(name) : repris à la main ; cmq le laisse tel quel.")
+            return
+        }
         guard let sources = provenance.sources else {
-            console.answer("\(name) : le manifeste ne dit pas d’où il vient ; il sera refait.")
+            console.answer(
+                name == Manifest.sums
+                    ? "\(name) : la liste des autres résultats, refaite dès que l’un d’eux change."
+                    : "\(name) : le manifeste ne dit pas d’où il vient ; il sera refait."
+            )
             return
         }
         console.answer("\(name) vient de :")
@@ -59,6 +67,7 @@ extension Provenance.Source {
             case .changed: "modifié depuis"
             case .added: "ajouté depuis"
             case .removed: "retiré depuis"
+            case .untold: "comparé par cmq forms"
             }
         return isNewest ? word + ", le dernier enregistré" : word
     }

@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import Office
 
 /// A folder where documents are written, each whole or not at all.
@@ -22,9 +23,13 @@ package struct OutputFolder: Sendable, Equatable {
 
     /// The name from this folder of a file that is given by its path, or by that name.
     package func name(of file: String) -> String {
-        let place = path.split(separator: "/").filter { $0 != "." }
-        let parts = file.split(separator: "/").filter { $0 != "." }
-        return (parts.starts(with: place) ? parts.dropFirst(place.count) : parts[...]).joined(separator: "/")
+        func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+        let here = FileManager.default.currentDirectoryPath
+        // A path from the root is compared with that of the folder from the root.
+        let place = parts(file.hasPrefix("/") && !path.hasPrefix("/") ? here + "/" + path : path)
+        let steps = parts(file)
+        if steps.starts(with: place) { return steps.dropFirst(place.count).joined(separator: "/") }
+        return (file.hasPrefix("/") ? "/" : "") + steps.joined(separator: "/")
     }
 
     /// What became of one document.

@@ -6,6 +6,8 @@ package struct Cleaning: Sendable {
     package let removed: Int
     /// The files that stay, which somebody wrote or changed, from the folder.
     package let kept: [String]
+    /// The files of cmq's own that the system would not let go.
+    package let refused: [RefusedOutput]
 }
 
 extension OutputFolder {
@@ -20,11 +22,17 @@ extension OutputFolder {
 extension OwnedFolder {
     fileprivate func clean() -> Cleaning {
         var removed = 0
+        var refused: [RefusedOutput] = []
         for name in known.keys.sorted() where holds(name) {
-            if (try? withdraw(name)) ?? false { removed += 1 }
+            do throws(RefusedOutput) {
+                if try withdraw(name) { removed += 1 }
+            } catch {
+                refused.append(error)
+            }
         }
-        if manifest != nil, (try? folder.remove(Manifest.name)) != nil { removed += 1 }
-        let kept = Set(strangers(besides: []) + archives)
+        // What could not go is still told by the manifest.
+        if manifest != nil, refused.isEmpty, (try? folder.remove(Manifest.name)) != nil { removed += 1 }
+        let kept = Set(strangers(besides: []) + archives).subtracting(refused.map(\.name))
         removeJournal()
         removeBatches()
         let folders = known.keys.flatMap(OutputName.folders)
@@ -32,6 +40,6 @@ extension OwnedFolder {
         for folder in Set(folders).sorted().reversed() { try? FileSystem.removeFolder(self.folder.path(of: folder)) }
         close()
         try? FileSystem.removeFolder(folder.path)
-        return Cleaning(removed: removed, kept: kept.sorted())
+        return Cleaning(removed: removed, kept: kept.sorted(), refused: refused)
     }
 }

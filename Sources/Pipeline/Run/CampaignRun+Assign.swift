@@ -9,7 +9,7 @@ extension CampaignRun {
         let output = try OwnedFolder.opening(folder)
         defer { output.close() }
         let records = RecordFolder(in: folder.path, knownTo: output.manifest)
-        let settlement = await CampaignRun(of: preparation, known: records).check(width: width, holding: .max)
+        let settlement = await CampaignRun(of: preparation, known: records).settlement(width: width)
         let outcomes = settlement.outcomes
         let sources = preparation.sources + outcomes.flatMap(\.sources)
         let products = [preparation.assignmentProduct(after: outcomes, from: sources)].compactMap(\.self)

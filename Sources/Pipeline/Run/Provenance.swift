@@ -4,6 +4,8 @@ internal import Office
 package struct Provenance: Sendable {
     /// In the order of their names; nil when the manifest does not tell what the file was made from.
     package let sources: [Source]?
+    /// Whether somebody made the file theirs: cmq leaves it as it stands.
+    package let isHandMade: Bool
 
     /// Something that the file depends on.
     package struct Source: Sendable, Equatable {
@@ -16,6 +18,8 @@ package struct Provenance: Sendable {
     /// What became of a source since the file was made.
     package enum Change: Sendable {
         case unchanged, changed, added, removed
+        /// Another command alone tells.
+        case untold
     }
 }
 
@@ -29,9 +33,20 @@ extension CampaignRun {
     ) async throws(RefusedRun) -> Provenance? {
         guard let (output, products) = try await standing(in: folder, with: templates, width: width) else { return nil }
         defer { output.close() }
-        let product = products.byName[name]
-        guard product != nil || output.known[name] != nil else { return nil }
-        return Provenance(of: output.known[name], today: product?.sources ?? []) { source in
+        // A new version has the sources of the document that it stands beside.
+        let product = products.byName[OutputName.original(ofBeside: name) ?? name]
+        let entry = output.known[name]
+        guard product != nil || entry != nil else { return nil }
+        // The command that makes the forms tells more of the campaign before.
+        let isForm = FormsRun.holds(name)
+        let present = (try? output.digest(of: name)).flatMap(\.self)
+        return Provenance(
+            of: entry,
+            today: product?.sources ?? (isForm ? preparation.workbooks : []),
+            tellingAll: !isForm,
+            isHandMade: name != Manifest.sums && present != nil && present != entry?.sha256
+                && !output.isFilledIn(name)
+        ) { source in
             [preparation.inputs.path(of: source), templates.path(of: source)].compactMap(FileSystem.modification).max()
         }
     }
@@ -41,8 +56,11 @@ extension Provenance {
     fileprivate init(
         of entry: Manifest.Output?,
         today: [Pipeline.Source],
+        tellingAll: Bool,
+        isHandMade: Bool,
         modified: (String) -> FileSystem.Modification?
     ) {
+        self.isHandMade = isHandMade
         guard let earlier = entry?.sources else {
             sources = nil
             return
@@ -54,7 +72,7 @@ extension Provenance {
         sources = zip(names, times).map { name, time in
             Source(
                 name: name,
-                change: Change(from: earlier[name], to: now[name]),
+                change: tellingAll || now[name] != nil ? Change(from: earlier[name], to: now[name]) : .untold,
                 isNewest: time != nil && time == newest
             )
         }

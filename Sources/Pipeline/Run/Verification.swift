@@ -16,6 +16,8 @@ package struct Verification: Sendable {
         case intact
         /// As cmq wrote it, from something else than what stands in the inputs.
         case outOfDate
+        /// As cmq wrote it but for what was written in its kept places, which the next version carries.
+        case filledIn
         /// No longer what cmq wrote.
         case changedByHand
         /// Written by cmq, or to be written, and not there.
@@ -26,7 +28,7 @@ package struct Verification: Sendable {
         case different
     }
 
-    package var isSound: Bool { files.allSatisfy { $0.state == .intact } }
+    package var isSound: Bool { files.allSatisfy { $0.state == .intact || $0.state == .filledIn } }
 }
 
 extension CampaignRun {
@@ -78,7 +80,7 @@ extension OwnedFolder {
     ) -> Verification.State {
         guard holds(name), let present = try? digest(of: name) else { return .missing }
         guard let entry = known[name] else { return .unknown }
-        guard entry.sha256 == present else { return .changedByHand }
+        guard entry.sha256 == present else { return isFilledIn(name) ? .filledIn : .changedByHand }
         if name == Manifest.sums { return .intact }
         // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
         if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
@@ -90,9 +92,18 @@ extension OwnedFolder {
         return .intact
     }
 
-    /// Copies the documents, whose kept places the next ones carry.
+    /// Whether a document differs from the one that cmq wrote in its kept places only.
+    func isFilledIn(_ name: String) -> Bool {
+        guard name.hasSuffix(".odt"), let content = (try? folder.content(of: name)).flatMap(\.self),
+            let passages = try? KeptPassages(of: content)
+        else { return false }
+        return !passages.differsOutsideKeptPlaces
+    }
+
+    /// Copies the documents, whose kept places the next ones carry, and the forms, which the page leads to.
     fileprivate func copyDocuments(to scratch: OutputFolder) throws(RefusedRun) {
-        for name in known.keys.sorted() where name.hasSuffix(".odt") && !OutputName.isBeside(name) {
+        for name in known.keys.sorted()
+        where name.hasSuffix(".odt") && !OutputName.isBeside(name) || FormsRun.holds(name) {
             do throws(RefusedOutput) {
                 if let content = try folder.content(of: name) { try scratch.write(content, to: name) }
             } catch {

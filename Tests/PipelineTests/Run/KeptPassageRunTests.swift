@@ -59,6 +59,20 @@ import Testing
         #expect(try holds("Le campus progresse."))
     }
 
+    @Test func `does not make the document somebody's`() async throws {
+        try await run()
+        try write("Le campus progresse.")
+        let campaignRun = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        let output = OutputFolder(path: folder.path + "/Output")
+        let verification = try #require(try await campaignRun.verify(output, with: publisher, width: 2))
+        let others = verification.files.filter { $0.state != .intact }
+        #expect(others.map(\.name) == ["syntheses/BOR-001.odt"] && others.map(\.state) == [.filledIn])
+        #expect(verification.isSound)
+        let name = "syntheses/BOR-001.odt"
+        #expect(try await campaignRun.provenance(of: name, in: output, with: publisher, width: 2)?.isHandMade == false)
+    }
+
     @Test(arguments: [true, false]) func `is not withdrawn with its campus`(isWritten: Bool) async throws {
         try await run()
         if isWritten { try write("Le campus progresse.") }

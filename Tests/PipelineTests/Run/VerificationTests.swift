@@ -1,4 +1,5 @@
 import Evaluation
+import FoundationEssentials
 import Pipeline
 import Support
 import Testing
@@ -43,6 +44,49 @@ import Testing
                 Self.report: .changedByHand, "rapports/mes-notes.odt": .unknown, "syntheses/BOR-001.odt": .missing,
             ]
         )
+    }
+
+    @Test func `and what somebody made theirs is told as such`() async throws {
+        func isHandMade(_ name: String) async throws -> Bool? {
+            try await run().provenance(of: name, in: output, with: publisher(), width: 2)?.isHandMade
+        }
+        #expect(try await isHandMade(Self.report) == false)
+        #expect(try await isHandMade("SHA256SUMS") == false)
+        try folder.add("Output/" + Self.report, "à moi")
+        #expect(try await isHandMade(Self.report) == true)
+        _ = try await run().build(with: publisher(), into: output, width: 2)
+        #expect(try await isHandMade(Self.report) == true)
+        let beside = "rapports/BOR-001.nouveau.odt"
+        let found = try await run().provenance(of: beside, in: output, with: publisher(), width: 2)
+        #expect(found?.isHandMade == false && found?.sources?.allSatisfy { $0.change == .unchanged } == true)
+    }
+
+    @Test func `forms among the results change nothing, and say what they were made from`() async throws {
+        _ = try await FormsRun(
+            of: Preparation(of: try InputFolder(in: folder.path)),
+            templatesIn: RepositoryFolder.path + "/Templates"
+        ).write(BuildRequest(only: ["BES-001"]), into: output, results: folder.path, width: 1)
+        _ = try await run().build(with: publisher(), into: output, width: 2)
+        #expect(try await faults(rebuilding: true) == [:])
+        let form = "formulaires/BES-001.ods"
+        let found = try await run().provenance(of: form, in: output, with: publisher(), width: 2)
+        #expect(found?.sources?.map(\.change) == [.unchanged, .unchanged])
+    }
+
+    @Test func `experts that are proposed are those that a run proposes`() async throws {
+        _ = try await run().assign(into: output, width: 2)
+        #expect(try await faults() == [:])
+    }
+
+    @Test(arguments: ["", "/"]) func `a file is known by its path from anywhere`(end: String) {
+        let folder = OutputFolder(path: "Output/2018" + end)
+        let here = FileManager.default.currentDirectoryPath
+        let absolute = OutputFolder(path: here + "/Output/2018" + end)
+        for file in ["a/b.odt", "Output/2018/a/b.odt", "./Output/2018/a/b.odt", here + "/Output/2018/a/b.odt"] {
+            #expect(folder.name(of: file) == "a/b.odt", "\(file)")
+        }
+        #expect(absolute.name(of: here + "/Output/2018/a/b.odt") == "a/b.odt")
+        #expect(folder.name(of: "/ailleurs/b.odt") == "/ailleurs/b.odt")
     }
 
     @Test func `as out of date once what they were made from changed, which is told`() async throws {
