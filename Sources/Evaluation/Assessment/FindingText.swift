@@ -56,6 +56,17 @@ extension FindingText {
         )
     }
 
+    /// What is said of a domain that no chapter has.
+    ///
+    /// - Parameter nameless: what is said when no domain is named.
+    static func unknownDomain(_ value: String, nearest: String?, nameless: String) -> FindingText {
+        FindingText(
+            value == FrenchFormat.quoted("")
+                ? nameless : "Le domaine \(value) ne commence pas par le code d’un domaine du référentiel.",
+            proposing(nearest, otherwise: "Recopier le code et le titre du domaine.")
+        )
+    }
+
     /// A heading of the form between « and », set as French is printed.
     static func heading(_ field: String) -> String {
         FrenchFormat.quoted(field.replacing("'", with: "’"))

@@ -95,12 +95,7 @@ extension GridFact {
         case .repeatedStandard(let code, let firstCell):
             RatingFact.repeatedStandard(code, firstCell: firstCell).text(typed: value)
         case .unknownDomain(let nearest):
-            FindingText(
-                value == FrenchFormat.quoted("")
-                    ? "Ces constats n’ont pas de domaine."
-                    : "Le domaine \(value) ne commence pas par le code d’un domaine du référentiel.",
-                FindingText.proposing(nearest, otherwise: "Recopier le code et le titre du domaine.")
-            )
+            FindingText.unknownDomain(value, nearest: nearest, nameless: "Ces constats n’ont pas de domaine.")
         case .repeatedDomain(let code, let firstCell):
             FindingText(
                 "Le domaine \(code) a déjà ses constats, en \(firstCell) : ceux-ci n’iraient dans aucun document.",

@@ -40,11 +40,10 @@ extension TextFact {
         case .missingSummary(let code):
             FindingText("La synthèse du domaine \(code) n’est pas rédigée.", "Rédiger la synthèse du domaine.")
         case .unknownDomain(let nearest):
-            FindingText(
-                value == FrenchFormat.quoted("")
-                    ? "La ligne n’a pas de domaine : son texte n’irait dans aucun document."
-                    : "Le domaine \(value) ne commence pas par le code d’un domaine du référentiel.",
-                FindingText.proposing(nearest, otherwise: "Recopier le code et le titre du domaine.")
+            FindingText.unknownDomain(
+                value,
+                nearest: nearest,
+                nameless: "La ligne n’a pas de domaine : son texte n’irait dans aucun document."
             )
         case .repeatedDomain(let code, let firstCell):
             FindingText(
