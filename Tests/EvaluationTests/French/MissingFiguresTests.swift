@@ -9,30 +9,7 @@ import Testing
         typed: Double? = nil,
         status: IndicatorStatus = .observed
     ) -> SelfEvaluationReport {
-        let indicator = Indicator(
-            code: SampleReferential.code("D0.C1.R1.I1"),
-            title: "Indicateur",
-            formula: nil,
-            unit: "%",
-            kind: .rate,
-            minimum: nil,
-            maximum: nil,
-            isRequired: true,
-            calculation: calculation,
-            sense: .more
-        )
-        var deposit = SampleDeposit(standards: 1)
-        deposit.referential = SampleReferential.referential(standards: ["D0.C1.R1"], indicators: [indicator])
-        var figure = SampleDeposit.FigureValues(
-            "D0.C1.R1.I1",
-            before: nil,
-            numerator: nil,
-            denominator: nil,
-            typed ?? 0
-        )
-        if typed == nil { figure.value = .empty }
-        figure.status = .value(status)
-        deposit.figures = [figure]
+        var deposit = SampleDeposit(answering: .rate, calculation: calculation, typed, status: status)
         deposit.actions = []
         return SelfEvaluationReport(of: deposit.assessment)
     }

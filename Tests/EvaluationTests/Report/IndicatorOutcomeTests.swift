@@ -13,30 +13,15 @@ import Testing
         status: IndicatorStatus = .observed,
         calculation: Calculation? = nil
     ) -> IndicatorOutcome? {
-        let indicator = Indicator(
-            code: SampleReferential.code("D0.C1.R1.I1"),
-            title: "Indicateur",
-            formula: nil,
-            unit: kind == .rate ? "%" : "nombre",
-            kind: kind,
-            minimum: nil,
-            maximum: nil,
-            isRequired: false,
+        var deposit = SampleDeposit(
+            answering: kind,
+            sense: sense,
             calculation: calculation,
-            sense: sense
-        )
-        var deposit = SampleDeposit(standards: 1)
-        deposit.referential = SampleReferential.referential(standards: ["D0.C1.R1"], indicators: [indicator])
-        var figure = SampleDeposit.FigureValues(
-            "D0.C1.R1.I1",
             before: before,
-            numerator: value,
-            denominator: denominator,
-            value ?? 0
+            value,
+            of: denominator,
+            status: status
         )
-        if value == nil { figure.value = .empty }
-        figure.status = .value(status)
-        deposit.figures = [figure]
         deposit.actions[0].deadline = .value(SampleCampaign.date(2018, 9, 2))
         deposit.actions[0].status = .value(.completed)
         return IndicatorReading.all(of: deposit.assessment).first?.outcome

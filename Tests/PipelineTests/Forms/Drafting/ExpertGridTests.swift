@@ -60,6 +60,29 @@ import Testing
         #expect(text(of: form).contains("D0.C1.R1 (2)"))
     }
 
+    @Test func `gives what the campus wrote without what would reach a person`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H2", .text("Le comité se réunit, contact au 05 56 00 00 00 ou a@b.example."))
+        let draft = SampleSubject.grid(on: form.assessment())
+        let texts = (1...12).flatMap { draft.texts("Grille", row: $0) }
+        #expect(texts.contains { $0.contains("[téléphone retiré]") && $0.contains("[courriel retiré]") })
+        #expect(!texts.contains { $0.contains("05 56") || $0.contains("a@b") })
+    }
+
+    @Test func `colours what is left to do, and not what was left unexamined`() throws {
+        let draft = SampleSubject.grid()
+        let sheet = try #require(draft.sheet("Évaluation"))
+        let lines = (1...30).filter { draft.texts("Évaluation", row: $0).first?.hasPrefix("Grille – ") == true }
+        let levels = try #require(lines.first { draft.texts("Évaluation", row: $0)[0] == "Grille – niveaux" })
+        func isColoured(_ row: Int) -> Bool {
+            sheet.conditions.contains { look in
+                look.ranges.contains { $0.contains(CellReference(row: row - 1, column: 3)) }
+            }
+        }
+        #expect(!isColoured(levels))
+        #expect(lines.count > 1 && lines.filter { $0 != levels }.allSatisfy(isColoured))
+    }
+
     private func text(of form: SampleForm) -> String {
         let draft = SampleSubject.grid(on: form.assessment())
         return (1...30).map { draft.texts("Avis", row: $0) }.first { $0.first == "Repère" }?[1] ?? ""
