@@ -195,7 +195,7 @@ extension ReviewText {
         let given = cohort.session.flatMap(\.given)
         guard !given.isEmpty else { return nil }
         let proposals = given.filter { $0.code != nil }
-        let longest = cohort.campaign.opinions.compactMap(\.duration).max() ?? 0
+        let longest = cohort.campaign.longestDuration
         let durations = proposals.map { proposal in
             cohort.campaign.opinions.first { $0.code == proposal.code }?.duration
         }

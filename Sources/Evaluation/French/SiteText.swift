@@ -12,18 +12,21 @@ package enum SiteText {
 
     /// `D1.C1.R1, Commentaire`: what the cell is about; nil when only its place tells.
     package static func subject(of finding: Finding) -> String? {
-        guard let location = finding.place.location, location.subject != location.cell else { return nil }
-        let parts = location.subject.split(separator: "/")
+        guard let parts = subjects(of: finding) else { return nil }
         // A row of the list that a workbook brings back is known by the mark of a finding, which is nobody's word.
         return (parts.count > 1 && parts[0].contains("|") ? parts.dropFirst() : parts[...]).joined(separator: ", ")
     }
 
+    /// The key of the row and the heading; nil when only the place of the cell tells.
+    private static func subjects(of finding: Finding) -> [Substring]? {
+        guard let location = finding.place.location, location.subject != location.cell else { return nil }
+        return location.subject.split(separator: "/")
+    }
+
     /// `PRV-01 P005, Date`: what a point is from one deposit to the next, whatever its number and the words that tell it.
     package static func mark(of finding: Finding) -> String {
-        let subject = finding.place.location.flatMap { $0.subject == $0.cell ? nil : $0.subject }
-        return [
-            finding.code.rawValue, subject?.split(separator: "/").joined(separator: ", ") ?? finding.place.name,
-            finding.fact.topic,
-        ].compactMap(\.self).joined(separator: " ")
+        let subject = subjects(of: finding)?.joined(separator: ", ")
+        return [finding.code.rawValue, subject ?? finding.place.name, finding.fact.topic].compactMap(\.self)
+            .joined(separator: " ")
     }
 }

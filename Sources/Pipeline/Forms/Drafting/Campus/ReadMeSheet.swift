@@ -116,14 +116,7 @@ struct ReadMeSheet {
                 "La mission relit et renvoie le classeur annoté ; le campus corrige ou explique ; les experts évaluent (\(month)) ; l’avis suit."
             ),
             RowDraft([
-                CellDraft(
-                    .text(
-                        FrenchTypography.polished(
-                            form.referential.edition
-                        )
-                    ),
-                    .footnote
-                )
+                CellDraft(.text(FrenchTypography.polished(form.referential.edition)), .footnote)
             ]),
         ]
     }
