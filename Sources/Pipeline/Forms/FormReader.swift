@@ -62,6 +62,10 @@ struct FormReader {
             to: &log
         )
         log.report(unread: rows.firstUnread, in: sheet)
+        if let first = table.rowsAbove.first {
+            let fact = FileFact.rowsAboveHeader(count: table.rowsAbove.count)
+            log.report(fact, at: first.firstPlace, value: first.firstText)
+        }
         for (row, why) in rows.skipped { log.report(.skippedRow(why), at: row.firstPlace, value: row.firstText) }
         for (heading, mislabelled) in table.missingColumns {
             if let mislabelled {

@@ -380,6 +380,34 @@ import Testing
         #expect(form.findings == ["FIC-01 note Réseau_2"])
     }
 
+    @Test(arguments: [("Réseau", "2 lignes,"), ("Preuves", "2 lignes,"), ("Plan d'action", "Une ligne,")])
+    func `answers that a sort put above the header are told`(sheet: String, count: String) throws {
+        var form = SampleForm()
+        let header = form.row(1, of: sheet)
+        form.removeRow(1, of: sheet)
+        form.add(sheet, afterRow: 3, header)
+        #expect(form.findings.contains("FIC-05 question \(sheet)!A2"))
+        let told = form.assessment().findings.filter { $0.code == .fic05 }.map { FindingText($0).sentence }
+        #expect(told.count == 1 && told.first?.contains(count) == true)
+    }
+
+    @Test func `answers that a sort put above the header are known by their codes`() {
+        var form = SampleForm()
+        let header = form.row(1, of: "Auto-évaluation")
+        form.removeRow(1, of: "Auto-évaluation")
+        form.add("Auto-évaluation", afterRow: 2, header)
+        #expect(form.findings.contains("FIC-05 question Auto-évaluation!A2"))
+        form.set("Auto-évaluation", "A2", .text("Exemple"))
+        #expect(form.findings.allSatisfy { !$0.hasPrefix("FIC-05") })
+    }
+
+    @Test func `a title, an explanation and a caption above a header are no answers`() {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 0, [.text("Réseau du campus"), nil, .text("2018")])
+        form.add("Réseau", afterRow: 1, [.text("Un membre par ligne.")])
+        #expect(form.findings == [])
+    }
+
     @Test func `a second column of one heading is told when it holds something`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "M1", .text("Niveau auto-évalué"))

@@ -127,6 +127,12 @@ final class TableReading<Sheet: TableSheet> {
         return TableRows(read, skipped, firstUnread: nil)
     }
 
+    /// Rows above the header that look like answers, which nobody reads.
+    var rowsAbove: [RowReading<Sheet>] {
+        sheet.sheet.rows.prefix { $0.index < headerRow }.filter { $0.holdsSomething(in: answerColumns) }
+            .map { RowReading(table: self, index: $0.index) }.filter(\.looksLikeAnAnswer)
+    }
+
     /// Whether a row holds the headers once more, each in its column, and nothing else.
     private func repeatsHeaders(_ row: Row) -> Bool {
         var repeated = 0
@@ -228,6 +234,15 @@ struct RowReading<Sheet: TableSheet> {
         // A lone title across the table, such as the name of a domain, opens a group of rows.
         let text = self[Sheet.key].typed
         return ReferentialCode(text).map { $0.rank == rank } ?? (text.count <= Self.longestMistypedCode)
+    }
+
+    /// Whether a row that no header introduces is an answer to all appearances: an answer beside a code that may be one of its
+    /// table or, where rows have names, beside two answers.
+    var looksLikeAnAnswer: Bool {
+        let answers = Sheet.entries.count { $0.heading != Sheet.key.heading && !$0.isLabel && holdsOwnCell($0) }
+        guard holdsOwnCell(Sheet.key), !table.keyIsAcross(index) else { return false }
+        guard let rank = Sheet.keyRank else { return answers >= 2 }
+        return answers >= 1 && ReferentialCode(self[Sheet.key].typed)?.rank == rank
     }
 
     /// What a row under the table is, when it is no answer: sums, a note, a source, or what was filled in beforehand.

@@ -118,6 +118,13 @@ extension FileFact {
                 "Supprimer la colonne \(empty), qui est vide."
             )
         case .skippedRow(let row): row.text(typed: value)
+        case .rowsAboveHeader(let count):
+            FindingText(
+                count == 1
+                    ? "Une ligne, au-dessus de l’en-tête du tableau, ressemble à une réponse ; elle n’est pas lue."
+                    : "\(count) lignes, au-dessus de l’en-tête du tableau, ressemblent à des réponses ; elles ne sont pas lues.",
+                "Remettre l’en-tête au-dessus des réponses : un tri de la feuille a pu le déplacer."
+            )
         case .otherWorkbook(let kind, let expected):
             FindingText(
                 "Le fichier est \(kind.phrase), pas \(expected.phrase) : il est dans le mauvais dossier.",
@@ -183,7 +190,8 @@ extension FileFact {
             "colonne \(FrenchFormat.quoted(header)) absente"
         case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .renamedSheet, .repeatedSheet, .repeatedColumn,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .renamedSheet, .repeatedSheet,
+            .repeatedColumn,
             .repeatedKey,
             .otherCampaign, .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert,
             .tooManyRows,

@@ -28,6 +28,8 @@ package enum FileFact: RuleFact {
     case shiftedValues(from: String, to: String)
     /// A row among or under the answers that is none.
     case skippedRow(SkippedRow)
+    /// Rows that look like answers stand above the header of their table, as after a sort that took it along.
+    case rowsAboveHeader(count: Int)
     case otherCampaign(expected: String)
     case otherReferential(expected: String)
     /// The form was prepared for another campaign, campus or expert.
@@ -54,9 +56,8 @@ package enum FileFact: RuleFact {
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .repeatedSheet, .repeatedColumn,
-            .repeatedKey,
-            .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .repeatedSheet,
+            .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             .fic05
         case .otherCampaign, .otherReferential: .fic06
         case .preparedForCampaign, .preparedForCampus, .preparedForExpert: .fic07
@@ -66,9 +67,10 @@ package enum FileFact: RuleFact {
         }
     }
 
-    /// A sheet that is read all the same takes nothing away.
+    /// A sheet that is read all the same takes nothing away; rows that are not read do.
     package var severity: Severity? {
         switch self {
+        case .rowsAboveHeader: .question
         case .renamedSheet, .superseded(by: _, .answered): .note
         case .missingSheet, .mislabelledSheet, .repeatedSheet, .repeatedColumn, .repeatedKey, .missingHeaderRow,
             .missingColumn,
@@ -87,7 +89,8 @@ package enum FileFact: RuleFact {
         case .missingSheet, .mislabelledSheet, .renamedSheet, .repeatedSheet, .repeatedColumn, .repeatedKey,
             .missingHeaderRow,
             .missingColumn, .mislabelledColumn, .superseded, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .otherCampaign,
+            .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
             .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             false
@@ -101,7 +104,8 @@ package enum FileFact: RuleFact {
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .repeatedColumn(let heading, _), .repeatedKey(let heading, _): heading
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
-            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign,
+            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader,
+            .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
             .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
             nil
