@@ -5,6 +5,10 @@ package struct EarlierCampaign: Codable, Sendable {
     package let name: String
     /// By the folded identifiers of the campuses.
     private let records: [String: EarlierRecord]
+    /// Codes that *Correspondance* names, and that the edition of that campaign does not have.
+    package let strangers: [ReferentialCode]
+    /// Whether the level of a campus was made of other standards then.
+    package let hasOtherAnchors: Bool
 
     /// The facts of `deposits` and `grids`, with the codes that `current` gives to their standards.
     ///
@@ -20,6 +24,9 @@ package struct EarlierCampaign: Codable, Sendable {
     ) {
         self.name = name
         let correspondence = Correspondence(from: earlier, to: current)
+        strangers = correspondence.strangers
+        let hasOtherAnchors = correspondence.changesAnchors(from: earlier, to: current)
+        self.hasOtherAnchors = hasOtherAnchors
         let recommendations = Dictionary(
             grouping: grids.filter { $0.status != .blocked },
             by: { Folded($0.campus ?? "") }
@@ -38,6 +45,7 @@ package struct EarlierCampaign: Codable, Sendable {
                     isAssessed: deposit.map { $0.status != .blocked } ?? false,
                     inherited: InheritedRating.all(of: deposit?.ratings ?? [:], by: correspondence),
                     campusLevel: deposit?.campusLevel,
+                    hadOtherAnchors: hasOtherAnchors,
                     recommendations: recommendations[campus] ?? []
                 )
                 return (campus.description, record)
@@ -48,12 +56,24 @@ package struct EarlierCampaign: Codable, Sendable {
     /// The same of some campuses only.
     package func keeping(_ campuses: [String]) -> EarlierCampaign {
         let wanted = Set(campuses.map { Folded($0).description })
-        return EarlierCampaign(name: name, records: records.filter { wanted.contains($0.key) })
+        return EarlierCampaign(
+            name: name,
+            records: records.filter { wanted.contains($0.key) },
+            strangers: strangers,
+            hasOtherAnchors: hasOtherAnchors
+        )
     }
 
-    private init(name: String, records: [String: EarlierRecord]) {
+    private init(
+        name: String,
+        records: [String: EarlierRecord],
+        strangers: [ReferentialCode],
+        hasOtherAnchors: Bool
+    ) {
         self.name = name
         self.records = records
+        self.strangers = strangers
+        self.hasOtherAnchors = hasOtherAnchors
     }
 
     /// What is known of the campus with this identifier; a record without facts when it took no part.
@@ -76,6 +96,8 @@ package struct EarlierRecord: Codable, Sendable {
     package let ratings: [ReferentialCode: Rating]
     /// Nil: « non classé », or no submission.
     package let campusLevel: Level?
+    /// Whether other standards than the anchors of today made that level.
+    package let hadOtherAnchors: Bool
     /// Those of every expert, in the order of their codes.
     package let recommendations: [RecalledRecommendation]
 
@@ -84,6 +106,7 @@ package struct EarlierRecord: Codable, Sendable {
         isAssessed: Bool = true,
         inherited: [ReferentialCode: [InheritedRating]],
         campusLevel: Level?,
+        hadOtherAnchors: Bool = false,
         recommendations: [RecalledRecommendation]
     ) {
         self.campaign = campaign
@@ -91,6 +114,7 @@ package struct EarlierRecord: Codable, Sendable {
         self.inherited = inherited
         ratings = inherited.compactMapValues(\.merged)
         self.campusLevel = campusLevel
+        self.hadOtherAnchors = hadOtherAnchors
         self.recommendations = recommendations
     }
 }

@@ -98,14 +98,16 @@ package struct RecalledRecommendation: Codable, Sendable {
         expectedEvidence = other.expectedEvidence
     }
 
-    /// The same recommendation about the standards of the next edition; one that was dropped keeps its code, as what
-    /// cannot be read does.
-    func naming(by correspondence: Correspondence) -> RecalledRecommendation {
-        let current = standards?.flatMap { typed -> [String] in
+    /// The same recommendation about the standards of the next edition, each once; the code of one that was dropped is told as
+    /// such, as the edition may have given it to another. What cannot be read stays as it is.
+    package func naming(by correspondence: Correspondence) -> RecalledRecommendation {
+        var current: [String] = []
+        for typed in standards ?? [] {
             let links = ReferentialCode(typed).map(correspondence.successors) ?? []
             let codes = links.compactMap(\.current).map(\.description)
-            return codes.isEmpty ? [typed] : codes
+            let names = links.isEmpty ? [typed] : codes.isEmpty ? ["\(typed) (abandonnée)"] : codes
+            current += names.filter { !current.contains($0) }
         }
-        return RecalledRecommendation(self, standards: current)
+        return RecalledRecommendation(self, standards: standards == nil ? nil : current)
     }
 }

@@ -71,6 +71,7 @@ extension RuleCode {
         case .rfl08: DescribedRule.rfl08
         case .rfl09: DescribedRule.rfl09
         case .rfl10: DescribedRule.rfl10
+        case .rfl11: DescribedRule.rfl11
         case .cam01: DescribedRule.cam01
         case .cam02: DescribedRule.cam02
         case .cam03: DescribedRule.cam03

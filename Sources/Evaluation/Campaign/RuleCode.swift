@@ -69,6 +69,7 @@ package enum RuleCode: String, CaseIterable, Codable, CodingKeyRepresentable, Se
     case rfl08 = "RFL-08"
     case rfl09 = "RFL-09"
     case rfl10 = "RFL-10"
+    case rfl11 = "RFL-11"
     case cam01 = "CAM-01"
     case cam02 = "CAM-02"
     case cam03 = "CAM-03"

@@ -4,6 +4,8 @@ import Words
 package struct CohortProgression: Sendable {
     /// The name of the earlier campaign.
     package let campaign: String
+    /// Whether the level of a campus was made of other standards then.
+    package let hadOtherAnchors: Bool
     /// The campuses that both assess, in the order of their identifiers.
     package let campuses: [String]
     /// The number of campuses that came from a level (rows) to another (columns), « non classé » first.
@@ -48,6 +50,7 @@ package struct CohortProgression: Sendable {
             }
         }
         campaign = earlier.name
+        hadOtherAnchors = earlier.hasOtherAnchors
         self.campuses = moves.map(\.campus)
         self.transitions = transitions
         self.standards = standards

@@ -32,6 +32,19 @@ package enum EditionText {
         }
     }
 
+    /// ` – à redonner`, with the parts concerned when they are not all; empty when the answers go on, or when the kind says it.
+    package static func mark(of change: EditionChange) -> String {
+        guard !change.givenAgain.isEmpty, change.kind != .restarted else { return "" }
+        if change.givenAgain == change.current { return " – à redonner" }
+        return " – à redonner : " + change.givenAgain.map(\.description).joined(separator: ", ")
+    }
+
+    /// What is lost with codes that *Correspondance* names and that `edition` does not have.
+    package static func strangers(_ codes: [ReferentialCode], to edition: String) -> String {
+        let names = codes.map(\.description).joined(separator: ", ")
+        return "La feuille Correspondance nomme des codes que \(edition) n’a pas : \(names)."
+    }
+
     /// `D2.C2.R5 → D2.C2.R4`; the code alone where it did not change.
     package static func path(of change: EditionChange) -> String {
         func names(_ codes: [ReferentialCode]) -> String { codes.map(\.description).joined(separator: " + ") }

@@ -76,19 +76,23 @@ package enum EssentialText {
         case .firstCampaign: return "Première campagne."
         case .incomparable(let campaign): return "Aucun niveau à comparer en \(campaign)."
         case .level(let then, let campaign):
-            let moves = moves(of: page)
+            let (moves, anchors) = (moves(of: page), page.hadOtherAnchors ? " \(otherAnchors)" : "")
             guard let now = page.level.level else {
                 return then.map { "Le campus était au niveau \($0.rawValue) en \(campaign)." }
                     ?? "Le campus n’était pas non plus classé en \(campaign)."
             }
             guard let then else { return "Le campus n’était pas classé en \(campaign)." }
             if now == then {
-                return "Le niveau du campus est le même qu’en \(campaign)\(moves.isEmpty ? "" : ", mais \(moves)")."
+                return
+                    "Le niveau du campus est le même qu’en \(campaign)\(moves.isEmpty ? "" : ", mais \(moves)").\(anchors)"
             }
             return "Le niveau du campus est \(now > then ? "monté" : "descendu") depuis \(campaign), "
-                + "de \(then.rawValue) à \(now.rawValue)."
+                + "de \(then.rawValue) à \(now.rawValue).\(anchors)"
         }
     }
+
+    /// What two levels that other standards made must be read with.
+    static let otherAnchors = "Les ancres ont changé entre les deux campagnes."
 
     /// `3 ancres ont reculé et 1 a progressé`; empty when none moved.
     private static func moves(of page: Essentials) -> String {

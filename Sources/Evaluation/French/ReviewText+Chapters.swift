@@ -90,6 +90,7 @@ extension ReviewText {
             return "Première campagne enregistrée : la progression sera donnée à partir de la prochaine."
         }
         let count = progression.campuses.count
+        let anchors = progression.hadOtherAnchors ? "\(EssentialText.otherAnchors) " : ""
         let parts = [
             agreed(
                 progression.up.count,
@@ -115,8 +116,8 @@ extension ReviewText {
                 "# recommandations sur \(received) sont closes."
             )
         if count == 0 { return "Aucun campus n’est recevable aux deux campagnes." }
-        if count == 1 { return "Le seul campus comparé \(onlyMove(of: progression)). \(recommendations)" }
-        return "\(parts.joined(separator: ", ")). \(recommendations)"
+        if count == 1 { return "Le seul campus comparé \(onlyMove(of: progression)). \(anchors)\(recommendations)" }
+        return "\(parts.joined(separator: ", ")). \(anchors)\(recommendations)"
     }
 
     package static func moves(_ progression: CohortProgression) -> String {

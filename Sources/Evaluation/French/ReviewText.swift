@@ -62,6 +62,7 @@ extension ReviewText {
                     ? "Le seul campus déjà évalué en \(progression.campaign) \(onlyMove(of: progression))."
                     : "Parmi les \(count) campus déjà évalués en \(progression.campaign), \(up), \(down)."
             )
+            if progression.hadOtherAnchors { sentences.append(EssentialText.otherAnchors) }
         } else if cohort.progression == nil {
             sentences.append("Première campagne : aucune comparaison dans le temps.")
         }

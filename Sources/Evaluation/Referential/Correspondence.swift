@@ -7,18 +7,28 @@ import Words
 package struct Correspondence: Sendable {
     /// In the order of the earlier codes, then of the current ones.
     package let successions: [Succession]
+    /// Codes that the sheet names, and that the earlier edition does not have: what was meant by them is lost.
+    package let strangers: [ReferentialCode]
     private let byEarlierCode: [ReferentialCode: [Succession]]
     private let byCurrentCode: [ReferentialCode: [Succession]]
 
     package init(from earlier: Referential, to current: Referential) {
         let (old, new) = (earlier.answered, current.answered)
         let told = current.successions.map { Self.told(by: $0, of: old, among: new) }
-        successions = (told ?? Self.guessed(from: old, to: new)).sorted()
+        successions = (told ?? Self.guessed(from: old, to: new))
+            .map { Self.measured($0, of: earlier, in: current) }.sorted()
+        strangers = Set((current.successions ?? []).map(\.earlier)).subtracting(old.map(\.code)).sorted()
         byEarlierCode = Dictionary(grouping: successions, by: \.earlier)
         byCurrentCode = Dictionary(
             grouping: successions.compactMap { link in link.current.map { ($0, link) } },
             by: \.0
         ).mapValues { $0.map(\.1) }
+    }
+
+    /// Whether the level of a campus is made of other standards than it was: an anchor came, went, or was dropped.
+    func changesAnchors(from earlier: Referential, to current: Referential) -> Bool {
+        let links = earlier.anchors.map { successors(of: $0.code).compactMap(\.current) }
+        return links.contains(where: \.isEmpty) || Set(links.joined()) != Set(current.anchors.map(\.code))
     }
 
     /// What became of an earlier code; empty when the earlier edition has no such code.
@@ -30,8 +40,8 @@ package struct Correspondence: Sendable {
     /// The rows of the sheet about codes that the earlier edition has, and every other code as it is.
     private static func told(
         by rows: [Succession],
-        of old: [AnsweredItem],
-        among new: [AnsweredItem]
+        of old: [TitledCode],
+        among new: [TitledCode]
     ) -> [Succession] {
         let named = Dictionary(grouping: rows, by: \.earlier)
         let codes = Set(new.map(\.code))
@@ -41,7 +51,16 @@ package struct Correspondence: Sendable {
         }
     }
 
-    private static func guessed(from old: [AnsweredItem], to new: [AnsweredItem]) -> [Succession] {
+    /// A figure says nothing of an indicator that is counted otherwise: it is to be given again, whatever the sheet says.
+    private static func measured(_ link: Succession, of old: Referential, in new: Referential) -> Succession {
+        guard let code = link.current, let before = old.indicator(link.earlier), let after = new.indicator(code),
+            before.kind != after.kind || Folded(before.unit) != Folded(after.unit)
+        else { return link }
+        return Succession(from: link.earlier, to: code, isKept: false, reason: link.reason)
+    }
+
+    /// What became of each code where no sheet says it: a title that only one has tells where it went, then the code does.
+    static func guessed(from old: [TitledCode], to new: [TitledCode]) -> [Succession] {
         let (oldTitles, newTitles) = (codesByTitle(old), codesByTitle(new))
         let renumbered = Dictionary(
             oldTitles.compactMap { title, old in newTitles[title].map { (old, $0) } },
@@ -56,7 +75,7 @@ package struct Correspondence: Sendable {
     }
 
     /// The code of each title that only one standard, or only one indicator, has.
-    private static func codesByTitle(_ items: [AnsweredItem]) -> [AnsweredItem.Title: ReferentialCode] {
+    private static func codesByTitle(_ items: [TitledCode]) -> [TitledCode.Title: ReferentialCode] {
         Dictionary(grouping: items, by: \.title).compactMapValues { items in
             items.count == 1 && !items[0].title.words.isEmpty ? items[0].code : nil
         }
@@ -72,8 +91,8 @@ extension Succession: Comparable {
     }
 }
 
-/// A standard or an indicator: what a campus answers.
-private struct AnsweredItem {
+/// A code of an edition, and what it is the code of.
+struct TitledCode {
     /// A title means something among those of its rank only.
     struct Title: Hashable {
         let rank: ReferentialCode.Rank
@@ -90,7 +109,7 @@ private struct AnsweredItem {
 }
 
 extension Referential {
-    fileprivate var answered: [AnsweredItem] {
-        standards.map { AnsweredItem($0.code, $0.title) } + indicators.map { AnsweredItem($0.code, $0.title) }
+    fileprivate var answered: [TitledCode] {
+        standards.map { TitledCode($0.code, $0.title) } + indicators.map { TitledCode($0.code, $0.title) }
     }
 }

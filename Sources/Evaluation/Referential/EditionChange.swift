@@ -16,11 +16,11 @@ package struct EditionChange: Hashable, Sendable {
     package let current: [ReferentialCode]
     /// In the current edition where it is there, else in the earlier one.
     package let title: String
-    /// Whether its answer must be given again.
-    package let mustBeGivenAgain: Bool
+    /// The current codes whose answers must be given again.
+    package let givenAgain: [ReferentialCode]
     /// Why, as the authors of the edition say it.
     package let reason: String
-    /// What is not as it was, where one follows one.
+    /// What is not as it was under the code that goes on; of a split, in the part that keeps the code.
     package let edits: [Edit]
 
     /// One thing that is not as it was.
@@ -42,7 +42,7 @@ package struct EditionChange: Hashable, Sendable {
         from earlier: [ReferentialCode] = [],
         to current: [ReferentialCode] = [],
         title: String,
-        mustBeGivenAgain: Bool = false,
+        givenAgain: [ReferentialCode] = [],
         reason: String = "",
         edits: [Edit] = []
     ) {
@@ -50,7 +50,7 @@ package struct EditionChange: Hashable, Sendable {
         self.earlier = earlier
         self.current = current
         self.title = title
-        self.mustBeGivenAgain = mustBeGivenAgain
+        self.givenAgain = givenAgain
         self.reason = reason
         self.edits = edits
     }

@@ -17,8 +17,7 @@ package struct EditionDifference: Sendable {
             }
             return first < second
         }
-        let known = Set(comparison.old.keys)
-        strangers = Set((current.successions ?? []).map(\.earlier)).subtracting(known).sorted()
+        strangers = comparison.correspondence.strangers
     }
 
     /// Whether nothing changed.
@@ -45,20 +44,29 @@ private struct Comparison {
         Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Those of domains and fields, which only their codes tell apart.
+    /// Those of domains and fields, which the sheet does not name: their titles and their codes tell what became of them.
     var headings: [EditionChange] {
         let (old, new) = (Self.byCode(earlier.headings), Self.byCode(current.headings))
-        return old.values.filter { new[$0.code] == nil }
-            .map { EditionChange(.removed, from: [$0.code], title: $0.title) }
-            + new.values.compactMap { item in
-                guard let before = old[item.code] else {
-                    return EditionChange(.added, to: [item.code], title: item.title)
-                }
-                let edits = before.edits(to: item)
-                return edits.isEmpty
-                    ? nil
-                    : EditionChange(.edited, from: [item.code], to: [item.code], title: item.title, edits: edits)
+        let links = Correspondence.guessed(from: old.values.map(\.item), to: new.values.map(\.item))
+        let followed = Set(links.compactMap(\.current))
+        return links.compactMap { link in
+            guard let before = old[link.earlier] else { return nil }
+            guard let code = link.current, let after = new[code] else {
+                return EditionChange(.removed, from: [before.code], title: before.title)
             }
+            let edits = before.edits(to: after)
+            let isRenamed = before.code != code
+            guard isRenamed || !edits.isEmpty else { return nil }
+            return EditionChange(
+                isRenamed ? .renamed : .edited,
+                from: [before.code],
+                to: [code],
+                title: after.title,
+                edits: edits
+            )
+        }
+            + new.values.filter { !followed.contains($0.code) }
+            .map { EditionChange(.added, to: [$0.code], title: $0.title) }
     }
 
     /// Those of standards and indicators, as the correspondence follows them.
@@ -78,8 +86,9 @@ private struct Comparison {
             from: [item.code],
             to: codes,
             title: item.title,
-            mustBeGivenAgain: links.contains { !$0.isKept },
-            reason: reason
+            givenAgain: links.filter { !$0.isKept }.compactMap(\.current),
+            reason: reason,
+            edits: codes.contains(item.code) ? new[item.code].map(item.edits) ?? [] : []
         )
     }
 
@@ -90,19 +99,22 @@ private struct Comparison {
         guard let first = links.first, let before = old[first.earlier] else {
             return EditionChange(.added, to: [item.code], title: item.title)
         }
-        let isKept = links.allSatisfy(\.isKept)
+        let isKept = links.contains(where: \.isKept)
         func change(_ kind: EditionChange.Kind, edits: [EditionChange.Edit] = []) -> EditionChange {
             EditionChange(
                 kind,
                 from: links.map(\.earlier),
                 to: [item.code],
                 title: item.title,
-                mustBeGivenAgain: !isKept,
+                givenAgain: isKept ? [] : [item.code],
                 reason: reason,
                 edits: edits
             )
         }
-        if links.count > 1 { return change(.merged) }
+        if links.count > 1 {
+            let same = links.contains { $0.earlier == item.code } ? old[item.code] : nil
+            return change(.merged, edits: same?.edits(to: item) ?? [])
+        }
         // A part of something that was split is told there.
         if correspondence.successors(of: first.earlier).count > 1 { return nil }
         let edits = before.edits(to: item)

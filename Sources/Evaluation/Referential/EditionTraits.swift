@@ -12,6 +12,8 @@ struct EditionTraits {
         self.texts = [(.title, title)] + texts
     }
 
+    var item: TitledCode { TitledCode(code, title) }
+
     /// What is not the same in `other`.
     func edits(to other: EditionTraits) -> [EditionChange.Edit] {
         zip(texts, other.texts).compactMap { before, after in

@@ -8,6 +8,8 @@ package struct Essentials: Sendable {
     /// The lowest first.
     package let anchors: [AnchorStanding]
     package let past: Past
+    /// Whether other standards made the level of then.
+    package let hadOtherAnchors: Bool
     package let labelEnd: CalendarDate?
     package let deposit: CalendarDate?
     /// The median level of the campus; nil when nothing is rated.
@@ -45,6 +47,7 @@ package struct Essentials: Sendable {
             case let earlier? where earlier.inherited.isEmpty: .incomparable(earlier.campaign)
             case let earlier?: .level(earlier.campusLevel, earlier.campaign)
             }
+        hadOtherAnchors = assessment.earlier?.hadOtherAnchors ?? false
         labelEnd = identity.labelEnd
         deposit = identity.depositDate.value
         median = profile.median

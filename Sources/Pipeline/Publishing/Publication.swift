@@ -1,3 +1,4 @@
+internal import Evaluation
 package import Office
 
 /// What a run wrote.
@@ -12,8 +13,12 @@ package struct Publication: Sendable {
     package var unsettled: [String] = []
     /// Hand-made files that were given back to cmq, and where each has gone.
     package var archived: [(name: String, archive: String)] = []
+    /// Documents that were written with an annex of passages, whose places they no longer have.
+    package var annexed: [(name: String, passages: [String])] = []
     /// Whether the folder had files and no manifest: only what is as cmq writes it was taken for its own.
     package var foundNoManifest = false
+    /// Codes of *Correspondance* by which forms recall nothing.
+    package var strangers: EarlierStrangers?
     /// Documents whose data has characters that XML cannot carry, with their number.
     package var reduced: [(name: String, count: Int)] = []
     package var refused: [RefusedOutput] = []
@@ -31,6 +36,12 @@ package struct Publication: Sendable {
         self.refused = refused
         self.folder = folder
     }
+}
+
+/// Codes that *Correspondance* names, and that the edition of the campaign before does not have.
+package struct EarlierStrangers: Sendable {
+    let codes: [ReferentialCode]
+    let campaign: String
 }
 
 /// A file among the outputs that a person wrote or changed.

@@ -62,7 +62,7 @@ package struct EarlierSettlement: Codable, Sendable {
     /// The referential of this campaign, whose codes the standards have.
     private let referential: FileDigest
 
-    private static let currentSchema = 1
+    private static let currentSchema = 2
 
     init(
         _ campaign: EarlierCampaign,

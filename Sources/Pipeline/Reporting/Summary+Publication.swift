@@ -22,6 +22,9 @@ extension Publication {
         [manifestLine, outcomeLine].compactMap(\.self)
             + withdrawn.map { "Retiré : \($0)." }
             + archived.map { "Repris : \($0.name) ; la version faite à la main est dans \($0.archive)." }
+            + annexed.map { name, passages in
+                "Gardé en annexe de \(name), qui n’en a plus la place\u{A0}: \(passages.joined(separator: ", "))."
+            }
             + handMade.map(line)
             + unsettled.map { "Laissé au rassemblement, car quelqu’un y a peut-être écrit : \($0)." }
     }
@@ -29,7 +32,9 @@ extension Publication {
     /// What became of the forms of a campaign.
     package func formLines(width: Int?) -> [String] {
         let wrapping = Wrapping(width: width)
-        return formFailureLines(width: width) + outcomeLines.flatMap { wrapping.lines(of: $0, rest: "  ") }
+        let lost = strangers.map { EditionText.strangers($0.codes, to: "celle de \($0.campaign)") }
+        let lines = outcomeLines + [lost].compactMap(\.self)
+        return formFailureLines(width: width) + lines.flatMap { wrapping.lines(of: $0, rest: "  ") }
     }
 
     /// The forms that could not be made or written.

@@ -42,7 +42,8 @@ package struct Summary: Sendable {
         let wrapping = Wrapping(width: width)
         let account =
             refusalLines
-            + [heading, grids.isEmpty || !deposits.isEmpty ? states : nil, gridLine, earlierLine].compactMap(\.self)
+            + [heading, grids.isEmpty || !deposits.isEmpty ? states : nil, gridLine, earlierLine, strangerLine]
+            .compactMap(\.self)
             + adaptationLines + remarkLines + ignoredLines + publicationLines + reductionLines
         return account.flatMap { wrapping.lines(of: $0, rest: "  ") } + taskLines(width: width)
     }
@@ -137,6 +138,11 @@ package struct Summary: Sendable {
             }
             return "Campagne précédente \(earlier.campaign.name) : \(parts.joined(separator: ", "))."
         }
+    }
+
+    private var strangerLine: String? {
+        guard case .read(let earlier) = earlier, !earlier.campaign.strangers.isEmpty else { return nil }
+        return EditionText.strangers(earlier.campaign.strangers, to: "celle de \(earlier.campaign.name)")
     }
 
     private var adaptationLines: [String] { [RuleText.adaptations(of: campaign.rules)].compactMap(\.self) }

@@ -57,6 +57,12 @@ struct EarlierFiles: Sendable {
         correspondence = Correspondence(from: earlier.referential, to: preparation.referential)
     }
 
+    /// Codes by which nothing is recalled; nil when there are none.
+    var strangers: EarlierStrangers? {
+        let codes = correspondence.strangers
+        return codes.isEmpty ? nil : EarlierStrangers(codes: codes, campaign: campaign)
+    }
+
     /// Those of a campaign of today; more campuses take no more memory.
     private static let someAnswers = AssessmentCache.Budget(files: 60, bytes: 24 << 20)
 

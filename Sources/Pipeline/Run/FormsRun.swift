@@ -72,7 +72,9 @@ package struct FormsRun: Sendable {
         let isWhole = request.isWhole && formats.count == WorkbookDraft.Format.allCases.count
         delivery.withdrawOthers { isWhole && Self.holds($0) }
         delivery.finish { preparation.manifest(of: $0, adding: earlier?.sources ?? [], to: output.manifest) }
-        return delivery.publication
+        var publication = delivery.publication
+        publication.strangers = earlier?.strangers
+        return publication
     }
 
     /// The name of the form of a campus, or of the blank one, from the folder of outputs.

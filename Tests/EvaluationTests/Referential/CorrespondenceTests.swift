@@ -104,6 +104,59 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        (Indicator.Kind.amount, "€", true), (.amount, " € ", true), (.amount, "k€", false), (.count, "€", false),
+    ])
+    func `a figure does not go on in another unit, whatever the sheet says`(
+        kind: Indicator.Kind,
+        unit: String,
+        isKept: Bool
+    ) {
+        let code = SampleReferential.code("D0.C1.R1.I1")
+        func edition(_ kind: Indicator.Kind, _ unit: String) -> Referential {
+            let indicator = Indicator(
+                code: code,
+                title: "Budget",
+                formula: nil,
+                unit: unit,
+                kind: kind,
+                minimum: nil,
+                maximum: nil,
+                isRequired: false,
+                calculation: nil
+            )
+            return SampleReferential.referential(standards: ["D0.C1.R1"], indicators: [indicator])
+        }
+        let table = Correspondence(from: edition(.amount, "€"), to: edition(kind, unit))
+        #expect(table.successors(of: code).map(\.isKept) == [isKept])
+    }
+
+    @Test(arguments: [
+        (["D0.C1.R1"], [], false), (["D0.C1.R2"], [], true), (["D0.C1.R1", "D0.C1.R2"], [], true), ([], [], true),
+        (["D0.C1.R2"], [("D0.C1.R1", "D0.C1.R2")], false), (["D0.C1.R1"], [("D0.C1.R1", nil)], true),
+    ])
+    func `the level of a campus is made of other standards`(
+        anchors: [String],
+        rows: [(String, String?)],
+        isChanged: Bool
+    ) {
+        let standards = ["D0.C1.R1", "D0.C1.R2"]
+        let earlier = SampleReferential.referential(standards: standards, anchors: ["D0.C1.R1"])
+        let edition = SampleReferential.referential(standards: standards, anchors: Set(anchors))
+        let successions = rows.map { old, new in
+            Succession(from: SampleReferential.code(old), to: new.map(SampleReferential.code))
+        }
+        let current = Referential(
+            version: "2",
+            date: nil,
+            origin: "",
+            domains: edition.domains,
+            successions: successions
+        )
+        let campaign = EarlierCampaign(named: "2017", deposits: [], grids: [], from: earlier, to: current)
+        #expect(campaign.hasOtherAnchors == isChanged)
+    }
+
     @Test func `a row about a code that the earlier edition does not have says nothing`() {
         #expect(rows(of: told([("D0.C1.R9", "D0.C1.R4", true), ("D0.C1.R3", nil, true)])).count == 3)
     }

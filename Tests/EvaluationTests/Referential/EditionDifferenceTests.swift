@@ -26,7 +26,7 @@ import Testing
     private func changes(_ earlier: [Standard], _ current: [Standard], _ rows: [Succession]? = nil) -> [String] {
         EditionDifference(from: edition(earlier), to: edition(current, successions: rows)).changes.map { change in
             "\(change.kind.rawValue) \(EditionText.path(of: change))"
-                + (change.mustBeGivenAgain ? " again" : "")
+                + (!change.givenAgain.isEmpty ? " again" : "")
                 + change.edits.map { " \(EditionText.name(of: $0.trait)): \($0.before) > \($0.after)" }.joined()
         }
     }
@@ -74,7 +74,7 @@ import Testing
         ]
         #expect(
             changes(three, [three[0], three[2]], rows) == [
-                "merged D0.C1.R1 + D0.C1.R2 → D0.C1.R1 again", "restarted D0.C1.R3 again",
+                "merged D0.C1.R1 + D0.C1.R2 → D0.C1.R1", "restarted D0.C1.R3 again",
             ]
         )
         let split = [
@@ -83,6 +83,42 @@ import Testing
         ]
         let four = three + [standard("D0.C1.R4", title: "Suite du diagnostic")]
         #expect(changes(three, four, split) == ["split D0.C1.R1 → D0.C1.R1 + D0.C1.R4"])
+    }
+
+    @Test func `what changed of the code that goes on is told of a merger and of a split, too`() {
+        let rows = [
+            Succession(from: Self.code("D0.C1.R1"), to: Self.code("D0.C1.R1")),
+            Succession(from: Self.code("D0.C1.R2"), to: Self.code("D0.C1.R1")),
+            Succession(from: Self.code("D0.C1.R3"), to: Self.code("D0.C1.R3")),
+            Succession(from: Self.code("D0.C1.R3"), to: Self.code("D0.C1.R4"), isKept: false),
+        ]
+        let current = [
+            standard("D0.C1.R1", title: "Diagnostic", isAnchor: true),
+            standard("D0.C1.R3", title: "Accueil", level: "2."),
+            standard("D0.C1.R4", title: "Suite"),
+        ]
+        #expect(
+            changes(three, current, rows) == [
+                "merged D0.C1.R1 + D0.C1.R2 → D0.C1.R1 ancre: non > oui",
+                "split D0.C1.R3 → D0.C1.R3 + D0.C1.R4 again niveau\u{A0}2: Deux. > 2.",
+            ]
+        )
+        let marks = EditionDifference(from: edition(three), to: edition(current, successions: rows)).changes
+            .map(EditionText.mark)
+        #expect(marks == ["", " – à redonner : D0.C1.R4"])
+    }
+
+    @Test func `a domain that kept its title under another code was renumbered`() {
+        func editions(_ titles: [(String, String)]) -> Referential {
+            let domains = titles.map { Domain(code: Self.code($0.0), title: $0.1, fields: []) }
+            return Referential(version: "1", date: nil, origin: "", domains: domains)
+        }
+        let earlier = editions([("D4", "Formation"), ("D5", "Europe"), ("D6", "Vie du campus")])
+        let current = editions([("D4", "Formations"), ("D5", "Vie du campus"), ("D7", "Neuf")])
+        let told = EditionDifference(from: earlier, to: current).changes.map { change in
+            "\(change.kind.rawValue) \(EditionText.path(of: change))"
+        }
+        #expect(told.sorted() == ["added D7", "edited D4", "removed D5", "renamed D6 → D5"])
     }
 
     @Test func `a code that the earlier edition does not have is told as a stranger`() {

@@ -25,7 +25,7 @@ package struct EarlierAnswers: Sendable {
     ) {
         self.campaign = campaign
         self.submission = submission
-        self.recommendations = recommendations
+        self.recommendations = recommendations.map { $0.naming(by: correspondence) }
         faults = findings.filter { $0.severity >= .error }.map(\.place)
         self.correspondence = correspondence
         func byCode<Row>(_ rows: [Row]?, _ code: (Row) -> ReferentialCode?) -> [ReferentialCode: Row] {
@@ -69,32 +69,51 @@ package struct EarlierAnswers: Sendable {
 
     func answer(to indicator: Indicator) -> IndicatorAnswer? { indicators[indicator.code] }
 
-    func summary(of domain: Domain) -> DomainSummary? { summaries[domain.code] }
+    /// What the campus said of the domain; nothing where it comes from several, unless one of them has its code.
+    func summary(of domain: Domain) -> DomainSummary? {
+        let origins = Set(
+            domain.standards.flatMap { correspondence.predecessors(of: $0.code) }.compactMap {
+                $0.earlier.ancestor(.domain)
+            }
+        )
+        let origin = origins.count == 1 ? origins.first : origins.first { $0 == domain.code }
+        return origin.flatMap { summaries[$0] }
+    }
 
     func recommendations(on standard: Standard) -> [RecalledRecommendation] {
-        recommendations.filter { codes(of: $0.standards).contains("\(standard.code)") }
+        recommendations.filter { $0.standards?.compactMap(ReferentialCode.init).contains(standard.code) == true }
     }
 
-    /// Codes of standards as this form writes them; those that no longer are, left out.
+    /// Codes of standards as this form writes them, each once; those that no longer are, left out.
     func codes(of typed: [String]?) -> [String] {
-        (typed ?? []).compactMap(ReferentialCode.init).flatMap(correspondence.successors).compactMap(
-            \.current?.description
-        )
+        let links = (typed ?? []).compactMap(ReferentialCode.init).flatMap(correspondence.successors)
+        return links.compactMap(\.current?.description).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// What the indicator that somebody named is now; as typed when it is none of the earlier edition, or was dropped.
-    func indicator(namedBy typed: String) -> String {
+    /// What the indicator that somebody named is now: as typed when it is none of the earlier edition, nil when it was dropped.
+    func indicator(namedBy typed: String) -> String? {
+        let links = ReferentialCode(typed).map(correspondence.successors) ?? []
+        if links.isEmpty { return typed }
         let codes = codes(of: [typed])
-        return codes.isEmpty ? typed : codes.joined(separator: " ; ")
+        return codes.isEmpty ? nil : codes.joined(separator: " ; ")
     }
 
-    /// The evidence that is young enough at the reference date of a campaign; an item without a date stays, to be dated.
+    /// The evidence that is young enough at the reference date of a campaign; an item without a date stays, to be dated. What
+    /// proved dropped standards alone proves nothing any more.
     func evidence(for campaign: Campaign) -> [Evidence] {
         let oldest = campaign.referenceDate.adding(months: -Evidence.longestAge)
         return (submission?.evidence.rows ?? []).filter { item in
-            guard !item.identifier.isEmpty || !item.title.isEmpty else { return false }
+            guard !item.identifier.isEmpty || !item.title.isEmpty, !isOfDroppedOnes(item.standards.value) else {
+                return false
+            }
             return item.date.value.map { $0 >= oldest } ?? true
         }
+    }
+
+    /// Whether standards are named, all of them dropped.
+    private func isOfDroppedOnes(_ typed: [String]?) -> Bool {
+        let named = (typed ?? []).map { ReferentialCode($0).map(correspondence.successors) ?? [] }
+        return !named.isEmpty && named.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.current == nil } }
     }
 
     /// The actions that are not over.

@@ -65,8 +65,7 @@ package struct ReferentialReader {
 
 /// One row of the referential sheet.
 private struct ReferentialLine {
-    /// The cell of the indicator code.
-    let place: Place
+    let row: RowReading<ReferentialSheet>
     let domain: (code: ReferentialCode, title: String)
     let field: (code: ReferentialCode, title: String)
     let standard: Standard
@@ -88,7 +87,7 @@ extension ReferentialReader {
         }
         guard let answer = readIndicator(indicator, in: row) else { return nil }
         return ReferentialLine(
-            place: row[ReferentialSheet.indicatorCode].place,
+            row: row,
             domain: (domain, text(ReferentialSheet.domain, in: row)),
             field: (field, text(ReferentialSheet.field, in: row)),
             standard: readStandard(standard, in: row),
@@ -226,22 +225,51 @@ extension ReferentialReader {
     private mutating func tree(of lines: [ReferentialLine]) -> [Domain] {
         var seen: Set<ReferentialCode> = []
         for line in lines where !seen.insert(line.indicator.code).inserted {
-            report(.repeatedIndicator(line.indicator.code), at: line.place, value: "\(line.indicator.code)")
+            let place = line.row[ReferentialSheet.indicatorCode].place
+            report(.repeatedIndicator(line.indicator.code), at: place, value: "\(line.indicator.code)")
         }
         return grouped(lines, by: \.domain.code).map { lines in
-            Domain(
+            reportDisagreements(among: lines, of: lines[0].domain.code, on: [ReferentialSheet.domain])
+            return Domain(
                 code: lines[0].domain.code,
                 title: lines[0].domain.title,
                 fields: grouped(lines, by: \.field.code).map { lines in
-                    Field(
+                    reportDisagreements(among: lines, of: lines[0].field.code, on: [ReferentialSheet.field])
+                    return Field(
                         code: lines[0].field.code,
                         title: lines[0].field.title,
                         standards: grouped(lines, by: \.standard.code).map { lines in
-                            lines[0].standard.with(indicators: lines.map(\.indicator))
+                            reportDisagreements(among: lines, of: lines[0].standard.code, on: Self.standardColumns)
+                            return lines[0].standard.with(indicators: lines.map(\.indicator))
                         }
                     )
                 }
             )
+        }
+    }
+
+    /// What each row of a standard says of it.
+    private static let standardColumns: [any FormEntry] = [
+        ReferentialSheet.standard, ReferentialSheet.criteria, ReferentialSheet.evidence, ReferentialSheet.level1,
+        ReferentialSheet.level2, ReferentialSheet.level3, ReferentialSheet.level4, ReferentialSheet.anchor,
+    ]
+
+    /// The first line of a code is the one that is read: each column where a later one says something else is told.
+    private mutating func reportDisagreements(
+        among lines: [ReferentialLine],
+        of code: ReferentialCode,
+        on columns: [any FormEntry]
+    ) {
+        for column in columns {
+            let first = lines[0].row[column]
+            // An anchor that nothing says is none.
+            let said = first.isEmpty && column.heading == ReferentialSheet.anchor.heading ? "non" : first.typed
+            let other = lines.dropFirst().lazy.map { $0.row[column] }.first { cell in
+                !cell.isEmpty && Folded(cell.typed) != Folded(said)
+            }
+            guard let other else { continue }
+            let fact = ReferentialFact.rowsDisagree(code, header: column.heading, firstCell: first.place.cell ?? "")
+            report(fact, at: other.place, value: other.typed)
         }
     }
 

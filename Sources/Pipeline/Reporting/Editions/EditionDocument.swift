@@ -15,6 +15,7 @@ package struct EditionDocument: Encodable {
         let current: [ReferentialCode]
         let title: String
         let mustBeGivenAgain: Bool
+        let givenAgain: [ReferentialCode]
         let reason: String
         let edits: [Edit]
     }
@@ -35,7 +36,8 @@ package struct EditionDocument: Encodable {
                 earlier: change.earlier,
                 current: change.current,
                 title: change.title,
-                mustBeGivenAgain: change.mustBeGivenAgain,
+                mustBeGivenAgain: !change.givenAgain.isEmpty,
+                givenAgain: change.givenAgain,
                 reason: change.reason,
                 edits: change.edits.map { Edit(trait: $0.trait.key, before: $0.before, after: $0.after) }
             )

@@ -34,9 +34,8 @@ package struct EditionPage {
     }
 
     private func lines(on change: EditionChange) -> [String] {
-        let again = change.mustBeGivenAgain && change.kind != .restarted ? " – à redonner" : ""
-        return wrapping.lines(
-            of: "\(EditionText.path(of: change))  \(change.title)\(again)",
+        wrapping.lines(
+            of: "\(EditionText.path(of: change))  \(change.title)\(EditionText.mark(of: change))",
             first: "  ",
             rest: "      "
         )
@@ -55,11 +54,8 @@ package struct EditionPage {
 
     private var strangers: [String] {
         guard !difference.strangers.isEmpty else { return [] }
-        let codes = difference.strangers.map(\.description).joined(separator: ", ")
         return [""]
-            + paragraph(
-                "La feuille Correspondance nomme des codes que l’édition \(difference.earlier.version) n’a pas : \(codes)."
-            )
+            + paragraph(EditionText.strangers(difference.strangers, to: "l’édition \(difference.earlier.version)"))
     }
 
     private func paragraph(_ text: String, after margin: String = "") -> [String] {

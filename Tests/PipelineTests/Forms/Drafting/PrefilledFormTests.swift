@@ -59,6 +59,53 @@ import Testing
         #expect(form.texts("Plan d'action", row: 3)[9] == recalled)
     }
 
+    @Test func `an action and an item of evidence name each standard once, and none that was dropped`() {
+        let codes = ["D0.C1.R1", "D0.C1.R2", "D1.C1.R1"].map(SampleReferential.code)
+        let edition = SampleReferential.succeeding([
+            Succession(from: codes[0], to: codes[0]), Succession(from: codes[1], to: codes[0]),
+            Succession(from: codes[2], to: nil),
+            Succession(from: SampleReferential.code("D1.C1.R1.I1"), to: nil),
+        ])
+        var sample = SampleForm()
+        sample.set("Plan d'action", "B2", .text("D0.C1.R1 ; D0.C1.R2 ; D1.C1.R1"))
+        sample.set("Plan d'action", "J2", .text("D1.C1.R1.I1"))
+        let kept = SampleSubject.form(after: SampleSubject.earlier(sample, to: edition))
+        #expect(kept.texts("Plan d'action", row: 3)[1] == "D0.C1.R1")
+        #expect(kept.texts("Plan d'action", row: 3)[9] == "")
+        let evidence = kept.texts("Preuves", row: 3)[0]
+        sample.set("Preuves", "B2", .text("D1.C1.R1"))
+        let dropped = SampleSubject.form(after: SampleSubject.earlier(sample, to: edition))
+        #expect(!evidence.isEmpty && dropped.texts("Preuves", row: 3)[0] != evidence)
+    }
+
+    @Test func `a recommendation names what its standards became, and says what was dropped`() {
+        func named(_ successions: [Succession]) -> String {
+            let edition = SampleReferential.succeeding(successions)
+            return SampleSubject.form(after: SampleSubject.earlier(to: edition)).texts("Suivi", row: 3)[2]
+        }
+        let standing = named([])
+        let code = SampleReferential.code(standing)
+        #expect(named([Succession(from: code, to: SampleReferential.code("D1.C1.R2"))]) == "D1.C1.R2")
+        #expect(named([Succession(from: code, to: nil)]) == "\(code) (abandonnée)")
+    }
+
+    @Test func `the summary of a domain is that of the one that its standards come from`() {
+        func summary(_ moves: [(String, String)], of row: Int) -> String {
+            let edition = SampleReferential.succeeding(
+                moves.map { Succession(from: SampleReferential.code($0.0), to: SampleReferential.code($0.1)) }
+            )
+            let form = SampleSubject.form(after: SampleSubject.earlier(to: edition))
+            return form.texts("Bilan", row: row).joined(separator: "|")
+        }
+        let (first, second) = (summary([], of: 3), summary([], of: 4))
+        let swapped = [
+            ("D0.C1.R1", "D1.C1.R1"), ("D0.C1.R2", "D1.C1.R2"), ("D1.C1.R1", "D0.C1.R1"), ("D1.C1.R2", "D0.C1.R2"),
+        ]
+        let told = first.split(separator: "|").filter { !second.contains($0) && $0.count > 20 }
+        #expect(!told.isEmpty)
+        for text in told { #expect(summary(swapped, of: 4).contains(text) && !summary(swapped, of: 3).contains(text)) }
+    }
+
     @Test func `the figures of several indicators make none of the one that they became`() {
         let codes = ["D0.C1.R1.I1", "D0.C1.R1.I2"].map(SampleReferential.code)
         func figures(_ successions: [Succession]) -> ArraySlice<String> {

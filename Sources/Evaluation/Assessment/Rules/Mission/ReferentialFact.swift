@@ -8,6 +8,8 @@ package enum ReferentialFact: RuleFact {
     case malformedCode(rank: ReferentialCode.Rank)
     case strayCode(parent: ReferentialCode)
     case repeatedIndicator(ReferentialCode)
+    /// Two rows of one code say two things of it in one column.
+    case rowsDisagree(ReferentialCode, header: String, firstCell: String)
     case unknownKind(nearest: String?)
     case unknownSense(nearest: String?)
     case unreadableBound
@@ -40,6 +42,7 @@ package enum ReferentialFact: RuleFact {
         case .missingEarlierCode, .malformedSuccessionCode, .unknownSuccessor, .successorOfAnotherRank,
             .repeatedSuccession, .droppedYetContinued, .keptThoughDropped:
             .rfl10
+        case .rowsDisagree: .rfl11
         }
     }
 }
@@ -71,6 +74,11 @@ extension ReferentialFact {
             )
         case .repeatedIndicator(let code):
             FindingText("L’indicateur \(code) figure déjà plus haut.", "Donner à chaque indicateur son propre code.")
+        case .rowsDisagree(let code, let header, let firstCell):
+            FindingText(
+                "La colonne \(FrenchFormat.quoted(header)) dit \(value) de \(code), et autre chose en \(firstCell).",
+                "Écrire la même chose sur toutes les lignes de \(code)."
+            )
         case .unknownKind(let nearest):
             FindingText(
                 "Le type d’indicateur \(value) est inconnu.",

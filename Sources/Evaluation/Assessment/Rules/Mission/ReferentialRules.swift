@@ -107,4 +107,17 @@ extension DescribedRule {
             remedy: "Corriger le code, ou retirer la ligne en trop."
         )
     )
+    static let rfl11 = DescribedRule(
+        .blocking,
+        Explanation(
+            "Les lignes d’une même référence disent d’elle la même chose.",
+            detail:
+                "De même pour un champ et pour un domaine. Une cellule vide ne dit rien, sauf pour l’ancre : la première ligne décide.",
+            reason:
+                "Une référence tient sur autant de lignes qu’elle a d’indicateurs : corrigée sur une seule, elle aurait deux textes, et personne ne saurait lequel vaut.",
+            wrong: "D0.C1.R1 : « Diagnostic partagé » sur une ligne, « Diagnostic » sur la suivante",
+            right: "D0.C1.R1 : « Diagnostic partagé » sur les deux lignes",
+            remedy: "Recopier la correction sur toutes les lignes de la référence."
+        )
+    )
 }

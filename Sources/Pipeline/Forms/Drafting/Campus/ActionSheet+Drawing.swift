@@ -98,7 +98,9 @@ extension ActionSheet {
             DrawnColumn(progress) { DrawnCell(CellContent($0?.progress.value), .figure, accepts: shares) },
             DrawnColumn(budget) { DrawnCell(CellContent($0?.budget.value), .wholeFigure, accepts: amounts) },
             DrawnColumn(indicator) { row in
-                let named = row?.indicator.value.map { form.earlier?.indicator(namedBy: $0) ?? $0 }
+                let named = row?.indicator.value.flatMap { typed in
+                    form.earlier.map { $0.indicator(namedBy: typed) } ?? typed
+                }
                 return DrawnCell(CellContent(typed: named), .text, accepts: indicators)
             },
         ]

@@ -183,7 +183,7 @@ extension Indicator {
 
     private var expectation: String? {
         if kind == .boolean { return "Attendu\u{A0}: oui ou non" }
-        if kind == .amount { return "Attendu\u{A0}: en euros" }
+        if kind == .amount { return "Attendu\u{A0}: en \(unit == "€" ? "euros" : unit)" }
         guard let lowest = minimum.map({ FrenchFormat.number($0) }), maximum != nil else {
             return kind == .count ? "Attendu\u{A0}: nombre entier" : nil
         }
