@@ -98,4 +98,26 @@ package struct OpenDocumentText: Sendable {
         else { return text.contains("<\(element)") ? "" : "absent" }
         return String(text[text.index(after: open)..<end.lowerBound])
     }
+
+    /// A package whose part was edited, as by somebody who saved it, with more files.
+    package static func edited(
+        _ package: [UInt8],
+        part: String = "content.xml",
+        adding files: [(name: String, bytes: [UInt8])] = [],
+        _ edit: (inout String) throws -> Void
+    ) throws -> [UInt8] {
+        let archive = try ZipReader(bytes: package)
+        var zip = try ZipWriter()
+        for member in archive.members {
+            var bytes = try archive.read(member.name)
+            if member.name == part {
+                var content = String(decoding: bytes, as: UTF8.self)
+                try edit(&content)
+                bytes = Array(content.utf8)
+            }
+            try zip.add(member.name, bytes, member.isCompressed ? .deflated : .stored)
+        }
+        for file in files { try zip.add(file.name, file.bytes) }
+        return try zip.finish()
+    }
 }

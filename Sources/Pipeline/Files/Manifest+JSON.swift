@@ -72,9 +72,10 @@ private struct WrittenOutput: Codable {
     private let size: Int
     private let sources: Int?
     private let droppedCharacters: Int?
+    private let copyOf: String?
 
     private enum CodingKeys: String, CodingKey {
-        case path, sha256, size, droppedCharacters
+        case path, sha256, size, droppedCharacters, copyOf
         // An output of the first schema had its sources themselves under their name.
         case sources = "madeFrom"
     }
@@ -85,6 +86,7 @@ private struct WrittenOutput: Codable {
         size = output.size
         self.sources = sources
         droppedCharacters = output.droppedCharacters
+        copyOf = output.copyOf
     }
 
     /// - Parameter sets: the sources that outputs have.
@@ -94,7 +96,8 @@ private struct WrittenOutput: Codable {
             sha256: sha256,
             size: size,
             sources: sources.flatMap { sets.indices.contains($0) ? sets[$0].digests : nil },
-            droppedCharacters: droppedCharacters
+            droppedCharacters: droppedCharacters,
+            copyOf: copyOf
         )
     }
 }

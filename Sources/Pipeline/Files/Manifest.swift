@@ -169,32 +169,63 @@ package struct Manifest: Equatable, Sendable {
         package let sources: [String: FileDigest]?
         /// The characters of the data that XML cannot carry; nil for none.
         let droppedCharacters: Int?
+        /// The output whose bytes it repeats; nil for one that is made on its own.
+        let copyOf: String?
 
-        init(path: String, _ document: [UInt8], sources: [Source]?, droppedCharacters: Int = 0) {
+        init(
+            path: String,
+            _ document: [UInt8],
+            sources: [Source]?,
+            droppedCharacters: Int = 0,
+            copyOf original: String? = nil
+        ) {
             self.init(
                 path: path,
                 sha256: FileDigest(of: document),
                 size: document.count,
                 sources: sources.map(Self.digests),
-                droppedCharacters: droppedCharacters > 0 ? droppedCharacters : nil
+                droppedCharacters: droppedCharacters > 0 ? droppedCharacters : nil,
+                copyOf: original
             )
         }
 
-        init(path: String, sha256: FileDigest, size: Int, sources: [String: FileDigest]?, droppedCharacters: Int?) {
+        init(
+            path: String,
+            sha256: FileDigest,
+            size: Int,
+            sources: [String: FileDigest]?,
+            droppedCharacters: Int?,
+            copyOf original: String?
+        ) {
             self.path = path
             self.sha256 = sha256
             self.size = size
             self.sources = sources
             self.droppedCharacters = droppedCharacters
+            copyOf = original
         }
 
         /// The same file, which nobody may take for what its sources give.
         var withoutSources: Output {
-            Output(path: path, sha256: sha256, size: size, sources: nil, droppedCharacters: droppedCharacters)
+            Output(
+                path: path,
+                sha256: sha256,
+                size: size,
+                sources: nil,
+                droppedCharacters: droppedCharacters,
+                copyOf: copyOf
+            )
         }
 
         func renamed(_ path: String) -> Output {
-            Output(path: path, sha256: sha256, size: size, sources: sources, droppedCharacters: droppedCharacters)
+            Output(
+                path: path,
+                sha256: sha256,
+                size: size,
+                sources: sources,
+                droppedCharacters: droppedCharacters,
+                copyOf: copyOf
+            )
         }
 
         func isMade(from sources: [Source]) -> Bool { self.sources == Self.digests(of: sources) }

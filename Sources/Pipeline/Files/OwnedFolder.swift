@@ -111,6 +111,8 @@ struct OwnedFolder: Sendable {
     struct Placed: Sendable {
         let placement: Placement
         let entries: [Manifest.Output]
+        /// Names of the passages that its annex holds; of a document that stood there already, none.
+        var annexedPassages: [String] = []
         /// Characters of the data that its bytes do not hold.
         var droppedCharacters: Int { entries.last?.droppedCharacters ?? 0 }
     }
@@ -183,6 +185,14 @@ struct OwnedFolder: Sendable {
         return Placed(placement: .beside(.unchanged), entries: old + [beside])
     }
 
+    /// Whether a document stands as cmq copied it from another one.
+    func isCopy(_ name: String, of original: String) -> Bool {
+        guard let entry = known[name], entry.copyOf == original || entry.sha256 == known[original]?.sha256 else {
+            return false
+        }
+        return (try? digest(of: name)) == entry.sha256
+    }
+
     /// What the manifest goes on saying of a name whose document could not be made.
     func entries(keptOf name: String) -> [Manifest.Output] {
         [known[name], known[OutputName.beside(name)]].compactMap { $0?.withoutSources }
@@ -202,7 +212,7 @@ struct OwnedFolder: Sendable {
     }
 
     /// The names of the places in which somebody wrote.
-    private static func passages(in content: [UInt8], of name: String) -> Set<String> {
+    static func passages(in content: [UInt8], of name: String) -> Set<String> {
         guard name.hasSuffix(".odt"), let passages = try? KeptPassages(of: content) else { return [] }
         return Set(passages.names)
     }

@@ -68,6 +68,18 @@ extension CampaignRun {
             let standing = StandingDocument(named: output.givenBack[product.name] ?? product.name, in: output.folder)
             let made = try make(try judged(material), standing?.passages)
             return try write(made, of: product, to: output, over: standing?.replaceable)
+        case .copiedDocument(let original, let material, let make):
+            let content = try content(of: original, in: output)
+            let standing =
+                output.isCopy(product.name, of: original)
+                ? nil : StandingDocument(named: output.givenBack[product.name] ?? product.name, in: output.folder)
+            guard let standing, standing.saysMore(than: content) else {
+                let copy = MadeProduct(content)
+                return try write(copy, of: product, to: output, over: standing?.replaceable, copying: original)
+            }
+            if let placed = output.standing(product.name, from: product.sources) { return placed }
+            let made = try make(try judged(material), standing.passages)
+            return try write(made, of: product, to: output, over: standing.replaceable)
         }
     }
 
@@ -81,21 +93,27 @@ extension CampaignRun {
         throw .withoutOriginal
     }
 
-    /// - Parameter replaceable: the content of a file that need not be cmq's to be replaced.
+    /// - Parameters:
+    ///   - replaceable: the content of a file that need not be cmq's to be replaced.
+    ///   - original: the product that it is a copy of.
     private func write(
         _ made: MadeProduct,
         of product: Product,
         to output: OwnedFolder,
-        over replaceable: FileDigest? = nil
+        over replaceable: FileDigest? = nil,
+        copying original: String? = nil
     ) throws(UnmadeProduct) -> OwnedFolder.Placed {
         let document = Manifest.Output(
             path: product.name,
             made.bytes,
             sources: product.sources,
-            droppedCharacters: made.droppedCharacters
+            droppedCharacters: made.droppedCharacters,
+            copyOf: original
         )
         do {
-            return try output.put(document, made.bytes, over: replaceable)
+            var placed = try output.put(document, made.bytes, over: replaceable)
+            placed.annexedPassages = made.annexedPassages
+            return placed
         } catch {
             throw .refused(error)
         }

@@ -46,20 +46,22 @@ struct Delivery {
         if isDocument, placed.droppedCharacters > 0 { publication.reduced.append((name, placed.droppedCharacters)) }
         switch placed.placement {
         case .itsPlace(let outcome):
-            if isDocument { note(outcome, of: name) }
+            if isDocument { note(outcome, of: name, annexing: placed.annexedPassages) }
         case .beside(let outcome):
             let beside = OutputName.beside(name)
             publication.handMade.append(HandMadeFile(name: name, newVersion: beside))
-            if isDocument { note(outcome, of: beside) }
+            if isDocument { note(outcome, of: beside, annexing: placed.annexedPassages) }
         case .nowhere:
             publication.handMade += [name, OutputName.beside(name)].map { HandMadeFile(name: $0, newVersion: nil) }
         case .unsettled: publication.unsettled.append(name)
         }
     }
 
-    private mutating func note(_ outcome: OutputFolder.Writing, of name: String) {
+    private mutating func note(_ outcome: OutputFolder.Writing, of name: String, annexing annexed: [String]) {
         switch outcome {
-        case .written: publication.written.append(name)
+        case .written:
+            publication.written.append(name)
+            if !annexed.isEmpty { publication.annexed.append((name, annexed)) }
         case .unchanged: publication.unchanged.append(name)
         }
     }

@@ -144,11 +144,9 @@ struct FileProducts {
     private func copies(for expert: Expert) -> [Product] {
         let folder = ExpertFolder.name(of: expert)
         let grids = WorkbookDraft.Format.allCases.map { gridName(for: expert, as: $0) }
-        let copies = (["rapports/\(name).odt"] + grids).map { product("\(folder)/\($0)", making: .copy(of: $0)) }
+        let copies = [copy(of: report, in: folder)] + grids.map { product("\(folder)/\($0)", making: .copy(of: $0)) }
+        guard experts.count > 1 else { return copies + [copy(of: synthesis, in: folder)] }
         let name = "\(folder)/syntheses/\(name).odt"
-        guard experts.count > 1 else {
-            return copies + [product(name, making: .copy(of: "syntheses/\(self.name).odt"))]
-        }
         let own = material.grids.filter { $0.content.grid?.expert == expert.code }
         let model: DocumentModel = own.isEmpty ? .notebook : .synthesis
         let synthesis = document(name, from: model, using: own.compactMap(\.source)) {
@@ -162,6 +160,17 @@ struct FileProducts {
             )
         }
         return copies + [synthesis]
+    }
+
+    /// A document in another folder, where people may write as well.
+    private func copy(of document: Product, in folder: String) -> Product {
+        guard case .document(let material, let make) = document.making else { return document }
+        return Product(
+            name: "\(folder)/\(document.name)",
+            subject: document.subject,
+            sources: document.sources,
+            making: .copiedDocument(of: document.name, material, make)
+        )
     }
 
     /// A document that a template makes, with what people wrote in the kept places of the one before.

@@ -12,7 +12,12 @@ package struct Product: Sendable {
     let making: Making
 
     /// Whether it follows other products, whatever its sources say.
-    var followsOthers: Bool { if case .others = making { true } else { false } }
+    var followsOthers: Bool {
+        switch making {
+        case .others, .copiedDocument: true
+        case .record, .summary, .deposit, .document: false
+        }
+    }
 
     /// How the bytes are made.
     enum Making: Sendable {
@@ -25,7 +30,12 @@ package struct Product: Sendable {
         /// From the answers of a deposit.
         case deposit(Material, @Sendable (JudgedDeposit) throws(UnmadeProduct) -> MadeProduct)
         /// From the answers of a deposit, and what people wrote in the document that stands there.
-        case document(Material, @Sendable (JudgedDeposit, KeptPassages?) throws(UnmadeProduct) -> MadeProduct)
+        case document(Material, DocumentMaking)
+        /// As another document; on its own, the same way, once people wrote in its kept places what the other does not hold.
+        case copiedDocument(of: String, Material, DocumentMaking)
+
+        /// Makes a document of a deposit, with what people wrote in its kept places.
+        typealias DocumentMaking = @Sendable (JudgedDeposit, KeptPassages?) throws(UnmadeProduct) -> MadeProduct
 
         /// As another product.
         static func copy(of original: String) -> Making { .others([original]) { $0.flatMap(\.self) } }
@@ -37,15 +47,19 @@ struct MadeProduct: Sendable {
     let bytes: [UInt8]
     /// The characters of the data that XML cannot carry.
     let droppedCharacters: Int
+    /// Names of the passages that stand in its annex, for want of their place.
+    let annexedPassages: [String]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         droppedCharacters = 0
+        annexedPassages = []
     }
 
     init(_ document: TextDocument) {
         bytes = document.bytes
         droppedCharacters = document.droppedCharacters
+        annexedPassages = document.orphanedPassages
     }
 }
 

@@ -15,6 +15,9 @@ struct StandingDocument {
         digest = FileDigest(of: content)
     }
 
+    /// Whether people wrote in its kept places what another document does not hold there.
+    func saysMore(than other: [UInt8]) -> Bool { passages.sayMore(than: try? KeptPassages(of: other)) }
+
     /// Its digest, when all that somebody changed in it is carried into the next document.
     var replaceable: FileDigest? { passages.differsOutsideKeptPlaces ? nil : digest }
 }

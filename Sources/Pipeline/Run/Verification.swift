@@ -80,7 +80,10 @@ extension OwnedFolder {
     ) -> Verification.State {
         guard holds(name), let present = try? digest(of: name) else { return .missing }
         guard let entry = known[name] else { return .unknown }
-        guard entry.sha256 == present else { return isFilledIn(name) ? .filledIn : .changedByHand }
+        guard entry.sha256 == present else {
+            // No run carries what was written in a version that stands beside another.
+            return !OutputName.isBeside(name) && isFilledIn(name) ? .filledIn : .changedByHand
+        }
         if name == Manifest.sums { return .intact }
         // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
         if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
@@ -88,7 +91,8 @@ extension OwnedFolder {
         }
         // Another command makes the forms, and tells what became of them.
         if OutputName.isBeside(name) || FormsRun.holds(name) { return .intact }
-        guard let product, manifest?.isOurs ?? false, entry.isMade(from: product.sources) else { return .outOfDate }
+        guard let product else { return holdsPassages(name) ? .changedByHand : .outOfDate }
+        guard manifest?.isOurs ?? false, entry.isMade(from: product.sources) else { return .outOfDate }
         return .intact
     }
 
@@ -98,6 +102,11 @@ extension OwnedFolder {
             let passages = try? KeptPassages(of: content)
         else { return false }
         return !passages.differsOutsideKeptPlaces
+    }
+
+    /// Whether people wrote in a document, which stays for it when no run makes it any more.
+    private func holdsPassages(_ name: String) -> Bool {
+        (try? folder.content(of: name)).flatMap(\.self).map { !Self.passages(in: $0, of: name).isEmpty } ?? false
     }
 
     /// Copies the documents, whose kept places the next ones carry, and the forms, which the page leads to.

@@ -26,19 +26,10 @@ struct KeptPassagesTests {
         part: String = "content.xml",
         adding files: [(name: String, bytes: [UInt8])] = []
     ) throws -> [UInt8] {
-        let archive = try ZipReader(bytes: document)
-        var zip = try ZipWriter()
-        for member in archive.members {
-            var bytes = try archive.read(member.name)
-            if member.name == part {
-                let content = String(decoding: bytes, as: UTF8.self)
-                #expect(content.contains(text), "\(text) is not there to be edited")
-                bytes = Array(content.replacing(text, with: other).utf8)
-            }
-            try zip.add(member.name, bytes, member.isCompressed ? .deflated : .stored)
+        try OpenDocumentText.edited(document, part: part, adding: files) { content in
+            #expect(content.contains(text), "\(text) is not there to be edited")
+            content = content.replacing(text, with: other)
         }
-        for file in files { try zip.add(file.name, file.bytes) }
-        return try zip.finish()
     }
 
     static func first() throws -> [UInt8] { try Self.template().filled(with: Self.values("Un.")).bytes }
@@ -149,6 +140,54 @@ struct KeptPassagesTests {
         )
     }
 
+    @Test(arguments: [
+        ("text", "<style:text-properties style:text-overline-style=\"solid\"/>", true),
+        ("paragraph", "<style:paragraph-properties fo:border-left=\"2pt solid #ff0000\"/>", true),
+        ("paragraph", "<style:paragraph-properties fo:background-color=\"#ffff00\"/>", true),
+        ("paragraph", "<style:paragraph-properties fo:background-color=\"transparent\" fo:border=\"none\"/>", false),
+    ])
+    func `a prompt that was boxed or shaded is a passage`(family: String, properties: String, isWritten: Bool) throws {
+        let marked =
+            family == "text"
+            ? ("Écrire le constat.", "<text:span text:style-name=\"Z9\">Écrire le constat.</text:span>")
+            : ("<text:p>Écrire le constat.", "<text:p text:style-name=\"Z9\">Écrire le constat.")
+        let written = try Self.edited(Self.first(), marked.0, marked.1)
+        let style = "<style:style style:name=\"Z9\" style:family=\"\(family)\">\(properties)</style:style>"
+        let named = try Self.edited(
+            written,
+            "<office:automatic-styles/>",
+            "<office:automatic-styles>\(style)</office:automatic-styles>"
+        )
+        #expect(try Self.again(named).carriedPassages == (isWritten ? ["constat"] : []))
+    }
+
+    @Test(arguments: [
+        ("<text:list><text:list-item><text:p>Écrire le constat.</text:p></text:list-item></text:list>", true),
+        (
+            "<table:table table:name=\"V\"><table:table-column/><table:table-row><table:table-cell><text:p/></table:table-cell></table:table-row></table:table>",
+            true
+        ),
+        ("<text:p>Écrire le constat.</text:p>", false), ("<text:p/>", false),
+    ])
+    func `a prompt made a list, or an empty table in its stead, is a passage`(content: String, isWritten: Bool) throws {
+        let place = "<text:p>Écrire le constat.</text:p>"
+        #expect(
+            try Self.again(Self.edited(Self.first(), place, content)).carriedPassages == (isWritten ? ["constat"] : [])
+        )
+    }
+
+    @Test(arguments: [("constat R1", "constat R1 ★"), ("constat R1 ★", "constat R1")])
+    func `a place keeps its words when its standard becomes an anchor, or is one no more`(before: String, now: String)
+        throws
+    {
+        func template(_ name: String) throws -> Template {
+            try Self.template(Self.body.replacing("{conserver constat}", with: "{conserver \(name)}"))
+        }
+        let first = try template(before).filled(with: Self.values("Un.")).bytes
+        let document = try Self.again(Self.edited(first, "Écrire le constat.", "Le campus progresse."), template(now))
+        #expect(document.carriedPassages == [now] && document.orphanedPassages == [])
+    }
+
     // MARK: What has no place any more
 
     @Test func `a passage without a place stands in an annex, and comes back`() throws {
@@ -226,6 +265,20 @@ struct KeptPassagesTests {
         let silent = try Self.edited(Self.first(), "Empreinte cmq", "Autre", part: "meta.xml")
         #expect(try KeptPassages(of: silent).differsOutsideKeptPlaces)
         #expect(try KeptPassages(of: OpenDocumentText("<text:p>Mes notes</text:p>").bytes()).differsOutsideKeptPlaces)
+    }
+
+    @Test func `a document that somebody signed is theirs`() throws {
+        let signature = (name: "META-INF/documentsignatures.xml", bytes: Array("<document-signatures/>".utf8))
+        let signed = try Self.edited(Self.first(), "Un.", "Un.", adding: [signature])
+        #expect(try KeptPassages(of: signed).differsOutsideKeptPlaces)
+    }
+
+    @Test func `a document says more than another when somebody wrote in it what the other does not hold`() throws {
+        let one = try KeptPassages(of: Self.edited(Self.first(), "Écrire le constat.", "Le campus progresse."))
+        let other = try KeptPassages(of: Self.edited(Self.first(), "Écrire le constat.", "Le campus recule."))
+        let none = try KeptPassages(of: Self.first())
+        #expect(one.sayMore(than: none) && one.sayMore(than: other) && one.sayMore(than: nil))
+        #expect(!none.sayMore(than: one) && !one.sayMore(than: one))
     }
 
     @Test func `a file that holds more than a package is somebody's`() throws {

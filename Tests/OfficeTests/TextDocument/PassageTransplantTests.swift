@@ -94,6 +94,13 @@ struct PassageTransplantTests {
         #expect(try Kept.text(carried(reference)).contains("voir page 3"))
     }
 
+    @Test func `a list to choose from becomes what was chosen`() throws {
+        let list =
+            "avis <text:drop-down text:name=\"avis\"><text:label text:value=\"favorable\"/><text:label text:value=\"réservé\"/>"
+            + "réservé</text:drop-down>."
+        #expect(try Kept.text(carried(list)).contains("avis réservé."))
+    }
+
     @Test func `a link that would run something becomes its words`() throws {
         #expect(
             try Kept.text(carried("<text:a xlink:href=\"javascript:x()\">Mot</text:a>")).contains(

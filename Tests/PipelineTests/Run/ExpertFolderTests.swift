@@ -57,6 +57,79 @@ import Testing
         #expect(again.written == [] && again.refused.isEmpty && again.handMade == [])
     }
 
+    /// Types a text in a document of an expert, in the first place to complete.
+    private func write(_ text: String, in name: String) throws {
+        let document = try OpenDocumentText.edited(bytes(of: name)) { content in
+            let place = try #require(content.firstRange(of: "conserver documents vus"))
+            let prompt = try #require(content[place.upperBound...].firstRange(of: "À compléter"))
+            content.replaceSubrange(prompt, with: text)
+        }
+        try folder.add("Output/" + name, bytes: document)
+    }
+
+    private func holds(_ text: String, _ name: String) throws -> Bool {
+        try OpenDocumentText.content(bytes(of: name)).contains(text)
+    }
+
+    @Test func `keeps what the only expert of a campus wrote in it`() async throws {
+        let (own, whole) = ("experts/EXP-03/syntheses/REI-001.odt", "syntheses/REI-001.odt")
+        try await build()
+        try write("Vu à Reims.", in: own)
+        let publication = try await build()
+        #expect(publication.handMade == [] && publication.written == [own])
+        #expect(try holds("Vu à Reims.", own) && !holds("Vu à Reims.", whole))
+        try write("Lu par la mission.", in: whole)
+        #expect(try await build().written == [whole])
+        #expect(try holds("Vu à Reims.", own) && holds("Lu par la mission.", whole))
+        #expect(try await build().written == [])
+    }
+
+    @Test func `is a copy again once a program saved it as it was`() async throws {
+        let (own, whole) = ("experts/EXP-03/syntheses/REI-001.odt", "syntheses/REI-001.odt")
+        try await build()
+        try folder.add("Output/" + own, bytes: OpenDocumentText.edited(bytes(of: own)) { $0 += "\n" })
+        #expect(try bytes(of: own) != bytes(of: whole))
+        #expect(try await build().handMade == [])
+        #expect(try bytes(of: own) == bytes(of: whole))
+    }
+
+    @Test func `follows what the mission writes, as long as the expert writes nothing`() async throws {
+        let (own, whole) = ("experts/EXP-03/syntheses/REI-001.odt", "syntheses/REI-001.odt")
+        try await build()
+        for text in ["Lu une fois.", "Lu deux fois."] {
+            if text == "Lu une fois." {
+                try write(text, in: whole)
+            } else {
+                let document = try OpenDocumentText.edited(bytes(of: whole)) { content in
+                    content = content.replacing("Lu une fois.", with: text)
+                }
+                try folder.add("Output/" + whole, bytes: document)
+            }
+            try await build()
+            #expect(try holds(text, own) && bytes(of: own) == bytes(of: whole))
+        }
+    }
+
+    @Test func `keeps what an expert wrote who stays alone`() async throws {
+        let own = "experts/EXP-01/syntheses/BOR-001.odt"
+        try await build()
+        let document = try OpenDocumentText.edited(bytes(of: own)) { content in
+            let place = try #require(content.firstRange(of: "conserver "))
+            let prompt = try #require(content[place.upperBound...].firstRange(of: "compléter"))
+            content.replaceSubrange(prompt, with: "écrit par EXP-01")
+        }
+        try folder.add("Output/" + own, bytes: document)
+        try await build()
+        let campaign = try OpenDocumentText.edited(folder.bytes(of: "2018/campagne.ods")) { content in
+            let row = try #require(content.matches(of: #/EXP-02<(?:(?!EXP-).)*?BOR-001/#).first?.range)
+            content.replaceSubrange(row, with: content[row].replacing("BOR-001", with: "REI-001"))
+        }
+        try folder.add("2018/campagne.ods", bytes: campaign)
+        try await build(BuildRequest(mayWithdraw: true))
+        #expect(names(under: "experts/EXP-02/syntheses/") == ["experts/EXP-02/syntheses/REI-001.odt"])
+        #expect(try holds("écrit par EXP-01", own))
+    }
+
     @Test func `goes when somebody else is in charge, but for what is theirs`() async throws {
         try await build()
         try folder.add("Output/experts/EXP-01/notes.txt", "À moi.")

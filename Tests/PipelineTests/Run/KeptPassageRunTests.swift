@@ -30,20 +30,12 @@ import Testing
 
     /// Types a text where the template says « À compléter » in the place of what was read.
     private func write(_ text: String) throws {
-        let archive = try ZipReader(bytes: folder.bytes(of: Self.synthesis))
-        var zip = try ZipWriter()
-        for member in archive.members {
-            var bytes = try archive.read(member.name)
-            if member.name == "content.xml" {
-                var content = String(decoding: bytes, as: UTF8.self)
-                let place = try #require(content.firstRange(of: "conserver documents vus"))
-                let prompt = try #require(content[place.upperBound...].firstRange(of: "À compléter"))
-                content.replaceSubrange(prompt, with: text)
-                bytes = Array(content.utf8)
-            }
-            try zip.add(member.name, bytes, member.isCompressed ? .deflated : .stored)
+        let document = try OpenDocumentText.edited(folder.bytes(of: Self.synthesis)) { content in
+            let place = try #require(content.firstRange(of: "conserver documents vus"))
+            let prompt = try #require(content[place.upperBound...].firstRange(of: "À compléter"))
+            content.replaceSubrange(prompt, with: text)
         }
-        try folder.add(Self.synthesis, bytes: zip.finish())
+        try folder.add(Self.synthesis, bytes: document)
     }
 
     private func holds(_ text: String) throws -> Bool {

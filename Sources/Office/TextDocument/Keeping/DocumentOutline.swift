@@ -14,11 +14,19 @@ struct DocumentOutline<Element: OutlinedElement> {
     private let styles: TextLooks
     private let identity: (Element) -> String?
     private let picture: (String) -> [UInt8]?
+    private let tellsLists: Bool
 
     /// - Parameters:
     ///   - identity: what stands for a kept place, when an element is one.
     ///   - picture: the bytes of a picture of the package.
-    init(styles: TextLooks, identity: @escaping (Element) -> String?, picture: @escaping (String) -> [UInt8]?) {
+    ///   - tellsLists: whether a list looks otherwise than its paragraphs, as where a person may have made it one.
+    init(
+        styles: TextLooks,
+        identity: @escaping (Element) -> String?,
+        picture: @escaping (String) -> [UInt8]?,
+        tellsLists: Bool = false
+    ) {
+        self.tellsLists = tellsLists
         self.styles = styles
         self.identity = identity
         self.picture = picture
@@ -39,7 +47,11 @@ struct DocumentOutline<Element: OutlinedElement> {
         case .declaration, .computed: break
         case .review: isReviewed = true
         case .paragraph: paragraph(element)
+        case .list:
+            if tellsLists { looks.add("<list") }
+            add(within: element)
         case .table:
+            isBlank = false
             words.add("<" + element.name)
             add(within: element)
             words.add(">")
@@ -102,7 +114,7 @@ struct DocumentOutline<Element: OutlinedElement> {
                 case .note, .review, .frame, .textBox, .image, .object: line.objects.append(element)
                 case .computed: break
                 case .field: line.append(Self.fieldSign, look)
-                case .paragraph, .table, .declaration, .pageEdge, .other: gather(element, look, into: &line)
+                case .paragraph, .table, .list, .declaration, .pageEdge, .other: gather(element, look, into: &line)
                 }
             }
         }

@@ -21,7 +21,7 @@ struct FreshDocument {
         else { return nil }
         var places = FreshPlaces(in: content, members: members)
         guard places.mark(within: text) else { return nil }
-        var outline = places.outline
+        var outline = places.outline(tellsLists: false)
         outline.add(within: WrittenElement(body, of: content))
         let meta = try XMLTree(properties, part: "meta.xml")
         DocumentFingerprint.leave(
@@ -54,11 +54,12 @@ private struct FreshPlaces {
     }
 
     /// An outline of nothing yet, for which the places found so far are places.
-    var outline: DocumentOutline<WrittenElement> {
+    func outline(tellsLists: Bool) -> DocumentOutline<WrittenElement> {
         DocumentOutline(
             styles: looks,
             identity: { [sections] in sections.isEmpty ? nil : sections[$0.index] },
-            picture: { [members] in members[DocumentFingerprint.memberName($0)] }
+            picture: { [members] in members[DocumentFingerprint.memberName($0)] },
+            tellsLists: tellsLists
         )
     }
 
@@ -88,7 +89,7 @@ private struct FreshPlaces {
         }
         let name = identities.unused(written)
         if name != written { names[section] = KeptPlaceMark.sectionPrefix + name }
-        var initial = outline
+        var initial = outline(tellsLists: true)
         initial.add(within: WrittenElement(section, of: content))
         let marks = KeptPlaceMark.Bookmarks(of: name, words: initial.words, looks: initial.looks, isCell: isCell)
         sections[section] = KeptPlaceMark.identity(of: name)

@@ -88,8 +88,11 @@ struct KeptDocument {
         let identity = KeptPlaceMark.identity(of: name)
         identities[ObjectIdentifier(section)] = identity
         section["text:name"] = KeptPlaceMark.sectionPrefix + name
-        let initial = outline(of: section.elements)
-        if let index = waiting.firstIndex(where: { $0.identity == identity }) {
+        let initial = outline(of: section.elements, tellsLists: true)
+        let subject = KeptPlaceMark.subject(of: name)
+        if let index = waiting.firstIndex(where: { $0.identity == identity })
+            ?? waiting.firstIndex(where: { KeptPlaceMark.subject(of: $0.name) == subject })
+        {
             put(waiting.remove(at: index), into: section)
             carried.append(name)
         }
@@ -121,11 +124,12 @@ struct KeptDocument {
         }
     }
 
-    private func outline(of nodes: [XMLNode]) -> DocumentOutline<XMLNode> {
+    private func outline(of nodes: [XMLNode], tellsLists: Bool = false) -> DocumentOutline<XMLNode> {
         var outline = DocumentOutline<XMLNode>(
             styles: looks,
             identity: { [identities] in identities[ObjectIdentifier($0)] },
-            picture: { [members] in members[DocumentFingerprint.memberName($0)] }
+            picture: { [members] in members[DocumentFingerprint.memberName($0)] },
+            tellsLists: tellsLists
         )
         outline.add(nodes)
         return outline

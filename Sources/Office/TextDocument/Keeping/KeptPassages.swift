@@ -22,10 +22,19 @@ package struct KeptPassages {
         let isAmbiguous = places.isUncertain || Set(passages.map(\.identity)).count < passages.count
         let outside = source.outline(of: source.content, places: places.identities)
         differsOutsideKeptPlaces =
-            isAmbiguous || outside.isReviewed || !source.isPackageAlone
+            isAmbiguous || outside.isReviewed || !source.isPackageAlone || source.isSigned
             || !source.isAsWritten(outside, isFromWord: isFromWord)
         self.passages = passages
         self.source = source
+    }
+
+    /// Whether somebody wrote in a place what `other` does not hold in the same place.
+    package func sayMore(than other: KeptPassages?) -> Bool {
+        let others = Dictionary(
+            (other?.passages ?? []).map { ($0.identity, $0.mark) },
+            uniquingKeysWith: { one, _ in one }
+        )
+        return passages.contains { $0.isWritten && ($0.mark == nil || $0.mark != others[$0.identity]) }
     }
 
     /// Names of the places that hold what somebody wrote.
@@ -39,15 +48,18 @@ struct KeptPassage {
     let blocks: [XMLNode]
     /// Whether somebody wrote it: neither nothing, nor what the template itself had put there.
     let isWritten: Bool
+    /// The same for passages that say the same; nil where a review is going on.
+    let mark: String?
 
     init(_ place: KeptPlaceFinder.Place, _ source: PassageSource, isFromWord: Bool) {
         identity = place.identity
         name = place.name
         blocks = place.section.elements
-        let outline = source.outline(of: place.section)
+        let outline = source.outline(of: place.section, tellsLists: true)
         let sameWords = outline.words.short == place.initialWords && !outline.isReviewed
         let sameLooks = isFromWord || outline.looks.mark == place.initialLooks
         // What is struck out under review is blank, and still somebody's.
+        mark = outline.isReviewed ? nil : outline.words.text + " " + outline.looks.text
         isWritten = outline.isReviewed || !outline.isBlank && !(sameWords && sameLooks)
     }
 }
@@ -59,12 +71,15 @@ struct PassageSource {
     let styles: XMLNode?
     /// Whether the file is the package and nothing else.
     let isPackageAlone: Bool
+    /// Whether somebody signed it, whatever the signature is worth: another version would lose it.
+    let isSigned: Bool
     private let fingerprint: String?
     private let looks: TextLooks
 
     init(_ document: [UInt8]) throws(OfficeError) {
         package = try TemplatePackage(try ZipReader(bytes: document))
         isPackageAlone = ZipTrailer(of: document)?.isAll(of: document) ?? false
+        isSigned = package.members.keys.contains { $0.hasPrefix("META-INF/") && $0.contains("signatures") }
         guard package.isTextDocument, let bytes = package.members["content.xml"] else {
             throw .missingPart("content.xml")
         }
@@ -81,11 +96,16 @@ struct PassageSource {
     }
 
     /// What a part of the document says; kept places within count as such when `places` knows them.
-    func outline(of node: XMLNode, places: [ObjectIdentifier: String] = [:]) -> DocumentOutline<XMLNode> {
+    func outline(
+        of node: XMLNode,
+        places: [ObjectIdentifier: String] = [:],
+        tellsLists: Bool = false
+    ) -> DocumentOutline<XMLNode> {
         var outline = DocumentOutline<XMLNode>(
             styles: looks,
             identity: { places[ObjectIdentifier($0)] },
-            picture: { package.members[DocumentFingerprint.memberName($0)] }
+            picture: { package.members[DocumentFingerprint.memberName($0)] },
+            tellsLists: tellsLists
         )
         outline.add(node.first("office:body")?.elements ?? node.elements)
         return outline

@@ -35,6 +35,7 @@ enum OutlineRole {
     case paragraph
     /// A table, a row or a cell.
     case table
+    case list
     case note
     /// Blanks and line ends written as elements.
     case blank
@@ -69,7 +70,8 @@ enum OutlineRole {
     var isDrawing: Bool {
         switch self {
         case .frame, .textBox, .image, .object: true
-        case .paragraph, .table, .note, .blank, .span, .computed, .field, .declaration, .review, .pageEdge, .other:
+        case .paragraph, .table, .list, .note, .blank, .span, .computed, .field, .declaration, .review, .pageEdge,
+            .other:
             false
         }
     }
@@ -78,6 +80,7 @@ enum OutlineRole {
         let names: [(OutlineRole, [String])] = [
             (.paragraph, ["text:p", "text:h"]),
             (.table, ["table:table", "table:table-row", "table:table-cell"]),
+            (.list, ["text:list"]),
             (.note, ["text:note"]),
             (.blank, ["text:s", "text:tab", "text:line-break"]),
             (.span, ["text:span", "text:a"]),

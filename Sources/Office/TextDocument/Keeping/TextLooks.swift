@@ -36,6 +36,12 @@ final class TextLooks {
     private static let properties = [
         "fo:font-weight", "fo:font-style", "style:text-underline-style", "style:text-line-through-style",
         "style:text-position", "fo:color", "fo:background-color", "fo:font-size", "text:display",
+        "style:text-overline-style",
+    ]
+
+    /// The same of a paragraph as a whole.
+    private static let paragraphProperties = [
+        "fo:background-color", "fo:border", "fo:border-top", "fo:border-bottom", "fo:border-left", "fo:border-right",
     ]
 
     /// - Parameter root: the part `content.xml`.
@@ -53,9 +59,18 @@ final class TextLooks {
         var content = Content()
         if let parent = style["style:parent-style-name"] { content.styles.append(StyleCatalogue.decoded(parent)) }
         style.forEachElement { properties in
-            guard properties.name == "style:text-properties" else { return }
-            for name in Self.properties {
-                if let value = properties[name] { content.values[name] = value }
+            switch properties.name {
+            case "style:text-properties":
+                for name in Self.properties {
+                    if let value = properties[name] { content.values[name] = value }
+                }
+            case "style:paragraph-properties":
+                for name in Self.paragraphProperties {
+                    // Programs write out that there is none.
+                    guard let value = properties[name], value != "none", value != "transparent" else { continue }
+                    content.values["¶" + name] = value
+                }
+            default: break
             }
         }
         automatic[Key(isParagraph: family == "paragraph", name: name)] = content

@@ -55,6 +55,9 @@ enum KeptPlaceMark {
         hash.add(Folded(place).description)
         return hash.short
     }
+
+    /// What a place is about: a standard may be an anchor in one edition and not in the next, what people wrote of it stays.
+    static func subject(of place: String) -> Folded { Folded(place.filter { $0 != "★" }) }
 }
 
 /// The places of a document, no two of which are held for the same.
