@@ -48,9 +48,13 @@ package struct Assessment: Sendable {
         var kept = KeptFindings()
         kept.add(reading, under: campaign.rules)
         for rule in RuleBook.ofSubmissions { kept.add(rule.findings(in: examination), under: campaign.rules) }
-        var explained = kept.explained(in: submission.returned)
-        explained.add(explained.unreadExplanations(in: submission.returned), under: campaign.rules)
-        let comparison = submission.returned.isEmpty ? nil : DepositComparison(with: submission.returned)
+        let returned = submission.returned(in: campaign)
+        var explained = kept.explained(in: returned)
+        explained.add(
+            explained.unreadExplanations(in: returned) + submission.explanationsOfAnotherCampaign(than: campaign),
+            under: campaign.rules
+        )
+        let comparison = returned.isEmpty ? nil : DepositComparison(with: returned, of: explained.findings)
         self.init(of: examination, finding: explained, since: comparison)
     }
 
@@ -96,7 +100,14 @@ package struct Assessment: Sendable {
     package var status: Status { Status(of: findings) }
 
     /// What the deposit before had and this one corrected; nil for a first deposit.
-    package var corrected: [EarlierFinding]? { comparison?.corrected(by: findings) }
+    package var corrected: [EarlierFinding]? {
+        comparison?.corrected(unchecked: checksNotRun)
+    }
+
+    /// What the deposit before had and this one cannot tell, for want of a sheet or a column.
+    package var undecided: [EarlierFinding] {
+        comparison?.undecided(unchecked: checksNotRun) ?? []
+    }
 
     /// The identifier of the campus, as typed.
     package var campusIdentifier: String? {

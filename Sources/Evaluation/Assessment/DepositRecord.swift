@@ -59,7 +59,7 @@ package struct DepositRecord: Codable, Sendable {
         deposit = DatedCell(submission.identity.depositDate)
         kept = assessment.kept
         checksNotRun = assessment.checksNotRun
-        returned = submission.returned
+        returned = submission.returned(in: assessment.campaign)
         // The codes of the referential, not those that were typed: every record shares them.
         ratings = Dictionary(
             referential.standards.compactMap { standard in
@@ -99,12 +99,14 @@ package struct DepositRecord: Codable, Sendable {
 
     /// What is known of the deposit before; nil for a first one.
     package var comparison: DepositComparison? {
-        if let findingsOfDepositBefore { return DepositComparison(with: findingsOfDepositBefore) }
-        return returned.isEmpty ? nil : DepositComparison(with: returned)
+        let before = findingsOfDepositBefore ?? returned
+        return before.isEmpty && findingsOfDepositBefore == nil ? nil : DepositComparison(with: before, of: findings)
     }
 
     /// What the deposit before had and this one corrected; nil for a first deposit.
-    package var corrected: [EarlierFinding]? { comparison?.corrected(by: findings) }
+    package var corrected: [EarlierFinding]? {
+        comparison?.corrected(unchecked: checksNotRun)
+    }
 }
 
 extension DepositRecord {

@@ -29,9 +29,9 @@ struct KeptFindings: Codable, Sendable {
     /// The same findings, the questions that the campus explained closed.
     func explained(in returned: [EarlierFinding]) -> KeptFindings {
         if returned.isEmpty { return self }
-        let list = ReturnedList(returned, about: findings)
+        let list = FindingPairing(of: returned, with: findings)
         var kept = self
-        kept.findings = findings.map { $0.explained(by: list[$0]?.explanation) }
+        kept.findings = zip(findings, list.answers).map { $0.explained(by: $1?.explanation) }
         return kept
     }
 }

@@ -7,30 +7,43 @@ package enum Progress: String, Hashable, Sendable {
 
 /// What became of the findings of the deposit before.
 package struct DepositComparison: Sendable {
-    private let earlier: [EarlierFinding]
-    private let identities: Set<FindingIdentity>
+    /// What a finding is known by in its own deposit.
+    private struct Key: Hashable {
+        let identity: FindingIdentity
+        let place: String
 
-    package init(with earlier: [EarlierFinding]) {
-        self.earlier = earlier
-        identities = Set(earlier.map(\.identity))
+        init(_ finding: Finding) {
+            identity = finding.identity
+            place = finding.place.name
+        }
     }
 
-    package func progress(of finding: Finding) -> Progress {
-        identities.contains(finding.identity) ? .standing : .new
+    private let standing: Set<Key>
+    private let gone: [EarlierFinding]
+
+    package init(with earlier: [EarlierFinding], of findings: [Finding]) {
+        let pairing = FindingPairing(of: earlier, with: findings)
+        standing = Set(zip(findings, pairing.answers).filter { $1 != nil }.map { Key($0.0) })
+        gone = pairing.unpaired
     }
 
-    /// The findings of then that `findings` no longer hold, in the order of then.
-    package func corrected(by findings: [Finding]) -> [EarlierFinding] {
-        let standing = Set(findings.map(\.identity))
-        return earlier.filter { !standing.contains($0.identity) }
-    }
+    package func progress(of finding: Finding) -> Progress { standing.contains(Key(finding)) ? .standing : .new }
+
+    /// The findings of then that no longer stand, in the order of then, but for those whose rules could not be checked
+    /// this time.
+    package func corrected(unchecked: [RuleCode]) -> [EarlierFinding] { gone.filter { !$0.isOf(unchecked) } }
+
+    /// Those of which nothing can be said this time.
+    package func undecided(unchecked: [RuleCode]) -> [EarlierFinding] { gone.filter { $0.isOf(unchecked) } }
 }
 
 extension EarlierFinding {
+    fileprivate func isOf(_ rules: [RuleCode]) -> Bool { RuleCode(named: code).map(rules.contains) ?? false }
+
     /// What is kept of a finding of another file.
     package init(_ finding: Finding) {
         self.init(
-            identity: finding.identity,
+            mark: finding.mark,
             code: finding.code.rawValue,
             place: finding.place.name,
             sentence: FindingText(finding).sentence

@@ -12,8 +12,29 @@ package enum ReturnText {
     package static func note(on findings: [Finding]) -> [String] {
         findings.flatMap { finding in
             let text = FindingText(finding)
+            if let explanation = finding.explanation {
+                return [
+                    "\(explained) \(finding.code.rawValue)\u{A0}: \(text.sentence)",
+                    "→ \(closed) \(FrenchFormat.quoted(explanation, limit: 200))",
+                ]
+            }
             return ["\(finding.severity.label) \(finding.code.rawValue)\u{A0}: \(text.sentence)", "→ \(text.hint)"]
         }
+    }
+
+    /// Begins the note of a question that the campus explained.
+    private static let explained = "✓ expliquée"
+
+    /// What is left to do about it.
+    package static let closed = "Rien de plus\u{A0}: votre explication est transmise."
+
+    /// Whether a paragraph may be one of ``note(on:)``, whatever it says.
+    package static func isOfNote(_ paragraph: String) -> Bool {
+        if paragraph.hasPrefix("→ ") { return true }
+        guard let start = (Severity.allCases.map(\.label) + [explained]).first(where: { paragraph.hasPrefix($0 + " ") })
+        else { return false }
+        return RuleCode(named: String(paragraph.dropFirst(start.count + 1).prefix { $0 != "\u{A0}" && $0 != " " }))
+            != nil
     }
 
     /// How a finding stands: what the campus sees first on a second deposit.
@@ -28,6 +49,15 @@ package enum ReturnText {
 
     /// The state of a finding of the deposit before that no longer stands.
     package static let corrected = "corrigée"
+
+    /// The state of one that nothing could be said of.
+    package static let undecided = "non contrôlée"
+
+    /// Whether somebody else typed nothing where a state stands.
+    package static func isState(_ text: String) -> Bool {
+        ["expliquée", "nouvelle", "toujours là", "pour information", "à traiter", corrected, undecided]
+            .contains { Folded($0) == Folded(text) }
+    }
 
     /// The severity in the list of a finding that no longer stands.
     package static let correctedLabel = "✓ corrigée"

@@ -1,7 +1,7 @@
 /// A finding of the deposit before: of another file of the campus, or of the workbook that was returned to it and came
 /// back with its list of findings (*Anomalies*).
 package struct EarlierFinding: Codable, Hashable, Sendable {
-    package let identity: FindingIdentity
+    package let mark: FindingMark
     /// Whether the row kept the mark that tells which finding it is about.
     package let isMarked: Bool
     /// The code of its rule, as written then.
@@ -14,11 +14,10 @@ package struct EarlierFinding: Codable, Hashable, Sendable {
     /// The cell where it was typed; nil when nothing was.
     package let explanationPlace: Place?
 
-    /// Whether the row lost what tells which finding it is about.
-    package var isLost: Bool { explanation != nil && (code.isEmpty || place.isEmpty) && sentence.isEmpty }
+    package var identity: FindingIdentity { mark.identity }
 
     package init(
-        identity: FindingIdentity,
+        mark: FindingMark,
         isMarked: Bool = true,
         code: String,
         place: String,
@@ -26,7 +25,7 @@ package struct EarlierFinding: Codable, Hashable, Sendable {
         explanation: String? = nil,
         explanationPlace: Place? = nil
     ) {
-        self.identity = identity
+        self.mark = mark
         self.isMarked = isMarked
         self.code = code
         self.place = place

@@ -10,8 +10,8 @@ package struct Submission: Sendable {
     package let summaries: Table<DomainSummary>
     package let actions: Table<PlannedAction>
     package let followUps: Table<FollowUp>
-    /// The list of findings that came back with the workbook; empty when it was never returned.
-    package let returned: [EarlierFinding]
+    /// The list of findings that came back with the workbook; nil when it was never returned.
+    let list: FindingList?
     /// What the campus answers to the report of its experts.
     package let observations: [Observation]
     /// What the workbook was prepared for; nil when it does not say.
@@ -27,7 +27,7 @@ package struct Submission: Sendable {
         summaries: Table<DomainSummary>,
         actions: Table<PlannedAction>,
         followUps: Table<FollowUp>,
-        returned: [EarlierFinding] = [],
+        returned: FindingList? = nil,
         observations: [Observation] = [],
         origin: FormOrigin? = nil
     ) {
@@ -40,10 +40,18 @@ package struct Submission: Sendable {
         self.summaries = summaries
         self.actions = actions
         self.followUps = followUps
-        self.returned = returned
+        list = returned
         self.observations = observations
         self.origin = origin
     }
+
+    /// The findings of the campaign that came back with the workbook; empty when none did.
+    package func returned(in campaign: Campaign) -> [EarlierFinding] {
+        list.map { $0.isOf(campaign) ? $0.findings : [] } ?? []
+    }
+
+    /// How many findings came back.
+    package var returnedCount: Int { list?.findings.count ?? 0 }
 
     /// The first row that answers each standard of the referential.
     package func answers(to referential: Referential) -> [ReferentialCode: StandardAnswer] {

@@ -4,19 +4,24 @@
 enum NoteOrigin {
     case others
     case ours
-    /// Somebody else, then an earlier run from this paragraph on.
-    case oursFrom(Int)
+    /// Somebody else, and an earlier run these paragraphs.
+    case oursAmong(Range<Int>)
 
     /// Judges by the paragraphs of a note and the name it is signed with.
-    init(paragraphs: [String], signedBy name: String?, author: String) {
+    ///
+    /// - Parameter isOwn: whether a paragraph after our name may be one of ours; what follows is an answer to it.
+    init(paragraphs: [String], signedBy name: String?, author: String, isOwn: (String) -> Bool) {
         let author = MarkupText.words(of: author)
         let name = MarkupText.words(of: name ?? "")
         let paragraphs = paragraphs.map(MarkupText.words)
-        if let first = paragraphs.firstIndex(of: author) {
-            let isSomebodys = first > 0 && !["", author].contains(name)
-            self = isSomebodys || !paragraphs[..<first].allSatisfy(\.isEmpty) ? .oursFrom(first) : .ours
-        } else {
-            self = name == author ? .ours : .others
+        func isLeft(_ paragraph: String) -> Bool { !paragraph.isEmpty && !isOwn(paragraph) }
+        guard let first = paragraphs.firstIndex(of: author) else {
+            self = name == author && !paragraphs.contains(where: isLeft) ? .ours : .others
+            return
         }
+        let end = paragraphs[(first + 1)...].firstIndex(where: isLeft) ?? paragraphs.count
+        let isSomebodys = first > 0 && !["", author].contains(name)
+        let isAlone = !isSomebodys && end == paragraphs.count && paragraphs[..<first].allSatisfy(\.isEmpty)
+        self = isAlone ? .ours : .oursAmong(first..<end)
     }
 }

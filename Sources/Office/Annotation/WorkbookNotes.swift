@@ -3,6 +3,8 @@ package struct WorkbookNotes: Sendable {
     /// Who the notes are from: written where the format has a place for it, and as first paragraph of each note, so
     /// that notes of an earlier run are known again and replaced.
     package let author: String
+    /// Whether a paragraph under that name may be one of ours, of this run or of an earlier one: others are answers to it.
+    package let isOwn: @Sendable (String) -> Bool
     /// At most one for each cell.
     package let notes: [CellNote]
     /// The sheet to add at the end; an earlier one with the same title and the same words above its cells is replaced.
@@ -12,8 +14,15 @@ package struct WorkbookNotes: Sendable {
     /// Every background that a note takes, in this run or in an earlier one: no other goes away with a note.
     package let fills: Set<Colour>
 
-    package init(author: String, notes: [CellNote], sheet: SheetDraft, fills: Set<Colour>) {
+    package init(
+        author: String,
+        notes: [CellNote],
+        sheet: SheetDraft,
+        fills: Set<Colour>,
+        isOwn: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) {
         self.author = author
+        self.isOwn = isOwn
         self.notes = notes
         self.sheet = sheet
         self.fills = fills

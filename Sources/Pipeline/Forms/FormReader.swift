@@ -91,6 +91,11 @@ struct FormReader {
         }
     }
 
+    /// Reports that explanations stand on a list that cannot be read.
+    mutating func reportListWithoutHeaders() {
+        if let place = AnomalySheet.listWithoutHeaders(in: workbook) { log.report(.listWithoutHeaders, at: place) }
+    }
+
     /// A workbook that is another form is told so, and nothing more: it has no answer of this one.
     static func mistaken(_ form: Form, for other: Form) -> Finding {
         Finding(.file(.otherWorkbook(other.kind, expected: form.kind)), at: .file)

@@ -16,7 +16,8 @@ struct ReturnedWorkbook {
             author: ReturnText.author,
             notes: cellNotes,
             sheet: list,
-            fills: Set(Severity.allCases.map(\.fill))
+            fills: Set(Severity.allCases.map(\.fill)),
+            isOwn: ReturnText.isOfNote
         )
     }
 
@@ -29,7 +30,7 @@ struct ReturnedWorkbook {
                 sheet: location.sheetIndex,
                 cell: CellReference(row: location.row, column: location.column),
                 paragraphs: ReturnText.note(on: findings),
-                fill: findings.map(\.severity).max().flatMap { $0 == .note ? nil : $0.fill }
+                fill: findings.filter(\.isOpen).map(\.severity).max().flatMap { $0 == .note ? nil : $0.fill }
             )
         }.sorted { ($0.sheet, $0.cell) < ($1.sheet, $1.cell) }
     }
@@ -47,7 +48,9 @@ struct ReturnedWorkbook {
             row(of: group, number: number + 1)
         }
         let others = ReturnText.others(assessment.otherFindings).map { row([(AnomalySheet.sentence, .told($0))]) }
-        let rows = standing + [others].compactMap(\.self) + (assessment.corrected ?? []).map(row)
+        let rows =
+            standing + assessment.undecided.map(undecidedRow) + [others].compactMap(\.self)
+            + (assessment.corrected ?? []).map(row)
         return SheetDraft(
             name: AnomalySheet.title,
             columns: AnomalySheet.entries.map { entry in
@@ -56,7 +59,8 @@ struct ReturnedWorkbook {
                     isHidden: entry.heading == AnomalySheet.identity.heading
                 )
             },
-            rows: above.map { RowDraft([$0]) } + [RowDraft(header)]
+            rows: [RowDraft([above[0]]), campaignRow(beside: above[1])] + above.dropFirst(2).map { RowDraft([$0]) }
+                + [RowDraft(header)]
                 + (rows.isEmpty ? [row([(AnomalySheet.sentence, .told(ReturnText.nothingFound))])] : rows),
             headerRows: above.count..<above.count + 1,
             frozen: FrozenPanes(rows: above.count + 1),
@@ -79,16 +83,12 @@ struct ReturnedWorkbook {
             (AnomalySheet.cell, link(to: finding.place)),
             (AnomalySheet.sentence, .told(text.sentence)),
             (AnomalySheet.expected, .told(expectation(of: finding.code.explanation))),
-            (AnomalySheet.hint, .told(text.hint)),
+            (AnomalySheet.hint, .told(finding.isOpen ? text.hint : ReturnText.closed)),
             (AnomalySheet.explanation, finding.severity == .question ? answer : .told(typed)),
             (AnomalySheet.progress, .told(ReturnText.state(of: finding, after: assessment.comparison))),
             (
                 AnomalySheet.identity,
-                .told(
-                    ([finding] + group.others).map(\.identity.description).joined(
-                        separator: "\(AnomalySheet.separator)"
-                    )
-                )
+                .told(FindingMark.text(of: ([finding] + group.others).map(\.mark)))
             ),
         ])
     }
@@ -102,6 +102,27 @@ struct ReturnedWorkbook {
             (AnomalySheet.sentence, .told(finding.sentence)),
             (AnomalySheet.progress, .told(ReturnText.corrected)),
         ])
+    }
+
+    /// A finding of which nothing can be said this time keeps its place and what was typed beside it.
+    private func undecidedRow(of finding: EarlierFinding) -> RowDraft {
+        row([
+            (AnomalySheet.rule, .told(finding.code)),
+            (AnomalySheet.cell, .told(finding.place)),
+            (AnomalySheet.sentence, .told(finding.sentence)),
+            (AnomalySheet.explanation, .told(finding.explanation ?? "")),
+            (AnomalySheet.progress, .told(ReturnText.undecided)),
+            (AnomalySheet.identity, .told(FindingMark.text(of: [finding.mark]))),
+        ])
+    }
+
+    /// An instruction, and in the hidden column the campaign that the list is of.
+    private func campaignRow(beside instruction: CellDraft) -> RowDraft {
+        let between = Array(
+            repeating: CellDraft(.empty, .plain),
+            count: AnomalySheet.rank(of: AnomalySheet.identity) - 1
+        )
+        return RowDraft([instruction] + between + [.told(AnomalySheet.mark(of: assessment.campaign.name))])
     }
 
     /// The cells of a row in the order of the sheet, empty where nothing is said.

@@ -45,7 +45,7 @@ package struct FindingsDocument: Encodable, Sendable {
             findings = outcome.findings.map { JSONFinding($0, after: comparison) }
             otherFindings = outcome.otherFindings == 0 ? nil : outcome.otherFindings
             checksNotRun = outcome.deposit?.checksNotRun.map(\.rawValue) ?? []
-            corrected = comparison?.corrected(by: outcome.findings).map(JSONCorrectedFinding.init)
+            corrected = outcome.deposit?.corrected?.map(JSONCorrectedFinding.init)
         }
 
         init(_ mission: MissionFindings) {

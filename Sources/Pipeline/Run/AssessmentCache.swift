@@ -61,7 +61,7 @@ extension Submission {
     /// The rows of all its tables.
     fileprivate var rowCount: Int {
         network.rows.count + standards.rows.count + indicators.rows.count + evidence.rows.count + summaries.rows.count
-            + actions.rows.count + followUps.rows.count + returned.count
+            + actions.rows.count + followUps.rows.count + returnedCount
     }
 }
 

@@ -37,6 +37,7 @@ import Words
         .superseded(by: long, .answered), .superseded(by: long, .returned), .superseded(by: long, .fileName),
         .superseded(by: long, .undated), .foreignContent(.macros), .foreignContent(.signature), .foreignContent(.links),
         .shortExplanation, .explainedWithoutQuestion(.error), .explainedWithoutQuestion(.note), .lostExplanation,
+        .listOfAnotherCampaign("2017"), .listWithoutHeaders,
         .otherWorkbook(.campaign, expected: .submission), .otherWorkbook(.referential, expected: .submission),
     ]
     static let identities: [IdentityFact] =
@@ -157,6 +158,7 @@ import Words
             .missingEarlierCode, .malformedSuccessionCode, .unknownSuccessor(nearest: nil),
             .unknownSuccessor(nearest: "D0.C1.R1.I1"), .successorOfAnotherRank, .repeatedSuccession(firstCell: cell),
             .droppedYetContinued(firstCell: cell), .keptThoughDropped,
+            .rowsDisagree(standard, header: "reference", firstCell: cell),
         ] + [ReferentialCode.Rank.domain, .field, .standard, .indicator].map { .malformedCode(rank: $0) }
     static let assignments: [AssignmentFact] = [
         .conflict(.sameDistrict, campus: "BOR-001", common: "Bordeaux"),

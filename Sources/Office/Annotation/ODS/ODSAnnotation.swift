@@ -1,16 +1,16 @@
 /// A note that stands in a cell (OpenDocument 1.2 part 1, §14.1 `office:annotation`): whose it is, and where to write on.
 struct ODSAnnotation {
     let range: Range<Int>
-    /// What an earlier run wrote: all of it, or the paragraphs after somebody else's.
+    /// What an earlier run wrote: all of it, or paragraphs among somebody else's.
     let ours: Range<Int>?
     /// Where paragraphs are added after somebody else's.
     private(set) var place: MarkupSplice.Place
 
     /// Reads a note, to its end.
-    init(_ markup: inout ODSMarkup, author: String) throws(OfficeError) {
+    init(_ markup: inout ODSMarkup, author: String, isOwn: (String) -> Bool) throws(OfficeError) {
         let tag = markup.element
         place = tag.isEmpty ? .inside(tag) : .before(tag.range.upperBound)
-        var paragraphs: [(text: String, start: Int)] = []
+        var paragraphs: [(text: String, range: Range<Int>)] = []
         var creator: String?
         var end = tag.range.upperBound
         while let kind = try markup.advance(), kind != .end {
@@ -19,15 +19,18 @@ struct ODSAnnotation {
             let token = markup.token
             let words = try markup.words()
             if token == .creator { creator = words }
-            if token == .paragraph || token == .list { paragraphs.append((words, start)) }
             end = markup.tag.upperBound
+            if token == .paragraph || token == .list { paragraphs.append((words, start..<end)) }
             place = .before(end)
         }
         range = tag.range.lowerBound..<markup.tag.upperBound
-        switch NoteOrigin(paragraphs: paragraphs.map(\.text), signedBy: creator, author: author) {
+        switch NoteOrigin(paragraphs: paragraphs.map(\.text), signedBy: creator, author: author, isOwn: isOwn) {
         case .others: ours = nil
         case .ours: ours = range
-        case .oursFrom(let first): ours = paragraphs[first].start..<end
+        case .oursAmong(let place):
+            let isLast = place.upperBound == paragraphs.count
+            let last = isLast ? end : paragraphs[place.upperBound - 1].range.upperBound
+            ours = paragraphs[place.lowerBound].range.lowerBound..<last
         }
     }
 

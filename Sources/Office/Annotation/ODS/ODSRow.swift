@@ -26,7 +26,7 @@ struct ODSRow {
     var cells: [Cell] = []
 
     /// Reads a row, to its end; `row` is its place in the sheet.
-    init(_ markup: inout ODSMarkup, row: Int, author: String) throws(OfficeError) {
+    init(_ markup: inout ODSMarkup, row: Int, author: String, isOwn: (String) -> Bool) throws(OfficeError) {
         tag = markup.tag
         rows = row..<row + markup.count(.rowsRepeated, atMost: CellReference.rowCount)
         repetition = markup.rank(of: .rowsRepeated)
@@ -34,14 +34,18 @@ struct ODSRow {
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
             switch markup.token {
-            case .cell, .coveredCell: try readCell(&markup, author: author)
+            case .cell, .coveredCell: try readCell(&markup, author: author, isOwn: isOwn)
             default: try markup.skipElement()
             }
         }
         endTag = markup.tag
     }
 
-    private mutating func readCell(_ markup: inout ODSMarkup, author: String) throws(OfficeError) {
+    private mutating func readCell(
+        _ markup: inout ODSMarkup,
+        author: String,
+        isOwn: (String) -> Bool
+    ) throws(OfficeError) {
         let column = cells.last?.columns.upperBound ?? 0
         var cell = Cell(
             tag: markup.tag,
@@ -55,7 +59,7 @@ struct ODSRow {
             guard kind == .start else { continue }
             let token = markup.token
             if token == .annotation, cell.annotation == nil {
-                cell.annotation = try ODSAnnotation(&markup, author: author)
+                cell.annotation = try ODSAnnotation(&markup, author: author, isOwn: isOwn)
             } else {
                 try markup.skipElement()
                 if token == .cellRangeSource { cell.notePosition = markup.tag.upperBound }

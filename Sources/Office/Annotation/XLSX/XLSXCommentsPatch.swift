@@ -18,6 +18,7 @@ struct XLSXCommentsPatch {
     /// Whether a comment is left.
     private(set) var isEmpty = true
     private let author: String
+    private let isOwn: @Sendable (String) -> Bool
     private let outline: MarkupOutline
     private var splice = MarkupSplice()
     private var comments: [Comment] = []
@@ -31,9 +32,16 @@ struct XLSXCommentsPatch {
         return writer.bytes
     }
 
-    init(_ bytes: [UInt8], part: String, author: String, limits: Limits) throws(OfficeError) {
+    init(
+        _ bytes: [UInt8],
+        part: String,
+        author: String,
+        isOwn: @escaping @Sendable (String) -> Bool,
+        limits: Limits
+    ) throws(OfficeError) {
         self.part = part
         self.author = author
+        self.isOwn = isOwn
         outline = try MarkupOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
         guard outline.name(outline.root) == "comments", !outline.tag(outline.root).isEmpty else {
             throw .malformedXML(part: part, line: 1)
@@ -48,7 +56,7 @@ struct XLSXCommentsPatch {
             case .ours:
                 earlier.insert(cell)
                 emptied.insert(cell)
-            case .oursFrom: earlier.insert(cell)
+            case .oursAmong: earlier.insert(cell)
             }
         }
     }
@@ -72,7 +80,7 @@ struct XLSXCommentsPatch {
             element: element,
             cell: outline.attribute("ref", element).flatMap { CellReference($0) },
             pieces: pieces ?? [],
-            origin: NoteOrigin(paragraphs: lines, signedBy: name, author: author)
+            origin: NoteOrigin(paragraphs: lines, signedBy: name, author: author, isOwn: isOwn)
         )
     }
 
@@ -88,8 +96,8 @@ struct XLSXCommentsPatch {
             switch comment.origin {
             case .others: isEmpty = false
             case .ours: splice.remove(outline.range(comment.element))
-            case .oursFrom(let line):
-                cut(comment, before: line)
+            case .oursAmong(let lines):
+                cut(lines, from: comment)
                 isEmpty = false
             }
         }
@@ -160,22 +168,16 @@ struct XLSXCommentsPatch {
         splice.insert(writer.bytes, at: place)
     }
 
-    /// Takes our paragraphs from the end of a comment.
-    private mutating func cut(_ comment: Comment, before line: Int) {
-        var breaks = 0
-        var isCut = false
+    /// Takes our paragraphs from a comment.
+    private mutating func cut(_ lines: Range<Int>, from comment: Comment) {
+        var line = 0
         for piece in comment.pieces {
-            let text = string(piece)
-            var kept = ""
-            if !isCut {
-                for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                    if index > 0 { breaks += 1 }
-                    isCut = breaks >= line
-                    if isCut { break }
-                    kept += (index > 0 ? "\n" : "") + part
-                }
-                if !isCut { continue }
-            }
+            let parts = string(piece).split(separator: "\n", omittingEmptySubsequences: false)
+            let numbered = parts.enumerated().map { (line: line + $0.offset, text: $0.element) }
+            line += parts.count - 1
+            let left = numbered.filter { !lines.contains($0.line) }
+            if left.count == numbered.count { continue }
+            let kept = left.map { String($0.text) }.joined(separator: "\n")
             if kept.isEmpty, let run = outline.parent(piece), outline.name(run) == "r" {
                 splice.remove(outline.range(run))
             } else if !outline.tag(piece).isEmpty {

@@ -3,6 +3,7 @@ struct XLSXSheetNotes {
     let part: String
     let rank: Int
     let author: String
+    let isOwn: @Sendable (String) -> Bool
     /// In the order of the cells.
     let notes: [CellNote]
     let dialect: XLSXDialect
@@ -45,7 +46,13 @@ struct XLSXSheetNotes {
             return nil
         }
         do throws(OfficeError) {
-            return try XLSXCommentsPatch(edition.read(comments), part: comments, author: author, limits: limits)
+            return try XLSXCommentsPatch(
+                edition.read(comments),
+                part: comments,
+                author: author,
+                isOwn: isOwn,
+                limits: limits
+            )
         } catch {
             guard notes.isEmpty else { throw error }
             return nil
@@ -56,7 +63,7 @@ struct XLSXSheetNotes {
         let bytes = XLSXCommentsPatch.empty(dialect)
         let comments = edition.add("comments", type: "comments", bytes)
         _ = try edition.relate(part, to: comments, type: dialect.relationship("comments"))
-        return try XLSXCommentsPatch(bytes, part: comments, author: author, limits: limits)
+        return try XLSXCommentsPatch(bytes, part: comments, author: author, isOwn: isOwn, limits: limits)
     }
 
     /// Excel shows a thread in the place of the note that stands for it: what is found is said there, too.

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 /// *Anomalies*: the findings of a submission, in the workbook returned to its campus (specification §8).
 ///
@@ -24,63 +25,102 @@ enum AnomalySheet: TableSheet {
     ]
 
     /// The list that a returned workbook brings back: which findings it answers, and what the campus typed beside them, on
-    /// the sheet or on a copy of it.
-    static func findings(in workbook: Workbook) -> [EarlierFinding] {
-        let lists = tables(in: workbook).map { table in table.rows.read.flatMap { findings(of: $0, in: table) } }
-        guard let first = lists.first else { return [] }
-        return lists.dropFirst().flatMap(\.self).reduce(into: first) { findings, copied in
+    /// the sheet or on a copy of it; nil when there is none.
+    static func list(in workbook: Workbook) -> FindingList? {
+        let tables = Self.tables(in: workbook)
+        let lists = tables.map { table in table.rows.read.flatMap { findings(of: $0, in: table) } }
+        guard let first = lists.first else { return nil }
+        let read = lists.dropFirst().flatMap(\.self).reduce(into: first) { findings, copied in
             guard copied.explanation != nil else { return }
             let place = findings.firstIndex { $0.identity == copied.identity }
             guard let place else { return findings.append(copied) }
             if findings[place].explanation == nil { findings[place] = copied }
         }
+        return FindingList(of: tables.lazy.compactMap(campaign).first, read)
     }
 
-    /// The sheets by their title, or the first one by its headers where somebody renamed it.
+    /// The sheet that bears the title and no headers any more, where it holds more than a title.
+    static func listWithoutHeaders(in workbook: Workbook) -> Place? {
+        guard tables(in: workbook).isEmpty, let sheet = SheetReading(title, in: workbook) else { return nil }
+        return sheet.sheet.rows.dropFirst().contains { !$0.cells.isEmpty } ? sheet.place : nil
+    }
+
+    /// What the list says of the campaign it was written in, above its headers.
+    static func mark(of campaign: String) -> String { campaignMark + campaign }
+
+    private static let campaignMark = "campagne "
+
+    private static func campaign(of table: TableReading<Self>) -> String? {
+        let above = table.sheet.sheet.rows.prefix { $0.index < table.headerRow }.flatMap(\.cells)
+        return above.lazy.compactMap { table.sheet.label($0.cell) }.first { $0.hasPrefix(campaignMark) }
+            .map { String($0.dropFirst(campaignMark.count)) }
+    }
+
+    /// The sheets by their title, then those that have its headers under another one.
     private static func tables(in workbook: Workbook) -> [TableReading<Self>] {
-        let titled = SheetReading.all(title, in: workbook).compactMap(TableReading<Self>.init)
-        if !titled.isEmpty { return titled }
-        let renamed = workbook.sheets.indices.lazy.filter { !Form.submission.has(workbook.sheets[$0].name) }
-        let tables = renamed.compactMap { index in
-            TableReading<Self>(in: SheetReading(workbook.sheets[index], at: index))
+        let titled = SheetReading.all(title, in: workbook)
+        let renamed = workbook.sheets.indices.filter { index in
+            !Form.submission.has(workbook.sheets[index].name) && !titled.contains { $0.index == index }
         }
-        return tables.first { table in
-            [severity, sentence, hint].allSatisfy { table.column(of: $0) != nil }
-        }.map { [$0] } ?? []
+        return titled.compactMap(TableReading<Self>.init)
+            + renamed.compactMap { TableReading<Self>(in: SheetReading(workbook.sheets[$0], at: $0)) }.filter { table in
+                [severity, sentence, hint].allSatisfy { table.column(of: $0) != nil }
+            }
     }
 
     /// Those of a row: a note that several cells call for has one row. None for a row that keeps no finding and no explanation.
     private static func findings(of row: RowReading<Self>, in table: TableReading<Self>) -> [EarlierFinding] {
         let explanation = explanation(of: row, in: table)
         let (code, place) = (row[rule].typed, row[cell].typed)
-        var identities = row[identity].typed.split(separator: separator).compactMap { FindingIdentity(String($0)) }
+        var marks = FindingMark.all(in: row[identity].typed)
         // A row that lost its mark is known by its rule, its cell and its sentence.
-        let isMarked = !identities.isEmpty
-        if !isMarked, explanation != nil, let own = FindingIdentity("\(code) \(place) \(row.index)") {
-            identities = [own]
-        }
-        return identities.map { identity in
+        let isMarked = !marks.isEmpty
+        if !isMarked, explanation != nil { marks = FindingMark.all(in: "\(code) \(place) \(row.index)") }
+        return marks.map { mark in
             EarlierFinding(
-                identity: identity,
+                mark: mark,
                 isMarked: isMarked,
                 code: code,
                 place: place,
                 sentence: row[sentence].typed,
-                explanation: explanation?.typed,
+                explanation: explanation?.text,
                 explanationPlace: explanation?.place
             )
         }
     }
 
-    /// What somebody typed under « Votre explication »; where that header is gone, or the cell empty, under no header of the list.
-    private static func explanation(of row: RowReading<Self>, in table: TableReading<Self>) -> RawCell? {
+    /// What somebody typed under « Votre explication »; where that header is gone, or the cell empty, under no header of the
+    /// list, or in place of the state that we wrote.
+    private static func explanation(
+        of row: RowReading<Self>,
+        in table: TableReading<Self>
+    ) -> (text: String, place: Place)? {
         let cell = row[explanation]
-        return cell.isEmpty ? table.stray(in: row.index, as: explanation) : cell
+        if !cell.isEmpty { return (table.sentence(in: cell), cell.place) }
+        if let stray = table.stray(in: row.index, as: explanation) { return (stray.typed, stray.place) }
+        let state = row[progress]
+        return state.isEmpty || ReturnText.isState(state.typed) ? nil : (state.typed, state.place)
     }
 
     /// The column of an entry in the sheets that we write.
     static func rank(of entry: any FormEntry) -> Int { entries.firstIndex { $0.heading == entry.heading } ?? 0 }
+}
 
-    /// What stands between two identities of one row: no identity holds it.
-    static let separator: Character = "¦"
+extension TableReading {
+    /// The text of a cell; of a sentence that began with « = », and became a formula without a meaning, what was typed.
+    fileprivate func sentence(in cell: RawCell) -> String {
+        let reference = cell.place.location.map { CellReference(row: $0.row, column: $0.column) }
+        guard let formula = reference.flatMap({ sheet.sheet[$0]?.formula }) else { return cell.typed }
+        switch cell.content {
+        case .formulaWithoutValue, .value(.error): return Self.typed(formula)
+        case .value, .empty, .missing, .mislabelled: return cell.typed
+        }
+    }
+
+    /// A formula as it was typed, without what programs put before it: `of:=`, `=`.
+    private static func typed(_ formula: String) -> String {
+        let start = formula.firstIndex(of: "=").map { formula.index(after: $0) } ?? formula.startIndex
+        let isPrefix = formula[..<start].allSatisfy { $0.isLetter || $0 == ":" || $0 == "=" }
+        return String(isPrefix ? formula[start...] : formula[...]).trimmed
+    }
 }

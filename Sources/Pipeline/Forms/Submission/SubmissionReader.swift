@@ -33,10 +33,11 @@ package struct SubmissionReader: Sendable {
                 isRequired: identity.request.value == .renewal,
                 record: FollowUpSheet.record
             ),
-            returned: AnomalySheet.findings(in: workbook),
+            returned: AnomalySheet.list(in: workbook),
             observations: ObservationSheet.observations(in: workbook),
             origin: MetaSheet.origin(of: workbook)
         )
+        reader.reportListWithoutHeaders()
         return (submission, reader.log.allFindings())
     }
 }

@@ -92,7 +92,7 @@ extension Dashboard {
     private func progress(of campus: CohortCampus) -> String? {
         guard let deposit = campus.deposit, let comparison = deposit.comparison else { return nil }
         let new = deposit.findings.count { comparison.progress(of: $0) == .new }
-        let corrected = comparison.corrected(by: deposit.findings).count
+        let corrected = deposit.corrected?.count ?? 0
         return [
             CohortText.count(new, "nouveau", "nouveaux"),
             CohortText.count(deposit.findings.count - new, "déjà dit", "déjà dits"),

@@ -63,8 +63,18 @@ extension FileFact {
             )
         case .lostExplanation:
             FindingText(
-                "L’explication \(value) n’est pas lue : sa ligne ne dit plus de quelle anomalie il s’agit.",
+                "L’explication \(value) n’est pas lue : rien ne dit plus de quelle anomalie il s’agit.",
                 "Recopier ce texte dans la nouvelle feuille Anomalies, à côté de l’anomalie."
+            )
+        case .listOfAnotherCampaign(let name):
+            FindingText(
+                "Les explications de la feuille Anomalies répondent à la campagne \(FrenchFormat.quoted(name)) : elles ne sont pas lues.",
+                "Expliquer dans la nouvelle feuille Anomalies ce qui vaut encore cette année."
+            )
+        case .listWithoutHeaders:
+            FindingText(
+                "La feuille Anomalies n’a plus ses en-têtes : aucune explication n’est lue.",
+                "Recopier les explications dans la nouvelle feuille Anomalies, à côté de chaque anomalie."
             )
         case .formulaWithoutValue:
             FindingText(
@@ -142,7 +152,7 @@ extension FileFact {
             )
         case .cutText(let length, let kept):
             FindingText(
-                "Le texte a \(FrenchFormat.number(Double(length))) caractères ; les documents n’en montrent que les \(FrenchFormat.number(Double(kept))) premiers.",
+                "Le texte a \(Self.length(length)) caractères ; les documents n’en montrent que les \(FrenchFormat.number(Double(kept))) premiers.",
                 "Raccourcir le texte, ou le joindre comme une preuve."
             )
         case .otherCampaign(let expected):
@@ -180,6 +190,12 @@ extension FileFact {
 }
 
 extension FileFact {
+    /// A number of characters; longer than any program writes in a cell, a text is not read to its end.
+    private static func length(_ count: Int) -> String {
+        let longest = 65_535
+        return count > longest ? "plus de \(FrenchFormat.number(Double(longest)))" : FrenchFormat.number(Double(count))
+    }
+
     /// What keeps rules from being checked: `feuille « Preuves » absente`; nil for a fact that takes nothing away.
     var absence: String? {
         switch self {
@@ -195,7 +211,8 @@ extension FileFact {
             .repeatedKey,
             .otherCampaign, .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert,
             .tooManyRows,
-            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .listOfAnotherCampaign, .listWithoutHeaders:
             nil
         }
     }

@@ -46,6 +46,10 @@ package enum FileFact: RuleFact {
     case explainedWithoutQuestion(Severity)
     /// An explanation that no finding stands beside.
     case lostExplanation
+    /// Explanations beside the findings of the campaign of this name.
+    case listOfAnotherCampaign(String)
+    /// The list of findings has no headers any more.
+    case listWithoutHeaders
     /// The workbook holds what nobody reads or runs.
     case foreignContent(ForeignContent)
 
@@ -57,7 +61,8 @@ package enum FileFact: RuleFact {
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
         case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .repeatedSheet,
-            .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .listOfAnotherCampaign, .listWithoutHeaders:
             .fic05
         case .otherCampaign, .otherReferential: .fic06
         case .preparedForCampaign, .preparedForCampus, .preparedForExpert: .fic07
@@ -78,7 +83,8 @@ package enum FileFact: RuleFact {
             .hiddenColumn, .converted,
             .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
-            .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .listOfAnotherCampaign, .listWithoutHeaders:
             nil
         }
     }
@@ -92,7 +98,8 @@ package enum FileFact: RuleFact {
             .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .otherCampaign,
             .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
-            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .listOfAnotherCampaign, .listWithoutHeaders:
             false
         }
     }
@@ -107,7 +114,8 @@ package enum FileFact: RuleFact {
             .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader,
             .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
-            .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation:
+            .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .listOfAnotherCampaign, .listWithoutHeaders:
             nil
         case .foreignContent(let content): content.rawValue
         }

@@ -110,7 +110,7 @@ extension DescribedRule {
     static let rfl11 = DescribedRule(
         .blocking,
         Explanation(
-            "Les lignes d’une même référence disent d’elle la même chose.",
+            "Les lignes d’une référence disent d’elle la même chose.",
             detail:
                 "De même pour un champ et pour un domaine. Une cellule vide ne dit rien, sauf pour l’ancre : la première ligne décide.",
             reason:

@@ -28,12 +28,12 @@ struct TextsHoldNoPersonalData: SubmissionRule {
         cells(of: examination.submission).compactMap { answer in
             guard let text = answer.value, let data = PersonalDataSearch.first(in: text) else { return nil }
             return Finding(.text(.personalData(data)), at: answer.place, value: answer.typed)
-        } + explanations(in: examination.submission)
+        } + explanations(in: examination.submission.returned(in: examination.campaign))
     }
 
     /// What was typed in the returned workbook travels to the experts.
-    private func explanations(in submission: Submission) -> [Finding] {
-        submission.returned.compactMap { earlier in
+    private func explanations(in returned: [EarlierFinding]) -> [Finding] {
+        returned.compactMap { earlier in
             guard let text = earlier.explanation, let place = earlier.explanationPlace,
                 let data = PersonalDataSearch.first(in: text)
             else { return nil }

@@ -1,0 +1,16 @@
+import Words
+
+/// The list of findings that came back with a workbook (*Anomalies*).
+package struct FindingList: Sendable {
+    /// The campaign in which it was written; nil when it does not say, or no longer.
+    package let campaign: String?
+    package let findings: [EarlierFinding]
+
+    package init(of campaign: String?, _ findings: [EarlierFinding]) {
+        self.campaign = campaign
+        self.findings = findings
+    }
+
+    /// Whether it was written in this campaign, for all it says.
+    func isOf(_ campaign: Campaign) -> Bool { self.campaign.map { Folded($0) == Folded(campaign.name) } ?? true }
+}

@@ -1,0 +1,45 @@
+import Words
+
+/// What a returned workbook keeps of a finding: its identity, and which fact of its rule it was.
+package struct FindingMark: Codable, Hashable, Sendable {
+    package let identity: FindingIdentity
+    /// Tells two facts of one rule apart, whatever the values they quote; nil where it is not known.
+    let kind: String?
+
+    /// Between two marks of one cell, and before the kind: no identity holds them.
+    static let signs: Set<Character> = [separator, sign]
+    private static let separator: Character = "¦"
+    private static let sign: Character = "#"
+
+    init(_ identity: FindingIdentity, kind: String? = nil) {
+        self.identity = identity
+        self.kind = kind
+    }
+
+    /// The marks that stand in a cell.
+    package static func all(in text: String) -> [FindingMark] {
+        text.split(separator: separator).compactMap { mark in
+            let parts = mark.split(separator: sign, maxSplits: 1)
+            return parts.first.flatMap { FindingIdentity(String($0)) }.map { identity in
+                FindingMark(identity, kind: parts.count > 1 ? String(parts[1]).trimmed : nil)
+            }
+        }
+    }
+
+    /// Several marks, as ``all(in:)`` reads them.
+    package static func text(of marks: [FindingMark]) -> String {
+        marks.map { mark in mark.identity.description + (mark.kind.map { "\(sign)\($0)" } ?? "") }
+            .joined(separator: "\(separator)")
+    }
+
+    /// The kind of a fact, from what is said of it.
+    static func kind(of sentence: String) -> String {
+        var depth = 0
+        let said = sentence.filter { character in
+            if character == "«" { depth += 1 }
+            if character == "»" { depth -= 1 }
+            return depth <= 0 && !character.isNumber
+        }
+        return Fingerprint(of: Folded(said).description).mark
+    }
+}

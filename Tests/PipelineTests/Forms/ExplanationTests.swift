@@ -1,0 +1,136 @@
+import Evaluation
+import Office
+import Pipeline
+import Support
+import Testing
+
+/// A campus explains on the list that came back, and goes on working on its form before it sends both again.
+@Suite struct `What was typed beside a finding` {
+    /// The second and the third items of evidence are too old: PRV-02 at E3 and E4.
+    private var old: SampleForm {
+        var form = SampleForm()
+        for (cell, year) in [("E3", 2010), ("E4", 2011)] {
+            form.set("Preuves", cell, CivilDateTime(year: year, month: 3, day: 1).map(CellValue.date))
+        }
+        return form
+    }
+
+    private let header = ["Règle", "Cellule", "Constat", "Que faire", "Gravité", "Votre explication", "État", "Repère"]
+        .map(CellValue.text)
+
+    /// The list of a form, with an explanation beside each question that `text` gives one.
+    private func list(
+        of form: SampleForm,
+        marks: Bool = true,
+        _ text: (Finding) -> String? = { "Encore en vigueur : \($0.place.name)." }
+    ) -> [[CellValue?]] {
+        [header]
+            + form.assessment().findings.map { finding in
+                [
+                    finding.code.rawValue, finding.place.name, FindingText(finding).sentence, "", "question",
+                    text(finding), "toujours là", marks ? FindingMark.text(of: [finding.mark]) : nil,
+                ].map { $0.map(CellValue.text) }
+            }
+    }
+
+    private func explanations(_ form: SampleForm) -> [String?] {
+        form.assessment().findings.filter { $0.code == .prv02 }.map(\.explanation)
+    }
+
+    private func told(_ form: SampleForm) -> [FileFact] {
+        form.assessment().findings.compactMap { if case .file(let fact) = $0.fact { fact } else { nil } }
+    }
+
+    private let both = ["Encore en vigueur : Preuves!E3.", "Encore en vigueur : Preuves!E4."]
+
+    @Test func `stays with its row when the key of the row is corrected`() {
+        var form = old
+        form.set("Preuves", "A3", .text("P902"))
+        form.add("Anomalies", list(of: old))
+        #expect(explanations(form) == both)
+        #expect(form.assessment().corrected?.isEmpty == true)
+    }
+
+    @Test func `stays with its row when rows are inserted and marks are lost`() {
+        var form = old
+        form.push("Preuves", down: 3)
+        form.add("Anomalies", list(of: old, marks: false))
+        #expect(explanations(form) == both)
+    }
+
+    @Test func `closes one of two rows that have one key`() {
+        var form = old
+        form.set("Preuves", "A4", form.row(3, of: "Preuves")[0])
+        var answered = form
+        answered.add("Anomalies", list(of: form) { $0.place.cell == "E4" ? both[1] : nil })
+        #expect(explanations(answered) == [nil, both[1]])
+        var corrected = answered
+        corrected.set("Preuves", "A4", .text("P903"))
+        #expect(explanations(corrected) == [nil, both[1]])
+    }
+
+    @Test func `does not close another fact of the same rule and cell`() {
+        var form = old
+        form.add("Anomalies", list(of: old))
+        #expect(explanations(form) == both)
+        form.set("Preuves", "E3", CivilDateTime(year: 2019, month: 6, day: 1).map(CellValue.date))
+        #expect(explanations(form) == [nil, both[1]])
+        #expect(told(form).contains(.lostExplanation))
+        form.set("Preuves", "E3", CivilDateTime(year: 2011, month: 6, day: 1).map(CellValue.date))
+        #expect(explanations(form) == both)
+    }
+
+    @Test func `of another campaign closes nothing, and is told`() {
+        func answered(_ campaign: String) -> SampleForm {
+            var form = old
+            form.add("Anomalies", [[.text("Anomalies du dossier"), .text("campagne \(campaign)")]] + list(of: old))
+            return form
+        }
+        #expect(explanations(answered("2018")) == both)
+        #expect(explanations(answered("2017")) == [nil, nil])
+        #expect(told(answered("2017")) == [.listOfAnotherCampaign("2017")])
+        #expect(answered("2017").assessment().comparison == nil)
+    }
+
+    @Test func `is kept as long as its rule cannot be checked`() {
+        var form = old
+        form.add("Anomalies", list(of: old))
+        form.set("Preuves", "E1", .text("Jour"))
+        let assessment = form.assessment()
+        #expect(assessment.corrected?.isEmpty == true)
+        #expect(assessment.undecided.map(\.explanation) == both)
+        form.set("Preuves", "E1", .text("Date"))
+        #expect(form.assessment().undecided.isEmpty && explanations(form) == both)
+    }
+
+    @Test func `is read where somebody typed it in place of the state`() {
+        var form = old
+        let rows = list(of: old) { _ in nil }
+        form.add("Anomalies", rows.map { $0.map { $0 == .text("toujours là") ? .text(both[0]) : $0 } })
+        #expect(explanations(form) == [both[0], both[0]])
+        var silent = old
+        silent.add("Anomalies", rows)
+        #expect(explanations(silent) == [nil, nil])
+    }
+
+    @Test func `is read on a sheet of another name beside the empty list`() {
+        var form = old
+        form.add("Anomalies", list(of: old) { _ in nil })
+        form.add("Réponses du campus", list(of: old))
+        #expect(explanations(form) == both)
+    }
+
+    @Test func `is told to be unread where the headers are gone`() {
+        var form = old
+        form.add("Anomalies", Array(list(of: old).dropFirst()))
+        #expect(told(form) == [.listWithoutHeaders])
+    }
+
+    @Test func `is the sentence that became a formula`() {
+        var form = old
+        form.add("Anomalies", list(of: old))
+        form.set("Anomalies", "F2", .error("#NAME?"), formula: "of:=voir la convention de 2012")
+        form.set("Anomalies", "F3", .text("Reconduite chaque année."), formula: "=A1")
+        #expect(explanations(form) == ["voir la convention de 2012", "Reconduite chaque année."])
+    }
+}
