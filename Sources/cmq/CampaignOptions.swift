@@ -51,6 +51,9 @@ struct CampaignOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs { _ = try Self.count(jobs, for: "--jobs") }
+        for (option, folder) in [("--inputs", inputs), ("--output", output)] where folder.isEmpty {
+            throw ValidationError("\(option) demande un dossier\u{A0}: il est vide.")
+        }
         guard Self.place(output) != Self.place(inputs) else {
             let typed = FrenchFormat.quoted(output)
             throw ValidationError("--output demande un autre dossier que celui des campagnes\u{A0}: \(typed).")
@@ -95,10 +98,10 @@ struct CampaignOptions: ParsableArguments {
                 let path = given.split(separator: "/", omittingEmptySubsequences: true).joined(separator: "/")
                 let folder = (given.hasPrefix("/") ? "/" : "") + path
                 let name = path.split(separator: "/").last.map(String.init) ?? path
-                let parent = folder.dropLast(name.count)
+                let parent = folder.dropLast(name.count + 1)
                 inputs = try InputFolder(
                     campaign: name,
-                    in: parent.isEmpty ? "." : String(parent),
+                    in: parent.isEmpty ? (given.hasPrefix("/") ? "/" : ".") : String(parent),
                     needsSubmissions: needsSubmissions
                 )
             } else {

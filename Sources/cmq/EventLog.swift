@@ -15,8 +15,18 @@ struct EventLog {
         case document(String, String)
     }
 
+    /// Opens the file anew; one that somebody else wrote stays as it is.
     init(at path: String) throws(Failure) {
         self.path = path
+        guard Self.mayReplace(path) else {
+            throw Failure(
+                status: .wrongUsage,
+                lines: [
+                    "«\u{A0}\(path)\u{A0}» n’est pas un fichier d’événements\u{A0}: il reste tel quel.",
+                    "→ Donner à --events un autre fichier.",
+                ]
+            )
+        }
         do {
             file = try FileDescriptor.open(
                 FilePath(path),
@@ -28,6 +38,17 @@ struct EventLog {
             throw Self.failure(path)
         }
     }
+
+    /// Whether nothing stands there, or what an earlier run wrote; devices and pipes hold nothing.
+    private static func mayReplace(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return true }
+        let start = (try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))?.prefix(beginning.utf8.count)
+        return start.map { $0.isEmpty || Array($0) == Array(beginning.utf8) } ?? true
+    }
+
+    /// How each line begins.
+    private static let beginning = "{\"event\":"
 
     mutating func write(_ event: Event) {
         let encoder = JSONEncoder()

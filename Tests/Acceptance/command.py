@@ -15,6 +15,7 @@ ENGLISH = ("Show ", "default:", "values:", "Usage", "USAGE", "OVERVIEW", "Error:
 def check_command(cmq, house, tally):
     check_help(cmq, house, tally)
     check_refusals(cmq, house, tally)
+    check_events(cmq, house, tally)
     check_pages(cmq, house, tally)
     check_full_disk(cmq, house, tally)
     check_hostile_name(cmq, house, tally)
@@ -39,6 +40,7 @@ def check_refusals(cmq, house, tally):
         (["check", "--format", "xml"], "texte, gnu, json, sarif"),
         (["check", "--jobs", "-1"], "-1"),
         (["build", "--output", "./Inputs"], "--output"),
+        (["build", "--output", ""], "--output"),
         (["build", "--output", str(house / "Inputs")], "--output"),
         (["inspect"], "<fichier>"),
         (["build", "2017", "2018"], "2018"),
@@ -49,6 +51,20 @@ def check_refusals(cmq, house, tally):
         tally.check(done.returncode == 64, f"{name} is refused with status 64", [str(done.returncode)])
         tally.check(wanted in done.stderr and not done.stdout, f"{name} is told « {wanted} »", done.stderr.splitlines())
         tally.check(not [word for word in ENGLISH if word in done.stderr], f"{name} is refused without English")
+
+
+def check_events(cmq, house, tally):
+    """What a run tells a program never takes the place of what somebody wrote."""
+    workbook = house / "Inputs" / "2018" / "campagne.ods"
+    before = workbook.read_bytes()
+    done = subprocess.run([cmq, "check", "2018", "--events", workbook], cwd=house, capture_output=True, text=True)
+    tally.check(done.returncode == 64, "events are not written over a workbook: status 64", [str(done.returncode)])
+    tally.check(workbook.read_bytes() == before, "the workbook stays as it was")
+    log = house / "events.jsonl"
+    for _ in range(2):
+        subprocess.run([cmq, "check", "2018", "--events", log], cwd=house, capture_output=True)
+    tally.check(log.read_text().count('"stage":"preparing"') <= 1 and log.stat().st_size > 0, "events take the place of events")
+    log.unlink()
 
 
 def check_pages(cmq, house, tally):
