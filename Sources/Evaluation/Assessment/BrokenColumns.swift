@@ -27,7 +27,11 @@ enum BrokenColumns {
             + broken.values.compactMap { cells in
                 let sorted = cells.sorted { $0.location < $1.location }
                 guard let first = sorted.first, let last = sorted.last else { return nil }
-                return first.finding.standing(at: .range(first.location, last.location), count: cells.count)
+                return first.finding.standing(
+                    at: .range(first.location, last.location),
+                    count: cells.count,
+                    isDiverse: Set(cells.map { FindingText($0.finding).hint }).count > 1
+                )
             }
     }
 

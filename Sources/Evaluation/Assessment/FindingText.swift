@@ -29,9 +29,11 @@ package struct FindingText: Codable, Hashable, Sendable {
         let value = FrenchFormat.quoted(finding.value ?? "", limit: limit)
         let text = finding.fact.text(typed: value)
         let others = finding.count - 1
-        let more = others < 1 ? "" : others == 1 ? " (et 1 autre cellule)" : " (et \(others) autres cellules)"
+        let why = finding.isDiverse ? ", parfois pour une autre raison" : ""
+        let more =
+            others < 1 ? "" : others == 1 ? " (et 1 autre cellule\(why))" : " (et \(others) autres cellules\(why))"
         sentence = more.isEmpty ? text.sentence : text.sentence.dropLast() + more + "."
-        hint = text.hint
+        hint = finding.isDiverse ? "Corriger chaque cellule selon ce que sa ligne demande." : text.hint
     }
 
     init(_ sentence: String, _ hint: String) {

@@ -3,15 +3,14 @@ import Words
 /// An action of the plan with what the program knows about it.
 package struct ScheduledAction: Sendable {
     package let action: PlannedAction
+    /// The standards the action bears on; those of all actions are asked for at each standard.
+    package let codes: [ReferentialCode]
     /// Past its deadline at the date of deposit and not finished.
     package let isLate: Bool
     /// Bears on a standard under the threshold of the request.
     package let concernsGap: Bool
     /// The years of the whole plan.
     package let calendar: PlanCalendar?
-
-    /// The standards the action bears on.
-    package var codes: [ReferentialCode] { (action.standards.value ?? []).compactMap(ReferentialCode.init) }
 
     /// Whether something is still to be done.
     package var isOpen: Bool {
@@ -30,6 +29,7 @@ package struct ScheduledAction: Sendable {
             let codes = (action.standards.value ?? []).compactMap(ReferentialCode.init)
             return ScheduledAction(
                 action: action,
+                codes: codes,
                 isLate: deposit.map(action.isLate) ?? false,
                 concernsGap: codes.contains(where: gaps.contains),
                 calendar: calendar

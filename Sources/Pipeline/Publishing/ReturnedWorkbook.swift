@@ -88,7 +88,7 @@ struct ReturnedWorkbook {
             (AnomalySheet.progress, .told(ReturnText.state(of: finding, after: assessment.comparison))),
             (
                 AnomalySheet.identity,
-                .told(FindingMark.text(of: ([finding] + group.others).map(\.mark)))
+                .mark(of: ([finding] + group.others).map(\.mark))
             ),
         ])
     }
@@ -112,7 +112,7 @@ struct ReturnedWorkbook {
             (AnomalySheet.sentence, .told(finding.sentence)),
             (AnomalySheet.explanation, .told(finding.explanation ?? "")),
             (AnomalySheet.progress, .told(ReturnText.undecided)),
-            (AnomalySheet.identity, .told(FindingMark.text(of: [finding.mark]))),
+            (AnomalySheet.identity, .mark(of: [finding.mark])),
         ])
     }
 
@@ -158,6 +158,11 @@ struct ReturnedWorkbook {
 
 extension CellDraft {
     fileprivate static func told(_ text: String) -> CellDraft { CellDraft(.text(text), .told) }
+
+    /// On one line: LibreOffice makes room for the lines of hidden cells, too.
+    fileprivate static func mark(of marks: [FindingMark]) -> CellDraft {
+        CellDraft(.text(FindingMark.text(of: marks)), .plain)
+    }
 }
 
 extension CellLook {

@@ -39,8 +39,8 @@ extension UnsoundPreparation {
     package var french: [String] {
         switch self {
         case .unreadable(let file, let error):
-            let text = UnreadableText(error)
-            return ["\(file) : \(text.sentence)", "→ \(text.hint)"]
+            let sentence = UnreadableText(error).sentence
+            return ["\(file) : \(sentence)", "→ \(UnreadableText.hintForMission(on: error))"]
         case .unsound(let file, let findings):
             return ["\(file) contient \(findings.count) défaut\(findings.count > 1 ? "s" : "") : rien n’est traité."]
                 + findings.flatMap { finding in
@@ -89,7 +89,9 @@ extension TemplateError {
                 : ["    De même en \(more) autre\(more > 1 ? "s" : "") endroit\(more > 1 ? "s" : "")\u{A0}: \(places)."]
             return ["  \(fault.sentence)"] + elsewhere + ["    → \(fault.remedy)"]
         }
-        return ["  \(fault.excerpt) : \(UnreadableText.ofTemplate(error))", "  → \(fault.remedy)"]
+        // The path of the template, or a part of it that says nothing of which one it is.
+        let file = fault.place.file.map { fault.excerpt.hasSuffix($0) ? fault.excerpt : $0 } ?? fault.excerpt
+        return ["  \(file) : \(UnreadableText.ofTemplate(error))", "  → \(fault.remedy)"]
     }
 
     /// A template that is not there, and the one that may have been meant: « synthèse-expert.odt », « bilan.ODT ».

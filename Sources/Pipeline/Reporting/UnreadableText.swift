@@ -83,6 +83,19 @@ package struct UnreadableText: Hashable, Sendable {
             }
     }
 
+    /// What to do about a workbook of the mission, which nobody sends.
+    static func hintForMission(on error: OfficeError) -> String {
+        switch error {
+        case .empty, .truncatedArchive, .notAZipArchive, .malformedXML, .missingPart, .damagedPart:
+            "Le remettre depuis une sauvegarde, ou l’ouvrir dans un tableur, le vérifier et l’enregistrer de nouveau."
+        case .tooLarge: "N’y laisser que les feuilles de la campagne, et l’enregistrer de nouveau."
+        case .encrypted: "L’enregistrer sans mot de passe."
+        case .legacyBinaryFormat, .notAWorkbook: "L’enregistrer au format ODS ou XLSX."
+        case .notFound, .isDirectory, .notARegularFile, .changedWhileRead, .unreadable, .doctypeForbidden, .cannotWrite:
+            UnreadableText(error).hint
+        }
+    }
+
     /// The sentence, said of a template and not of a workbook.
     static func ofTemplate(_ error: OfficeError) -> String {
         if error == .legacyBinaryFormat { return "C’est un ancien document Word (.doc), qui ne se lit pas." }

@@ -203,6 +203,12 @@ import Words
         return counts.map { FindingText(Finding(fact, at: .file, value: Self.long, count: $0)) }
     }
 
+    @Test(arguments: [(65_535, false), (65_536, true)])
+    func `a text that no program writes whole is not counted to its end`(length: Int, isMore: Bool) {
+        let text = FindingText(Finding(.file(.cutText(length: length, kept: 32_767)), at: .file))
+        #expect(text.sentence.contains("plus de ") == isMore)
+    }
+
     @Test func `every rule that is written has its facts here`() {
         #expect(Set(Self.facts.map(\.code)) == Set(RuleCode.allCases))
     }

@@ -57,6 +57,17 @@ struct WorkbookFormatTests {
         #expect(failure(header + name) == .encrypted)
     }
 
+    @Test(arguments: [
+        ("WordDocument", FileKind.wordDocument), ("PowerPoint Document", .presentation),
+        ("__properties_version1.0", .email),
+    ])
+    func `old documents and messages are called what they are`(stream: String, kind: FileKind) {
+        let header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
+        func name(_ text: String) -> [UInt8] { Array(text.utf16.map { [UInt8($0 & 255), UInt8($0 >> 8)] }.joined()) }
+        #expect(failure(header + name(stream)) == .notAWorkbook(kind))
+        #expect(failure(header + name(stream) + name("Workbook")) == .legacyBinaryFormat)
+    }
+
     @Test func `an encrypted OpenDocument package asks for its password`() {
         #expect(failure(Self.package(encrypting: "content.xml")) == .encrypted)
         #expect(failure(Self.package(encrypting: "styles.xml")) == .encrypted)

@@ -20,7 +20,8 @@ struct FaultsTests {
             "<table:table table:name=\"T\"><table:table-row><table:table-cell table:number-columns-spanned=\"2\"><text:p>{colonne si taux}x</text:p>"
                 + "</table:table-cell><table:covered-table-cell/></table:table-row></table:table>", "TPL-37"
         ), ("<text:p>x {si taux}</text:p>", "TPL-19"),
-        ("<text:p>{si taux}</text:p>", "TPL-20"), ("<text:h>{récit | paragraphes}</text:h>", "TPL-21"),
+        ("<text:p>{si taux}</text:p>", "TPL-20"), ("<text:p>{si non non taux > 50}</text:p>", "TPL-11"),
+        ("<text:h>{récit | paragraphes}</text:h>", "TPL-21"),
         ("<text:p>{graphique profil}</text:p>", "TPL-22"),
         ("<text:p><draw:frame draw:name=\"{graphique profil}\"/></text:p>", "TPL-23"),
         ("<text:p><text:bookmark text:name=\"{si taux}\"/></text:p>", "TPL-25"),

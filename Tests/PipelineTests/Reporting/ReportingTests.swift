@@ -133,6 +133,13 @@ import Testing
         #expect(UnreadableText(.notFound(path: "soumissions/été.ods")).hint == "Vérifier son nom et son emplacement.")
     }
 
+    @Test(arguments: [OfficeError.empty, .damagedPart("campagne.ods"), .tooLarge(.cells, allowed: 1), .legacyBinaryFormat])
+    func `nobody is asked to send a workbook of the mission`(error: OfficeError) {
+        let lines = UnsoundPreparation.unreadable(file: "campagne.ods", error).french
+        #expect(lines.first?.hasPrefix("campagne.ods : ") == true && lines.count == 2)
+        #expect(!lines.joined().contains("envo") && !lines.joined().contains("formulaire"))
+    }
+
     @Test(arguments: [
         ("synthèse-expert.odt", "« synthèse-expert.odt » s’y trouve."),
         ("SYNTHESE-EXPERT.ODT", "« SYNTHESE-EXPERT.ODT »"),

@@ -11,8 +11,7 @@ enum FileSignature: Equatable {
         } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             self = .zip
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            let name: [UInt8] = Array("EncryptedPackage".utf8.map { [$0, 0] }.joined())
-            self = .compoundFile(isEncryptedPackage: Self.contains(name, in: bytes))
+            self = Self.compoundFile(bytes)
         } else if let kind = Self.magic.first(where: { bytes.starts(with: $0.0) })?.1 {
             self = .other(kind)
         } else if bytes.count > 4, bytes[0] == 9, [0, 2, 4, 8].contains(bytes[1]), bytes[3] == 0 {
@@ -29,6 +28,19 @@ enum FileSignature: Equatable {
         ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
         ([0x49, 0x49, 0x2A, 0x00], .image), ([0x4D, 0x4D, 0x00, 0x2A], .image),
     ]
+
+    /// Judged by the names of its streams ([MS-CFB] §2.6.1), which are in UTF-16; a workbook may hold documents of the others.
+    private static func compoundFile(_ bytes: [UInt8]) -> FileSignature {
+        func holds(_ stream: String) -> Bool { contains(Array(stream.utf8.map { [$0, 0] }.joined()), in: bytes) }
+        if holds("EncryptedPackage") { return .compoundFile(isEncryptedPackage: true) }
+        if holds("Workbook") { return .compoundFile(isEncryptedPackage: false) }
+        let others: [(String, FileKind)] = [
+            ("WordDocument", .wordDocument), ("PowerPoint Document", .presentation),
+            ("__properties_version1.0", .email),
+        ]
+        let kind = others.first { holds($0.0) }?.1
+        return kind.map { .other($0) } ?? .compoundFile(isEncryptedPackage: false)
+    }
 
     /// XML, HTML or plain text, judged on the letters of the beginning (UTF-16 loses its zero bytes).
     private static func text(_ bytes: [UInt8]) -> FileSignature {

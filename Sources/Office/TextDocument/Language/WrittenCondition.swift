@@ -107,7 +107,14 @@ private struct ConditionReader {
     }
 
     private mutating func negation() throws(TagMistake) -> WrittenCondition {
-        if take("non") { return .not(try negation()) }
+        if take("non") {
+            guard !take("non") else { throw TagMistake(.malformedCondition) }
+            return .not(try affirmation())
+        }
+        return try affirmation()
+    }
+
+    private mutating func affirmation() throws(TagMistake) -> WrittenCondition {
         if take("vide") { return .isEmpty(try path()) }
         return try comparison()
     }

@@ -46,8 +46,8 @@ struct ODSStyles {
             case .text: break
             }
         }
-        for name in written.keys {
-            guard let format = format(of: name, in: written) else { continue }
+        for (name, format) in formats(of: written) {
+            guard let format else { continue }
             cellStyles[name] = format
             formats[Fingerprint(of: name)] = format
         }
@@ -85,17 +85,37 @@ struct ODSStyles {
         if let name = reader.attribute(.styleOwnName) { numberStyles[name] = format }
     }
 
-    /// The format of a cell style: its own, or that of the nearest parent that has one; those of another part are known already.
-    private func format(of name: String, in written: [String: WrittenStyle]) -> ODSNumberFormat? {
-        var name = name
-        var visited: Set<String> = []
-        while let style = written[name], visited.insert(name).inserted {
-            if let numberStyle = style.numberStyle { return numberStyles[numberStyle] }
-            guard let parent = style.parent else {
-                return written[Self.defaultName]?.numberStyle.flatMap { numberStyles[$0] }
+    /// The format of each cell style: its own, or that of the nearest parent that has one; those of another part are known
+    /// already. Each style is looked at once, however long its line of parents.
+    private func formats(of written: [String: WrittenStyle]) -> [String: ODSNumberFormat?] {
+        var formats: [String: ODSNumberFormat?] = [:]
+        for name in written.keys where formats[name] == nil {
+            var name = name
+            var line: [String] = []
+            var visited: Set<String> = []
+            var format = cellStyles[name]
+            while true {
+                if let known = formats[name] {
+                    format = known
+                    break
+                }
+                guard let style = written[name], visited.insert(name).inserted else {
+                    format = cellStyles[name]
+                    break
+                }
+                line.append(name)
+                if let numberStyle = style.numberStyle {
+                    format = numberStyles[numberStyle]
+                    break
+                }
+                guard let parent = style.parent else {
+                    format = written[Self.defaultName]?.numberStyle.flatMap { numberStyles[$0] }
+                    break
+                }
+                name = parent
             }
-            name = parent
+            for name in line { formats[name] = .some(format) }
         }
-        return cellStyles[name]
+        return formats
     }
 }

@@ -3,6 +3,9 @@ struct XLSXStyles: Sendable {
     private var formats: [XLSXNumberFormat] = []
     private var plainness: [Bool] = []
 
+    /// Excel stops at 65,490 cell formats; what goes on further is no style sheet of a workbook.
+    private static let most = 65_536
+
     init() {}
 
     /// Reads what can be read: a style sheet is never a reason to refuse a file.
@@ -22,10 +25,11 @@ struct XLSXStyles: Sendable {
                 switch reader.xlsxToken {
                 case .numberFormats: isInNumberFormats = true
                 case .numberFormat where isInNumberFormats:
-                    guard let id = Self.id(reader), let code = reader.attribute(.formatCode) else { continue }
+                    guard codes.count < Self.most, let id = Self.id(reader), let code = reader.attribute(.formatCode)
+                    else { continue }
                     if codes[id] == nil { codes[id] = XLSXNumberFormat(code: code) }
                 case .cellFormats: isInCellFormats = true
-                case .format where isInCellFormats: ids.append(Self.id(reader) ?? 0)
+                case .format where isInCellFormats: if ids.count < Self.most { ids.append(Self.id(reader) ?? 0) }
                 default: break
                 }
             }

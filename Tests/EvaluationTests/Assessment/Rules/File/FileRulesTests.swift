@@ -72,4 +72,17 @@ import Words
             #expect(levels.first?.count == count)
         }
     }
+
+    @Test(arguments: [true, false]) func `and says what suits all its cells`(isDiverse: Bool) throws {
+        var deposit = SampleDeposit(standards: 12)
+        for row in 0..<11 {
+            deposit.ratings[row].rating = .unreadable(isDiverse && row == 10 ? .notANumber : .notALevel)
+        }
+        let levels = deposit.findings(of: .ref02)
+        #expect(levels.count == 1 && levels.first?.count == 11)
+        let text = FindingText(try #require(levels.first))
+        let alone = FindingText(Finding(.rating(.unreadableLevel(.notALevel)), at: .file))
+        #expect((text.hint == alone.hint) == !isDiverse)
+        #expect(text.sentence.contains("pour une autre raison") == isDiverse)
+    }
 }

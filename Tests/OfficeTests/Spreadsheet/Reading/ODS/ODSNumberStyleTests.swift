@@ -38,6 +38,21 @@ import Testing
         #expect(try values("<table:table-row>\(cell(style))</table:table-row>")["A1"] == expected)
     }
 
+    @Test func `of the last parent of a long line, and of none in a circle`() throws {
+        func style(_ name: String, _ parent: String) -> String {
+            #"<style:style style:name="\#(name)" style:family="table-cell" style:parent-style-name="\#(parent)"/>"#
+        }
+        let line = (1...3_000).map { style("s\($0)", $0 == 1 ? "percent" : "s\($0 - 1)") }.joined()
+        let row = "<table:table-row>\(cell("s3000"))\(cell("s1500"))\(cell("b"))\(cell("tail"))</table:table-row>"
+        let circle = style("a", "b") + style("b", "a") + style("tail", "a")
+        #expect(
+            try values(row, styles: Self.styles + line + circle) == [
+                "A1": .number(0.5, .percentage), "B1": .number(0.5, .percentage), "C1": .number(0.5, .plain),
+                "D1": .number(0.5, .plain),
+            ]
+        )
+    }
+
     @Test func `of its row, or of its column`() throws {
         let table = """
             <table:table-column table:default-cell-style-name="percent"/><table:table-column/>\
