@@ -54,6 +54,13 @@ extension FrenchFormat {
 }
 
 extension FrenchFormat {
+    /// The same cut at its start: of names that begin alike, the end tells one from the other.
+    package static func quotedEnd(_ text: String, limit: Int = 40) -> String {
+        let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let shown = flat.count > limit ? "…" + flat.suffix(limit - 1) : flat[...]
+        return quoted(String(shown), limit: limit)
+    }
+
     /// `« text »` with no-break spaces, printable, without marks that nobody sees, cut after `limit` characters.
     package static func quoted(_ text: String, limit: Int = 40) -> String {
         let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -89,19 +89,43 @@ package enum FrenchTypography {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Straight and English quotation marks in pairs become « … ».
+    /// Straight and English quotation marks in pairs become « … »; all stay as they are where one of them is a sign of inches,
+    /// stands within another quotation, or has no other.
     private static func quoted(_ text: String) -> String {
         var result = ""
         var isOpen = false
-        for character in text {
+        var depth = 0
+        var characters = Array(text)[...]
+        var before: Character?
+        while let character = characters.popFirst() {
+            defer { before = character }
             switch character {
+            case "«": depth += 1
+            case "»": depth -= 1
             case "\"", "“", "”":
+                let after = characters.first
+                guard depth == 0, isOpen ? closes(before, after, character) : opens(before, after, character) else {
+                    return text
+                }
                 result += isOpen ? "\u{A0}»" : "«\u{A0}"
                 isOpen.toggle()
-            default: result.append(character)
+                continue
+            default: break
             }
+            result.append(character)
         }
-        return result
+        return isOpen ? text : result
+    }
+
+    private static func opens(_ before: Character?, _ after: Character?, _ mark: Character) -> Bool {
+        if mark != "\"" { return mark == "“" }
+        return before.map { $0.isWhitespace || "([{’'-–—/,;:".contains($0) } ?? true
+            && after.map { !$0.isWhitespace } ?? false
+    }
+
+    private static func closes(_ before: Character?, _ after: Character?, _ mark: Character) -> Bool {
+        if mark != "\"" { return mark == "”" }
+        return before.map { !$0.isWhitespace } ?? false && after.map { !$0.isLetter && !$0.isNumber } ?? true
     }
 }
 

@@ -181,8 +181,11 @@ extension CampusText {
         return "\(state) ; \(parts.compactMap(\.self).joined(separator: ", "))."
     }
 
-    /// Whether nothing lacks but what the campus excused.
-    package static func isComplete(_ report: SelfEvaluationReport) -> Bool { report.missing.allSatisfy(\.isExcused) }
+    /// Whether nothing lacks but what the campus excused, and no error stands where nothing was typed.
+    package static func isComplete(_ report: SelfEvaluationReport) -> Bool {
+        report.missing.allSatisfy(\.isExcused)
+            && !report.findings.contains { $0.severity >= .error && $0.isOpen && $0.value == nil }
+    }
 
     package static func errors(in report: SelfEvaluationReport) -> Int {
         report.findings.count { $0.severity >= .error }

@@ -13,7 +13,11 @@ package enum DomainText {
     private static func levels(of chapter: DomainChapter) -> String {
         let profile = chapter.profile
         let rated = profile.ratedCount
-        if rated == 0 { return "Aucune référence n’est cotée" }
+        if rated == 0 {
+            guard profile.notConcernedCount == profile.standardCount else { return "Aucune référence n’est cotée" }
+            return profile.standardCount == 1
+                ? "La seule référence est non concernée" : "Les \(profile.standardCount) références sont non concernées"
+        }
         let name = rated == profile.standardCount ? "références" : "références cotées"
         if let (level, count) = chapter.prevailing {
             if rated == 1 {

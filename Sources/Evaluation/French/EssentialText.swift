@@ -86,8 +86,9 @@ package enum EssentialText {
                 return
                     "Le niveau du campus est le même qu’en \(campaign)\(moves.isEmpty ? "" : ", mais \(moves)").\(anchors)"
             }
+            let others = against(now > then, in: page)
             return "Le niveau du campus est \(now > then ? "monté" : "descendu") depuis \(campaign), "
-                + "de \(then.rawValue) à \(now.rawValue).\(anchors)"
+                + "de \(then.rawValue) à \(now.rawValue)\(others.isEmpty ? "" : ", mais \(others)").\(anchors)"
         }
     }
 
@@ -96,15 +97,29 @@ package enum EssentialText {
 
     /// `3 ancres ont reculé et 1 a progressé`; empty when none moved.
     private static func moves(of page: Essentials) -> String {
-        let pairs = page.anchors.compactMap { anchor -> (Level, Level)? in
-            guard let now = anchor.rated.rating?.level, let then = anchor.rated.earlier?.level else { return nil }
-            return (now, then)
-        }
-        let (fallen, risen) = (pairs.count { $0.0 < $0.1 }, pairs.count { $0.0 > $0.1 })
+        let (fallen, risen) = movedAnchors(of: page)
         if risen == 0 { return fallen == 0 ? "" : FrenchPhrase.count(fallen, "ancre a reculé", "ancres ont reculé") }
         if fallen == 0 { return FrenchPhrase.count(risen, "ancre a progressé", "ancres ont progressé") }
         return FrenchPhrase.count(fallen, "ancre a reculé", "ancres ont reculé") + " et "
             + FrenchPhrase.count(risen, "a progressé", "ont progressé")
+    }
+
+    /// The anchors that went the other way than the campus: `1 ancre a reculé`; empty when none did.
+    private static func against(_ hasRisen: Bool, in page: Essentials) -> String {
+        let (fallen, risen) = movedAnchors(of: page)
+        let count = hasRisen ? fallen : risen
+        if count == 0 { return "" }
+        return hasRisen
+            ? FrenchPhrase.count(count, "ancre a reculé", "ancres ont reculé")
+            : FrenchPhrase.count(count, "ancre a progressé", "ancres ont progressé")
+    }
+
+    private static func movedAnchors(of page: Essentials) -> (fallen: Int, risen: Int) {
+        let pairs = page.anchors.compactMap { anchor -> (Level, Level)? in
+            guard let now = anchor.rated.rating?.level, let then = anchor.rated.earlier?.level else { return nil }
+            return (now, then)
+        }
+        return (pairs.count { $0.0 < $0.1 }, pairs.count { $0.0 > $0.1 })
     }
 
     /// The name of the earlier campaign, when the campus rated something in it.

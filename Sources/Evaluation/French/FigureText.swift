@@ -110,9 +110,9 @@ package enum FigureText {
         "\(indicator.code)".split(separator: ".").dropFirst().joined(separator: ".")
     }
 
-    /// A title within a sentence: its first letter small, unless the first word is an abbreviation.
+    /// A title within a sentence: its first letter small, unless the first word is an abbreviation: `DDFPT`, `IA-IPR`, `M.`
     package static func inSentence(_ title: String) -> String {
-        let start = title.prefix(2)
-        return start.count == 2 && start.last?.isUppercase == true ? title : title.lowercasedFirst
+        let word = title.prefix { !$0.isWhitespace }.dropFirst()
+        return word.contains { $0.isUppercase || $0.isNumber || $0 == "." } ? title : title.lowercasedFirst
     }
 }

@@ -38,20 +38,26 @@ package enum MarkText {
         return spread(of: mark) { FrenchFormat.number($0) } + " ; \(mark.count) campus"
     }
 
-    /// `Médiane de 11 campus : 26,3 (21,0 à 36,2) ; de 5 de la filière : 24,0 (20,0 à 30,0)`; nil without marks.
+    /// `Médiane de 11 campus : 26,3 % (21,0 à 36,2) ; de 5 de la filière : 24,0 % (20,0 à 30,0)`; nil without marks.
     package static func note(on reading: IndicatorReading) -> String? {
         guard let marks = reading.marks else { return nil }
         func figures(_ mark: CohortMark) -> String {
-            spread(of: mark) { FigureText.figure($0, of: reading.indicator) }
+            spread(of: mark, unit: reading.indicator.unit == "%" ? "\u{202F}%" : "") {
+                FigureText.figure($0, of: reading.indicator)
+            }
         }
         let sector = marks.sector.map { " ; de \($0.count) de la filière : \(figures($0))" } ?? ""
         return "Médiane de \(marks.everybody.count) campus : \(figures(marks.everybody))\(sector)"
     }
 
     /// `2,5 (2 à 3)`.
-    private static func spread(of mark: CohortMark, quartiles word: String = "", _ figure: (Double) -> String) -> String
-    {
+    private static func spread(
+        of mark: CohortMark,
+        quartiles word: String = "",
+        unit: String = "",
+        _ figure: (Double) -> String
+    ) -> String {
         let quartiles = mark.quartiles
-        return "\(figure(quartiles.median)) (\(word)\(figure(quartiles.first)) à \(figure(quartiles.third)))"
+        return "\(figure(quartiles.median))\(unit) (\(word)\(figure(quartiles.first)) à \(figure(quartiles.third)))"
     }
 }

@@ -1,6 +1,12 @@
 extension Calculation {
     /// The figure, in points for a share; nil when there is nothing to count.
     package func figure(in assessment: Assessment) -> Double? {
+        if self == .actionCount { return Double(assessment.submission.actions.rows.count) }
+        return share(in: assessment).map { Double($0.count) / Double($0.total) * 100 }
+    }
+
+    /// What a share is of, and how many of them; nil when there are none, or when the figure is no share.
+    func share(in assessment: Assessment) -> (count: Int, total: Int)? {
         let submission = assessment.submission
         switch self {
         case .signatoryShare:
@@ -12,8 +18,7 @@ extension Calculation {
                 return deadline < deposit && action.status.value != .abandoned
             }
             return share(of: due) { $0.status.value == .completed }
-        case .actionCount:
-            return Double(submission.actions.rows.count)
+        case .actionCount: return nil
         case .completeness:
             let required = assessment.referential.indicators.filter(\.isRequired)
             let filled = Set(
@@ -30,8 +35,7 @@ extension Calculation {
         }
     }
 
-    private func share<Element>(of elements: [Element], where holds: (Element) -> Bool) -> Double? {
-        guard !elements.isEmpty else { return nil }
-        return Double(elements.count(where: holds)) / Double(elements.count) * 100
+    private func share<Element>(of elements: [Element], where holds: (Element) -> Bool) -> (count: Int, total: Int)? {
+        elements.isEmpty ? nil : (elements.count(where: holds), elements.count)
     }
 }

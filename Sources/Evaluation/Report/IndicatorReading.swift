@@ -43,7 +43,9 @@ package struct IndicatorReading: Sendable {
             let answer = answers[indicator.code]
             let typed = answer?.value.value
             let value = indicator.isComputed ? indicator.calculation?.figure(in: assessment) : typed
-            let denominator = indicator.isQuotient ? answer?.denominator.value : nil
+            let derived = indicator.calculation?.share(in: assessment).map { Double($0.total) }
+            let typedDenominator = indicator.isQuotient ? answer?.denominator.value : nil
+            let denominator = indicator.isComputed ? derived : typedDenominator
             return IndicatorReading(
                 indicator: indicator,
                 valueTwoYearsBefore: answer?.valueTwoYearsBefore.value,

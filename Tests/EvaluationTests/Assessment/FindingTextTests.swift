@@ -209,6 +209,15 @@ import Words
         #expect(text.sentence.contains("plus de ") == isMore)
     }
 
+    @Test func `of two names that begin alike, the end is told`() {
+        let name = "Campus des métiers et des qualifications des arômes et des fermentations – Pays d’Estravel"
+        let fact = IdentityFact.notThatOfTheCampus(field: "Nom du campus", expected: name)
+        let text = FindingText(
+            Finding(.identity(fact), at: .file, value: name.replacing("Estravel", with: "Estravelle"))
+        )
+        #expect(text.sentence.contains("Pays d’Estravel\u{A0}»") && text.hint.contains("Pays d’Estravel\u{A0}»"))
+    }
+
     @Test func `every rule that is written has its facts here`() {
         #expect(Set(Self.facts.map(\.code)) == Set(RuleCode.allCases))
     }

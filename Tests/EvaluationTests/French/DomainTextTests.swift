@@ -42,6 +42,8 @@ import Testing
             ([2, nil], "La seule référence cotée est au niveau 2 ; aucune ancre dans ce domaine."),
             ([2, 2, 0], "Toutes les références cotées (2 sur 2) sont au niveau 2 ; aucune ancre dans ce domaine."),
             ([nil, 0], "Aucune référence n’est cotée ; aucune ancre dans ce domaine."),
+            ([0, 0], "Les 2 références sont non concernées ; aucune ancre dans ce domaine."),
+            ([0], "La seule référence est non concernée ; aucune ancre dans ce domaine."),
         ] as [([Int?], String)]
     )
     func `names the level of more than half of the standards`(levels: [Int?], message: String) throws {

@@ -151,6 +151,8 @@ import Words
             ([2, 2, 2, 3], [2, 3, 3, 2], "le même qu’en 2017, mais 2\u{A0}ancres ont reculé et 1\u{A0}a progressé."),
             ([2, 3], [1, 3], "Le niveau du campus est monté depuis 2017, de 1 à 2."),
             ([1, 3], [2, 3], "Le niveau du campus est descendu depuis 2017, de 2 à 1."),
+            ([2, 3], [1, 4], "Le niveau du campus est monté depuis 2017, de 1 à 2, mais 1\u{A0}ancre a reculé."),
+            ([1, 4, 4], [2, 3, 3], "est descendu depuis 2017, de 2 à 1, mais 2\u{A0}ancres ont progressé."),
             ([2, 3], [nil, 3], "Le campus n’était pas classé en 2017."),
             ([nil, 3], [2, 3], "Le campus était au niveau 2 en 2017."),
             ([nil, 3], [nil, 3], "Le campus n’était pas non plus classé en 2017."),

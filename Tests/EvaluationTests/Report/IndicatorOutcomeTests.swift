@@ -11,7 +11,8 @@ import Testing
         _ value: Double?,
         of denominator: Double = 100,
         status: IndicatorStatus = .observed,
-        calculation: Calculation? = nil
+        calculation: Calculation? = nil,
+        rows: Int = 1
     ) -> IndicatorOutcome? {
         var deposit = SampleDeposit(
             answering: kind,
@@ -24,6 +25,8 @@ import Testing
         )
         deposit.actions[0].deadline = .value(SampleCampaign.date(2018, 9, 2))
         deposit.actions[0].status = .value(.completed)
+        deposit.actions = Array(repeating: deposit.actions[0], count: rows)
+        deposit.members = Array(repeating: deposit.members[0], count: rows)
         return IndicatorReading.all(of: deposit.assessment).first?.outcome
     }
 
@@ -55,7 +58,14 @@ import Testing
         (Calculation.planRealisation, IndicatorOutcome.rising), (.signatoryShare, .better),
     ])
     func `the rates of two plans are compared, and not judged`(calculation: Calculation, outcome: IndicatorOutcome) {
-        #expect(self.outcome(.rate, .more, before: 1, nil, calculation: calculation) == outcome)
+        #expect(self.outcome(.rate, .more, before: 1, nil, calculation: calculation, rows: 20) == outcome)
+    }
+
+    @Test(arguments: [Calculation.planRealisation, .signatoryShare])
+    func `what a share is of is counted, whatever was typed`(calculation: Calculation) {
+        let few = outcome(.rate, .more, before: 1, nil, of: 100, calculation: calculation, rows: 19)
+        #expect(few == .smallHeadcount)
+        #expect(outcome(.count, .more, before: 1, nil, calculation: .actionCount, rows: 3) != .smallHeadcount)
     }
 
     @Test func `without a sense nothing is read`() {

@@ -40,7 +40,23 @@ import Testing
     @Test func `a computed indicator is derived and a small denominator is marked`() {
         let readings = report.chapters.flatMap(\.indicators)
         #expect(readings.map { $0.value.map { ($0 * 10).rounded() / 10 } } == [81.8, 1, 66.7, nil])
-        #expect(readings.map(FigureText.status) == ["constaté, effectif faible", "constaté", "calculé", nil])
+        #expect(
+            readings.map(FigureText.status) == [
+                "constaté, effectif faible", "constaté", "calculé, effectif faible", nil,
+            ]
+        )
+    }
+
+    @Test func `a file is not complete where an error stands on what was not typed`() {
+        var deposit = SampleDeposit()
+        let complete = SelfEvaluationReport(of: deposit.assessment)
+        #expect(CampusText.isComplete(complete) && CampusText.errors(in: complete) == 0)
+        deposit.identity.uai = .empty
+        #expect(!CampusText.isComplete(SelfEvaluationReport(of: deposit.assessment)))
+        deposit.identity.uai = .value("0331234M")
+        deposit.identity.district = .value("Atlantide")
+        let wrong = SelfEvaluationReport(of: deposit.assessment)
+        #expect(CampusText.isComplete(wrong) && CampusText.errors(in: wrong) > 0)
     }
 
     @Test(arguments: [(97, "97,0"), (97.25, "97,3"), (0, "0,0")])

@@ -133,7 +133,9 @@ import Testing
         #expect(UnreadableText(.notFound(path: "soumissions/été.ods")).hint == "Vérifier son nom et son emplacement.")
     }
 
-    @Test(arguments: [OfficeError.empty, .damagedPart("campagne.ods"), .tooLarge(.cells, allowed: 1), .legacyBinaryFormat])
+    @Test(arguments: [
+        OfficeError.empty, .damagedPart("campagne.ods"), .tooLarge(.cells, allowed: 1), .legacyBinaryFormat,
+    ])
     func `nobody is asked to send a workbook of the mission`(error: OfficeError) {
         let lines = UnsoundPreparation.unreadable(file: "campagne.ods", error).french
         #expect(lines.first?.hasPrefix("campagne.ods : ") == true && lines.count == 2)

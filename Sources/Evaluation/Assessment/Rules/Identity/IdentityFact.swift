@@ -179,8 +179,8 @@ extension IdentityFact {
             )
         case .notThatOfTheCampus(let field, let expected):
             FindingText(
-                "Le champ \(FindingText.heading(field)) contient \(value) ; la campagne attend \(FrenchFormat.quoted(expected, limit: 40)).",
-                "Écrire \(FrenchFormat.quoted(expected, limit: 70)), ou prévenir la mission si c’est elle qui se trompe."
+                "Le champ \(FindingText.heading(field)) contient \(value) ; la campagne attend \(FrenchFormat.quotedEnd(expected, limit: 40)).",
+                "Écrire \(FrenchFormat.quotedEnd(expected, limit: 70)), ou prévenir la mission si c’est elle qui se trompe."
             )
         case .otherCampus(let name, let fields, let nearest):
             FindingText(

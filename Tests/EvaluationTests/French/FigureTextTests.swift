@@ -1,0 +1,14 @@
+import Evaluation
+import Testing
+
+@Suite struct `A title within a sentence` {
+    @Test(arguments: [
+        ("Référent qualité", "référent qualité"), ("DDFPT", "DDFPT"), ("IA-IPR référent", "IA-IPR référent"),
+        ("M. le directeur", "M. le directeur"), ("Chef d’établissement", "chef d’établissement"),
+        ("À définir", "à définir"),
+        ("", ""),
+    ])
+    func `begins with a small letter, unless it is an abbreviation`(title: String, within: String) {
+        #expect(FigureText.inSentence(title) == within)
+    }
+}
