@@ -30,12 +30,14 @@ import Words
         ("Version", [["Version", "2018.1"], ["Date", "27/03/2018"], ["Origine", "Essai"]]),
     ])
 
-    @Test(arguments: [
-        ("F4", "Autre titre", ["RFL-11 F4"]), ("T4", "oui", ["RFL-11 T4"]), ("B3", "Région", ["RFL-11 B3"]),
-        ("D4", "Autre champ", ["RFL-11 D4"]), ("R4", "Trois, daté.", ["RFL-11 R4"]), ("F4", " TITRE", []),
-        ("F4", nil, []),
-        ("T4", nil, []), ("T3", nil, []),
-    ])
+    @Test(
+        arguments: [
+            ("F4", "Autre titre", ["RFL-11 F4"]), ("T4", "oui", ["RFL-11 T4"]), ("B3", "Région", ["RFL-11 B3"]),
+            ("D4", "Autre champ", ["RFL-11 D4"]), ("R4", "Trois, daté.", ["RFL-11 R4"]), ("F4", " TITRE", []),
+            ("F4", nil, []), ("F2", nil, ["RFL-07 F2"]), ("F3", nil, ["RFL-11 F4"]), ("I3", nil, ["RFL-06 I3"]),
+            ("T4", nil, []), ("T3", nil, []),
+        ] as [(String, String?, [String])]
+    )
     func `says one thing of each code, whatever its rows`(cell: String, text: String?, findings: [String]) {
         var adapted = sample
         adapted.set("Référentiel", cell, text)

@@ -14,6 +14,7 @@ package enum ReferentialFact: RuleFact {
     case unknownSense(nearest: String?)
     case unreadableBound
     case minimumAboveMaximum
+    case missingTitle(ReferentialCode)
     case missingUnit(ReferentialCode)
     case missingLevelText(Level, ReferentialCode)
     case unreadableFlag
@@ -35,6 +36,7 @@ package enum ReferentialFact: RuleFact {
         case .repeatedIndicator: .rfl03
         case .unknownKind, .unknownSense: .rfl04
         case .unreadableBound, .minimumAboveMaximum: .rfl05
+        case .missingTitle(let code): code.rank == .indicator ? .rfl06 : .rfl07
         case .missingUnit: .rfl06
         case .missingLevelText: .rfl07
         case .unreadableFlag, .noAnchor: .rfl08
@@ -93,6 +95,12 @@ extension ReferentialFact {
             FindingText("La borne \(value) n’est pas un nombre.", "Saisir un nombre, ou laisser la cellule vide.")
         case .minimumAboveMaximum:
             FindingText("Le minimum \(value) dépasse le maximum.", "Corriger le minimum ou le maximum.")
+        case .missingTitle(let code):
+            FindingText(
+                code.rank == .indicator
+                    ? "L’indicateur \(code) n’a pas d’intitulé." : "La référence \(code) n’a pas d’intitulé.",
+                "Saisir l’intitulé : les formulaires et les documents le montrent."
+            )
         case .missingUnit(let code):
             FindingText(
                 "L’indicateur \(code) n’a pas d’unité.",

@@ -54,21 +54,21 @@ extension DescribedRule {
     static let rfl06 = DescribedRule(
         .blocking,
         Explanation(
-            "Chaque indicateur a une unité.",
+            "Chaque indicateur a un intitulé et une unité.",
             reason: "Sans unité, un campus répond en euros et l’autre en milliers d’euros.",
             wrong: "Budget, unité vide",
             right: "Budget, unité €",
-            remedy: "Saisir l’unité."
+            remedy: "Saisir l’unité, ou l’intitulé."
         )
     )
     static let rfl07 = DescribedRule(
         .blocking,
         Explanation(
-            "Chaque référence a le texte de ses quatre niveaux.",
+            "Chaque référence a un intitulé et ses quatre textes de niveau.",
             reason: "C’est en lisant ces textes que le campus et l’expert choisissent un niveau.",
             wrong: "D0.C1.R1, niveau 3 vide",
             right: "D0.C1.R1, niveau 3 : « Le diagnostic est révisé chaque année. »",
-            remedy: "Rédiger le texte qui manque."
+            remedy: "Rédiger le texte, ou saisir l’intitulé."
         )
     )
     static let rfl08 = DescribedRule(
