@@ -91,7 +91,8 @@ extension TemplateError {
         }
         // The path of the template, or a part of it that says nothing of which one it is.
         let file = fault.place.file.map { fault.excerpt.hasSuffix($0) ? fault.excerpt : $0 } ?? fault.excerpt
-        return ["  \(file) : \(UnreadableText.ofTemplate(error))", "  → \(fault.remedy)"]
+        let remedy = error == .encrypted ? "L’enregistrer sans mot de passe." : fault.remedy
+        return ["  \(file) : \(UnreadableText.ofTemplate(error))", "  → \(remedy)"]
     }
 
     /// A template that is not there, and the one that may have been meant: « synthèse-expert.odt », « bilan.ODT ».

@@ -42,6 +42,10 @@ struct FaultsTests {
             "TPL-44"
         ),
         ("<text:p><text:a xlink:href=\"javascript:alert(1)\">x</text:a></text:p>", "TPL-48"),
+        (
+            "<text:p><draw:frame draw:name=\"Image1\"><draw:image/><svg:desc>image d’essai</svg:desc></draw:frame></text:p>",
+            "TPL-49"
+        ),
         ("<text:p><text:a xlink:href=\" Java\u{200B}Script:x\">x</text:a></text:p>", "TPL-48"),
         ("<text:p><text:a xlink:href=\"file:///C:/a.xls\">x</text:a></text:p>", "TPL-48"),
         ("<text:p><text:a xlink:href=\"/home/a.xls\">x</text:a></text:p>", "TPL-48"),
@@ -55,6 +59,34 @@ struct FaultsTests {
     @Test(arguments: [(1_000, 1_000), (1_001, 1_000)])
     func `so many faults are told at once`(braces: Int, told: Int) throws {
         #expect(try faults("<text:p>" + String(repeating: "{", count: braces) + "</text:p>").count == told)
+    }
+
+    @Test(arguments: [
+        (" fo:break-before=\"page\"", "", "{si taux > 50}", ["TPL-50"]),
+        (" fo:break-before=\"auto\"", "", "{si taux > 50}", []),
+        ("", " style:master-page-name=\"Paysage\"", "{si taux > 50}", ["TPL-50"]),
+        (" fo:break-before=\"page\"", "", "{si taux > 50}Texte", []),
+    ])
+    func `a page break does not go with the line of a directive`(
+        properties: String,
+        attributes: String,
+        line: String,
+        codes: [String]
+    ) throws {
+        var document = OpenDocumentText(
+            "<text:section text:name=\"S\"><text:p text:style-name=\"P1\">\(line)</text:p><text:p>Suite</text:p></text:section>"
+        )
+        document.automaticStyles =
+            "<style:style style:name=\"P1\" style:family=\"paragraph\"\(attributes)><style:paragraph-properties\(properties)/></style:style>"
+        #expect(try faults(document).map(\.code) == codes)
+    }
+
+    @Test func `a frame anchored to its paragraph does not stand before what the paragraph begins with`() throws {
+        let frame =
+            "<draw:frame text:anchor-type=\"paragraph\"><draw:text-box><text:p>Encadré</text:p></draw:text-box></draw:frame>"
+        #expect(try faults("<text:p>\(frame){si taux > 50}Texte</text:p>").map(\.code) == [])
+        let inline = frame.replacing("\"paragraph\"", with: "\"as-char\"")
+        #expect(try faults("<text:p>\(inline){si taux > 50}Texte</text:p>").map(\.code) == ["TPL-19"])
     }
 
     @Test(arguments: ["2147483648", "-5", "x"])
@@ -118,7 +150,7 @@ struct FaultsTests {
     }
 
     @Test func `each code has its rule, with what to do`() {
-        #expect(TemplateRule.all.map(\.code) == (1...48).map { "TPL-" + ($0 < 10 ? "0" : "") + "\($0)" })
+        #expect(TemplateRule.all.map(\.code) == (1...50).map { "TPL-" + ($0 < 10 ? "0" : "") + "\($0)" })
         #expect(TemplateRule.all.allSatisfy { $0.fact.hasSuffix(".") && $0.remedy.hasSuffix(".") })
     }
 

@@ -1,7 +1,12 @@
 extension PlanCompiler {
     /// Compiles an object with what decides about it.
     mutating func compile(_ node: XMLNode) {
-        if marks[node].isRemoved { return }
+        if marks[node].isRemoved {
+            // What begins a page goes with the line of the directive.
+            guard let style = node["text:style-name"], resolver.styles.breaksPage(style) else { return }
+            if let place = marks[node].place { resolver.place = place }
+            return resolver.fault(.pageBreakOfDirective, String(node.text.prefix(60)))
+        }
         compile(node, marks[node].directives[...])
     }
 

@@ -25,6 +25,7 @@ extension TemplatePlan {
                     let place = TemplatePlace(part: part)
                     faults.append(TemplateFault(kind: .firstPageHeader, place: place, excerpt: String(text.prefix(60))))
                 }
+                tree.root.dropClipsOfTrialPictures()
                 notice?.mark(tree.root)
                 trees.append((part, name, tree))
             } catch {

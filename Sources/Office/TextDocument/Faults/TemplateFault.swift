@@ -104,6 +104,8 @@ package struct TemplateFault: Hashable, Sendable {
         case withoutAlternativeText(String)
         /// `nouvelle page` where no `pour` repeats a paragraph of the text, or beside `style`.
         case pageBreakOutOfPlace
+        /// A line that holds a directive alone, and begins a page: both go.
+        case pageBreakOfDirective
         /// `conserver` elsewhere than in the first paragraph of a section or a cell of the text.
         case keptPlaceMisplaced
         /// `conserver` within a place that is kept already.
@@ -126,6 +128,8 @@ package struct TemplateFault: Hashable, Sendable {
         case closingWord(String)
         /// A link to a file of the author's machine, or that may run something.
         case unsafeLink(String)
+        /// A picture of a template as supplied lost the tag that its frame had in its name.
+        case untaggedTrialPicture(String)
         /// The package or one of its parts cannot be read.
         case unreadable(OfficeError)
         /// The file is not a text document.
@@ -185,6 +189,8 @@ package struct TemplateFault: Hashable, Sendable {
         case .updatedIndex: "TPL-46"
         case .closingWord: "TPL-47"
         case .unsafeLink: "TPL-48"
+        case .untaggedTrialPicture: "TPL-49"
+        case .pageBreakOfDirective: "TPL-50"
         }
     }
 }

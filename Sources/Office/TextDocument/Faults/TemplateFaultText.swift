@@ -78,6 +78,10 @@ extension TemplateFault {
             "« \(name) » a été mis à jour dans Writer : ses entrées n’ont plus les conditions ni les répétitions des titres."
         case .unsafeLink(let address):
             "le lien « \(address) » mène à un fichier de l’ordinateur ou à un programme : les documents ne l’emportent pas."
+        case .pageBreakOfDirective:
+            "le saut de page de cette ligne disparaîtrait avec elle : elle ne contient qu’une consigne."
+        case .untaggedTrialPicture(let name):
+            "l’image d’essai du cadre « \(name) » n’a plus d’étiquette : elle resterait dans les documents."
         case .closingWord(let word): "rien ne se referme : « \(word) » est à retirer."
         case .unreadable: "le fichier ne peut pas être lu."
         case .notATextDocument: "ce n’est pas un document texte ODT."

@@ -254,6 +254,16 @@ package struct TemplateRule: Sendable {
             "Un lien mène à une page ou à un endroit du document.",
             "Remplacer le lien par l’adresse d’une page (https://…), ou le retirer (clic droit ▸ Supprimer l’hyperlien)."
         ),
+        TemplateRule(
+            "TPL-49",
+            "Une image d’essai garde l’étiquette de la donnée qui la remplace.",
+            "Remettre « {image …} » dans le nom du cadre (clic droit ▸ Propriétés ▸ Options), ou retirer l’image."
+        ),
+        TemplateRule(
+            "TPL-50",
+            "Un saut de page est sur une ligne qui reste dans le document.",
+            "Mettre le saut de page ou le style de page sur le paragraphe suivant."
+        ),
     ]
 }
 

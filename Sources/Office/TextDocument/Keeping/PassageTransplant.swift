@@ -107,8 +107,6 @@ struct PassageTransplant {
             // What Writer writes for a comment without a date.
             case "dc:date" where node.text.hasPrefix("0000"): return []
             case _ where Self.isBoundToDocument(node.name): return node.children
-            // A list to choose from is of version 1.3: the choice stays.
-            case "text:drop-down": return node.children.filter { !$0.isLabel }
             case "draw:image", "draw:object", "draw:object-ole":
                 guard let address = node["xlink:href"], !address.isEmpty, !address.isRemote else { break }
                 guard let new = files.address(address) else { return [] }
@@ -132,11 +130,6 @@ struct PassageTransplant {
     private func unwrapLostReferences(in root: XMLNode) {
         root.replaceElements { names.leadsSomewhere($0) ? nil : $0.children }
     }
-}
-
-extension XMLNode.Child {
-    /// Whether it is one of the choices of a list.
-    fileprivate var isLabel: Bool { if case .element(let node) = self { node.name == "text:label" } else { false } }
 }
 
 extension XMLNode {

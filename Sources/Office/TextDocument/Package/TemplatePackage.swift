@@ -21,8 +21,15 @@ struct TemplatePackage: Sendable {
             if member.isEncrypted { throw .encrypted }
             members[member.name] = try archive.read(member.name)
         }
+        if Self.isEncrypted(members) { throw .encrypted }
         self.members = members
         mediaTypes = try Self.mediaTypes(members["META-INF/manifest.xml"])
+    }
+
+    /// Whether the manifest says that members are encrypted (part 3, §4.4), or the package is within another one (OpenDocument 1.4).
+    private static func isEncrypted(_ members: [String: [UInt8]]) -> Bool {
+        if members["encrypted-package"] != nil { return true }
+        return String(decoding: members["META-INF/manifest.xml"] ?? [], as: UTF8.self).contains("encryption-data")
     }
 
     private static func mediaTypes(_ manifest: [UInt8]?) throws(OfficeError) -> [String: String] {

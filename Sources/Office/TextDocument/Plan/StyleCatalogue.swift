@@ -9,6 +9,8 @@ struct StyleCatalogue: Sendable {
     private(set) var shown: [String] = []
     private var backgrounds: [String: String] = [:]
     private var parents: [String: String] = [:]
+    /// Paragraph styles that begin a page, or another kind of page.
+    private var breaking: Set<String> = []
 
     /// Adds the styles of one part (OpenDocument 1.2 part 1, §16.2).
     mutating func add(_ root: XMLNode) {
@@ -20,6 +22,10 @@ struct StyleCatalogue: Sendable {
                 parents[name] = node["style:parent-style-name"]
                 let properties = node.elements.first { $0.name == "style:paragraph-properties" }
                 backgrounds[name] = properties?["fo:background-color"]
+                let breaks = ["fo:break-before", "fo:break-after"].contains {
+                    properties?[$0].map { $0 != "auto" } ?? false
+                }
+                if breaks || node["style:master-page-name"]?.isEmpty == false { breaking.insert(name) }
             }
             internalNames[family, default: [:]][Folded(display)] = name
             internalNames[family, default: [:]][Folded(name)] = internalNames[family]?[Folded(name)] ?? name
@@ -51,6 +57,17 @@ struct StyleCatalogue: Sendable {
             style = parents[current]
         }
         return nil
+    }
+
+    /// Whether a paragraph of this style, by its name in the file, begins a page.
+    func breaksPage(_ name: String) -> Bool {
+        var style: String? = name
+        for _ in 0..<20 {
+            guard let current = style else { return false }
+            if breaking.contains(current) { return true }
+            style = parents[current]
+        }
+        return false
     }
 
     /// Whether some family has the style.

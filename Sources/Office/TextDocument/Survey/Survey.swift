@@ -176,7 +176,7 @@ struct Survey {
             case .tag(.pageBreak, let raw):
                 marks[node].pageBreak = raw
                 if place.part != .text || !cells.isEmpty { fault(.pageBreakOutOfPlace, raw) }
-            case _ where !hasBegun && piece.isInvisible:
+            case _ where !hasBegun && (piece.isInvisible || piece.isAnchoredToParagraph):
                 leading.append(piece)
             default:
                 if !hasBegun {
@@ -256,7 +256,16 @@ struct Survey {
         for label in node.elements where label.name == "svg:title" || label.name == "svg:desc" {
             if let rest = figure(in: label.text, of: node) { label.children = rest.isEmpty ? [] : [.text(rest)] }
         }
+        // Writer gives another name to a frame that has that of another one.
+        let isTrial = node.elements.contains { $0.name == "svg:desc" && Folded($0.text) == Self.trial }
+        if isTrial, marks[node].picture == nil, marks[node].chart == nil {
+            let name = node["draw:name"] ?? ""
+            fault(.untaggedTrialPicture(name), name)
+        }
     }
+
+    /// What the supplied templates say of a picture that the data replaces.
+    private static let trial = Folded("image d’essai")
 
     private mutating func figure(in text: String, of node: XMLNode) -> String? {
         guard text.contains("{") else { return nil }

@@ -67,6 +67,11 @@ extension TemplateMarks.Piece {
         }
     }
 
+    /// Whether it is a frame that stands at its paragraph, wherever it is written within.
+    var isAnchoredToParagraph: Bool {
+        if case .object(let node) = self { node["text:anchor-type"] == "paragraph" } else { false }
+    }
+
     /// Whether it is made of blanks.
     var isBlank: Bool {
         switch self {

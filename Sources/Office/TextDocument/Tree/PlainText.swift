@@ -3,7 +3,8 @@ struct PlainText {
     /// A paragraph each; the items of a list are lines, `– ` before each, under the paragraph that the list follows.
     private(set) var paragraphs: [String] = []
 
-    /// The body of a content part (OpenDocument 1.2 part 1, §3.4); tables, frames and notes say nothing here.
+    /// The body of a content part (OpenDocument 1.2 part 1, §3.4): a row of a table is a line, a box stands under its paragraph,
+    /// a note and the address of a link stand between brackets.
     init(of content: XMLNode) {
         if let body = content.first("office:text") { read(body) }
     }
@@ -14,8 +15,12 @@ struct PlainText {
             case "text:p", "text:h":
                 let text = Self.text(of: element)
                 if !text.isEmpty { paragraphs.append(text) }
+                element.walk { if $0.name == "draw:text-box" { read($0) } }
             case "text:list": add(items: Self.items(of: element))
-            case "text:section": read(element)
+            case "table:table":
+                let rows = Self.rows(of: element)
+                if !rows.isEmpty { paragraphs.append(rows.joined(separator: "\n")) }
+            case "draw:frame", "text:section", "draw:text-box": read(element)
             default: continue
             }
         }
@@ -35,6 +40,20 @@ struct PlainText {
         .filter { !$0.isEmpty }
     }
 
+    /// The rows of a table, those of its header among them: `Dépôt – 30 novembre 2018`.
+    private static func rows(of table: XMLNode) -> [String] {
+        var rows: [String] = []
+        table.walk { row in
+            guard row.name == "table:table-row" else { return }
+            let cells = row.elements.map { cell in
+                cell.elements.filter(\.isParagraph).map(text).joined(separator: " ")
+            }
+            let row = cells.filter { !$0.isEmpty }.joined(separator: " – ")
+            if !row.isEmpty { rows.append(row) }
+        }
+        return rows
+    }
+
     private static func text(of element: XMLNode) -> String {
         element.children.map { child in
             switch child {
@@ -43,11 +62,19 @@ struct PlainText {
                 switch inner.name {
                 case "text:line-break": "\n"
                 case "text:s", "text:tab": " "
-                case "text:note", "draw:frame": ""
+                case "draw:frame": ""
+                case "text:note": " (\(inner.elements.filter { $0.name == "text:note-body" }.map(text).joined()))"
+                case "text:a": link(text(of: inner), to: inner["xlink:href"] ?? "")
                 default: text(of: inner)
                 }
             }
         }
         .joined()
+    }
+
+    /// Words that lead somewhere, with the address when they do not say it.
+    private static func link(_ words: String, to address: String) -> String {
+        let shown = address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
+        return shown.isEmpty || shown.hasPrefix("#") || words.contains(shown) ? words : "\(words) (\(shown))"
     }
 }

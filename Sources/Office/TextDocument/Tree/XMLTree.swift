@@ -71,12 +71,19 @@ struct XMLTree {
     /// A foreign element among text gives way to what it contains; elsewhere it goes with its content.
     private static func attach(_ node: XMLNode, to parent: XMLNode) {
         if leftOut.contains(node.name) || newer.contains(node.name) { return }
+        // A list to choose from is of version 1.3: the choice stays.
+        if node.name == "text:drop-down" { return parent.children += node.children.filter { !isLabel($0) } }
         if !node.name.isEmpty {
             if !holdsText(node) { node.children.removeAll { isBlankText($0) } }
             parent.children.append(.element(node))
         } else if holdsText(parent) || parent.name.isEmpty {
             parent.children.append(contentsOf: node.children)
         }
+    }
+
+    /// Whether it is one of the choices of a list.
+    private static func isLabel(_ child: XMLNode.Child) -> Bool {
+        if case .element(let node) = child { node.name == "text:label" } else { false }
     }
 
     private static func isBlankText(_ child: XMLNode.Child) -> Bool {

@@ -64,7 +64,7 @@ extension DescribedRule {
     static let rfl07 = DescribedRule(
         .blocking,
         Explanation(
-            "Chaque référence a un intitulé et ses quatre textes de niveau.",
+            "Chaque référence a son intitulé et ses quatre niveaux.",
             reason: "C’est en lisant ces textes que le campus et l’expert choisissent un niveau.",
             wrong: "D0.C1.R1, niveau 3 vide",
             right: "D0.C1.R1, niveau 3 : « Le diagnostic est révisé chaque année. »",
