@@ -41,7 +41,7 @@ enum AnomalySheet: TableSheet {
 
     /// The sheet that bears the title and no headers any more, where it holds more than a title.
     static func listWithoutHeaders(in workbook: Workbook) -> Place? {
-        guard tables(in: workbook).isEmpty, let sheet = SheetReading(title, in: workbook) else { return nil }
+        guard let sheet = SheetReading(title, in: workbook), tables(in: workbook).isEmpty else { return nil }
         return sheet.sheet.rows.dropFirst().contains { !$0.cells.isEmpty } ? sheet.place : nil
     }
 
