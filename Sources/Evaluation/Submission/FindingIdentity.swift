@@ -15,7 +15,7 @@ package struct FindingIdentity: Codable, Hashable, Sendable, CustomStringConvert
 
     /// A rule, a sheet and what else tells the finding from the others of its rule; what is nil does not count.
     init(rule: String, sheet: String?, subject: String?, topic: String?) {
-        description = [rule, sheet, subject, topic].compactMap(\.self).map { Folded($0).description }
-            .joined(separator: "|").filter { !FindingMark.signs.contains($0) }
+        let parts = [rule, sheet, subject, topic].compactMap(\.self).map { Folded($0).description }
+        description = FindingMark.withoutSigns(parts.joined(separator: "|"))
     }
 }

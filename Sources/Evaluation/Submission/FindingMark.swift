@@ -7,13 +7,19 @@ package struct FindingMark: Codable, Hashable, Sendable {
     let kind: String?
 
     /// Between two marks of one cell, and before the kind: no identity holds them.
-    static let signs: Set<Character> = [separator, sign]
     private static let separator: Character = "¦"
     private static let sign: Character = "#"
 
     init(_ identity: FindingIdentity, kind: String? = nil) {
         self.identity = identity
         self.kind = kind
+    }
+
+    /// A text that may be part of a mark.
+    static func withoutSigns(_ text: String) -> String {
+        // Hardly any holds one: its bytes tell fast.
+        let mayHold = text.utf8.contains { $0 == UInt8(ascii: "#") || $0 == 0xC2 }
+        return mayHold ? text.filter { $0 != separator && $0 != sign } : text
     }
 
     /// The marks that stand in a cell.
