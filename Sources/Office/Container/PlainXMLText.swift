@@ -97,7 +97,10 @@ enum PlainXMLText {
         if last != "?>" { words.append(last.dropLast(2)) }
         var rest = words.dropFirst()
         guard rest.popFirst() == "version=\"1.0\"" else { return false }
-        if rest.first?.lowercased() == "encoding=\"utf-8\"" { rest.removeFirst() }
+        // The name of the encoding has no case, the word before it has one.
+        if let word = rest.first, word.hasPrefix("encoding="), word.lowercased() == "encoding=\"utf-8\"" {
+            rest.removeFirst()
+        }
         if rest.first == "standalone=\"yes\"" || rest.first == "standalone=\"no\"" { rest.removeFirst() }
         return rest.isEmpty
     }

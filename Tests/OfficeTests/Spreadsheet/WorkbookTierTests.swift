@@ -30,6 +30,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<?xml version=\"1.0\" Encoding=\"UTF-8\"?>",
+        "<?xml version=\"1.0\" standalone=\"yes\"?>", "<?xml version=\"1.0\" STANDALONE=\"yes\"?>",
+        "<?xml version=\"1.0\"?>", "",
+    ])
+    func `whatever the declaration of a part is`(declaration: String) throws {
+        let row = "<table:table-row><table:table-cell office:value-type='float' office:value='1'/></table:table-row>"
+        let content = ODSFixture.content(table: row)
+        let start = content.firstRange(of: "?>")?.upperBound ?? content.startIndex
+        let bytes = ODSFixture.package(declaration + content[start...])
+        let dumps = [ReadingTier.fastest, .libraries].map { tier in
+            Result { WorkbookDocument(of: try Workbook(bytes: bytes, named: "t.ods", tier: tier)).lines }
+        }
+        #expect("\(dumps[0])" == "\(dumps[1])")
+    }
+
     @Test func `bytes inflated twice count once`() throws {
         let row = "<table:table-row><table:table-cell office:value-type='float' office:value='1'/></table:table-row>"
         let content = ODSFixture.content(table: String(repeating: row, count: 3_000) + "<!-- not plain -->")
