@@ -66,6 +66,24 @@ struct XLSXFormatTests {
         #expect(try shown(fixture.sheet()?.values["A1"]) == "2023-03-15")
     }
 
+    /// The fixture has one cell format of its own before those that the test adds.
+    @Test(arguments: [(65_535, "2023-03-15"), (65_536, "45000.0 plain")])
+    func `the cell formats that follow the 65,536th are not kept`(style: Int, expected: String) throws {
+        var fixture = XLSXFixture(rows: "<row><c s=\"\(style)\"><v>45000</v></c></row>")
+        fixture.cellFormats += String(repeating: #"<xf numFmtId="14"/>"#, count: 65_536)
+        #expect(try shown(fixture.sheet()?.values["A1"]) == expected)
+    }
+
+    @Test(arguments: [(65_535, "2023-03-15"), (65_536, "45000.0 plain")])
+    func `the number formats that follow the 65,536th are not kept`(place: Int, expected: String) throws {
+        var fixture = XLSXFixture(rows: "<row><c s=\"1\"><v>45000</v></c></row>")
+        fixture.numberFormats = (0...65_536).map { number in
+            "<numFmt numFmtId=\"\(164 + number)\" formatCode=\"\(number == place ? "d/m/yy" : "0")\"/>"
+        }.joined()
+        fixture.cellFormats += "<xf numFmtId=\"\(164 + place)\"/>"
+        #expect(try shown(fixture.sheet()?.values["A1"]) == expected)
+    }
+
     @Test(arguments: [("1", "1900-01-01"), ("59", "1900-02-28"), ("61", "1900-03-01"), ("2958465", "9999-12-31")])
     func `the calendar of 1900 counts a day that never was`(serial: String, expected: String) throws {
         #expect(try shown(value(serial, code: "yyyy-mm-dd")) == expected)
