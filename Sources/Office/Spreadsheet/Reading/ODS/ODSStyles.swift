@@ -93,7 +93,7 @@ struct ODSStyles {
             var name = name
             var line: [String] = []
             var visited: Set<String> = []
-            var format = cellStyles[name]
+            let format: ODSNumberFormat?
             while true {
                 if let known = formats[name] {
                     format = known
