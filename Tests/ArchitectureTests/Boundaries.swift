@@ -5,7 +5,7 @@ enum Boundaries {
         "Words": [],
         "Office": [
             "CISAL", "CLibCrypto", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words", "Glibc",
-            "FoundationEssentials",
+            "FoundationEssentials", "Synchronization",
         ],
         "Evaluation": ["Words"],
         "Pipeline": [

@@ -2,6 +2,7 @@
 package struct Template: Sendable {
     private let plan: TemplatePlan
     private let objectTypes: [String: String]
+    private let drawn: DrawnPictures
 
     /// Opens and compiles the template at `path`; throws everything that is wrong with it, at once.
     ///
@@ -18,15 +19,18 @@ package struct Template: Sendable {
         } catch {
             throw Self.unreadable(error, path)
         }
-        try self.init(archive, named: path, vocabulary, notice)
+        try self.init(archive, named: path, vocabulary, notice, DrawnPictures())
     }
 
     /// Compiles a template held in memory; `named` stands for it in faults.
+    ///
+    /// - Parameter drawn: pictures shared with the documents of other templates.
     package init(
         bytes: [UInt8],
         named name: String,
         vocabulary: TemplateVocabulary,
-        notice: String? = nil
+        notice: String? = nil,
+        drawing drawn: DrawnPictures = DrawnPictures()
     ) throws(TemplateError) {
         let archive: ZipReader
         do throws(OfficeError) {
@@ -34,14 +38,15 @@ package struct Template: Sendable {
         } catch {
             throw Self.unreadable(error, name)
         }
-        try self.init(archive, named: name, vocabulary, notice)
+        try self.init(archive, named: name, vocabulary, notice, drawn)
     }
 
     private init(
         _ archive: borrowing ZipReader,
         named name: String,
         _ vocabulary: TemplateVocabulary,
-        _ notice: String?
+        _ notice: String?,
+        _ drawn: DrawnPictures
     ) throws(TemplateError) {
         let package: TemplatePackage
         do throws(OfficeError) {
@@ -55,6 +60,7 @@ package struct Template: Sendable {
         }
         plan = try TemplatePlan(package, vocabulary, notice: notice.map(TemplateNotice.init))
         objectTypes = package.mediaTypes
+        self.drawn = drawn
     }
 
     /// Writes the document for these values; throws when a value is not what the vocabulary declares, or when it names
@@ -65,7 +71,7 @@ package struct Template: Sendable {
         with context: TemplateContext,
         keeping passages: KeptPassages? = nil
     ) throws(TemplateError) -> TextDocument {
-        var renderer = PlanRenderer(plan, context)
+        var renderer = PlanRenderer(plan, context, drawing: drawn)
         var parts: [(name: String, bytes: [UInt8])] = []
         for part in plan.parts { parts.append((part.name, renderer.part(part.steps))) }
         guard renderer.faults.isEmpty else { throw TemplateError(faults: renderer.faults) }
@@ -96,7 +102,7 @@ package struct Template: Sendable {
 
     /// What the document for these values says, a paragraph each, without its looks; throws as `filled` does.
     package func text(with context: TemplateContext) throws(TemplateError) -> [String] {
-        var renderer = PlanRenderer(plan, context)
+        var renderer = PlanRenderer(plan, context, drawing: drawn)
         let name = "content.xml"
         let bytes = plan.parts.first { $0.name == name }.map { renderer.part($0.steps) } ?? []
         guard renderer.faults.isEmpty else { throw TemplateError(faults: renderer.faults) }

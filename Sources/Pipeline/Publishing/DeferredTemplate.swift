@@ -9,11 +9,14 @@ final class DeferredTemplate: Sendable {
     let digest: FileDigest?
     private let folder: String
     private let content: FileContent?
+    private let drawn: DrawnPictures
     private let compiled = Mutex<Template?>(nil)
 
-    init(of model: DocumentModel, in folder: String) {
+    /// - Parameter drawn: pictures shared with the documents of other templates.
+    init(of model: DocumentModel, in folder: String, drawing drawn: DrawnPictures = DrawnPictures()) {
         self.model = model
         self.folder = folder
+        self.drawn = drawn
         let file = InputFile(name: model.fileName, path: "\(folder)/\(model.fileName)", kind: .preparation)
         content = try? FileContent(of: file)
         digest = content?.digest
@@ -47,6 +50,11 @@ final class DeferredTemplate: Sendable {
     private func compile() throws(TemplateError) -> Template {
         // What cannot be read says so as any template does.
         guard let content else { return try model.template(in: folder) }
-        return try Template(bytes: content.bytes, named: "\(folder)/\(model.fileName)", vocabulary: model.vocabulary)
+        return try Template(
+            bytes: content.bytes,
+            named: "\(folder)/\(model.fileName)",
+            vocabulary: model.vocabulary,
+            drawing: drawn
+        )
     }
 }

@@ -14,8 +14,9 @@ package struct Publisher: Sendable {
         let sound = manifest.map { $0.isOurs ? $0.templates : [] } ?? []
         var templates: [DocumentModel: DeferredTemplate] = [:]
         var faults: [TemplateFault] = []
+        let drawn = DrawnPictures()
         for model in DocumentModel.allCases {
-            let template = DeferredTemplate(of: model, in: folder)
+            let template = DeferredTemplate(of: model, in: folder, drawing: drawn)
             templates[model] = template
             if sound.contains(where: { $0 == template.file }) { continue }
             do throws(TemplateError) {

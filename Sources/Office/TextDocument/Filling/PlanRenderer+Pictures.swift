@@ -55,19 +55,16 @@ struct ShownPictures: Sendable {
         let bytes: [UInt8]
     }
 
-    /// A scene at one size.
-    private struct Drawing: Hashable {
-        let scene: Scene
-        let scale: Double
-    }
-
     private(set) var files: [File] = []
-    private var drawings: [Drawing: Picture] = [:]
     private var taken: Set<String>
+    private let drawn: DrawnPictures
 
-    /// - Parameter taken: names of the files that the template brings.
-    init(besides taken: Set<String>) {
+    /// - Parameters:
+    ///   - taken: names of the files that the template brings.
+    ///   - drawn: pictures that other documents of the run show.
+    init(besides taken: Set<String>, drawing drawn: DrawnPictures) {
         self.taken = taken
+        self.drawn = drawn
     }
 
     /// The name of the file of a picture of the data, the same for the same bytes.
@@ -79,13 +76,10 @@ struct ShownPictures: Sendable {
 
     /// A scene as large as a frame has room for, at the resolution of print; without a frame, one of its units is a
     /// millimetre. Nil when it has no alternative text or no size.
-    mutating func drawing(of scene: Scene, filling room: FrameRoom?) -> Picture? {
-        let drawing = Drawing(scene: scene, scale: room?.scale(width: scene.width, height: scene.height) ?? 1)
-        if let known = drawings[drawing] { return known }
-        guard let bytes = scene.png(pixelsPerUnit: drawing.scale * Self.dotsPerMillimetre) else { return nil }
-        let picture = Picture(bytes: bytes, alternativeText: scene.title)
-        drawings[drawing] = picture
-        return picture
+    func drawing(of scene: Scene, filling room: FrameRoom?) -> Picture? {
+        let scale = room?.scale(width: scene.width, height: scene.height) ?? 1
+        guard let bytes = drawn.png(of: scene, pixelsPerUnit: scale * Self.dotsPerMillimetre) else { return nil }
+        return Picture(bytes: bytes, alternativeText: scene.title)
     }
 
     /// 300 dots in an inch.

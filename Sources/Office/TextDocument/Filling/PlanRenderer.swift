@@ -32,7 +32,7 @@ struct PlanRenderer {
         var known: [(slot: Int, value: TemplateValue)] = []
     }
 
-    init(_ plan: TemplatePlan, _ context: TemplateContext) {
+    init(_ plan: TemplatePlan, _ context: TemplateContext, drawing drawn: DrawnPictures) {
         writer = XMLWriter(reservingCapacity: 1 << 18)
         levels = [Level(context: context)]
         names = Array(repeating: "", count: plan.nameCount)
@@ -40,7 +40,7 @@ struct PlanRenderer {
         styles = plan.styles
         objects = plan.objects
         sites = plan.sites
-        pictures = ShownPictures(besides: Set(plan.members.map(\.name)))
+        pictures = ShownPictures(besides: Set(plan.members.map(\.name)), drawing: drawn)
         renew(plan.rootNames)
     }
 
