@@ -115,6 +115,8 @@ struct OwnedFolder: Sendable {
         var annexedPassages: [String] = []
         /// Characters of the data that its bytes do not hold.
         var droppedCharacters: Int { entries.last?.droppedCharacters ?? 0 }
+        /// Whether it is the file of its name, and not one beside what somebody wrote.
+        var isInItsPlace: Bool { if case .itsPlace = placement { true } else { false } }
     }
 
     /// Where a document went.

@@ -29,8 +29,14 @@ extension CampaignRun {
         into output: OwnedFolder
     ) -> [Published] {
         var deposit: Result<JudgedDeposit, UnmadeProduct>?
+        // Those that stand where the run before left them: what follows them need not look at their bytes.
+        var left: Set<String> = []
         return products.map { product in
-            if !product.followsOthers, let standing = output.standing(product.name, from: product.sources) {
+            if left.isSuperset(of: product.others),
+                let standing = output.standing(product.name, from: product.sources),
+                standing.isInItsPlace || product.others.isEmpty
+            {
+                if standing.isInItsPlace { left.insert(product.name) }
                 return Published(name: product.name, result: .success(standing))
             }
             do throws(UnmadeProduct) {

@@ -11,11 +11,12 @@ package struct Product: Sendable {
     package let sources: [Source]
     let making: Making
 
-    /// Whether it follows other products, whatever its sources say.
-    var followsOthers: Bool {
+    /// The names of the products that it follows, whatever its sources say.
+    var others: [String] {
         switch making {
-        case .others, .copiedDocument: true
-        case .record, .summary, .deposit, .document: false
+        case .others(let names, _): names
+        case .copiedDocument(let original, _, _): [original]
+        case .record, .summary, .deposit, .document: []
         }
     }
 
