@@ -8,7 +8,7 @@ package struct DepositKey: Sendable {
     package let campus: Folded?
     /// *Date de dépôt*.
     let date: CalendarDate?
-    /// Whether the identity is that of another campus than the identifier says (IDN-10).
+    /// ``DepositRecord/isOfAnotherCampus``.
     let isOfAnotherCampus: Bool
     /// What makes its findings known again, each in 64 bits.
     private let findings: [Fingerprint]
@@ -21,9 +21,7 @@ package struct DepositKey: Sendable {
         file = record.file
         campus = record.campus.map(Folded.init)
         date = record.deposit.date
-        isOfAnotherCampus = record.findings.contains {
-            if case .identity(.otherCampus) = $0.fact { true } else { false }
-        }
+        isOfAnotherCampus = record.isOfAnotherCampus
         findings = record.findings.map { Fingerprint(of: $0.identity.description) }
         returned = record.returned.map { Fingerprint(of: $0.identity.description) }
         comments = record.comments.traces.map(\.fingerprint)

@@ -94,6 +94,12 @@ package struct DepositRecord: Codable, Sendable {
     /// What may be done with the submission.
     package var status: Assessment.Status { Assessment.Status(of: findings) }
 
+    /// Whether the identity is that of another campus than the identifier says (IDN-10): nothing of it may be taken for
+    /// an answer of that one.
+    package var isOfAnotherCampus: Bool {
+        findings.contains { if case .identity(.otherCampus) = $0.fact { true } else { false } }
+    }
+
     /// The identifier of the campus, as typed when it is not known.
     package var campusIdentifier: String? { campus ?? typedIdentifier }
 

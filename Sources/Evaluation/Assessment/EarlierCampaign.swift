@@ -13,7 +13,7 @@ package struct EarlierCampaign: Codable, Sendable {
     /// The facts of `deposits` and `grids`, with the codes that `current` gives to their standards.
     ///
     /// - Parameters:
-    ///   - deposits: those that stand for their campuses.
+    ///   - deposits: those that stand for their campuses; one that is of another campus says nothing of either.
     ///   - grids: those of the experts; a blocked one says nothing.
     package init(
         named name: String,
@@ -34,7 +34,9 @@ package struct EarlierCampaign: Codable, Sendable {
             grids.inOrder(ofExperts: \.expert).flatMap(\.recommendations).map { $0.naming(by: correspondence) }
         }
         let deposited = Dictionary(
-            deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } },
+            deposits.filter { !$0.isOfAnotherCampus }.compactMap { deposit in
+                deposit.campus.map { (Folded($0), deposit) }
+            },
             uniquingKeysWith: { _, last in last }
         )
         records = Dictionary(

@@ -68,7 +68,8 @@ struct EarlierFiles: Sendable {
 
     /// What is known of a campus; nil when it sent nothing and nobody evaluated it.
     func answers(of campus: Campus) throws(UnmadeProduct) -> EarlierAnswers? {
-        let deposit = settlement.deposit(of: campus.identifier)
+        var deposit = settlement.deposit(of: campus.identifier)
+        if deposit?.currentDeposit?.isOfAnotherCampus ?? false { deposit = nil }
         let grids = grids[campus.identifier, default: []].compactMap { settlement[$0].currentGrid }
         guard deposit != nil || !grids.isEmpty else { return nil }
         var submission: Submission?

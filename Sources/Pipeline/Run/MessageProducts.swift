@@ -85,8 +85,10 @@ struct MessageProducts {
             let subjects = campus.deposit.map { [$0.file] } ?? []
             let returned = subjects.flatMap { names[$0] ?? [] }.filter { $0.hasPrefix(returns) }
             let name = MessageFolder.name(to: campus.identifier)
+            // Whose file it is remains to be found: the mission says who receives it.
+            let isOfAnother = campus.deposit?.isOfAnotherCampus ?? false
             return message(
-                to: campus.campus.email,
+                to: isOfAnother ? nil : campus.campus.email,
                 named: name,
                 content,
                 about: subjects,

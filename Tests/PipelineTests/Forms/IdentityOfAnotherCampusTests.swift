@@ -61,6 +61,24 @@ import Testing
         #expect(settled.records.flatMap(\.findings).filter { $0.code == .fic02 }.isEmpty)
     }
 
+    @Test func `nor says anything of the campus that it names, the year after`() {
+        func earlier(_ form: SampleForm) -> EarlierRecord {
+            let referential = form.assessment().referential
+            return EarlierCampaign(
+                named: "2017",
+                deposits: [record(form, "soumissions/a.ods")],
+                grids: [],
+                from: referential,
+                to: referential
+            ).record(of: "BOR-001")
+        }
+        var form = SampleForm()
+        form.set("Identité", "B4", .text("Un autre campus"))
+        #expect(earlier(form).isAssessed && !earlier(form).inherited.isEmpty)
+        form.set("Identité", "B9", .text("labellisation"))
+        #expect(!earlier(form).isAssessed && earlier(form).inherited.isEmpty && earlier(form).campusLevel == nil)
+    }
+
     private func returned(_ form: SampleForm) -> SampleForm {
         var form = form
         let list = form.assessment().findings.map { finding -> [CellValue?] in

@@ -62,6 +62,20 @@ import Testing
         #expect(try message("AIX-001.eml").contains(content))
     }
 
+    @Test func `leave out to whom a file goes that is of another campus than it says`() async throws {
+        try sign()
+        try await build()
+        #expect(try message("AIX-001.eml").contains("To: "))
+        try folder.edit("2018/campagne.ods") { text in
+            text.replacing("Collines de Sévraine", with: "Plaine de Rochemelle")
+                .replacing("<text:p>labellisation</text:p>", with: "<text:p>renouvellement</text:p>")
+        }
+        try folder.remove("Output")
+        try await build()
+        #expect(try folder.content(of: "Output/controles/AIX-001.json").contains("IDN-10"))
+        #expect(try !message("AIX-001.eml").contains("To: "))
+    }
+
     @Test func `are not written again when nothing changed`() async throws {
         try sign()
         try await build()
