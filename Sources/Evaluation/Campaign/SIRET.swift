@@ -16,7 +16,7 @@ package struct SIRET: Hashable, Sendable, CustomStringConvertible {
 
     /// Checks the length and the key; spaces, dots and hyphens do not matter.
     package static func reading(_ text: String) -> Result<SIRET, Flaw> {
-        let compact = text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
+        let compact = normalized(text)
         guard compact.allSatisfy(\.isASCIIDigit) else { return .failure(.malformed(digits: nil)) }
         let digits = compact.compactMap(\.wholeNumberValue)
         guard digits.count == 14 else { return .failure(.malformed(digits: digits.count)) }
@@ -26,9 +26,14 @@ package struct SIRET: Hashable, Sendable, CustomStringConvertible {
         return .success(SIRET(description: compact))
     }
 
+    /// The text without spaces and marks.
+    package static func normalized(_ text: String) -> String {
+        text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
+    }
+
     /// The number with the leading zeros that a number cell lost; nil when it lacks none, or when its key is not right with them.
     package static func padded(_ text: String) -> String? {
-        let digits = text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
+        let digits = normalized(text)
         guard (shortest..<14).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
             case .success(let siret) = reading(digits.padded(to: 14))
         else { return nil }

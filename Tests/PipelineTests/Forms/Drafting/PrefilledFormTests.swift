@@ -190,6 +190,59 @@ import Testing
         let (identity, member) = (form.texts("Identité", row: 15), form.texts("Réseau", row: 4))
         #expect(identity[1] == shown && member[2] == shown)
         #expect(identity.joined().contains("La réponse de 2017, erronée, n’est pas reprise.") == shown.isEmpty)
+        #expect(member[11].contains("UAI erroné\u{A0}: \(uai)") == shown.isEmpty)
+    }
+
+    @Test func `identifiers without the blanks that people type in them`() {
+        var sample = SampleForm()
+        sample.set("Identité", "B13", .text("033 1234 m"))
+        sample.set("Identité", "B14", .text("732 829 320 00074"))
+        sample.set("Réseau", "C2", .text("0331234 M"))
+        sample.set("Réseau", "D4", .text("732.829.320\u{A0}00074"))
+        let form = SampleSubject.form(after: SampleSubject.earlier(sample))
+        #expect([15, 16].map { form.texts("Identité", row: $0)[1] } == ["0331234M", "73282932000074"])
+        #expect(form.texts("Réseau", row: 4)[2] == "0331234M" && form.texts("Réseau", row: 6)[3] == "73282932000074")
+    }
+
+    @Test func `days that the check took, however long ago`() {
+        var sample = SampleForm()
+        sample.set("Réseau", "G2", CivilDateTime(year: 2008, month: 4, day: 9).map(CellValue.date))
+        let form = SampleSubject.form(after: SampleSubject.earlier(sample))
+        #expect(form.content("Réseau", "G4") == .date(SampleCampaign.date(2008, 4, 9)))
+    }
+
+    @Test func `evidence is recalled beside its standard, whether some is expected or not`() {
+        func told(_ suggested: [String]) -> String {
+            let code = SampleReferential.code
+            let standard = Standard(
+                code: code("D0.C1.R1"),
+                title: "Diagnostic",
+                criteria: [],
+                suggestedEvidence: suggested,
+                levelTexts: [],
+                isAnchor: false,
+                indicators: []
+            )
+            let field = Field(code: code("D0.C1"), title: "Filière", standards: [standard])
+            let domain = Domain(code: code("D0"), title: "Territoire", fields: [field])
+            let edition = Referential(version: "2018.1", date: nil, origin: "Essai", domains: [domain])
+            let subject = FormSubject(
+                campaign: SampleSubject.campaign,
+                referential: edition,
+                campus: SampleSubject.campus(),
+                earlier: SampleSubject.earlier(to: edition)
+            )
+            return CampusForm(for: subject).draft.texts("Auto-évaluation", row: 4)[1]
+        }
+        #expect(told([]) == "Diagnostic\nPreuves\u{A0}: (reprises\u{A0}: P001)")
+        #expect(told(["Compte rendu"]) == "Diagnostic\nPreuves\u{A0}: Compte rendu (reprises\u{A0}: P001)")
+    }
+
+    @Test func `a number that no hand counts up to has no next one`() throws {
+        var sample = SampleForm()
+        sample.set("Preuves", "A2", .text("P9223372036854775807"))
+        let form = SampleSubject.form(after: SampleSubject.earlier(sample))
+        #expect(try #require(form.rule("Preuves", "A3")?.help?.text).contains("P004, P005"))
     }
 
     @Test(arguments: [(80.0, "80.0"), (-1, "")])

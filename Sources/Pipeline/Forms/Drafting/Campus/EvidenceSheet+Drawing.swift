@@ -91,7 +91,8 @@ extension Guard {
         digits: Int,
         _ more: String
     ) -> Guard {
-        let last = taken.compactMap { Int($0.drop { !$0.isASCIIDigit }) }.max() ?? 0
+        // A number that no hand counts up to has no next one.
+        let last = taken.compactMap { Int32($0.drop { !$0.isASCIIDigit }) }.max().map(Int.init) ?? 0
         let next = [last + 1, last + 2].map { letter + String($0).padded(to: digits) }.joined(separator: ", ")
         return .anything("Identifiant", "\(told) : \(next)… \(more)")
     }

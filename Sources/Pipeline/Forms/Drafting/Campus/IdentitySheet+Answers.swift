@@ -47,7 +47,7 @@ extension IdentitySheet {
                 "Date du label",
                 "Date de l’arrêté",
                 labelled,
-                help: "\(mostly)Date de l’arrêté, au format JJ/MM/AAAA."
+                help: "\(mostly)Date de l’arrêté, au format JJ/MM/AAAA." + form.help(insteadOf: earlier?.labelDate)
             ),
             DrawnKey(
                 labelDuration,
@@ -58,6 +58,7 @@ extension IdentitySheet {
                 ),
                 labelled,
                 help: "\(mostly)Nombre entier d’années, \(longest) au plus."
+                    + form.help(insteadOf: earlier?.labelDuration)
             ),
             day(
                 labelExpiry,
@@ -76,7 +77,7 @@ extension IdentitySheet {
             DrawnKey(
                 supportUAI,
                 DrawnCell(
-                    CellContent(typed: form.recalled(earlier?.supportUAI)),
+                    CellContent(typed: form.recalled(earlier?.supportUAI).map(UAI.normalized)),
                     .text,
                     accepts: .uai(help: "Établissement support")
                 ),
@@ -87,7 +88,7 @@ extension IdentitySheet {
             DrawnKey(
                 supportSIRET,
                 DrawnCell(
-                    CellContent(typed: form.recalled(earlier?.supportSIRET)),
+                    CellContent(typed: form.recalled(earlier?.supportSIRET).map(SIRET.normalized)),
                     .text,
                     accepts: .siret(help: "Facultatif")
                 ),
@@ -127,7 +128,7 @@ extension IdentitySheet {
                 "Fonction",
                 "La fonction seulement : les personnes ne sont jamais nommées.",
                 .required,
-                help: "La fonction, jamais le nom."
+                help: "La fonction, jamais le nom." + form.help(insteadOf: earlier?.directorFunction)
             ),
             DrawnKey(
                 directorShare,
@@ -142,7 +143,7 @@ extension IdentitySheet {
                 "Lettre de mission",
                 "Date de la lettre en vigueur",
                 .required,
-                help: "Lettre en vigueur, au format JJ/MM/AAAA."
+                help: "Lettre en vigueur, au format JJ/MM/AAAA." + form.help(insteadOf: earlier?.missionLetterDate)
             ),
             typed(
                 email,

@@ -23,7 +23,7 @@ extension NetworkSheet {
                         DrawnColumn(entry) { _ in DrawnCell(.empty, .wholeFigure, accepts: headcount) }
                     }
                 ),
-            ] + (earlier.map { [ColumnGroup("Dit en \($0)", .past, [recalled(in: $0)])] } ?? []),
+            ] + (earlier.map { [ColumnGroup("Dit en \($0)", .past, [recalled(in: $0, form)])] } ?? []),
             rows: members.map(Optional.some),
             // Those of the form, and some when a campus has more members.
             spare: (nil, max(60 - members.count, 10)),
@@ -81,13 +81,13 @@ extension NetworkSheet {
             DrawnColumn(kind, marks: [isDue(kind)]) { DrawnCell(CellContent($0?.kind.value), .word, accepts: kinds) },
             DrawnColumn(uai, marks: [isUnidentified]) {
                 DrawnCell(
-                    CellContent(typed: form.recalled($0?.uai)),
+                    CellContent(typed: form.recalled($0?.uai).map(UAI.normalized)),
                     .text,
                     accepts: schools
                 )
             },
             DrawnColumn(siret, marks: [isUnidentified]) {
-                DrawnCell(CellContent(typed: form.recalled($0?.siret)), .text, accepts: others)
+                DrawnCell(CellContent(typed: form.recalled($0?.siret).map(SIRET.normalized)), .text, accepts: others)
             },
             DrawnColumn(governanceRole) {
                 DrawnCell(CellContent(typed: $0?.governanceRole.value), .text, accepts: roles)
@@ -101,15 +101,18 @@ extension NetworkSheet {
         ]
     }
 
-    /// The figures of the earlier campaign, beside those that are asked: `scolaires 375 · apprentis 42`.
-    private static func recalled(in campaign: String) -> DrawnColumn<NetworkMember?> {
+    /// The figures of the earlier campaign, beside those that are asked: `scolaires 375 · apprentis 42`; after them the
+    /// identifiers that were wrong then, and that the form does not repeat.
+    private static func recalled(in campaign: String, _ form: FormSubject) -> DrawnColumn<NetworkMember?> {
         DrawnColumn(Entry(label: "Effectifs \(campaign)", .text, width: 3.7)) { member in
             guard let member else { return DrawnCell(.empty, .past) }
             let figures = [
                 ("scolaires", member.pupils), ("apprentis", member.apprentices), ("étudiants", member.students),
                 ("stagiaires", member.trainees),
             ].compactMap { word, answer in answer.value.map { "\(word)\u{A0}\(FrenchFormat.number($0))" } }
-            return DrawnCell(CellContent(typed: figures.joined(separator: " · ")), .past)
+            let faults = [(uai, member.uai), (siret, member.siret)].filter { !$1.isEmpty && form.recalled($1) == nil }
+                .map { "\($0.heading) erroné\u{A0}: \($1.typed)" }
+            return DrawnCell(CellContent(typed: (figures + faults).joined(separator: " · ")), .past)
         }
     }
 }

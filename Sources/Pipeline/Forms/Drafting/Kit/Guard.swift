@@ -80,15 +80,14 @@ struct Guard: Hashable {
     }
 
     /// Whether the form may hold a value there: what was typed in another year may be out of the bounds of this one, and
-    /// a program does not judge a value that stands already.
+    /// a program does not judge a value that stands already. A day that the check took is true, however long ago.
     func admits(_ content: CellContent) -> Bool {
         guard case .stop = kept.alert else { return true }
         return switch (kept.accepts, content) {
         case (.whole(let bounds), .number(let number)): Int(exactly: number).map { Self.lies($0, in: bounds) } ?? false
         case (.decimal(let bounds), .number(let number)): Self.lies(number, in: bounds)
-        case (.date(let bounds), .date(let date)): Self.lies(date, in: bounds)
         case (.length(let bounds), .text(let text)): Self.lies(text.utf16.count, in: bounds)
-        case (.anything, _), (.list, _), (_, .empty): true
+        case (.anything, _), (.list, _), (.date, .date), (_, .empty): true
         case (.whole, _), (.decimal, _), (.date, _), (.length, _): false
         }
     }
