@@ -14,8 +14,8 @@ package enum FrenchFormat {
     }
 
     /// `70,8 %`, `12 années`: a number and its unit, which no line break parts.
-    package static func quantity(_ value: Double, unit: String) -> String {
-        number(value) + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + unit
+    package static func quantity(_ value: Double, unit: String, _ decimals: Decimals = .atMost(2)) -> String {
+        number(value, decimals) + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + unit
     }
 
     /// Digits in threes, counted from the last.

@@ -81,12 +81,10 @@ extension IndicatorSheet {
     }
 
     private static func figures(_ lists: FormLists, _ guards: FigureGuards) -> [DrawnColumn<Indicator>] {
-        let top = Guard.figure(
-            .atLeast(0),
-            "Numérateur N",
-            "Nombre du haut de la fraction (voir la définition).",
-            refusal: "Saisir un nombre, 0 ou plus."
-        )
+        let help = "Nombre du haut de la fraction (voir la définition)."
+        let top = Guard.figure(.atLeast(0), "Numérateur N", help, refusal: "Saisir un nombre, 0 ou plus.")
+        // A rate of change may be negative.
+        let signedTop = Guard.anything("Numérateur N", help)
         let bottom = Guard.figure(
             .atLeast(0.01),
             "Dénominateur N",
@@ -107,7 +105,9 @@ extension IndicatorSheet {
         let excuses = IndicatorStatus.allCases.filter(\.excusesValue).map(\.rawValue)
         return [(numerator, top), (denominator, bottom)].map { entry, accepts in
             DrawnColumn(entry, marks: [Mark(due: { "AND(\($0.isFilled(value)),\($0.isEmpty(entry)))" })]) {
-                $0.isQuotient ? asked($0, .figure, accepts) : DrawnCell(.empty, .nothingAsked)
+                let isSigned = entry.heading == numerator.heading && ($0.minimum ?? 0) < 0
+                return $0.isQuotient
+                    ? asked($0, .figure, isSigned ? signedTop : accepts) : DrawnCell(.empty, .nothingAsked)
             }
         } + [
             DrawnColumn(
@@ -184,9 +184,7 @@ extension Indicator {
     private var expectation: String? {
         if kind == .boolean { return "Attendu\u{A0}: oui ou non" }
         if kind == .amount { return "Attendu\u{A0}: en \(unit == "€" ? "euros" : unit)" }
-        guard let lowest = minimum.map({ FrenchFormat.number($0) }), maximum != nil else {
-            return kind == .count ? "Attendu\u{A0}: nombre entier" : nil
-        }
-        return "Bornes\u{A0}: de \(lowest) à \(maximum.map { FrenchFormat.quantity($0, unit: unit) } ?? "")"
+        if kind == .count, minimum ?? 0 == 0, maximum == nil { return "Attendu\u{A0}: nombre entier" }
+        return range(in: unit).map { "Bornes\u{A0}: \($0)" }
     }
 }
