@@ -59,6 +59,89 @@ import Testing
         #expect(sheet.rows.count >= rows)
     }
 
+    /// The form that asks for one indicator.
+    private func form(_ kind: Indicator.Kind, _ unit: String, _ minimum: Double?, _ maximum: Double?) -> WorkbookDraft {
+        let indicator = Indicator(
+            code: SampleReferential.code("D0.C1.R1.I1"),
+            title: "Essai",
+            formula: nil,
+            unit: unit,
+            kind: kind,
+            minimum: minimum,
+            maximum: maximum,
+            isRequired: false,
+            calculation: nil
+        )
+        let referential = SampleReferential.referential(standards: ["D0.C1.R1"], indicators: [indicator])
+        return CampusForm(
+            for: FormSubject(campaign: SampleSubject.campaign, referential: referential, campus: SampleSubject.campus())
+        ).draft
+    }
+
+    @Test(
+        arguments: [
+            (
+                Indicator.Kind.amount, "€", 0.0, nil, "Montant en euros, 0 ou plus, sans le signe €.",
+                "Attendu : en euros"
+            ),
+            (.amount, "k€", nil, nil, "Montant en k€, sans l’unité.", "Attendu : en k€"),
+            (.decimal, "ans", nil, 10, "Nombre, 10 au plus.", "Bornes : 10 ans au plus"),
+            (.decimal, "ans", 2, nil, "Nombre, 2 ou plus.", "Bornes : 2 ou plus"),
+            (.decimal, "ans", 0, 0.001, "Nombre de 0 à 0,001.", "Bornes : de 0 à 0,001 ans"),
+            (.count, "élèves", nil, nil, "Nombre entier, 0 ou plus.", "Attendu : nombre entier"),
+            (.count, "élèves", 0, 1e20, "Nombre entier, de 0 à 100 000 000 000 000 000 000.", nil),
+        ] as [(Indicator.Kind, String, Double?, Double?, String, String?)]
+    )
+    func `says how far a figure may go, in its own unit`(
+        kind: Indicator.Kind,
+        unit: String,
+        minimum: Double?,
+        maximum: Double?,
+        help: String,
+        definition: String?
+    ) throws {
+        func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
+        let draft = form(kind, unit, minimum, maximum)
+        #expect(plain(try #require(draft.rule("Indicateurs", "J4")?.help?.text)) == help)
+        if let definition { #expect(plain(draft.texts("Indicateurs", row: 4)[4]) == definition) }
+    }
+
+    @Test(arguments: [(-100.0, true), (0, false)])
+    func `lets the top of a fraction be negative where the rate may be`(minimum: Double, isFree: Bool) throws {
+        let rule = try #require(form(.rate, "%", minimum, 300).rule("Indicateurs", "H4"))
+        #expect((rule.accepts == .anything) == isFree)
+    }
+
+    @Test(arguments: [(95, 11.0, 105), (96, 10.5, 106), (154, 7, 164), (155, 7, 165), (156, 7, 165)])
+    func `holds a long name on one row, as wide as the page`(length: Int, size: Double, count: Int) throws {
+        let campus = Campus(
+            identifier: "BOR-001",
+            name: String(repeating: "a", count: length),
+            district: "Bordeaux",
+            region: "Nouvelle-Aquitaine",
+            sector: "Numérique, télécommunications",
+            request: "renouvellement",
+            email: "contact@campus.example"
+        )
+        let referential = SampleReferential.referential
+        let subject = FormSubject(campaign: SampleSubject.campaign, referential: referential, campus: campus)
+        let draft = CampusForm(for: subject).draft
+        let text = draft.texts("Lisez-moi", row: 2)[0]
+        #expect(text.count == count && text.hasSuffix("…") == (length > 155))
+        #expect(try #require(draft.cell("Lisez-moi", "A2")?.look).font.size == size)
+        #expect(draft.texts("Lisez-moi", row: 3)[0] == "À rendre avant le")
+    }
+
+    @Test func `says one in the singular`() {
+        let texts = (1...8).flatMap { form(.count, "élèves", 0, nil).texts("Lisez-moi", row: $0) }.joined(
+            separator: " "
+        )
+        #expect(texts.contains("Coter 1\u{A0}référence de 1 à 4, renseigner 1\u{A0}indicateur"))
+        #expect(texts.contains("le bilan de 1\u{A0}domaine et"))
+        let threshold = SampleSubject.form().texts("Lisez-moi", row: 5).joined()
+        #expect(threshold.contains("sur la référence de structure"))
+    }
+
     @Test func `says its edition once`() {
         let texts = (1...40).flatMap { SampleSubject.form().texts("Lisez-moi", row: $0) }
         #expect(texts.contains("Référentiel d’essai, édition 2018.1."))

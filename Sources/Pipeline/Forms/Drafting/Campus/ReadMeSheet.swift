@@ -37,12 +37,7 @@ struct ReadMeSheet {
     private var opening: [RowDraft] {
         let campus =
             form.campus.map { "\($0.identifier) · \($0.name)" } ?? "Campus à renseigner dans la feuille Identité"
-        return [
-            RowDraft(
-                [CellDraft(.text("Auto-évaluation du campus – campagne \(form.campaign.name)"), .bookTitle)],
-                height: .fixed(27)
-            ),
-            RowDraft([CellDraft(.text(campus), .bookSubtitle)], height: .fixed(16.5)),
+        return BookTitle.rows("Auto-évaluation du campus – campagne \(form.campaign.name)", of: campus, room: 105) + [
             RowDraft(
                 [
                     CellDraft(.text("À rendre avant le"), .deadline),
@@ -57,13 +52,18 @@ struct ReadMeSheet {
     private var request: String {
         let indicators = form.referential.indicators.filter { !$0.isComputed }
         let known = form.earlier == nil ? "" : " Ce que la mission sait déjà est rempli."
+        let standards = FrenchPhrase.count(form.referential.standards.count, "référence", "références")
+        let figures = FrenchPhrase.count(indicators.count, "indicateur", "indicateurs")
+        let required = FrenchPhrase.count(indicators.count(where: \.isRequired), "obligatoire", "obligatoires")
+        let domains = FrenchPhrase.count(form.referential.domains.count, "domaine", "domaines")
         return
-            "Coter \(form.referential.standards.count) références de 1 à 4, renseigner \(indicators.count) indicateurs (\(indicators.count(where: \.isRequired)) obligatoires), citer les preuves, faire le bilan de \(form.referential.domains.count) domaines et mettre à jour le plan d’action.\(known)"
+            "Coter \(standards) de 1 à 4, renseigner \(figures) (\(required)), citer les preuves, faire le bilan de \(domains) et mettre à jour le plan d’action.\(known)"
     }
 
     private var threshold: String {
         let anchors = form.referential.anchors.count
-        let structure = "sur chacune des \(anchors) références de structure ★"
+        let structure =
+            anchors == 1 ? "sur la référence de structure ★" : "sur chacune des \(anchors) références de structure ★"
         guard let kind = form.request, let level = form.threshold else {
             let all = RequestKind.allCases.map { "\($0.rawValue) \(form.campaign.thresholds.level(for: $0).rawValue)" }
             return "Le niveau à atteindre \(structure) dépend de la demande : \(all.joined(separator: ", "))."

@@ -13,26 +13,11 @@ extension EvaluationSheet {
     ) -> DrawnSheet {
         let keys = keys(of: grid)
         let checklist = make(keys)
-        let title = [
-            RowDraft(
-                [
-                    CellDraft(
-                        .text("Grille d’évaluation externe – campagne \(grid.campaign.name)"),
-                        .bookTitle
-                    )
-                ],
-                height: .fixed(27)
-            ),
-            RowDraft(
-                [
-                    CellDraft(
-                        .text([grid.campus, grid.assessment.campus?.name].compactMap(\.self).joined(separator: " · ")),
-                        .bookSubtitle
-                    )
-                ],
-                height: .fixed(16.5)
-            ),
-        ]
+        let title = BookTitle.rows(
+            "Grille d’évaluation externe – campagne \(grid.campaign.name)",
+            of: [grid.campus, grid.assessment.campus?.name].compactMap(\.self).joined(separator: " · "),
+            room: 170
+        )
         let opening = title + keys.rows + [RowDraft([])]
         func draft(_ rows: [RowDraft]) -> SheetDraft {
             SheetDraft(

@@ -35,7 +35,7 @@ extension CellLook {
     private static let bare = CellBorders()
 
     static let bookTitle = read(15, FormColours.blue, bold: true, borders: bare, vertical: .middle, wraps: false)
-    static let bookSubtitle = read(11, borders: bare, vertical: .middle, wraps: false)
+    static func bookSubtitle(_ size: Double) -> CellLook { read(size, borders: bare, vertical: .middle, wraps: false) }
     static let sheetTitle = read(12, FormColours.blue, bold: true, borders: bare, vertical: .middle, wraps: false)
     static let instruction = read(10, FormColours.quietInk, borders: bare, vertical: .middle, wraps: false)
     static let sectionHeading = read(11, FormColours.blue, bold: true, borders: bare, vertical: .bottom, wraps: false)
