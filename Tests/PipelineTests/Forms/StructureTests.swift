@@ -367,11 +367,17 @@ import Testing
         #expect(found == expected)
     }
 
-    @Test(arguments: ["RESEAU (2)", "Réseau_2", "Copie de Réseau", "Copy of Réseau"])
+    @Test(arguments: ["RESEAU (2)", "Réseau_2", "Réseau 2", "Réseau D0", "Copie de Réseau", "Copy of Réseau"])
     func `a copy beside its sheet is told, and not read`(title: String) {
         var form = SampleForm()
         form.add(title, [[.text("Membre"), .text("Type")], [.text("Lycée d’ailleurs"), .text("lycée")]])
         #expect(form.findings == ["FIC-05 note \(title)"])
+    }
+
+    @Test func `a sheet of another year is no copy`() {
+        var form = SampleForm()
+        form.add("Réseau 2016", [[.text("Membre"), .text("Type")], [.text("Lycée d’ailleurs"), .text("lycée")]])
+        #expect(form.findings == [])
     }
 
     @Test func `a copy is read where the sheet itself is not`() {

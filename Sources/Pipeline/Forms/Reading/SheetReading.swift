@@ -102,11 +102,14 @@ extension Sheet {
     /// Whether the sheet bears a title, whatever stands around it.
     func bears(_ title: Folded) -> Bool { LabelTails.variants(of: name).contains { Folded($0) == title } }
 
-    /// Whether the sheet is called as programs call the copy of one with this title: « Réseau_2 », « Copie de Réseau ».
+    /// Whether the sheet is called as programs and people call the copy of one with this title, or a part of it:
+    /// « Réseau_2 », « Réseau 2 », « Copie de Réseau », « Auto-évaluation D0 ».
     fileprivate func isCopy(of title: Folded) -> Bool {
-        let number = name.reversed().prefix { $0.isASCIIDigit }
-        let rest = name.dropLast(number.count)
-        if !number.isEmpty, rest.last == "_", Folded(rest.dropLast()) == title { return true }
-        return ["copiede", "copyof"].contains { Folded(name).description == $0 + title.description }
+        let (name, title) = (Folded(name).description, title.description)
+        if ["copiede", "copyof"].contains(where: { name == $0 + title }) { return true }
+        guard name.hasPrefix(title) else { return false }
+        let number = name.dropFirst(title.count).drop { $0 == "_" || $0 == "d" }
+        // A year tells another thing: « Réseau 2016 ».
+        return (1...2).contains(number.count) && number.allSatisfy(\.isASCIIDigit)
     }
 }
