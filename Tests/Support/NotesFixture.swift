@@ -27,13 +27,13 @@ package enum NotesFixture {
                 CellDraft(.text(note.paragraphs.joined(separator: "\n")), .plain),
             ]
         }
-        return WorkbookNotes(author: author, notes: notes, sheet: sheet(rows), fills: [red, yellow])
+        return WorkbookNotes(author: NoteAuthor(author), notes: notes, sheet: sheet(rows), fills: [red, yellow])
     }
 
     /// Notes on these cells of the first sheet, and another sheet than that which lists them.
     package static func notes(on cells: [String], fill: Colour = red, sheet: SheetDraft = sheet([])) -> WorkbookNotes {
         let notes = cells.map { note($0, "Écart en \($0).", fill: fill) }
-        return WorkbookNotes(author: author, notes: notes, sheet: sheet, fills: [red, yellow])
+        return WorkbookNotes(author: NoteAuthor(author), notes: notes, sheet: sheet, fills: [red, yellow])
     }
 
     /// What one of them is in a document that does not declare `dc`.

@@ -1,3 +1,16 @@
+/// Who writes notes in the workbooks of others, and how their own are known again.
+package struct NoteAuthor: Sendable {
+    /// Written where the format has a place for it, and as first paragraph of each note.
+    package let name: String
+    /// Whether a paragraph under that name may be one of ours, of this run or of an earlier one: others are answers to it.
+    let isOwn: @Sendable (String) -> Bool
+
+    package init(_ name: String, isOwn: @escaping @Sendable (String) -> Bool = { _ in true }) {
+        self.name = name
+        self.isOwn = isOwn
+    }
+}
+
 /// Who wrote a note that stands in a file: an earlier run, somebody else, or both.
 ///
 /// Other programs change who a note is from, and its layout: the paragraph that says our name tells best.
@@ -8,13 +21,11 @@ enum NoteOrigin {
     case oursAmong(Range<Int>)
 
     /// Judges by the paragraphs of a note and the name it is signed with.
-    ///
-    /// - Parameter isOwn: whether a paragraph after our name may be one of ours; what follows is an answer to it.
-    init(paragraphs: [String], signedBy name: String?, author: String, isOwn: (String) -> Bool) {
-        let author = MarkupText.words(of: author)
+    init(paragraphs: [String], signedBy name: String?, asOf us: NoteAuthor) {
+        let author = MarkupText.words(of: us.name)
         let name = MarkupText.words(of: name ?? "")
         let paragraphs = paragraphs.map(MarkupText.words)
-        func isLeft(_ paragraph: String) -> Bool { !paragraph.isEmpty && !isOwn(paragraph) }
+        func isLeft(_ paragraph: String) -> Bool { !paragraph.isEmpty && !us.isOwn(paragraph) }
         guard let first = paragraphs.firstIndex(of: author) else {
             self = name == author && !paragraphs.contains(where: isLeft) ? .ours : .others
             return

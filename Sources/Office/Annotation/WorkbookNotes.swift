@@ -1,10 +1,7 @@
 /// What to add to a workbook that somebody sent: notes on its cells, and one sheet that lists them.
 package struct WorkbookNotes: Sendable {
-    /// Who the notes are from: written where the format has a place for it, and as first paragraph of each note, so
-    /// that notes of an earlier run are known again and replaced.
-    package let author: String
-    /// Whether a paragraph under that name may be one of ours, of this run or of an earlier one: others are answers to it.
-    package let isOwn: @Sendable (String) -> Bool
+    /// Who the notes are from: those of an earlier run are known again and replaced.
+    package let author: NoteAuthor
     /// At most one for each cell.
     package let notes: [CellNote]
     /// The sheet to add at the end; an earlier one with the same title and the same words above its cells is replaced.
@@ -15,14 +12,12 @@ package struct WorkbookNotes: Sendable {
     package let fills: Set<Colour>
 
     package init(
-        author: String,
+        author: NoteAuthor,
         notes: [CellNote],
         sheet: SheetDraft,
-        fills: Set<Colour>,
-        isOwn: @escaping @Sendable (String) -> Bool = { _ in true }
+        fills: Set<Colour>
     ) {
         self.author = author
-        self.isOwn = isOwn
         self.notes = notes
         self.sheet = sheet
         self.fills = fills

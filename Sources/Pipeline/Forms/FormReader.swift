@@ -62,8 +62,9 @@ struct FormReader {
             to: &log
         )
         log.report(unread: rows.firstUnread, in: sheet)
-        if let first = table.rowsAbove.first {
-            let fact = FileFact.rowsAboveHeader(count: table.rowsAbove.count)
+        let above = table.rowsAbove
+        if let first = above.first {
+            let fact = FileFact.rowsAboveHeader(count: above.count)
             log.report(fact, at: first.firstPlace, value: first.firstText)
         }
         for (row, why) in rows.skipped { log.report(.skippedRow(why), at: row.firstPlace, value: row.firstText) }

@@ -13,11 +13,10 @@ struct ReturnedWorkbook {
     /// What is laid on the file that was sent.
     var notes: WorkbookNotes {
         WorkbookNotes(
-            author: ReturnText.author,
+            author: NoteAuthor(ReturnText.author, isOwn: ReturnText.isOfNote),
             notes: cellNotes,
             sheet: list,
-            fills: Set(Severity.allCases.map(\.fill)),
-            isOwn: ReturnText.isOfNote
+            fills: Set(Severity.allCases.map(\.fill))
         )
     }
 

@@ -53,15 +53,12 @@ struct FileProducts {
     private func blankGrids(for expert: Expert) -> [Product] {
         let referential = referential
         return WorkbookDraft.Format.allCases.map { format in
-            product(gridName(for: expert, as: format)) { deposit throws(UnmadeProduct) in
+            let name = "grilles/\(name)-\(FileName(of: expert.code)).\(format.rawValue)"
+            return product(name) { deposit throws(UnmadeProduct) in
                 let subject = GridSubject(expert, evaluating: deposit.assessment, against: referential)
                 return MadeProduct(try ExpertGrid(for: subject).draft.file(as: format))
             }
         }
-    }
-
-    private func gridName(for expert: Expert, as format: WorkbookDraft.Format) -> String {
-        "grilles/\(name)-\(FileName(of: expert.code)).\(format.rawValue)"
     }
 
     private var findings: Product {
@@ -143,8 +140,7 @@ struct FileProducts {
     /// What an expert receives: the report, the grid to fill, and a synthesis that says nothing of the other experts.
     private func copies(for expert: Expert) -> [Product] {
         let folder = ExpertFolder.name(of: expert)
-        let grids = WorkbookDraft.Format.allCases.map { gridName(for: expert, as: $0) }
-        let copies = [copy(of: report, in: folder)] + grids.map { product("\(folder)/\($0)", making: .copy(of: $0)) }
+        let copies = ([report] + blankGrids(for: expert)).map { copy(of: $0, in: folder) }
         guard experts.count > 1 else { return copies + [copy(of: synthesis, in: folder)] }
         let name = "\(folder)/syntheses/\(name).odt"
         let own = material.grids.filter { $0.content.grid?.expert == expert.code }
@@ -162,14 +158,13 @@ struct FileProducts {
         return copies + [synthesis]
     }
 
-    /// A document in another folder, where people may write as well.
-    private func copy(of document: Product, in folder: String) -> Product {
-        guard case .document(let material, let make) = document.making else { return document }
-        return Product(
-            name: "\(folder)/\(document.name)",
-            subject: document.subject,
-            sources: document.sources,
-            making: .copiedDocument(of: document.name, material, make)
+    /// A product in another folder, where people may write as well.
+    private func copy(of product: Product, in folder: String) -> Product {
+        Product(
+            name: "\(folder)/\(product.name)",
+            subject: product.subject,
+            sources: product.sources,
+            making: product.making.copied(from: product.name)
         )
     }
 

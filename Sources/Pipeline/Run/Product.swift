@@ -38,8 +38,13 @@ package struct Product: Sendable {
         /// Makes a document of a deposit, with what people wrote in its kept places.
         typealias DocumentMaking = @Sendable (JudgedDeposit, KeptPassages?) throws(UnmadeProduct) -> MadeProduct
 
-        /// As another product.
-        static func copy(of original: String) -> Making { .others([original]) { $0.flatMap(\.self) } }
+        /// The same in another folder, from the product of this name.
+        func copied(from original: String) -> Making {
+            switch self {
+            case .document(let material, let make): .copiedDocument(of: original, material, make)
+            case .others, .record, .summary, .deposit, .copiedDocument: .others([original]) { $0.flatMap(\.self) }
+            }
+        }
     }
 }
 

@@ -18,7 +18,7 @@ struct ODSAnnotatedContent {
         }
         let writing = ODSRowWriting(
             original,
-            author: notes.author,
+            author: notes.author.name,
             survey.namespaces,
             styles: ODSFillStyles(original, survey, fills: notes.fills)
         )

@@ -7,7 +7,7 @@ struct ODSAnnotation {
     private(set) var place: MarkupSplice.Place
 
     /// Reads a note, to its end.
-    init(_ markup: inout ODSMarkup, author: String, isOwn: (String) -> Bool) throws(OfficeError) {
+    init(_ markup: inout ODSMarkup, asOf author: NoteAuthor) throws(OfficeError) {
         let tag = markup.element
         place = tag.isEmpty ? .inside(tag) : .before(tag.range.upperBound)
         var paragraphs: [(text: String, range: Range<Int>)] = []
@@ -24,7 +24,7 @@ struct ODSAnnotation {
             place = .before(end)
         }
         range = tag.range.lowerBound..<markup.tag.upperBound
-        switch NoteOrigin(paragraphs: paragraphs.map(\.text), signedBy: creator, author: author, isOwn: isOwn) {
+        switch NoteOrigin(paragraphs: paragraphs.map(\.text), signedBy: creator, asOf: author) {
         case .others: ours = nil
         case .ours: ours = range
         case .oursAmong(let place):

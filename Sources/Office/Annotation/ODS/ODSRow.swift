@@ -26,7 +26,7 @@ struct ODSRow {
     var cells: [Cell] = []
 
     /// Reads a row, to its end; `row` is its place in the sheet.
-    init(_ markup: inout ODSMarkup, row: Int, author: String, isOwn: (String) -> Bool) throws(OfficeError) {
+    init(_ markup: inout ODSMarkup, row: Int, notesOf author: NoteAuthor) throws(OfficeError) {
         tag = markup.tag
         rows = row..<row + markup.count(.rowsRepeated, atMost: CellReference.rowCount)
         repetition = markup.rank(of: .rowsRepeated)
@@ -34,18 +34,14 @@ struct ODSRow {
         while let kind = try markup.advance(), kind != .end {
             guard kind == .start else { continue }
             switch markup.token {
-            case .cell, .coveredCell: try readCell(&markup, author: author, isOwn: isOwn)
+            case .cell, .coveredCell: try readCell(&markup, notesOf: author)
             default: try markup.skipElement()
             }
         }
         endTag = markup.tag
     }
 
-    private mutating func readCell(
-        _ markup: inout ODSMarkup,
-        author: String,
-        isOwn: (String) -> Bool
-    ) throws(OfficeError) {
+    private mutating func readCell(_ markup: inout ODSMarkup, notesOf author: NoteAuthor) throws(OfficeError) {
         let column = cells.last?.columns.upperBound ?? 0
         var cell = Cell(
             tag: markup.tag,
@@ -59,7 +55,7 @@ struct ODSRow {
             guard kind == .start else { continue }
             let token = markup.token
             if token == .annotation, cell.annotation == nil {
-                cell.annotation = try ODSAnnotation(&markup, author: author, isOwn: isOwn)
+                cell.annotation = try ODSAnnotation(&markup, asOf: author)
             } else {
                 try markup.skipElement()
                 if token == .cellRangeSource { cell.notePosition = markup.tag.upperBound }

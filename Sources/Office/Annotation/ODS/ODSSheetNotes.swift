@@ -59,7 +59,7 @@ struct ODSSheetNotes {
                     writing.columnStyles.append(markup.attribute(.defaultCellStyle), count: count)
                     try markup.skipElement()
                 case .row:
-                    let read = try ODSRow(&markup, row: row, author: self.notes.author, isOwn: self.notes.isOwn)
+                    let read = try ODSRow(&markup, row: row, notesOf: self.notes.author)
                     add(read, &rest)
                     row = read.rows.upperBound
                 default:

@@ -40,7 +40,6 @@ package struct XLSXAnnotator {
                 part: table.part,
                 rank: rank,
                 author: notes.author,
-                isOwn: notes.isOwn,
                 notes: (notesOfSheet[rank] ?? []).sorted { $0.cell < $1.cell },
                 dialect: dialect,
                 limits: limits

@@ -17,8 +17,7 @@ struct XLSXCommentsPatch {
     private(set) var emptied: Set<CellReference> = []
     /// Whether a comment is left.
     private(set) var isEmpty = true
-    private let author: String
-    private let isOwn: @Sendable (String) -> Bool
+    private let author: NoteAuthor
     private let outline: MarkupOutline
     private var splice = MarkupSplice()
     private var comments: [Comment] = []
@@ -32,16 +31,9 @@ struct XLSXCommentsPatch {
         return writer.bytes
     }
 
-    init(
-        _ bytes: [UInt8],
-        part: String,
-        author: String,
-        isOwn: @escaping @Sendable (String) -> Bool,
-        limits: Limits
-    ) throws(OfficeError) {
+    init(_ bytes: [UInt8], part: String, author: NoteAuthor, limits: Limits) throws(OfficeError) {
         self.part = part
         self.author = author
-        self.isOwn = isOwn
         outline = try MarkupOutline(bytes, part: part, home: XLSXDialect.home, limits: limits)
         guard outline.name(outline.root) == "comments", !outline.tag(outline.root).isEmpty else {
             throw .malformedXML(part: part, line: 1)
@@ -80,7 +72,7 @@ struct XLSXCommentsPatch {
             element: element,
             cell: outline.attribute("ref", element).flatMap { CellReference($0) },
             pieces: pieces ?? [],
-            origin: NoteOrigin(paragraphs: lines, signedBy: name, author: author, isOwn: isOwn)
+            origin: NoteOrigin(paragraphs: lines, signedBy: name, asOf: author)
         )
     }
 
@@ -131,16 +123,16 @@ struct XLSXCommentsPatch {
         return added
     }
 
-    private func lines(of note: CellNote) -> String { XLSXNotesPart.text(note.paragraphs, author: author) }
+    private func lines(of note: CellNote) -> String { XLSXNotesPart.text(note.paragraphs, author: author.name) }
 
     /// The rank of our name among the authors.
     private mutating func addAuthor() -> Int {
         let names = authorNames
-        if let index = names.firstIndex(of: author) { return index }
+        if let index = names.firstIndex(of: author.name) { return index }
         let prefix = outline.tag(outline.root).prefix
         var element = XMLWriter()
         element.open(prefix + "author")
-        element.append(text: XLSXEscape.encode(author))
+        element.append(text: XLSXEscape.encode(author.name))
         element.close(prefix + "author")
         if let list = authorList {
             splice.add(element.bytes, at: outline.place(in: list))

@@ -2,8 +2,7 @@
 struct XLSXSheetNotes {
     let part: String
     let rank: Int
-    let author: String
-    let isOwn: @Sendable (String) -> Bool
+    let author: NoteAuthor
     /// In the order of the cells.
     let notes: [CellNote]
     let dialect: XLSXDialect
@@ -46,13 +45,7 @@ struct XLSXSheetNotes {
             return nil
         }
         do throws(OfficeError) {
-            return try XLSXCommentsPatch(
-                edition.read(comments),
-                part: comments,
-                author: author,
-                isOwn: isOwn,
-                limits: limits
-            )
+            return try XLSXCommentsPatch(edition.read(comments), part: comments, author: author, limits: limits)
         } catch {
             guard notes.isEmpty else { throw error }
             return nil
@@ -63,13 +56,13 @@ struct XLSXSheetNotes {
         let bytes = XLSXCommentsPatch.empty(dialect)
         let comments = edition.add("comments", type: "comments", bytes)
         _ = try edition.relate(part, to: comments, type: dialect.relationship("comments"))
-        return try XLSXCommentsPatch(bytes, part: comments, author: author, isOwn: isOwn, limits: limits)
+        return try XLSXCommentsPatch(bytes, part: comments, author: author, limits: limits)
     }
 
     /// Excel shows a thread in the place of the note that stands for it: what is found is said there, too.
     private func answerThreads(_ links: [XLSXRelationship], _ edition: inout XLSXEdition) throws(OfficeError) {
         guard let part = links.first(where: { $0.type == "threadedComment" })?.target, edition.contains(part),
-            let person = try edition.person(named: author)
+            let person = try edition.person(named: author.name)
         else { return }
         var threads = XLSXThreads(try edition.outline(part, policy: .lenient), part: part, person: person)
         threads.replace(with: notes)

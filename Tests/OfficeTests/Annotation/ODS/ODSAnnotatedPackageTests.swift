@@ -85,7 +85,7 @@ struct ODSAnnotatedPackageTests {
             paragraphs: ["a\u{1}<b>  \u{FFFF}c\n]]>"],
             fill: NotesFixture.red
         )
-        let notes = WorkbookNotes(author: "<x>", notes: [note], sheet: NotesFixture.sheet([]), fills: [])
+        let notes = WorkbookNotes(author: NoteAuthor("<x>"), notes: [note], sheet: NotesFixture.sheet([]), fills: [])
         #expect(
             try ODSFixture.annotated(content, notes).contains(
                 "<dc:creator>&lt;x&gt;</dc:creator><text:p>&lt;x&gt;</text:p>"
