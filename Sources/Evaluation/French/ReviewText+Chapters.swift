@@ -108,7 +108,7 @@ extension ReviewText {
         let (received, closed) = (progression.recommendations.received, progression.recommendations.closed)
         let recommendations =
             received == 0
-            ? "Aucune recommandation n’avait été faite."
+            ? "Aucune recommandation n’avait été faite à \(count == 1 ? "ce" : "ces") campus."
             : agreed(
                 closed,
                 "Aucune recommandation sur \(received) n’est close.",

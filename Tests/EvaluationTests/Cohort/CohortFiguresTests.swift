@@ -56,6 +56,33 @@ import Words
         #expect(standards == (gained: 1, kept: 3, lost: 0))
     }
 
+    @Test(arguments: [(1, "à ce campus."), (2, "à ces campus.")])
+    func `recommendations are told of the campuses that are compared`(count: Int, end: String) {
+        let campaign = SampleCampaign.campaign.expecting(SampleCohort(of: 3).sources.campaign.campuses)
+        let deposits = campaign.campuses.map { campus in
+            var deposit = SampleDeposit()
+            deposit.campaign = campaign
+            deposit.name(campus)
+            return DepositRecord(of: deposit.assessment)
+        }
+        var grid = SampleEvaluation()
+        grid.campaignOfRun = campaign
+        grid.campus = .value(campaign.campuses[2].identifier)
+        let edition = SampleReferential.referential
+        let earlier = EarlierCampaign(
+            named: "2017",
+            deposits: deposits,
+            grids: [GridRecord(of: grid.assessment)],
+            from: edition,
+            to: edition
+        )
+        // The third campus, whose expert recommended something, has not sent anything yet.
+        #expect(!earlier.record(of: campaign.campuses[2].identifier).recommendations.isEmpty)
+        let cohort = cohort(of: Array(deposits.prefix(count)), in: campaign, since: earlier)
+        let text = ReviewText.progression(cohort.progression)
+        #expect(text.hasSuffix("Aucune recommandation n’avait été faite \(end)"))
+    }
+
     @Test(arguments: [(3, false), (4, true)])
     func `a standard that more than three ratings in ten put at level 1 is a subject for training`(
         ones: Int,
@@ -105,7 +132,11 @@ import Words
         return cohort(of: [DepositRecord(of: deposit.assessment)], in: SampleCampaign.campaign).campuses[0]
     }
 
-    private func cohort(of deposits: [DepositRecord], in campaign: Campaign) -> Cohort {
+    private func cohort(
+        of deposits: [DepositRecord],
+        in campaign: Campaign,
+        since earlier: EarlierCampaign? = nil
+    ) -> Cohort {
         Cohort(
             of: CohortSources(
                 campaign: campaign,
@@ -113,7 +144,7 @@ import Words
                 deposits: deposits,
                 grids: [],
                 files: [],
-                earlier: nil
+                earlier: earlier
             )
         )
     }
