@@ -95,12 +95,15 @@ extension ReviewText {
 
     package static func squares(of cohort: Cohort) -> String {
         let missing = cohort.campuses(in: .missing).count
-        let short = agreed(
-            cohort.assessable.count(where: \.isUnderThreshold),
-            "Aucun campus recevable n’est sous son seuil",
-            "1 campus recevable est sous son seuil",
-            "# campus recevables sont sous leur seuil"
-        )
+        let short =
+            cohort.levels.total == 0
+            ? "Aucun campus recevable à ce jour"
+            : agreed(
+                cohort.assessable.count(where: \.isUnderThreshold),
+                "Aucun campus recevable n’est sous son seuil",
+                "1 campus recevable est sous son seuil",
+                "# campus recevables sont sous leur seuil"
+            )
         let unknown = cohort.assessable.count { $0.threshold == nil }
         return short
             + (unknown == 0 ? "" : " ; \(unknown) sans seuil, faute de demande connue")

@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ([nil], "Aucun campus recevable n’est sous son seuil ; 1 attendu n’a rien déposé"),
+        ([nil], "Aucun campus recevable à ce jour ; 1 attendu n’a rien déposé"),
+        ([], "Aucun campus recevable à ce jour"), ([3], "Aucun campus recevable n’est sous son seuil"),
         ([2], "1 campus recevable est sous son seuil"),
         ([1, 2, nil, nil], "2 campus recevables sont sous leur seuil ; 2 attendus n’ont rien déposé"),
     ])
