@@ -76,6 +76,10 @@ import Words
             try column("references.csv", "Sous le seuil")
                 == codes.map { number(json["thresholds", "byStandard", $0]) }
         )
+        for (name, key) in [("mieux acquise", "strongest"), ("moins acquise", "weakest")] {
+            let ranked = zip(codes, try column("references.csv", "Rang")).filter { $1.contains(name) }.map(\.0)
+            #expect(ranked == json[key].list.compactMap(\.text).sorted())
+        }
         let indicators = try column("indicateurs.csv", "Code")
         for (heading, name) in [
             ("Déclarés", "answered"), ("Utilisables", "n"), ("Minimum", "min"), ("3e quartile", "q3"), ("Oui", "yes"),

@@ -35,11 +35,10 @@ extension CohortTables {
             "Cotations de chaque référence, et campus sous le seuil de leur demande.",
             ratingColumns + [.text("Ancre", 1.6), .count("Sous le seuil", 2.6), .text("Rang", 4)],
             cohort.standards.map { tally in
-                let rank =
-                    cohort.strongest.contains { $0.code == tally.code }
-                    ? "mieux acquise" : cohort.weakest.contains { $0.code == tally.code } ? "moins acquise" : nil
+                let ranks = [("mieux acquise", cohort.strongest), ("moins acquise", cohort.weakest)]
+                    .filter { $0.1.contains { $0.code == tally.code } }.map(\.0)
                 return row("\(tally.code)", tally.standard.title, tally.ratings)
-                    + [.flag(tally.standard.isAnchor), .count(tally.underThreshold), .text(rank)]
+                    + [.flag(tally.standard.isAnchor), .count(tally.underThreshold), .text(FrenchPhrase.list(ranks))]
             }
         )
     }
