@@ -43,6 +43,15 @@ import Words
         }
     }
 
+    @Test func `hold the level of a campus as a number`() throws {
+        let cohort = Cohort(of: SampleCohort(of: 78).sources)
+        let values = try workbook(of: cohort).sheets[1].values
+        for (place, campus) in cohort.campuses.enumerated() {
+            guard let level = campus.level else { continue }
+            #expect(values["I\(place + 2)"] == .number(Double(level.rawValue), .plain), "\(campus.identifier)")
+        }
+    }
+
     @Test(arguments: sizes)
     func `say what machines read`(size: Int) throws {
         let cohort = Cohort(of: SampleCohort(of: size).sources)

@@ -41,7 +41,7 @@ extension CohortTables {
             [
                 .text("Campus", 2.4), .text("Intitulé", 9), .text("Région académique", 5), .text("Académie", 3.5),
                 .text("Filière", 6), .text("Demande", 4), .text("Catégorie", 3), .text("État", 3),
-                .text("Niveau", 2.2), .count("Seuil", 1.6), .text("Au seuil", 1.8), .text("Provisoire", 2.2),
+                .count("Niveau"), .count("Seuil", 1.6), .text("Au seuil", 1.8), .text("Provisoire", 2.2),
                 .date("Déposé le"), .count("Bloquants"), .count("Erreurs"), .count("Questions"), .count("Notes"),
                 .text("Ancres non cotées", 4),
             ],
@@ -50,12 +50,13 @@ extension CohortTables {
                 func findings(_ severity: Severity) -> DataTable.Cell {
                     campus.deposit.map { .count($0.findings.count { $0.severity == severity }) } ?? .empty
                 }
-                let level = campus.level.map { "\($0.rawValue)" } ?? LevelText.text(ofCampus: nil)
+                let level: DataTable.Cell =
+                    campus.level.map { .count($0.rawValue) } ?? .text(LevelText.text(ofCampus: nil))
                 return [
                     .text(campus.identifier), .text(campus.campus.name), .text(campus.campus.region),
                     .text(campus.campus.district), .text(campus.campus.sector), .text(campus.campus.request),
                     .text(campus.deposit == nil ? nil : campus.category), .text(CohortText.state(campus.state)),
-                    isKnown ? .text(level) : .empty, .count(campus.threshold?.rawValue),
+                    isKnown ? level : .empty, .count(campus.threshold?.rawValue),
                     .flag(isKnown ? campus.meetsThreshold : nil), .flag(isKnown ? campus.isProvisional : nil),
                     .date(campus.deposit?.deposit.date), findings(.blocking), findings(.error), findings(.question),
                     findings(.note), .text(campus.unratedAnchors.map(\.description).joined(separator: " ")),
