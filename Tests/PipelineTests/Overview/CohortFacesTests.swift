@@ -169,6 +169,33 @@ import Words
         #expect(SessionWorkbook(of: cohort).draft.faults.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("", nil, "–"), ("Favorable", nil, "sans durée"), ("Favorable", 4, nil), ("", 4, nil),
+        ] as [(String, Int?, String?)]
+    )
+    func `no duration is told of an expert without an opinion`(opinion: String, duration: Int?, words: String?) throws {
+        let sources = SampleCohort(of: 1).sources
+        var grid = SampleEvaluation()
+        grid.campaignOfRun = sources.campaign
+        grid.campus = .value(sources.campaign.campuses[0].identifier)
+        grid.opinion = opinion.isEmpty ? .empty : .value(opinion)
+        grid.duration = duration.map { .value($0) } ?? .empty
+        let cohort = Cohort(
+            of: CohortSources(
+                campaign: sources.campaign,
+                referential: sources.referential,
+                deposits: sources.deposits,
+                grids: [GridRecord(of: grid.assessment)],
+                files: sources.files,
+                earlier: nil
+            )
+        )
+        let sheet = try #require(SessionWorkbook(of: cohort).draft.sheets.first)
+        let told = words.map(CellContent.text) ?? .number(4)
+        #expect(sheet.rows[4].cells.map(\.content).dropFirst(13).first == told)
+    }
+
     @Test func `the session has a row for each campus that an expert examined`() throws {
         let cohort = Cohort(of: SampleCohort(of: 78).sources)
         let workbook = try Workbook(bytes: SessionWorkbook(of: cohort).draft.bytes(as: .ods), named: "session.ods")

@@ -55,9 +55,8 @@ extension SessionWorkbook {
                 ? text(CohortText.opinion(in: entry.proposals[place]))
                 : text(entry.proposals.count == 1 && place == 1 ? "un seul expert" : "", OverviewLook.faint)
         }
-        let duration =
-            entry.commonDuration.map { number($0) }
-            ?? text(entry.hasNoDuration ? "sans durée" : "à fixer", OverviewLook.faint)
+        let proposed = !entry.hasNoDuration ? "à fixer" : entry.given.isEmpty ? "–" : "sans durée"
+        let duration = entry.commonDuration.map { number($0) } ?? text(proposed, OverviewLook.faint)
         return [
             number(place + 1), text(campus.identifier, OverviewLook.strong), text(campus.campus.name),
             text(campus.campus.district), text(campus.campus.sector), text(campus.campus.request.capitalizedFirst),
