@@ -57,7 +57,7 @@ package struct CohortWorkbook: Sendable {
         let last = CellReference(row: rows.count, column: max(table.columns.count - 1, 0))
         return SheetDraft(
             name: table.title,
-            columns: table.columns.map { ColumnDraft(width: $0.width) },
+            columns: ColumnDraft.columns(table.columns.map(\.width), clearOf: [header] + rows),
             rows: [header] + rows,
             headerRows: 0..<1,
             frozen: FrozenPanes(rows: 1, columns: 1),

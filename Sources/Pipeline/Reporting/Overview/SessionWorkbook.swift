@@ -46,17 +46,17 @@ package struct SessionWorkbook: Sendable {
             RowDraft([CellDraft(.text(FrenchTypography.polished(text)), look)])
         }
         let header = RowDraft(columns.map { CellDraft(.text($0.heading), OverviewLook.header) })
+        let table = [header] + rows.map { RowDraft($0) }
         return SheetDraft(
             name: name,
-            columns: columns.map { ColumnDraft(width: $0.width) },
-            rows: [line(title, OverviewLook.title)] + notes.map { line($0, OverviewLook.note) } + [header]
-                + rows.map { RowDraft($0) },
+            columns: ColumnDraft.columns(columns.map(\.width), clearOf: table),
+            rows: [line(title, OverviewLook.title)] + notes.map { line($0, OverviewLook.note) } + table,
             headerRows: headerRow..<firstRow,
             frozen: FrozenPanes(rows: firstRow, columns: 2),
             isProtected: isProtected,
             showsGrid: false,
             rules: rules,
-            filter: table(columns: columns.count, rows: rows.count),
+            filter: Self.table(columns: columns.count, rows: rows.count),
             page: PageSetup(
                 paper: .a3,
                 footer: PageSetup.Footer(

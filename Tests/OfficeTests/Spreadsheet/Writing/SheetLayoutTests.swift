@@ -46,6 +46,20 @@ import Testing
         #expect(try height(.empty, CellLook(font: CellFont(size: 40))) == 13.5)
     }
 
+    /// On its line the text takes 4.53 centimetres, and the cell 0.07 more.
+    @Test(arguments: [(4.5, 4.5), (4.58, 4.68), (4.6, 4.7), (4.7, 4.7)])
+    func `in columns where no text fills its line but for a hair`(asked: Double, width: Double) throws {
+        let cell = CellDraft(.text("Création, design, audiovisuel"), wrapped)
+        let unwrapped = CellDraft(cell.content, CellLook())
+        let columns = ColumnDraft.columns([asked, asked, asked], clearOf: [RowDraft([cell, unwrapped])])
+        #expect(columns.map { ($0.width * 100).rounded() } == [width, asked, asked].map { ($0 * 100).rounded() })
+    }
+
+    @Test func `in columns as wide as asked where no width is clear`() {
+        let rows = (0..<300).map { RowDraft([CellDraft(.text(String(repeating: "i", count: $0)), wrapped)]) }
+        #expect(ColumnDraft.columns([4], clearOf: rows).map(\.width) == [4])
+    }
+
     @Test func `as far as Excel goes`() throws {
         let endless = CellContent.text(String(repeating: "m", count: 9_000))
         #expect(try height(endless, wrapped) == 409.5)
