@@ -97,6 +97,9 @@ package struct CohortCampus: Sendable {
     package func openFindings(_ severity: Severity) -> Int {
         deposit?.findings.count { $0.severity == severity && $0.isOpen } ?? 0
     }
+
+    /// The questions that the campus closed with a sentence.
+    package var explainedQuestions: Int { deposit?.findings.count { !$0.isOpen } ?? 0 }
 }
 
 extension CohortCampus.State {

@@ -88,16 +88,19 @@ extension Dashboard {
         }
     }
 
-    /// `10 nouveaux, 3 déjà dits, 11 corrigés`; nil for a first sending.
+    /// `10 nouveaux, 3 déjà dits, 11 corrigés`, then what the campus explained; nil for a first sending.
     private func progress(of campus: CohortCampus) -> String? {
         guard let deposit = campus.deposit, let comparison = deposit.comparison else { return nil }
-        let new = deposit.findings.count { comparison.progress(of: $0) == .new }
-        let corrected = deposit.corrected?.count ?? 0
-        return [
+        let open = deposit.findings.filter(\.isOpen)
+        let new = open.count { comparison.progress(of: $0) == .new }
+        let explained = campus.explainedQuestions
+        let parts = [
             CohortText.count(new, "nouveau", "nouveaux"),
-            CohortText.count(deposit.findings.count - new, "déjà dit", "déjà dits"),
-            CohortText.count(corrected, "corrigé", "corrigés"),
-        ].joined(separator: ", ")
+            CohortText.count(open.count - new, "déjà dit", "déjà dits"),
+            CohortText.count(deposit.corrected?.count ?? 0, "corrigé", "corrigés"),
+        ]
+        return (parts + (explained == 0 ? [] : [CohortText.count(explained, "expliqué", "expliqués")]))
+            .joined(separator: ", ")
     }
 
     private func level(of campus: CohortCampus) -> PageValues? {

@@ -133,6 +133,7 @@ extension CohortDocument {
             "provisional": .flag(campus.isProvisional),
             "deposited": .text(campus.deposit?.deposit.date),
             "findings": .dictionary(findings),
+            "explained": .integer(campus.explainedQuestions),
             "unratedAnchors": .texts(campus.unratedAnchors.map(\.description)),
         ]
     }

@@ -42,7 +42,9 @@ extension CohortTables {
                 .text("Campus", 2.4), .text("Intitulé", 9), .text("Région académique", 5), .text("Académie", 3.5),
                 .text("Filière", 6), .text("Demande", 4), .text("Catégorie", 3), .text("État", 3),
                 .count("Niveau"), .count("Seuil", 1.6), .text("Au seuil", 1.8), .text("Provisoire", 2.2),
-                .date("Déposé le"), .count("Bloquants"), .count("Erreurs"), .count("Questions"), .count("Notes"),
+                .date("Déposé le"), .count("Bloquants"), .count("Erreurs"), .count("Questions"),
+                .count("dont expliquées", 2.4),
+                .count("Notes"),
                 .text("Ancres non cotées", 4),
             ],
             cohort.campuses.map { campus in
@@ -59,7 +61,8 @@ extension CohortTables {
                     isKnown ? level : .empty, .count(campus.threshold?.rawValue),
                     .flag(isKnown ? campus.meetsThreshold : nil), .flag(isKnown ? campus.isProvisional : nil),
                     .date(campus.deposit?.deposit.date), findings(.blocking), findings(.error), findings(.question),
-                    findings(.note), .text(campus.unratedAnchors.map(\.description).joined(separator: " ")),
+                    campus.deposit.map { _ in .count(campus.explainedQuestions) } ?? .empty, findings(.note),
+                    .text(campus.unratedAnchors.map(\.description).joined(separator: " ")),
                 ]
             }
         )
