@@ -140,22 +140,6 @@ extension ReviewText {
             .compactMap(\.self)
     }
 
-    private static func domains(of cohort: Cohort) -> (String, String)? {
-        guard cohort.levels.total >= Cohort.fewest, let extremes = DomainExtremes(of: cohort) else { return nil }
-        let (high, low) = (extremes.best.share, extremes.worst.share)
-        if extremes.isFlat { return ("Domaines", "tous au même point (\(high) des cotations au niveau 3 ou 4).") }
-        func said(_ end: DomainExtremes.End) -> String {
-            FrenchPhrase.list(end.domains.map { "\($0.code), \($0.title.lowercasedFirst)" })
-        }
-        let (one, other) = (extremes.best.domains.count == 1, extremes.worst.domains.count == 1)
-        return (
-            "Domaines",
-            "\(one ? "le plus avancé est" : "les plus avancés sont") \(said(extremes.best)) "
-                + "(\(high) des cotations au niveau 3 ou 4) ; "
-                + "\(other ? "le moins avancé" : "les moins avancés"), \(said(extremes.worst)) (\(low))."
-        )
-    }
-
     private static func anchors(of cohort: Cohort) -> (String, String)? {
         let anchors = cohort.lowAnchorTallies
         guard let first = anchors.first else { return nil }

@@ -121,6 +121,51 @@ import Testing
         #expect(ReviewText.anchorCaption(of: cohort) == "D0.C1.R1 manque à 2 campus, 4 autres à 1 chacune")
     }
 
+    // MARK: Domains
+
+    /// Level 0 stands for no rating. Five campuses rate D0, so many of them the other domains.
+    @Test(arguments: [
+        (
+            [5, 5], 3, "Aucun domaine ne se détache : dans chacun, 100 % des cotations sont au niveau 3 ou 4.",
+            "tous au même point (100 % des cotations au niveau 3 ou 4)."
+        ),
+        (
+            [5, 4], 3,
+            "Aucun des 2 domaines comparés ne se détache : dans chacun, 100 % des cotations sont au niveau 3 ou 4. D2 n’est pas comparé, faute de cinq cotations.",
+            "les 2 comparés sont tous au même point (100 % des cotations au niveau 3 ou 4)."
+        ),
+        (
+            [5, 0], 2,
+            "D0 est le plus avancé : 100 % des cotations sont au niveau 3 ou 4. D1 l’est le moins : 0 %, et 0 % au niveau 1. D2 n’est pas comparé, faute de cinq cotations.",
+            "le plus avancé est D0, domaine D0 (100 % des cotations au niveau 3 ou 4) ; le moins avancé, D1, domaine D1 (0 %)."
+        ),
+        (
+            [4, 0], 3,
+            "D0 est le seul domaine comparé : 100 % des cotations sont au niveau 3 ou 4. D1 et D2 ne sont pas comparés, faute de cinq cotations.",
+            "un seul est comparé, D0, domaine D0 (100 % des cotations au niveau 3 ou 4)."
+        ),
+    ])
+    func `domains with fewer than five ratings are compared with none`(
+        others: [Int],
+        level: Int,
+        message: String,
+        point: String
+    ) {
+        let levels = (0..<5).map { campus in [3] + others.map { campus < $0 ? level : 0 } }
+        let cohort = cohort(["D0.C1.R1", "D1.C1.R1", "D2.C1.R1"], levels)
+        #expect(ReviewText.domainMessage(of: cohort).replacing("\u{202F}", with: " ") == message)
+        #expect(finding("Domaines", of: cohort)?.replacing("\u{202F}", with: " ") == point)
+    }
+
+    @Test func `no domain is compared where none has five ratings`() {
+        let cohort = cohort(["D0.C1.R1"], [[3], [3], [3], [3], [0]])
+        #expect(
+            ReviewText.domainMessage(of: cohort)
+                == "Aucun domaine n’a cinq cotations : ni médiane, ni part, ni comparaison."
+        )
+        #expect(finding("Domaines", of: cohort) == nil)
+    }
+
     // MARK: Training
 
     @Test(arguments: [
