@@ -130,11 +130,11 @@ package struct NationalReview: Sendable {
         }
     }
 
-    /// The required indicators that fewest campuses answer, under nine in ten.
+    /// The required indicators that fewest campuses answer, under nine in ten; a computed one is not asked of them.
     package var leastAnswered: Head<IndicatorSummary> {
         let total = cohort.levels.total
-        let few = cohort.indicators.filter { $0.indicator.isRequired && $0.answered * 10 < total * 9 }
-        return Head(of: few, at: 8, by: \.answered)
+        let asked = cohort.indicators.filter { $0.indicator.isRequired && !$0.indicator.isComputed }
+        return Head(of: asked.filter { $0.answered * 10 < total * 9 }, at: 8, by: \.answered)
     }
 
     /// The indicators with most figures far from the others.

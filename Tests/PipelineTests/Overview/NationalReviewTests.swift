@@ -35,6 +35,46 @@ import Testing
         #expect(text.contains(ReviewText.lead(of: cohort).prefix(20)))
     }
 
+    @Test func `asks campuses for nothing that the mission computes`() throws {
+        let indicators = [nil, Calculation.planRealisation].enumerated().map { place, calculation in
+            Indicator(
+                code: SampleReferential.code("D0.C1.R1.I\(place + 1)"),
+                title: "Part des actions \(place + 1)",
+                formula: nil,
+                unit: "%",
+                kind: .rate,
+                minimum: nil,
+                maximum: nil,
+                isRequired: true,
+                calculation: calculation
+            )
+        }
+        let referential = SampleReferential.referential(standards: ["D0.C1.R1"], indicators: indicators)
+        let campaign = SampleCampaign.campaign.expecting(SampleCohort(of: 5).sources.campaign.campuses)
+        let deposits = campaign.campuses.map { campus in
+            var deposit = SampleDeposit(standards: 1)
+            (deposit.campaign, deposit.referential, deposit.figures) = (campaign, referential, [])
+            deposit.name(campus)
+            return DepositRecord(of: deposit.assessment)
+        }
+        let cohort = Cohort(
+            of: CohortSources(
+                campaign: campaign,
+                referential: referential,
+                deposits: deposits,
+                grids: [],
+                files: [],
+                earlier: nil
+            )
+        )
+        #expect(NationalReview(of: cohort).leastAnswered.rows.map { "\($0.indicator.code)" } == ["D0.C1.R1.I1"])
+        let text = try text(of: cohort)
+        for row in ["Obligatoires\n1\n5\n0\n0\u{202F}%\n", "Ensemble\n1\n5\n", "Calculés\n1\n–\n0\n–\n0\n0\n0\n"] {
+            #expect(text.contains(row))
+        }
+        #expect(text.contains("Part des actions 2 (%, calculé)"))
+    }
+
     @Test(arguments: [true, false])
     func `has a table of moves when some campus is in both campaigns`(isKnown: Bool) throws {
         let sources = SampleCohort(of: 20).sources

@@ -86,12 +86,12 @@ extension ReviewFields {
     ]
 
     private static let use: [DocumentField<IndicatorUse>] = [
-        .text("nom", "obligatoires, facultatifs ou ensemble", "Obligatoires") { $0.name },
+        .text("nom", "obligatoires, facultatifs, ensemble ou calculés par la mission", "Obligatoires") { $0.name },
         .count("nombre", "indicateurs", "42") { $0.indicators.count },
-        .text("attendues", "valeurs attendues", "2 562") { whole($0.expected) },
+        .text("attendues", "valeurs attendues des campus", "2 562") { $0.expected.map(whole) ?? "–" },
         .text("déclarées", "valeurs déclarées", "2 387") { whole($0.answered) },
         .text("part", "part des valeurs déclarées", "93 %") { use in
-            CohortText.percent(Fraction(use.answered, of: use.expected)) ?? "–"
+            use.expected.flatMap { CohortText.percent(Fraction(use.answered, of: $0)) } ?? "–"
         },
         .count("rejetées", "valeurs qu’une règle écarte", "35") { $0.indicators.reduce(0) { $0 + $1.rejected } },
         .count("faibles", "taux sur un effectif trop faible", "136") { $0.indicators.reduce(0) { $0 + $1.small } },
@@ -104,7 +104,7 @@ extension ReviewFields {
         .text("code", "code, suivi de ● quand l’indicateur est obligatoire", "D2.C1.R1.I1 ●") { row in
             "\(row.summary.indicator.code)" + (row.summary.indicator.isRequired ? "\u{A0}●" : "")
         },
-        .text("titre", "titre et unité", "Taux d’insertion (%)") { $0.title },
+        .text("titre", "titre, unité, « calculé » s’il l’est par la mission", "Taux d’insertion (%)") { $0.title },
         .count("n", "valeurs utilisables", "53") { $0.summary.count },
         .text("répondent", "campus qui donnent une valeur", "53 sur 61") { "\($0.summary.answered) sur \($0.total)" },
         .figure("barre", "campus qui donnent une valeur") { row in
@@ -166,7 +166,8 @@ struct IndicatorRow {
     var title: String {
         let indicator = summary.indicator
         let isPlain = ["", "nombre", "oui/non"].contains(indicator.unit)
-        return isPlain ? indicator.title : "\(indicator.title) (\(indicator.unit))"
+        let notes = (isPlain ? [] : [indicator.unit]) + (indicator.isComputed ? ["calculé"] : [])
+        return notes.isEmpty ? indicator.title : "\(indicator.title) (\(notes.joined(separator: ", ")))"
     }
 
     var quartiles: String {
@@ -185,20 +186,23 @@ struct IndicatorRow {
 struct IndicatorUse {
     let name: String
     let indicators: [IndicatorSummary]
-    let campuses: Int
+    /// Nil where campuses are asked nothing.
+    let expected: Int?
 
+    /// Those that campuses are asked for, then those that the mission computes, if any.
     static func all(of cohort: Cohort) -> [IndicatorUse] {
+        let asked = cohort.indicators.filter { !$0.indicator.isComputed }
+        let computed = cohort.indicators.filter(\.indicator.isComputed)
         func use(_ name: String, _ indicators: [IndicatorSummary]) -> IndicatorUse {
-            IndicatorUse(name: name, indicators: indicators, campuses: cohort.levels.total)
+            IndicatorUse(name: name, indicators: indicators, expected: indicators.count * cohort.levels.total)
         }
         return [
-            use("Obligatoires", cohort.indicators.filter(\.indicator.isRequired)),
-            use("Facultatifs", cohort.indicators.filter { !$0.indicator.isRequired }),
-            use("Ensemble", cohort.indicators),
-        ]
+            use("Obligatoires", asked.filter(\.indicator.isRequired)),
+            use("Facultatifs", asked.filter { !$0.indicator.isRequired }),
+            use("Ensemble", asked),
+        ] + (computed.isEmpty ? [] : [IndicatorUse(name: "Calculés", indicators: computed, expected: nil)])
     }
 
-    var expected: Int { indicators.count * campuses }
     var answered: Int { indicators.reduce(0) { $0 + $1.answered } }
 }
 

@@ -133,6 +133,7 @@ extension CohortDocument {
                         [
                             "title": .text(indicator.title), "unit": .text(indicator.unit),
                             "kind": .text(indicator.kind.rawValue), "required": .flag(indicator.isRequired),
+                            "computed": .flag(indicator.isComputed),
                         ]
                     )
                 }

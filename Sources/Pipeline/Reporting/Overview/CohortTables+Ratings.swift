@@ -127,7 +127,8 @@ extension CohortTables {
                 "Valeurs déclarées, écartées et utilisables, et leur répartition.",
                 [
                     .text("Code", 3), .text("Intitulé", 10), .text("Unité", 3), .text("Obligatoire"),
-                    .count("Déclarés"), .count("Rejetés"), .count("Faible effectif", 2.8), .count("Utilisables"),
+                    .text("Calculé", 2.2), .count("Déclarés"), .count("Rejetés"), .count("Faible effectif", 2.8),
+                    .count("Utilisables"),
                     .count("Oui", 1.6), .count("Non", 1.6), .figure("Minimum"), .figure("1er quartile"),
                     .figure("Médiane"), .figure("3e quartile"), .figure("Maximum"), .count("Valeurs éloignées", 3.2),
                 ],
@@ -156,7 +157,8 @@ extension CohortTables {
             summary.isBoolean ? (.count(summary.yes), .count(summary.count - summary.yes)) : (.empty, .empty)
         return [
             .text("\(indicator.code)"), .text(indicator.title), .text(indicator.unit), .flag(indicator.isRequired),
-            .count(summary.answered), .count(summary.rejected), .count(summary.small), .count(summary.count),
+            .flag(indicator.isComputed), .count(summary.answered), .count(summary.rejected), .count(summary.small),
+            .count(summary.count),
             answers.0, answers.1, .figure(spread?.minimum), .figure(quartiles?.first),
             summary.isSuppressed ? tooFew : .figure(quartiles?.median), .figure(quartiles?.third),
             .figure(spread?.maximum), .count(spread?.outliers.count),
