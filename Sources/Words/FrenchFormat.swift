@@ -39,6 +39,11 @@ extension FrenchFormat {
         "\(date.day == 1 ? firstOfMonth : "\(date.day)")\u{A0}\(months[date.month - 1])"
     }
 
+    /// Whether a word is the first day or the month of a long date.
+    package static func isOfLongDate(_ word: Substring) -> Bool {
+        word == firstOfMonth || months.contains { $0 == word }
+    }
+
     /// The first day of a month as it is printed.
     static let firstOfMonth = "1ᵉʳ"
 

@@ -34,6 +34,9 @@ import Words
         #expect(FrenchFormat.dayAndMonth(first) == "1ᵉʳ\u{A0}mars")
         #expect(FrenchFormat.monthAndYear(first) == "mars\u{A0}2018")
         #expect(FrenchFormat.shortDate(first) == "01/03/2018")
+        let words = FrenchFormat.longDate(first).split(separator: "\u{A0}")
+        #expect(words.map(FrenchFormat.isOfLongDate) == [true, true, false])
+        #expect(!FrenchFormat.isOfLongDate("mais"))
     }
 
     @Test func `quotations are cut and flattened`() {

@@ -35,8 +35,8 @@ struct FindingPairing {
         let code: String
         let place: String
         let sentence: String
-        /// Nil for that of a list that does not tell it.
-        let kind: String?
+        /// What its mark says, and its sentence: marks once held more of a sentence. Empty for a list that does not tell it.
+        let kinds: Set<String>
 
         init(_ row: EarlierFinding) {
             identity = row.identity.description
@@ -45,7 +45,7 @@ struct FindingPairing {
             code = row.code
             place = row.place
             sentence = Folded(row.sentence).description
-            kind = row.mark.kind
+            kinds = row.mark.kind.map { [$0, FindingMark.kind(of: row.sentence)] } ?? []
         }
 
         init(_ finding: Finding) {
@@ -55,13 +55,13 @@ struct FindingPairing {
             code = finding.code.rawValue
             place = finding.place.name
             sentence = Folded(text).description
-            kind = FindingMark.kind(of: text)
+            kinds = [FindingMark.kind(of: text)]
         }
 
         var hasSentence: Bool { !sentence.isEmpty }
 
         /// Whether a row of the same identity may tell of a finding: the value may be another one since, the fact may not.
-        func mayTell(of finding: Trait) -> Bool { kind == nil || kind == finding.kind }
+        func mayTell(of finding: Trait) -> Bool { kinds.isEmpty || !kinds.isDisjoint(with: finding.kinds) }
     }
 
     /// Pairs rows and findings, one to one.

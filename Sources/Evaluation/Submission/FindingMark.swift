@@ -38,10 +38,11 @@ package struct FindingMark: Codable, Hashable, Sendable {
             .joined(separator: "\(separator)")
     }
 
-    /// The kind of a fact, from what is said of it.
+    /// The kind of a fact, from what is said of it: quotations, numbers and dates are its values.
     static func kind(of sentence: String) -> String {
         var depth = 0
-        let said = sentence.filter { character in
+        let words = sentence.split(whereSeparator: \.isWhitespace).filter { !FrenchFormat.isOfLongDate($0) }
+        let said = words.joined().filter { character in
             if character == "«" { depth += 1 }
             if character == "»" { depth -= 1 }
             return depth <= 0 && !character.isNumber

@@ -80,6 +80,37 @@ import Testing
         #expect(explanations(form) == both)
     }
 
+    /// The second item of evidence is dated after the deposit, of which this is the day: PRV-02 at E3.
+    private func early(_ deposit: (year: Int, month: Int, day: Int)) -> SampleForm {
+        var form = SampleForm()
+        form.set("Preuves", "E3", CivilDateTime(year: 2019, month: 3, day: 1).map(CellValue.date))
+        let day = CivilDateTime(year: deposit.year, month: deposit.month, day: deposit.day)
+        form.set("Identité", "B21", day.map(CellValue.date))
+        return form
+    }
+
+    @Test(arguments: [(2018, 11, 30), (2018, 12, 1), (2019, 1, 15)])
+    func `stays when what it explains quotes another date`(deposit: (year: Int, month: Int, day: Int)) {
+        var form = early(deposit)
+        form.add("Anomalies", list(of: early((2018, 11, 17))))
+        #expect(explanations(form) == [both[0]])
+    }
+
+    @Test func `stays under a mark of another program, as long as its row says the same`() {
+        let rows = list(of: early((2018, 11, 17))).map { row in
+            row.map { cell in
+                guard case .text(let text)? = cell, let sign = text.firstIndex(of: "#") else { return cell }
+                return .text("\(text[..<sign])#other")
+            }
+        }
+        var other = early((2018, 12, 1))
+        other.add("Anomalies", rows)
+        #expect(explanations(other) == [both[0]])
+        var changed = other
+        changed.set("Preuves", "E3", CivilDateTime(year: 2010, month: 3, day: 1).map(CellValue.date))
+        #expect(explanations(changed) == [nil])
+    }
+
     @Test func `of another campaign closes nothing, and is told`() {
         func answered(_ campaign: String) -> SampleForm {
             var form = old
