@@ -58,4 +58,7 @@ extension Campaign {
         let days = [letterhead.deadline, letterhead.date == nil ? nil : closing].compactMap(\.self)
         return days.first { day in [letterhead.date, deposit].compactMap(\.self).allSatisfy { $0 < day } }
     }
+
+    /// The last day to send a first deposit: the closing, when it is later than the letters. Nil, as soon as possible, otherwise.
+    package var lastDayToDeposit: CalendarDate? { letterhead.date.flatMap { $0 < closing ? closing : nil } }
 }

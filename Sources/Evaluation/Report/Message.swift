@@ -1,3 +1,5 @@
+package import Words
+
 /// What the mission writes to a campus or to an expert (*courriel*): why, and about what.
 package struct Message: Sendable {
     package enum Occasion: Sendable {
@@ -41,6 +43,15 @@ package struct Message: Sendable {
     package var returned: CohortCampus? {
         guard case .returning(let campus) = occasion else { return nil }
         return campus
+    }
+
+    /// The last day for the campus to answer; nil, as soon as possible.
+    package var lastDay: CalendarDate? {
+        switch occasion {
+        case .form, .awaiting: campaign.lastDayToDeposit
+        case .returning(let campus): campaign.lastDay(toSendAgain: campus.deposit?.deposit.date)
+        case .entrusting: nil
+        }
     }
 
     /// The campuses given to an expert.

@@ -19,9 +19,7 @@ private enum MessageFields {
         .text("période", "du premier au dernier jour des dépôts", "1ᵉʳ octobre au 30 novembre 2018") {
             CohortText.period(from: $0.campaign.opening, to: $0.campaign.closing)
         },
-        .date("date limite", "dernier jour pour répondre") {
-            $0.campaign.lastDay(toSendAgain: $0.returned?.deposit?.deposit.date)
-        },
+        .date("date limite", "dernier jour pour répondre") { $0.lastDay },
         .record("mission", "qui écrit", LetterFields.mission) { $0.campaign.letterhead },
         .record("campus", "le campus", campus) { $0 },
         .record("dossier", "le dossier qui revient au campus", dossier) { $0 },

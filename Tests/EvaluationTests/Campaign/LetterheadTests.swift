@@ -27,6 +27,18 @@ import Words
     }
 
     @Test(
+        arguments: [(day(10, 15), day(11, 30)), (day(11, 29), day(11, 30)), (day(11, 30), nil), (nil, nil)]
+            as [(CalendarDate?, CalendarDate?)]
+    )
+    func `a first deposit is asked for by the closing when letters are older, else as soon as possible`(
+        letters: CalendarDate?,
+        expected: CalendarDate?
+    ) {
+        let letterhead = Letterhead(date: letters, deadline: Self.day(12, 14))
+        #expect(SampleCampaign.campaign(letterhead: letterhead).lastDayToDeposit == expected)
+    }
+
+    @Test(
         arguments: [
             (day(11, 20), day(11, 19), day(11, 20)), (day(11, 20), day(12, 2), day(12, 2)), (nil, day(12, 2), nil),
             (day(11, 20), nil, day(11, 20)),

@@ -11,6 +11,7 @@ import Words
     }
 
     private func reminder(
+        on day: CalendarDate? = nil,
         before deadline: CalendarDate? = nil,
         _ spoil: ((inout SampleDeposit) -> Void)?
     ) throws -> MessageText? {
@@ -21,7 +22,7 @@ import Words
         }
         let cohort = Cohort(
             of: CohortSources(
-                campaign: SampleCampaign.campaign(letterhead: Letterhead(deadline: deadline)),
+                campaign: SampleCampaign.campaign(letterhead: Letterhead(date: day, deadline: deadline)),
                 referential: SampleReferential.referential,
                 deposits: deposits ?? [],
                 grids: [],
@@ -33,11 +34,16 @@ import Words
         return try Message(remindingOf: campus, in: cohort.campaign).map(text)
     }
 
-    @Test func `to a silent campus says what is awaited, and until when`() throws {
-        let text = try #require(try reminder(nil))
+    @Test(arguments: [
+        (CalendarDate(year: 2018, month: 11, day: 29), "30\u{A0}novembre\u{A0}2018"),
+        (CalendarDate(year: 2018, month: 11, day: 30), "dès que possible"), (nil, "dès que possible"),
+    ])
+    func `to a silent campus says what is awaited, and until when`(day: CalendarDate?, said: String) throws {
+        let text = try #require(try reminder(on: day, nil))
         #expect(text.subject == "Campagne 2018\u{A0}: votre dossier d’auto-évaluation est attendu (BOR-001)")
         #expect(text.body.hasPrefix("Bonjour,\n\nSauf erreur de notre part, le dossier du campus"))
-        #expect(text.body.contains("du 1ᵉʳ\u{A0}octobre au 30\u{A0}novembre\u{A0}2018."))
+        #expect(text.body.contains("Période des dépôts\u{A0}: du 1ᵉʳ\u{A0}octobre au 30\u{A0}novembre\u{A0}2018."))
+        #expect(text.body.contains("nous le renvoyer. Réponse attendue\u{A0}: \(said)."))
         #expect(text.body.hasSuffix("Cordialement,\nLa mission"))
     }
 
