@@ -87,7 +87,7 @@ struct BatchCommand: ParsableCommand {
 
         func run() async throws {
             let batch = try read()
-            try await options.write(with: templates, isPartial: true) {
+            try await options.write(with: templates, scope: .files) {
                 let workbooks = try options.workbooks(of: options.named ?? batch.campaign)
                 let preparation = await batch.recalling(in: workbooks, results: options.output, width: options.width)
                 return try refusing { () throws(PlannedBatch.Refusal) in try batch.run(of: preparation) }
@@ -134,7 +134,7 @@ struct BatchCommand: ParsableCommand {
         @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
         func run() async throws {
-            try await options.write(with: templates, isPartial: false) {
+            try await options.write(with: templates, scope: .campaign) {
                 CampaignRun(of: try await options.preparation(of: campaign))
             } work: { run, publisher, folder, tell throws(RefusedRun) in
                 let request = BuildRequest(mayWithdraw: withdraw, gatheringBatches: true)

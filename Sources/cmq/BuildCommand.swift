@@ -34,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
     func run() async throws {
-        try await options.write(with: templates, isPartial: !only.isEmpty) {
+        try await options.write(with: templates, scope: only.isEmpty ? .campaign : .campuses(only)) {
             CampaignRun(of: try await options.preparation(of: campaign))
         } work: { run, publisher, folder, tell throws(RefusedRun) in
             let request = BuildRequest(only: only, replacing: replace.map(folder.name), mayWithdraw: withdraw)

@@ -4,12 +4,12 @@ extension CampaignOptions {
     /// A run that writes, from its preparation to what it says in the end.
     ///
     /// - Parameters:
-    ///   - isPartial: whether only some of the files are looked at.
+    ///   - scope: what it looks at.
     ///   - prepare: reads what the mission prepared.
     ///   - work: the run itself, told the templates, the folder of outputs and who follows it.
     func write(
         with templates: String,
-        isPartial: Bool,
+        scope: RunScope,
         prepare: () async throws -> CampaignRun,
         work: (CampaignRun, Publisher, OutputFolder, (RunProgress) -> Void) async throws(RefusedRun) -> (
             files: [OutcomeBrief], publication: Publication
@@ -28,7 +28,7 @@ extension CampaignOptions {
             throw Failure(status: error.status, lines: error.french)
         }
         try follower.end(done.publication)
-        try end(done.publication, telling: done.files, of: run.preparation, isPartial: isPartial, on: &console)
+        try end(done.publication, telling: done.files, of: run.preparation, scope: scope, on: &console)
     }
 
     /// Says what was done, and ends as the command must.
@@ -36,10 +36,10 @@ extension CampaignOptions {
         _ publication: Publication,
         telling files: [OutcomeBrief],
         of preparation: Preparation,
-        isPartial: Bool,
+        scope: RunScope,
         on console: inout Console
     ) throws {
-        let summary = Summary(of: files, in: preparation, publication: publication, isPartial: isPartial)
+        let summary = Summary(of: files, in: preparation, publication: publication, scope: scope)
         if quiet {
             for line in summary.failureLines(width: console.messageWidth) { console.complain(line) }
         }

@@ -52,7 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
         try follower.end()
         let briefs = tell(settlement, of: preparation, isWhole: files == nil, on: &console)
         if format == .text {
-            let summary = Summary(of: briefs, in: preparation, isPartial: files != nil)
+            let summary = Summary(of: briefs, in: preparation, scope: files == nil ? .campaign : .files)
             for line in summary.lines(width: console.messageWidth) { console.say(line) }
         }
         throw options.status(of: briefs).code

@@ -13,8 +13,7 @@ package struct Summary: Sendable {
     private let ignored: [IgnoredFile]
     private let misplaced: [String]
     let publication: Publication?
-    /// Whether only some of the submissions were looked at: nothing is said of the others.
-    private let isPartial: Bool
+    private let scope: RunScope
 
     package init(
         of briefs: [OutcomeBrief],
@@ -24,9 +23,9 @@ package struct Summary: Sendable {
         ignoring ignored: [IgnoredFile] = [],
         misplaced: [String] = [],
         publication: Publication? = nil,
-        isPartial: Bool = false
+        scope: RunScope = .campaign
     ) {
-        self.isPartial = isPartial
+        self.scope = scope
         self.campaign = campaign
         self.remarks = remarks
         self.ignored = ignored
@@ -60,7 +59,7 @@ package struct Summary: Sendable {
             in: campaign,
             misplaced: misplaced,
             publication: publication,
-            isPartial: isPartial
+            scope: scope
         )
     }
 
@@ -70,15 +69,17 @@ package struct Summary: Sendable {
         guard list.tasks.isEmpty else {
             return ["Il reste \(count(list.tasks.count, "tâche", "tâches"))\u{A0}:"] + list.lines(width: width)
         }
-        return [
-            isPartial
-                ? "Il ne reste rien à faire."
-                : "Il ne reste rien à faire\u{A0}: tous les campus attendus ont un dossier recevable."
-        ]
+        let nothing = "Il ne reste rien à faire"
+        switch scope {
+        case .campaign: return ["\(nothing)\u{A0}: tous les campus attendus ont un dossier recevable."]
+        case .campuses(let campuses): return ["\(nothing) pour \(campuses.count < 2 ? "ce" : "ces") campus."]
+        case .files:
+            return ["\(nothing) pour \(deposits.count + grids.count < 2 ? "ce classeur" : "ces classeurs")."]
+        }
     }
 
     private var heading: String {
-        if isPartial {
+        if !scope.isWhole {
             return "Campagne \(campaign.name) : \(count(deposits.count + grids.count, "classeur lu", "classeurs lus"))."
         }
         let deposited = Set(deposits.filter(\.isCurrent).compactMap(\.campus)).count

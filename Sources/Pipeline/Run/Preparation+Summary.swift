@@ -4,17 +4,17 @@ extension Summary {
         of briefs: [OutcomeBrief],
         in preparation: Preparation,
         publication: Publication? = nil,
-        isPartial: Bool = false
+        scope: RunScope = .campaign
     ) {
         self.init(
             of: briefs,
             in: preparation.campaign,
             after: preparation.earlier,
-            noting: isPartial ? [] : preparation.assignmentFindings(after: briefs),
+            noting: scope.isWhole ? preparation.assignmentFindings(after: briefs) : [],
             ignoring: preparation.inputs.ignored,
             misplaced: preparation.inputs.misplaced,
             publication: publication,
-            isPartial: isPartial
+            scope: scope
         )
     }
 }

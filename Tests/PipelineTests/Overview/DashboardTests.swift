@@ -7,7 +7,7 @@ import Testing
     private func page(of cohort: Cohort, leaving outcomes: [Outcome] = [], links: [String: [Dashboard.Link]] = [:])
         -> String
     {
-        let tasks = TaskList(of: outcomes.briefs, in: cohort.campaign, isPartial: outcomes.isEmpty)
+        let tasks = TaskList(of: outcomes.briefs, in: cohort.campaign, scope: outcomes.isEmpty ? .files : .campaign)
         return String(decoding: Dashboard(of: cohort, leaving: tasks, links: links).html, as: UTF8.self)
     }
 
@@ -18,7 +18,7 @@ import Testing
                 (campus.identifier, try publisher.text(of: $0))
             }
         }
-        let tasks = TaskList(of: [], in: cohort.campaign, isPartial: true)
+        let tasks = TaskList(of: [], in: cohort.campaign, scope: .files)
         let page = Dashboard(of: cohort, leaving: tasks).reminding(Dictionary(uniqueKeysWithValues: reminders))
         return String(decoding: page.html, as: UTF8.self)
     }

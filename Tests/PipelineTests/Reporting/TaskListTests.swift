@@ -13,8 +13,17 @@ import Testing
         return .of(form.assessment(file: "soumissions/a.ods"))
     }
 
-    private func list(_ outcomes: [Outcome], misplaced: [String] = [], isPartial: Bool = false) -> TaskList {
-        TaskList(of: outcomes.briefs, in: campaign, misplaced: misplaced, isPartial: isPartial)
+    /// That of EXP-01.
+    private let grid = Outcome(
+        FileRecord(
+            examining: InputFile(name: "grilles/a.ods", path: "", kind: .grid),
+            as: .grid(GridRecord(of: SampleGrid().assessment()))
+        ),
+        isCurrent: true
+    )
+
+    private func list(_ outcomes: [Outcome], misplaced: [String] = [], scope: RunScope = .campaign) -> TaskList {
+        TaskList(of: outcomes.briefs, in: campaign, misplaced: misplaced, scope: scope)
     }
 
     @Test func `is nothing for a sound deposit, and a reminder for each campus that sent none`() {
@@ -33,12 +42,7 @@ import Testing
             experts: team.map { Expert(code: $0, function: "", district: "", organisation: "") },
             assignments: team.map { Assignment(expert: $0, campus: "BOR-001") }
         )
-        let grid = FileRecord(
-            examining: InputFile(name: "grilles/a.ods", path: "", kind: .grid),
-            as: .grid(GridRecord(of: SampleGrid().assessment()))
-        )
-        let outcomes = [outcome { _ in }, Outcome(grid, isCurrent: true)]
-        let tasks = TaskList(of: outcomes.briefs, in: campaign, misplaced: [], isPartial: false).tasks
+        let tasks = TaskList(of: [outcome { _ in }, grid].briefs, in: campaign, misplaced: []).tasks
         let awaited = tasks.filter { [.awaitGrid, .awaitOtherGrid].contains($0.kind) }
         #expect(awaited.map(\.kind) == [kind].compactMap(\.self))
         #expect(awaited.first?.sentence == name.map { "Aucune grille recevable rendue par \($0)" })
@@ -47,7 +51,7 @@ import Testing
     @Test func `is an explanation for a deposit whose only trouble is a question`() {
         let asked = outcome { $0.set("Indicateurs", "H3", .number(7, .plain)) }
         #expect(asked.status == .sound)
-        let task = list([asked], isPartial: true).tasks.first
+        let task = list([asked], scope: .files).tasks.first
         #expect(task?.kind == .explain)
         #expect(task?.campus == "BOR-001")
         #expect(task?.place == "Indicateurs!H3")
@@ -60,7 +64,7 @@ import Testing
             $0.set("Indicateurs", "H4", .number(7, .plain))
             $0.set("Auto-évaluation", "G3", .text("5"))
         }
-        let task = list([faulty], isPartial: true).tasks.first
+        let task = list([faulty], scope: .files).tasks.first
         #expect(task?.kind == .correct)
         #expect(task?.place == "Auto-évaluation!G3")
         #expect(task?.address == "contact@campus.example")
@@ -68,7 +72,7 @@ import Testing
     }
 
     @Test func `is told without an address for a campus that nobody expects`() {
-        let task = list([outcome { $0.set("Identité", "B3", .text("XXX-1")) }], isPartial: true).tasks.first
+        let task = list([outcome { $0.set("Identité", "B3", .text("XXX-1")) }], scope: .files).tasks.first
         #expect(task?.kind == .identify)
         #expect(task?.campus == "XXX-1")
         #expect(task?.address == nil)
@@ -87,7 +91,32 @@ import Testing
 
     @Test func `is first to find the folder, when nothing is in it`() {
         #expect(list([]).tasks.map(\.kind) == [.findFolder, .remind, .remind])
-        #expect(list([], isPartial: true).tasks == [])
+        #expect(list([], scope: .files).tasks == [])
+    }
+
+    @Test(arguments: [
+        (RunScope.campuses(["bor-001"]), [PendingTask.Kind.awaitGrid]), (.campuses(["LYO-001"]), [.remind]),
+        (.campuses(["BOR-001", "LYO-001"]), [.remind, .awaitGrid]), (.files, []),
+    ])
+    func `is what the campuses that were asked for owe, and what files alone call for`(
+        scope: RunScope,
+        kinds: [PendingTask.Kind]
+    ) {
+        #expect(
+            list([outcome { _ in }], misplaced: ["soumissions/2017/b.ods"], scope: scope).tasks.map(\.kind) == kinds
+        )
+    }
+
+    @Test(arguments: [
+        (RunScope.campuses(["BOR-001"]), "Il ne reste rien à faire pour ce campus."),
+        (.campuses(["BOR-001", "LYO-001"]), "Il ne reste rien à faire pour ces campus."),
+        (.files, "Il ne reste rien à faire pour ces classeurs."),
+        (.campaign, "Il ne reste rien à faire\u{A0}: tous les campus attendus ont un dossier recevable."),
+    ])
+    func `is nothing more than what was looked at`(scope: RunScope, said: String) {
+        let campaign = campaign.expecting([SampleSubject.campus()])
+        let summary = Summary(of: [outcome { _ in }, grid].briefs, in: campaign, scope: scope)
+        #expect(summary.lines().last == said)
     }
 
     @Test func `is drawn by kind in lines that fit, what is common being said once`() {

@@ -5,14 +5,14 @@ import Support
 import Testing
 
 @Suite struct `The workbook of what is left to do` {
-    private func values(_ outcomes: [Outcome], misplaced: [String] = [], isPartial: Bool = false) throws
+    private func values(_ outcomes: [Outcome], misplaced: [String] = [], scope: RunScope = .campaign) throws
         -> [String: CellValue]
     {
         let list = TaskList(
             of: outcomes.briefs,
             in: SampleCampaign.campaign,
             misplaced: misplaced,
-            isPartial: isPartial
+            scope: scope
         )
         let bytes = try TaskWorkbook(of: list, in: "2018").bytes()
         return try #require(try Workbook(bytes: bytes, named: "a-faire.ods").sheets.first).values
@@ -31,6 +31,6 @@ import Testing
     }
 
     @Test func `says so when nothing is left`() throws {
-        #expect(try values([], isPartial: true)["D2"] == .text("Il ne reste rien à faire."))
+        #expect(try values([], scope: .files)["D2"] == .text("Il ne reste rien à faire."))
     }
 }

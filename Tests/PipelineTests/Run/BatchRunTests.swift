@@ -98,7 +98,7 @@ import Testing
         let (files, publication) = try await sample.run(1, into: "Output")
         #expect(publication.unsettled == [Self.report])
         let campaign = try sample.preparation().campaign
-        let lines = Summary(of: files, in: campaign, publication: publication, isPartial: true).lines()
+        let lines = Summary(of: files, in: campaign, publication: publication, scope: .files).lines()
         #expect(lines.contains("Laissé au rassemblement, car quelqu’un y a peut-être écrit : \(Self.report)."))
         #expect(try sample.folder.bytes(of: "Output/" + Self.report) == edited)
         try await sample.gather(into: "Output")

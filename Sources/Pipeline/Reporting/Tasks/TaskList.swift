@@ -10,21 +10,19 @@ package struct TaskList: Sendable {
     /// - Parameters:
     ///   - misplaced: the workbooks that stand in folders where nobody reads them.
     ///   - publication: nil for a run that writes nothing.
-    ///   - isPartial: whether only some files were looked at: nothing is said of the others, nor of the campuses that
-    ///     sent none.
+    ///   - scope: what was looked at: nothing is said of other campuses, and of files alone only what they call for.
     package init(
         of briefs: [OutcomeBrief],
         in campaign: Campaign,
         misplaced: [String] = [],
         publication: Publication? = nil,
-        isPartial: Bool = false
+        scope: RunScope = .campaign
     ) {
         var tasks = briefs.compactMap { Self.task(of: $0, in: campaign) } + (publication.map(Self.tasks) ?? [])
-        if !isPartial {
-            tasks +=
-                misplaced.map(Self.moving) + Self.finding(briefs) + Self.reminders(beside: briefs, in: campaign)
-                + Self.awaitedGrids(of: briefs, in: campaign)
-        }
+        if scope.isWhole { tasks += misplaced.map(Self.moving) + Self.finding(briefs) }
+        let campuses = campaign.campuses(in: scope)
+        tasks += Self.reminders(to: campuses, beside: briefs, in: campaign)
+        tasks += Self.awaitedGrids(on: campuses, among: briefs, in: campaign)
         self.tasks = PendingTask.Kind.allCases.flatMap { kind in tasks.filter { $0.kind == kind } }
     }
 
@@ -177,9 +175,13 @@ package struct TaskList: Sendable {
         ]
     }
 
-    private static func reminders(beside outcomes: [OutcomeBrief], in campaign: Campaign) -> [PendingTask] {
+    private static func reminders(
+        to campuses: [Campus],
+        beside outcomes: [OutcomeBrief],
+        in campaign: Campaign
+    ) -> [PendingTask] {
         let answered = Set(outcomes.compactMap(\.campus).map(Folded.init))
-        return campaign.campuses.filter { !answered.contains(Folded($0.identifier)) }.map { campus in
+        return campuses.filter { !answered.contains(Folded($0.identifier)) }.map { campus in
             PendingTask(
                 .remind,
                 campus: campus.identifier,
@@ -191,12 +193,16 @@ package struct TaskList: Sendable {
     }
 
     /// The assessable campuses that wait for the grid of some of the experts in charge.
-    private static func awaitedGrids(of outcomes: [OutcomeBrief], in campaign: Campaign) -> [PendingTask] {
+    private static func awaitedGrids(
+        on campuses: [Campus],
+        among outcomes: [OutcomeBrief],
+        in campaign: Campaign
+    ) -> [PendingTask] {
         let current = outcomes.filter { $0.isCurrent && $0.status != nil && $0.status != .blocked }
         let assessable = Set(current.filter { !$0.isGrid }.compactMap(\.campus).map(Folded.init))
         let received = Dictionary(grouping: current.filter(\.isGrid)) { Folded($0.campusIdentifier ?? "") }
             .mapValues { Set($0.compactMap(\.expert).map(Folded.init)) }
-        return campaign.campuses.filter { assessable.contains(Folded($0.identifier)) }.compactMap { campus in
+        return campuses.filter { assessable.contains(Folded($0.identifier)) }.compactMap { campus in
             let answered = received[Folded(campus.identifier)]
             let awaited = campaign.experts(assignedTo: campus.identifier).map(\.code)
                 .filter { answered?.contains(Folded($0)) != true }
@@ -207,6 +213,19 @@ package struct TaskList: Sendable {
                 sentence: "Aucune grille recevable rendue par \(FrenchPhrase.list(awaited)).",
                 remedy: "Rappeler aux experts que leur grille est attendue."
             )
+        }
+    }
+}
+
+extension Campaign {
+    /// The expected campuses of which a run may say what they owe.
+    fileprivate func campuses(in scope: RunScope) -> [Campus] {
+        switch scope {
+        case .campaign: return campuses
+        case .campuses(let identifiers):
+            let asked = Set(identifiers.map(Folded.init))
+            return campuses.filter { asked.contains(Folded($0.identifier)) }
+        case .files: return []
         }
     }
 }
