@@ -9,6 +9,7 @@ extension OutcomeBrief {
             file: outcome.file,
             isGrid: outcome.isGrid,
             isCurrent: outcome.isCurrent,
+            supersession: findings.lazy.compactMap(\.supersession).first,
             failure: outcome.failure,
             campus: outcome.deposit?.campus,
             campusIdentifier: outcome.campusIdentifier,
@@ -26,6 +27,12 @@ extension OutcomeBrief {
     /// Whether some finding is as grave as the threshold.
     package func reaches(_ threshold: FailureThreshold) -> Bool {
         gravity.map { $0 >= threshold.severity } ?? false
+    }
+}
+
+extension Finding {
+    fileprivate var supersession: Supersession? {
+        if case .file(.superseded(by: _, let why)) = fact { why } else { nil }
     }
 }
 

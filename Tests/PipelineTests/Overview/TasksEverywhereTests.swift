@@ -36,7 +36,8 @@ import Testing
             Self.deposit("erreur.ods", for: "CMP-1001") { $0.ratings[1].comment = .empty },
             Self.deposit("question.ods", for: "CMP-1002") { $0.figures[0].before = .value(10) },
             Self.deposit("pret.ods", for: "CMP-1003"),
-            Outcome(Self.deposit("ancien.ods", for: "CMP-1001").record, isCurrent: false),
+            Self.deposit("ancien.ods", for: "CMP-1001").replaced(.laterDate),
+            Self.deposit("sans date.ods", for: "CMP-1001").replaced(.undated),
             Self.grid("bloquee.ods", on: "CMP-1000") { $0.hasNoConflict = .value(false) },
             Self.grid("erreur.ods", on: "CMP-1003") { $0.duration = .empty },
             Self.grid("question.ods", on: "CMP-1001") { $0.levels[0].level = .value(.structured) },
@@ -118,5 +119,14 @@ import Testing
             let names = [task.campus, task.file].compactMap(\.self)
             #expect(lines.contains { line in names.contains { line.contains($0) } })
         }
+    }
+}
+
+extension Outcome {
+    /// The same deposit when another one stands for its campus.
+    fileprivate func replaced(_ why: Supersession) -> Outcome {
+        let standing = DepositStanding.superseded(by: "soumissions/erreur.ods", why)
+        let settled = deposit?.settled(as: standing, after: nil, copying: [], under: RuleProfile())
+        return Outcome(record, isCurrent: false, settled: settled.map(FileRecord.Content.deposit))
     }
 }

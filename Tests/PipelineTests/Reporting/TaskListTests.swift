@@ -119,6 +119,31 @@ import Testing
         #expect(summary.lines().last == said)
     }
 
+    /// What is left to do of a deposit of this day, beside another of its campus, of 17 November 2018.
+    private func tasks(of day: String) -> [PendingTask] {
+        let records = [("soumissions/a.ods", day), ("soumissions/b.ods", "2018-11-17")].map { file, day in
+            HeldRecord(.deposit(file, campus: "BOR-001", day: day))
+        }
+        let tasks = list(Settlement(of: records, under: campaign.rules).outcomes, scope: .files).tasks
+        return tasks.filter { [.date, .remove].contains($0.kind) }
+    }
+
+    @Test func `is to have the date of a deposit corrected that may be the one that counts`() {
+        #expect(tasks(of: "").map(\.kind) == [.date])
+        #expect(
+            tasks(of: "").first?.sentence
+                == "Il n’a pas de date de dépôt lisible ; un autre dépôt du campus est retenu."
+        )
+        #expect(tasks(of: "2018-11-17").map(\.kind) == [.date])
+        #expect(tasks(of: "2018-11-17").map(\.file) == ["soumissions/a.ods"])
+    }
+
+    @Test func `is to remove a deposit that is known to be the older one`() {
+        #expect(tasks(of: "2018-11-16").map(\.kind) == [.remove])
+        #expect(tasks(of: "2018-11-16").map(\.file) == ["soumissions/a.ods"])
+        #expect(tasks(of: "2018-11-18").map(\.file) == ["soumissions/b.ods"])
+    }
+
     @Test func `is drawn by kind in lines that fit, what is common being said once`() {
         let lines = list(
             [.unreadable("soumissions/dépôt  du campus.ods"), outcome { $0.set("Auto-évaluation", "G3", .text("5")) }],

@@ -58,15 +58,15 @@ extension PendingTask.Kind {
     fileprivate var isAboutCampuses: Bool {
         switch self {
         case .unblock, .correct, .remind, .explain, .awaitGrid, .awaitOtherGrid: true
-        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .unblockGrid, .correctGrid, .reviewGrid,
-            .remove, .move:
+        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .date, .unblockGrid, .correctGrid,
+            .reviewGrid, .remove, .move:
             false
         }
     }
 
     fileprivate var sign: String {
         switch self {
-        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .correct, .correctGrid: "!"
+        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .date, .correct, .correctGrid: "!"
         case .unblock, .unblockGrid: "✕"
         case .remind: "○"
         case .explain, .reviewGrid: "?"
@@ -91,6 +91,13 @@ extension PendingTask.Kind {
                 "dépôts de campus inconnu",
                 "l’ajouter à « Campus attendus » ou écarter le fichier",
                 "les ajouter à « Campus attendus » ou écarter les fichiers"
+            )
+        case .date:
+            counted(
+                "dépôt à dater",
+                "dépôts à dater",
+                "faire corriger sa date s’il fait foi, sinon le retirer",
+                "faire corriger la date de ceux qui font foi, retirer les autres"
             )
         case .unblock: counted("dossier bloqué", "dossiers bloqués", "renvoyer le classeur annoté")
         case .correct: counted("dossier à corriger", "dossiers à corriger", "renvoyer le classeur annoté")
@@ -130,7 +137,7 @@ extension PendingTask.Kind {
         switch self {
         case .unblock, .correct: "Le classeur annoté et la lettre sont dans la ligne de chaque campus."
         case .remind: "Clôture des dépôts : \(FrenchFormat.longDate(campaign.closing))."
-        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .explain, .unblockGrid, .correctGrid,
+        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .date, .explain, .unblockGrid, .correctGrid,
             .reviewGrid, .awaitGrid, .awaitOtherGrid, .remove, .move:
             ""
         }

@@ -44,6 +44,8 @@ package struct PendingTask: Hashable, Sendable {
         case returnPlain
         /// A submission names no expected campus.
         case identify
+        /// A submission lost to another of its campus for want of a date, or of a later one: it may be the one that counts.
+        case date
         /// A submission cannot be assessed.
         case unblock
         /// A submission has errors.
@@ -78,6 +80,7 @@ extension PendingTask.Kind {
         case .resend: "À reprendre"
         case .returnPlain: "À renvoyer sans annotations"
         case .identify: "À identifier"
+        case .date: "À dater"
         case .unblock: "À débloquer"
         case .correct: "À faire corriger"
         case .remind: "À relancer"
@@ -98,7 +101,8 @@ extension PendingTask.Kind {
     var isFailure: Bool {
         switch self {
         case .findFolder, .writeAgain, .resend, .returnPlain: true
-        case .identify, .unblock, .correct, .remind, .explain, .unblockGrid, .correctGrid, .reviewGrid, .awaitGrid,
+        case .identify, .date, .unblock, .correct, .remind, .explain, .unblockGrid, .correctGrid, .reviewGrid,
+            .awaitGrid,
             .awaitOtherGrid, .remove, .move:
             false
         }

@@ -40,13 +40,30 @@ package struct TaskList: Sendable {
             let text = UnreadableText(error)
             return PendingTask(.resend, file: outcome.file, sentence: text.sentence, remedy: text.hint)
         }
-        guard outcome.isCurrent else { return removal(of: outcome) }
+        guard outcome.isCurrent else { return dating(of: outcome) ?? removal(of: outcome) }
         if let text = outcome.misplacement {
             return PendingTask(.move, file: outcome.file, sentence: text.sentence, remedy: text.hint)
         }
         if outcome.isGrid { return gridTask(of: outcome) }
         return outcome.campus == nil
             ? identification(of: outcome, in: campaign) : depositTask(of: outcome, in: campaign)
+    }
+
+    /// What a corrected workbook calls for whose date does not say that it is the later one.
+    private static func dating(of outcome: OutcomeBrief) -> PendingTask? {
+        let sentence: String
+        switch outcome.supersession {
+        case .undated?: sentence = "Il n’a pas de date de dépôt lisible ; un autre dépôt du campus est retenu."
+        case .fileName?: sentence = "Un autre dépôt du campus, de même date, est retenu par son nom de fichier."
+        case .laterDate?, .returned?, .answered?, nil: return nil
+        }
+        return PendingTask(
+            .date,
+            campus: outcome.campusIdentifier,
+            file: outcome.file,
+            sentence: sentence,
+            remedy: "Faire corriger sa date de dépôt s’il fait foi, sinon le retirer du dossier de la campagne."
+        )
     }
 
     private static func removal(of outcome: OutcomeBrief) -> PendingTask {

@@ -13,6 +13,7 @@ package enum Supersession: String, Codable, Sendable {
 
     func text(of file: String) -> FindingText {
         let old = "Retirer ce fichier du dossier, ou corriger la date de dépôt de celui qui fait foi."
+        let undecided = "Corriger sa date de dépôt s’il fait foi, sinon le retirer du dossier."
         return switch self {
         case .laterDate: FindingText("Un dépôt plus récent du même campus est retenu : \(file).", old)
         case .returned:
@@ -26,11 +27,11 @@ package enum Supersession: String, Codable, Sendable {
                 "Rien à corriger : les deux fichiers peuvent rester côte à côte."
             )
         case .fileName:
-            FindingText("À date égale, le dernier dépôt par ordre de nom est retenu : \(file).", old)
+            FindingText("À date égale, le dernier dépôt par ordre de nom est retenu : \(file).", undecided)
         case .undated:
             FindingText(
                 "Ce dépôt n’a pas de date lisible ; un autre du même campus est retenu : \(file).",
-                "Retirer ce fichier du dossier, ou corriger sa date de dépôt."
+                undecided
             )
         }
     }
