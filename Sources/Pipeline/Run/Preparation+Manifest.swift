@@ -29,7 +29,8 @@ extension Preparation {
         )
     }
 
-    /// The same after a run that read no submission: what the run before read still made what it wrote.
+    /// The same after a run that read no submission: what the run before read still made what it wrote, but for forms, which
+    /// are all made of what was read now.
     ///
     /// - Parameters:
     ///   - earlier: the files of the campaign before, from the folder of their own.
@@ -46,10 +47,11 @@ extension Preparation {
                 return file(of: source, as: "Inputs/\(campaign)/\(source.name)", in: campaign)
             }
         let names = Set(read.map(\.path))
+        let isOfForms = outputs.allSatisfy { FormsRun.holds($0.path) || $0.path == Manifest.sums }
         return Manifest(
             parameters: Manifest.Parameters(campaign: inputs.campaign, earlierCampaign: inputs.earlierCampaign),
             referential: referential.version,
-            inputs: read + (manifest?.inputs ?? []).filter { !names.contains($0.path) },
+            inputs: read + (isOfForms ? [] : manifest?.inputs ?? []).filter { !names.contains($0.path) },
             templates: manifest?.templates ?? [],
             outputs: outputs,
             run: manifest?.run

@@ -60,6 +60,23 @@ import Testing
         )
     }
 
+    @Test func `leave the same manifest as the first time once a file of the campaign before is gone`() async throws {
+        let earlier = RepositoryFolder.path + "/Inputs/2017"
+        for file in ["campagne.ods", "referentiel.ods"] { try folder.copy("\(earlier)/\(file)", to: "in/2017/\(file)") }
+        try folder.add("in/2017/soumissions/a.ods", "")
+        let alone = try await manifest()
+        try folder.add("in/2017/soumissions/b.ods", "")
+        #expect(try await manifest() != alone)
+        try folder.remove("in/2017/soumissions/b.ods")
+        #expect(try await manifest() == alone)
+    }
+
+    /// What the forms leave behind.
+    private func manifest() async throws -> String {
+        _ = try await write()
+        return try folder.content(of: "out/manifeste.json")
+    }
+
     @Test func `stay when the documents of the campaign are built, and the other way round`() async throws {
         let campaign = RepositoryFolder.path + "/Inputs/2018/soumissions"
         try folder.copy("\(campaign)/Auto-évaluation Rochemelle 2018.xlsx", to: "in/2018/soumissions/a.xlsx")
