@@ -1,13 +1,13 @@
-import Office
+package import Office
 
 extension SampleForm {
     static func texts(_ words: String?...) -> [CellValue?] { words.map { $0.map(CellValue.text) } }
 
-    static func day(_ year: Int, _ month: Int, _ day: Int) -> CellValue? {
+    package static func day(_ year: Int, _ month: Int, _ day: Int) -> CellValue? {
         CivilDateTime(year: year, month: month, day: day).map(CellValue.date)
     }
 
-    static func number(_ value: Double) -> CellValue { .number(value, .plain) }
+    package static func number(_ value: Double) -> CellValue { .number(value, .plain) }
 
     /// B1 … B23.
     static var identity: [(String, CellValue?)] {

@@ -27,12 +27,10 @@ package enum SampleSubject {
         in campaign: String = "2017",
         to edition: Referential = SampleReferential.referential
     ) -> EarlierAnswers {
-        let assessment = form.assessment()
-        return EarlierAnswers(
+        EarlierAnswers(
             in: campaign,
-            submission: assessment.submission,
+            assessment: form.assessment(),
             recommendations: GridRecord(of: SampleGrid().assessment()).recommendations,
-            faulting: assessment.findings,
             by: Correspondence(from: SampleReferential.referential, to: edition)
         )
     }

@@ -1,6 +1,7 @@
 internal import Evaluation
 
-/// The files of the campaign before, with all their answers: what the forms of this one are filled in with.
+/// The files of the campaign before, with all their answers, judged as that campaign judged them: what the forms of this one are
+/// filled in with.
 struct EarlierFiles: Sendable {
     private let campaign: String
     private let settlement: Settlement
@@ -11,6 +12,8 @@ struct EarlierFiles: Sendable {
     let experience: FieldExperience
     /// All that it was read from.
     let sources: [Source]
+    /// That of the campaign before it, beside which it was judged; nil when there is none.
+    let basis: FileDigest?
 
     /// Nil when no campaign stands before this one, or none that can be read.
     ///
@@ -26,7 +29,7 @@ struct EarlierFiles: Sendable {
     ) async {
         guard let name = preparation.inputs.earlierCampaign,
             let inputs = try? InputFolder(campaign: name, in: preparation.inputs.root),
-            let earlier = try? Preparation(of: inputs)
+            let earlier = try? await Preparation(of: inputs).readingEarlierCampaign(width: width, results: results)
         else { return nil }
         let run = CampaignRun(of: earlier, known: RecordFolder(in: "\(results)/\(name)"))
         var cache = AssessmentCache(budget: budget)
@@ -52,6 +55,7 @@ struct EarlierFiles: Sendable {
         }
         self.grids = grids
         self.sources = earlier.workbooks + sources
+        basis = earlier.earlier?.digest
         self.experience = FieldExperience(experience, in: campaign)
         source = AssessmentSource(run: run, settlement: settlement, cache: cache)
         correspondence = Correspondence(from: earlier.referential, to: preparation.referential)
@@ -72,15 +76,12 @@ struct EarlierFiles: Sendable {
         if deposit?.currentDeposit?.isOfAnotherCampus ?? false { deposit = nil }
         let grids = grids[campus.identifier, default: []].compactMap { settlement[$0].currentGrid }
         guard deposit != nil || !grids.isEmpty else { return nil }
-        var submission: Submission?
-        if let deposit {
-            submission = try source.deposit(Material(deposit: deposit, grids: [])).get().assessment.submission
-        }
+        var assessment: Assessment?
+        if let deposit { assessment = try source.deposit(Material(deposit: deposit, grids: [])).get().assessment }
         return EarlierAnswers(
             in: campaign,
-            submission: submission,
+            assessment: assessment,
             recommendations: grids.inOrder(ofExperts: \.expert).flatMap(\.recommendations),
-            faulting: deposit?.findings ?? [],
             by: correspondence
         )
     }

@@ -214,9 +214,12 @@ extension WorkbookDraft {
 }
 
 extension Preparation {
-    /// All of the campaign before, as one source: what it taught of each field depends on every file.
+    /// All of the campaign before, as one source: what it taught of each field depends on every file, what it calculated on
+    /// the one before it.
     fileprivate func digest(of earlier: EarlierFiles) -> Source {
-        let parts = earlier.sources.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] }
+        let parts =
+            earlier.sources.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] }
+            + [earlier.basis].compactMap(\.self)
         return Source(name: inputs.earlierCampaign ?? "", digest: FileDigest(of: parts))
     }
 }

@@ -14,19 +14,20 @@ package struct EarlierAnswers: Sendable {
     private let correspondence: Correspondence
     private let standards: [ReferentialCode: [EarlierAnswer]]
     private let indicators: [ReferentialCode: IndicatorAnswer]
+    /// Those that the program derived then, whatever the campus typed.
+    private let computed: [ReferentialCode: IndicatorReading]
     private let summaries: [ReferentialCode: DomainSummary]
 
     package init(
         in campaign: String,
-        submission: Submission?,
+        assessment: Assessment?,
         recommendations: [RecalledRecommendation],
-        faulting findings: [Finding] = [],
         by correspondence: Correspondence
     ) {
         self.campaign = campaign
-        self.submission = submission
+        submission = assessment?.submission
         self.recommendations = recommendations.map { $0.naming(by: correspondence) }
-        faults = findings.filter { $0.severity >= .error }.map(\.place)
+        faults = (assessment?.findings ?? []).filter { $0.severity >= .error }.map(\.place)
         self.correspondence = correspondence
         func byCode<Row>(_ rows: [Row]?, _ code: (Row) -> ReferentialCode?) -> [ReferentialCode: Row] {
             Dictionary((rows ?? []).compactMap { row in code(row).map { ($0, row) } }) { first, _ in first }
@@ -39,14 +40,17 @@ package struct EarlierAnswers: Sendable {
                 standards[current, default: []].append(told)
             }
         }
-        let figures = byCode(submission?.indicators.rows) { ReferentialCode($0.code.typed) }
-        indicators = Set(figures.keys.flatMap(correspondence.successors).compactMap(\.current))
-            .reduce(into: [:]) { indicators, current in
+        func byCurrentCode<Row>(_ rows: [ReferentialCode: Row]) -> [ReferentialCode: Row] {
+            Set(rows.keys.flatMap(correspondence.successors).compactMap(\.current)).reduce(into: [:]) { kept, current in
                 // Nothing says how the figures of several make one.
                 let links = correspondence.predecessors(of: current)
                 guard links.count == 1, links[0].isKept else { return }
-                indicators[current] = figures[links[0].earlier]
+                kept[current] = rows[links[0].earlier]
             }
+        }
+        indicators = byCurrentCode(byCode(submission?.indicators.rows) { ReferentialCode($0.code.typed) })
+        let readings = assessment.map { IndicatorReading.all(of: $0).filter(\.indicator.isComputed) }
+        computed = byCurrentCode(byCode(readings) { $0.indicator.code })
         summaries = byCode(submission?.summaries.rows) { $0.domainCode }
     }
 
@@ -68,6 +72,12 @@ package struct EarlierAnswers: Sendable {
     }
 
     func answer(to indicator: Indicator) -> IndicatorAnswer? { indicators[indicator.code] }
+
+    /// The figure of the indicator: as the program derived it, to two decimals, else as typed, unless the check found it wrong.
+    func figure(of indicator: Indicator) -> Double? {
+        if let reading = computed[indicator.code] { return reading.value?.rounded(decimals: 2) }
+        return answer(to: indicator).flatMap { isFaulty($0.value) ? nil : $0.value.value }
+    }
 
     /// What the campus said of the domain; nothing where it comes from several, unless one of them has its code.
     func summary(of domain: Domain) -> DomainSummary? {

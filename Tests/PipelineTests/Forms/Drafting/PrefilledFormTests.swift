@@ -138,7 +138,36 @@ import Testing
         #expect(campaign == "2017" || row[5] == before)
     }
 
-    @Test func `nothing where the program calculates, and no figure of another year for a yes or no`() throws {
+    /// The share of signatories: two of the four members.
+    @Test(
+        arguments: [
+            ("2017", nil, "50.0", ""), ("2017", 12, "50.0", ""), ("2016", 12, "", "50.0"),
+        ] as [(String, Double?, String, String)]
+    )
+    func `what the program calculated, whatever was typed there`(
+        campaign: String,
+        typed: Double?,
+        year: String,
+        before: String
+    ) throws {
+        var sample = SampleForm()
+        let code = CellValue.text("D1.C1.R2.I1")
+        sample.add(
+            "Indicateurs",
+            afterRow: 5,
+            [code] + Array(repeating: nil, count: 6) + [typed.map(SampleForm.number)]
+        )
+        let form = SampleSubject.form(after: SampleSubject.earlier(sample, in: campaign))
+        let row = try #require((4...8).map { form.texts("Indicateurs", row: $0) }.first { $0[3] == "calculé" })
+        #expect(row[6] == year && row[5] == before)
+    }
+
+    @Test func `what the program calculated, where it had no row`() throws {
+        let row = try #require((4...8).map { form.texts("Indicateurs", row: $0) }.first { $0[3] == "calculé" })
+        #expect(row[6] == "50.0")
+    }
+
+    @Test func `nothing to type where the program calculates, and no figure of another year for a yes or no`() throws {
         let rows = (4...8).map { form.texts("Indicateurs", row: $0) }
         let computed = try #require(rows.firstIndex { $0[3] == "calculé" })
         let cells = try #require(form.sheet("Indicateurs")?.rows[3 + computed].cells)

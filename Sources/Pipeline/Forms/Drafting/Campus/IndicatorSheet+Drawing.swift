@@ -63,7 +63,7 @@ extension IndicatorSheet {
                 let answer = form.earlier?.answer(to: indicator)
                 let figure =
                     age == years
-                    ? form.recalled(answer?.value)
+                    ? form.earlier?.figure(of: indicator)
                     : age == years + 1 ? form.recalled(answer?.valueYearBefore) : nil
                 if indicator.isComputed { return DrawnCell(CellContent(figure), .pastFigure) }
                 // A yes or no has no column for other years.
