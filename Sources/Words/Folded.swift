@@ -60,17 +60,18 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
 
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "-", "'", "’", "‘", "ʼ", "`", "´", "\u{2010}"..."\u{2015}": true
+        case "-", "'", "’", "‘", "ʼ", "`", "´", "\u{2010}"..."\u{2015}", "\u{2212}": true
         default:
             scalar.isInvisible || scalar.properties.isWhitespace || scalar.properties.generalCategory == .nonspacingMark
         }
     }
 
-    /// Latin letters with marks that French and neighbouring names use.
+    /// Latin letters with marks that French and neighbouring names use, and the ligatures that printed pages are copied with.
     static let plainLetters: [Unicode.Scalar: String] = {
         let families: [(String, String)] = [
             ("a", "àâäáãåÀÂÄÁÃÅ"), ("c", "çÇ"), ("e", "éèêëÉÈÊË"), ("i", "îïíìÎÏÍÌ"), ("n", "ñÑ"),
             ("o", "ôöóòõÔÖÓÒÕ"), ("u", "ùûüúÙÛÜÚ"), ("y", "ÿýŸÝ"), ("oe", "œŒ"), ("ae", "æÆ"),
+            ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("ffi", "ﬃ"), ("ffl", "ﬄ"), ("st", "ﬅﬆ"),
         ]
         var table: [Unicode.Scalar: String] = [:]
         for (plain, letters) in families {

@@ -169,7 +169,10 @@ import Words
         #expect(form.findings == ["PRV-01 error Preuves!C2"])
     }
 
-    @Test(arguments: ["D0.C1.R1 ; D0.C1.R2", "D0.C1.R1, D0.C1.R2", "D0.C1.R1 / D0.C1.R2", "D0.C1.R1 et D0.C1.R2"])
+    @Test(arguments: [
+        "D0.C1.R1 ; D0.C1.R2", "D0.C1.R1, D0.C1.R2", "D0.C1.R1 / D0.C1.R2", "D0.C1.R1 et D0.C1.R2",
+        "D0.C1.R1\u{A0}et\u{202F}D0.C1.R2", "D0.C1.R1\r\nD0.C1.R2",
+    ])
     func `codes are parted by what people part them with`(text: String) {
         var form = SampleForm()
         form.set("Preuves", "B2", .text(text))

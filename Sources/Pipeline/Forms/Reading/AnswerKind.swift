@@ -82,7 +82,8 @@ extension AnswerKind where Value == [String] {
     /// Several codes in a cell, separated by « ; » (a comma, a slash, « et » and a line break are understood too).
     static var codes: Self {
         AnswerKind { value in
-            let codes = value.text.replacing(" et ", with: ";").split { ";,/\n".contains($0) }.map {
+            let text = String(value.text.map { $0.isNewline ? ";" : $0.isWhitespace ? " " : $0 })
+            let codes = text.replacing(" et ", with: ";").split { ";,/".contains($0) }.map {
                 String($0).trimmed
             }.filter { !$0.isEmpty }
             return codes.isEmpty ? .empty : .value(codes)
