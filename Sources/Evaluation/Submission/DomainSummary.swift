@@ -38,7 +38,7 @@ package struct DomainSummary: Sendable {
 extension ReferentialCode {
     /// The code of the domain that a text begins with: `D0`, `D0 – Territoire`.
     static func domain(atHeadOf text: String) -> ReferentialCode? {
-        let head = text.prefix { $0.isLetter && $0.isASCII || $0.isASCIIDigit }
+        let head = text.trimmed.prefix { $0.isLetter && $0.isASCII || $0.isASCIIDigit }
         guard let code = ReferentialCode(String(head)), code.rank == .domain else { return nil }
         return code
     }

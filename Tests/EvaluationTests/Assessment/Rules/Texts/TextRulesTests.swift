@@ -24,6 +24,12 @@ import Words
         #expect(deposit.findings(of: .bil01) == [expected])
     }
 
+    @Test(arguments: [" D1", "\u{A0}D1 – Pilotage"]) func `a blank before the code is nothing`(typed: String) {
+        var deposit = SampleDeposit()
+        deposit.summaries[1].domain = .value(typed)
+        #expect(deposit.findings(of: .bil01) == [])
+    }
+
     @Test(arguments: ["Domaine 1", "D 1", "Pilotage", "domaine D1"])
     func `a row that most likely is about a domain is told instead of the missing one`(typed: String) {
         var deposit = SampleDeposit()
