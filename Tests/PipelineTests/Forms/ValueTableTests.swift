@@ -78,14 +78,24 @@ import Words
 
     @Test(arguments: [
         ("3", 3), ("niv. 3", 3), ("Niveau 3", 3), ("N3", 3), ("3/4", 3), ("niveau 2/4", 2), ("4,0", 4),
+        ("niveau - 3", 3), ("3 -", 3),
     ])
     func `levels`(text: String, expected: Int) {
         #expect(rating(.text(text))?.level?.rawValue == expected)
     }
 
-    @Test(arguments: ["0", "5", "2,5", "3/5", "2-3", "III", "300 %", "bon"])
+    @Test(arguments: ["0", "5", "2,5", "3/5", "2-3", "0-3", "-3", "– 3", "\u{2212}3", "III", "300 %", "bon"])
     func `what is no level`(text: String) {
         #expect(rating(.text(text)) == nil)
+    }
+
+    @Test(arguments: [("4 ans", 4), ("- 4 ans", nil), ("3-4 ans", nil), ("3 – 4", nil)])
+    func `years`(text: String, expected: Int?) {
+        var form = SampleForm()
+        form.set("Identité", "B11", .text(text))
+        let duration = form.assessment().submission.identity.labelDuration
+        #expect(duration.value == expected)
+        #expect(duration.unreadable == (expected == nil ? .notAWholeNumber : nil))
     }
 
     @Test(arguments: ["NC", "nc ", "N.C.", "non concerné"])

@@ -47,7 +47,9 @@ extension AnswerKind where Value == Level {
             case .text(let text):
                 let folded = Folded(text).description
                 if folded.isEmpty { return .empty }
-                guard let level = typedLevel(folded) else { return .unreadable(.notALevelNumber) }
+                guard !TypedNumber.hasHyphen(text), let level = typedLevel(folded) else {
+                    return .unreadable(.notALevelNumber)
+                }
                 return .converted(level, shown: "\(level.rawValue)")
             case .date(let civil):
                 return .unreadable(

@@ -61,6 +61,7 @@ extension AnswerKind where Value == Int {
             case .number(let number, _): parsed = number
             case .text(let text):
                 if text.trimmed.isEmpty || TypedNumber.isAbsence(text) { return .empty }
+                if TypedNumber.hasHyphen(text) { return .unreadable(.notAWholeNumber) }
                 let folded = Folded(text).description
                 let suffix = ["annees", "annee", "ans", "an"].first(where: folded.hasSuffix) ?? ""
                 parsed = TypedNumber(String(folded.dropLast(suffix.count)))?.value
@@ -83,4 +84,16 @@ extension TypedNumber {
         default: false
         }
     }
+
+    /// Whether a hyphen belongs to what is counted, as a minus sign or in a range: « -3 », « 3-4 ans », and not « niveau - 3 ».
+    ///
+    /// Folding takes hyphens away, and would leave 3 and 34.
+    static func hasHyphen(_ text: String) -> Bool {
+        guard let first = text.firstIndex(where: \.isASCIIDigit), let last = text.lastIndex(where: \.isASCIIDigit)
+        else { return false }
+        let before = text[..<first].filter { !$0.isWhitespace }
+        return !before.isEmpty && before.allSatisfy(isHyphen) || text[first...last].contains(where: isHyphen)
+    }
+
+    private static func isHyphen(_ character: Character) -> Bool { "-\u{2010}\u{2011}\u{2012}–—―−".contains(character) }
 }
