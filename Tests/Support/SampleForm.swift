@@ -9,6 +9,8 @@ package struct SampleForm {
     private var hiddenRows: [String: Set<Int>] = [:]
     private var hiddenColumns: [String: Set<Int>] = [:]
     private var hiddenSheets: Set<String> = []
+    /// Day 0 of dates written as numbers, in days since 1899-12-30.
+    package var epoch = 0
 
     /// The form of a renewal by BOR-001.
     package init() {
@@ -126,7 +128,8 @@ package struct SampleForm {
                     hiddenRows: hiddenRows[sheet.name] ?? [],
                     hiddenColumns: hiddenColumns[sheet.name] ?? []
                 )
-            }
+            },
+            epoch: epoch
         )
     }
 

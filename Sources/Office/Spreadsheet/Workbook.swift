@@ -4,6 +4,8 @@ package struct Workbook: Sendable {
     package let format: WorkbookFormat
     /// The sheets that are tables, hidden ones included, in the order of the file.
     package let sheets: [Sheet]
+    /// Day 0 of dates written as numbers, in days since 1899-12-30: 1,462 where a workbook counts from 1904.
+    package let epoch: Int
     /// What was stepped over in the file as a whole; each sheet has its own.
     package let diagnostics: [WorkbookDiagnostic]
 
@@ -14,11 +16,13 @@ package struct Workbook: Sendable {
     package init(
         format: WorkbookFormat,
         sheets: [Sheet],
+        epoch: Int = 0,
         diagnostics: [WorkbookDiagnostic] = [],
         extras: Set<WorkbookExtra> = []
     ) {
         self.format = format
         self.sheets = sheets
+        self.epoch = epoch
         self.diagnostics = diagnostics
         self.extras = extras
     }

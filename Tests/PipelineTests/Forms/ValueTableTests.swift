@@ -70,6 +70,16 @@ import Words
         #expect(date(.number(serial, .plain)) == expected)
     }
 
+    @Test(arguments: [(0, "2018-11-17"), (1_462, "2022-11-18")])
+    func `days are counted as the workbook counts them`(epoch: Int, day: String) {
+        var form = SampleForm()
+        form.epoch = epoch
+        form.set("Identité", "B21", .number(43_421, .plain))
+        #expect(form.assessment().submission.identity.depositDate.value?.description == day)
+        form.set("Identité", "B21", CivilDateTime(days: Double(2017 + epoch)).map(CellValue.date))
+        #expect(form.assessment().submission.identity.depositDate.unreadable == .yearAlone(2017))
+    }
+
     private func rating(_ value: CellValue) -> Rating? {
         var form = SampleForm()
         form.set("Auto-évaluation", "G3", value)

@@ -5,7 +5,7 @@ import Words
 extension AnswerKind where Value == Rating {
     /// 1, 2, 3, 4 or NC; « niv. 3 » and « 3/4 » are understood.
     static var rating: Self {
-        AnswerKind { value in
+        AnswerKind { value, epoch in
             if case .text(let text) = value {
                 switch Folded(text).description {
                 case "nc": return .value(.notConcerned)
@@ -13,7 +13,7 @@ extension AnswerKind where Value == Rating {
                 default: break
                 }
             }
-            return switch AnswerKind<Level>.level.parse(value) {
+            return switch AnswerKind<Level>.level.parse(value, epoch) {
             case .value(let level): .value(.rated(level))
             case .converted(let level, let shown): .converted(.rated(level), shown: shown)
             case .empty: .empty
@@ -27,11 +27,11 @@ extension AnswerKind where Value == Rating {
 extension AnswerKind where Value == Level {
     /// The level an expert gives: « non examiné » says the same as an empty cell.
     static var externalLevel: Self {
-        AnswerKind { value in
+        AnswerKind { value, epoch in
             if case .text(let text) = value, ["nonexamine", "nonexaminee"].contains(Folded(text).description) {
                 return .empty
             }
-            return Self.level.parse(value)
+            return Self.level.parse(value, epoch)
         }
     }
 

@@ -35,10 +35,10 @@ extension AnswerKind where Value == Double {
 
     /// A boolean indicator: 1 for « oui », 0 for « non ».
     static var yesNoFigure: Self {
-        AnswerKind { value in
+        AnswerKind { value, epoch in
             if case .text(let text) = value, TypedNumber.isAbsence(text) { return .empty }
             if case .number(let number, .plain) = value, number == 0 || number == 1 { return .value(number) }
-            return switch AnswerKind<Bool>.yesNo.parse(value) {
+            return switch AnswerKind<Bool>.yesNo.parse(value, epoch) {
             case .value(let flag): .value(flag ? 1 : 0)
             case .converted(let flag, let shown): .converted(flag ? 1 : 0, shown: shown)
             case .empty: .empty

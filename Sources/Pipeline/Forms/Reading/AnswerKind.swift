@@ -17,9 +17,14 @@ struct AnswerKind<Value: Sendable>: Sendable {
     let words: [String]
     /// Whether the answer is an address: a link is read for where it leads, and not for its title.
     var isAddress = false
-    let parse: @Sendable (CellValue) -> Result
+    /// Reads a cell of a workbook whose dates count from `epoch`, in days since 1899-12-30.
+    let parse: @Sendable (_ value: CellValue, _ epoch: Int) -> Result
 
     init(words: [String] = [], parse: @escaping @Sendable (CellValue) -> Result) {
+        self.init(words: words) { value, _ in parse(value) }
+    }
+
+    init(words: [String] = [], parse: @escaping @Sendable (_ value: CellValue, _ epoch: Int) -> Result) {
         self.words = words
         self.parse = parse
     }

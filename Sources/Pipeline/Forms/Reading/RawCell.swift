@@ -21,6 +21,8 @@ struct RawCell {
     let place: Place
     /// The address that the cell leads to, when its formula is a link.
     var link: String?
+    /// Day 0 of dates written as numbers, in days since 1899-12-30.
+    var epoch = 0
 
     /// The cell as a person would copy it out: `83,5 %`, `17/11/2018`.
     var typed: String {

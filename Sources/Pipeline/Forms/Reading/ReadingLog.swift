@@ -77,7 +77,7 @@ struct ReadingLog {
             return answer(.uncomputed)
         case .value(let value):
             let address = kind.isAddress ? cell.link.map(CellValue.text) : nil
-            switch kind.parse(address ?? value) {
+            switch kind.parse(address ?? value, cell.epoch) {
             case .value(let value):
                 return answer(.value(value))
             case .empty:

@@ -6,6 +6,8 @@ import Words
 struct SheetReading {
     let sheet: Sheet
     let index: Int
+    /// Day 0 of dates written as numbers, as the workbook counts them.
+    private let epoch: Int
 
     /// The other sheets of the workbook that bear the same title, copies of the sheet among them.
     let others: [Place]
@@ -17,6 +19,7 @@ struct SheetReading {
         guard let index = found.first else { return nil }
         sheet = workbook.sheets[index]
         self.index = index
+        epoch = workbook.epoch
         others = found.dropFirst().map { .sheet(workbook.sheets[$0].name, index: $0) }
     }
 
@@ -33,13 +36,14 @@ struct SheetReading {
 
     /// Every sheet that bears a title, the one to read first.
     static func all(_ title: String, in workbook: Workbook) -> [SheetReading] {
-        ranks(of: title, in: workbook).map { SheetReading(workbook.sheets[$0], at: $0) }
+        ranks(of: title, in: workbook).map { SheetReading(at: $0, of: workbook) }
     }
 
     /// A sheet whatever its title.
-    init(_ sheet: Sheet, at index: Int) {
-        self.sheet = sheet
+    init(at index: Int, of workbook: Workbook) {
+        sheet = workbook.sheets[index]
         self.index = index
+        epoch = workbook.epoch
         others = []
     }
 
@@ -74,7 +78,7 @@ struct SheetReading {
         }
         if let value = cell.value {
             let link = cell.formula.flatMap(LinkFormula.address)
-            return RawCell(field: field, content: .value(value.asShown), place: place, link: link)
+            return RawCell(field: field, content: .value(value.asShown), place: place, link: link, epoch: epoch)
         }
         return RawCell(field: field, content: cell.formula == nil ? .empty : .formulaWithoutValue, place: place)
     }

@@ -63,7 +63,7 @@ enum AnomalySheet: TableSheet {
             !Form.submission.has(workbook.sheets[index].name) && !titled.contains { $0.index == index }
         }
         return titled.compactMap(TableReading<Self>.init)
-            + renamed.compactMap { TableReading<Self>(in: SheetReading(workbook.sheets[$0], at: $0)) }.filter { table in
+            + renamed.compactMap { TableReading<Self>(in: SheetReading(at: $0, of: workbook)) }.filter { table in
                 [severity, sentence, hint].allSatisfy { table.column(of: $0) != nil }
             }
     }

@@ -7,7 +7,7 @@ struct ODSContentReader: ~Copyable {
     private let limits: Limits
     private var styles: ODSStyles
     /// Day 0 of dates written as numbers, in days since 1899-12-30 (§9.4.2 `table:null-date`).
-    private var epoch = 0
+    private(set) var epoch = 0
     private var cellCount = 0
 
     /// `styles` are those of another part of the package.

@@ -30,6 +30,7 @@ struct ODSReader {
         return Workbook(
             format: .ods,
             sheets: content.sheets,
+            epoch: content.epoch,
             diagnostics: diagnostics,
             extras: archive.workbookExtras()
         )
@@ -75,7 +76,12 @@ struct ODSReader {
         )
         var content = ODSContentReader(reader, part: "document", limits: limits)
         try content.read()
-        return Workbook(format: .flatODS, sheets: content.sheets, diagnostics: content.diagnostics)
+        return Workbook(
+            format: .flatODS,
+            sheets: content.sheets,
+            epoch: content.epoch,
+            diagnostics: content.diagnostics
+        )
     }
 
     /// Whether the package is older than OpenDocument: its parts have a DOCTYPE, and other names.

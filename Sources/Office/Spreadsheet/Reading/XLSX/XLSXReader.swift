@@ -25,6 +25,7 @@ struct XLSXReader {
         return Workbook(
             format: try package.isMacroWorkbook() ? .macroXLSX : .xlsx,
             sheets: sheets,
+            epoch: context.serial.epoch,
             diagnostics: package.finalDiagnostics,
             extras: package.archive.workbookExtras()
         )

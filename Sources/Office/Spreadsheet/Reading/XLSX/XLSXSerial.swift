@@ -3,6 +3,9 @@ struct XLSXSerial: Sendable {
     /// Whether day 0 is 1 January 1904 rather than the eve of 1900.
     let isFrom1904: Bool
 
+    /// Day 0, in days since 1899-12-30.
+    var epoch: Int { isFrom1904 ? 1_462 : 0 }
+
     /// What a number means under a format; nil when the calendar has no such day.
     func value(_ serial: Double, _ format: XLSXNumberFormat) -> CellValue? {
         switch format {
@@ -19,7 +22,7 @@ struct XLSXSerial: Sendable {
     /// Days since 1899-12-30. The 1900 system counts a 29 February 1900 that never was: serial 60.
     private func days(_ serial: Double) -> Double? {
         guard serial >= 0, serial < 2_958_466 else { return nil }
-        if isFrom1904 { return serial + 1_462 }
+        if isFrom1904 { return serial + Double(epoch) }
         if serial < 60 { return serial + 1 }
         return serial < 61 ? nil : serial
     }

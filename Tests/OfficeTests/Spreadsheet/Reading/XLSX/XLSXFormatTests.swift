@@ -102,6 +102,13 @@ struct XLSXFormatTests {
         #expect(try shown(value("43538", code: "yyyy-mm-dd", from1904: true)) == "2023-03-15")
     }
 
+    @Test(arguments: [("", 0), (#"date1904="1""#, 1_462)])
+    func `a workbook says from which day its dates count`(properties: String, epoch: Int) throws {
+        var fixture = XLSXFixture()
+        fixture.workbookProperties = properties
+        #expect(try fixture.workbook().epoch == epoch)
+    }
+
     @Test(arguments: ["9", "", "x", "-1"])
     func `a style that does not exist leaves a number`(style: String) throws {
         #expect(try XLSXFixture.values("<c s=\"\(style)\"><v>5</v></c>") == ["A1": .number(5, .plain)])
