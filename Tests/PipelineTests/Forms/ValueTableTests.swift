@@ -160,6 +160,23 @@ import Words
         #expect(form.assessment().submission.standards.rows[1].rating.unreadable == reason)
     }
 
+    @Test(arguments: [(0, 5.0), (1_462, 1_465.0)])
+    func `a level under a date format is no fraction`(epoch: Int, days: Double) {
+        var form = SampleForm()
+        form.epoch = epoch
+        form.set("Auto-évaluation", "G3", CivilDateTime(days: days).map(CellValue.date))
+        #expect(
+            form.assessment().submission.standards.rows[1].rating.unreadable == .madeByFormat(.date, wanted: .level)
+        )
+    }
+
+    @Test(arguments: [(370.0, Unreadable.dateOfFraction("1/4")), (95, .madeByFormat(.date, wanted: .level))])
+    func `a fraction was typed after the first year of the calendar`(days: Double, reason: Unreadable) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G3", CivilDateTime(days: days).map(CellValue.date))
+        #expect(form.assessment().submission.standards.rows[1].rating.unreadable == reason)
+    }
+
     @Test(arguments: [
         ("5250160400004", "05250160400004"), ("5 250 160 400 004", "05250160400004"),
     ])

@@ -37,7 +37,7 @@ extension AnswerKind where Value == Level {
 
     /// 1, 2, 3 or 4; « niv. 3 » and « 3/4 » are understood.
     static var level: Self {
-        AnswerKind { value in
+        AnswerKind { value, epoch in
             switch value {
             case .number(let number, _):
                 guard let level = Int(exactly: number).flatMap(Level.init(rawValue:)) else {
@@ -52,15 +52,17 @@ extension AnswerKind where Value == Level {
                 }
                 return .converted(level, shown: "\(level.rawValue)")
             case .date(let civil):
-                return .unreadable(
-                    fraction(of: civil).map(Unreadable.dateOfFraction) ?? .madeByFormat(.date, wanted: .level)
-                )
+                let fraction = civil.serial(from: epoch) < firstTypedDay ? nil : fraction(of: civil)
+                return .unreadable(fraction.map(Unreadable.dateOfFraction) ?? .madeByFormat(.date, wanted: .level))
             case .boolean: return .unreadable(.madeByFormat(.boolean, wanted: .level))
             case .duration: return .unreadable(.madeByFormat(.duration, wanted: .level))
             case .error: return .unreadable(.notALevelNumber)
             }
         }
     }
+
+    /// A day numbered below is a level under a date format, which begins a calendar, and no day that « 3/4 » gave.
+    private static var firstTypedDay: Double { 366 }
 
     /// « 3/4 », of which a spreadsheet made 3 April, or 4 March where months come first.
     private static func fraction(of day: CivilDateTime) -> String? {
