@@ -424,6 +424,34 @@ import Testing
         #expect(sentence?.contains("G1") == true)
     }
 
+    @Test(arguments: ["L", "N"]) func `a heading itself wins over one with something around it`(column: String) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "\(column)1", .text("Niveau auto-évalué (2017)"))
+        form.set("Auto-évaluation", "\(column)3", .number(4, .plain))
+        form.set("Auto-évaluation", "M1", .text("Niveau auto-évalué"))
+        form.set("Auto-évaluation", "M3", .number(2, .plain))
+        form.set("Auto-évaluation", "G1", .text("Niveau obtenu"))
+        let submission = form.assessment().submission
+        #expect(submission.standards.rows[1].rating.value == .rated(.structured))
+        let told = form.assessment().findings.filter { $0.code == .fic05 }
+        #expect(told.map(\.summary) == ["FIC-05 note Auto-évaluation!\(column)1"])
+        #expect(told.map { FindingText($0).sentence.contains("en M1") } == [true])
+    }
+
+    @Test func `a key itself wins over one with something around it`() {
+        var form = SampleForm()
+        form.add(
+            "Identité",
+            afterRow: 20,
+            [.text("Date de dépôt (1er envoi)"), CivilDateTime(year: 2018, month: 10, day: 2).map(CellValue.date)]
+        )
+        #expect(form.assessment().submission.identity.depositDate.value == SampleCampaign.date(2018, 11, 17))
+        #expect(form.findings == ["FIC-05 note Identité!A21"])
+        form.set("Identité", "B22", nil)
+        #expect(form.assessment().submission.identity.depositDate.value == SampleCampaign.date(2018, 10, 2))
+        #expect(form.findings == [])
+    }
+
     @Test func `three converted cells of a column are one finding with a range`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "G3", .text("niv. 2"))

@@ -38,6 +38,9 @@ struct Headings {
     /// Characters: a format or a remark in brackets.
     private static let around = 60
 
+    /// Whether a text is a heading with nothing around it.
+    func hold(_ text: String) -> Bool { exact[Folded(text)] != nil }
+
     /// The heading that a text stands for, whatever people put around it; nil when there is none.
     subscript(text: String) -> String? {
         guard Self.letters(text, others: Self.mostOfByte) >= fewestLetters else { return nil }

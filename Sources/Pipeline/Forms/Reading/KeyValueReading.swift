@@ -24,7 +24,7 @@ struct KeyValueReading<Sheet: KeySheet> {
             (keys, repeatedKeys, mislabelled, shift) = ([:], [], [:], 0)
             return
         }
-        var places: [String: [CellReference]] = [:]
+        var labelled: [String: [(place: CellReference, isExact: Bool)]] = [:]
         var others: [(place: CellReference, text: String)] = []
         let known = Sheet.headings
         for row in sheet.sheet.rows.prefix(FormLimits.rows) {
@@ -32,12 +32,14 @@ struct KeyValueReading<Sheet: KeySheet> {
                 guard let label = sheet.label(cell) else { continue }
                 let place = CellReference(row: row.index, column: column)
                 if let key = known[label] {
-                    places[key, default: []].append(place)
+                    labelled[key, default: []].append((place, known.hold(label)))
                 } else {
                     others.append((place, label))
                 }
             }
         }
+        // The key itself comes before one with something around it.
+        let places = labelled.mapValues { keys in (keys.filter(\.isExact) + keys.filter { !$0.isExact }).map(\.place) }
         // A workbook of ours has its answers beside their keys, and help further right.
         let isOurs = workbook.sheets.contains { Folded($0.name) == Folded(MetaSheet.title) }
         let shift = isOurs ? 0 : sheet.shift(ofValuesBeside: places.values.compactMap(\.first))

@@ -15,7 +15,7 @@ final class TableReading<Sheet: TableSheet> {
     let answerColumns: Set<Int>
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
-    /// Columns that have the heading of one to their left, which is the one read.
+    /// Columns that have the heading of another one, which is the one read.
     private let repeatedColumns: [(column: Int, heading: String)]
     private let known: Headings
 
@@ -24,22 +24,24 @@ final class TableReading<Sheet: TableSheet> {
         let known = Sheet.headings
         let needed = min(2, Sheet.entries.count)
         for row in sheet.sheet.rows.prefix(FormLimits.rows) {
-            var columns: [String: Int] = [:]
+            var places: [String: [(column: Int, label: String)]] = [:]
             var unknownHeaders: [(Int, String)] = []
-            var repeatedColumns: [(Int, String)] = []
             for (index, cell) in row.cells {
                 guard let label = sheet.label(cell) else { continue }
                 if let heading = known[label] {
-                    if columns[heading] == nil {
-                        columns[heading] = index
-                    } else {
-                        repeatedColumns.append((index, heading))
-                    }
+                    places[heading, default: []].append((index, label))
                 } else {
                     unknownHeaders.append((index, label))
                 }
             }
-            guard columns.count >= needed else { continue }
+            guard places.count >= needed else { continue }
+            // The heading itself wins over one with something around it.
+            let columns = places.compactMapValues { places in
+                (places.first { known.hold($0.label) } ?? places.first)?.column
+            }
+            repeatedColumns = places.flatMap { heading, places in
+                places.filter { $0.column != columns[heading] }.map { ($0.column, heading) }
+            }
             self.sheet = sheet
             headerRow = row.index
             self.columns = columns
@@ -48,7 +50,6 @@ final class TableReading<Sheet: TableSheet> {
             mergedCells = merged
             answerColumns = Set(answers + answers.flatMap(merged.firstColumns))
             self.unknownHeaders = unknownHeaders
-            self.repeatedColumns = repeatedColumns
             self.known = known
             return
         }

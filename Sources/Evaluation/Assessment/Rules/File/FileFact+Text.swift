@@ -25,12 +25,12 @@ extension FileFact {
             )
         case .repeatedColumn(let heading, let first):
             FindingText(
-                "Une autre colonne a le même en-tête, \(FrenchFormat.quoted(heading)) : c’est celle de \(first) qui est lue.",
+                "Une autre colonne répond à l’en-tête \(FrenchFormat.quoted(heading)) : c’est elle, en \(first), qui est lue.",
                 "Supprimer celle des deux colonnes qui ne doit pas être lue."
             )
         case .repeatedKey(let heading, let first):
             FindingText(
-                "La rubrique \(FindingText.heading(heading)) a déjà une réponse : c’est celle de \(first) qui est lue.",
+                "La rubrique \(FindingText.heading(heading)) a une autre réponse : c’est celle de \(first) qui est lue.",
                 "Supprimer celle des deux réponses qui ne doit pas être lue."
             )
         case .missingHeaderRow(let sheet):
