@@ -4,11 +4,7 @@ extension CalendarDate {
     /// Nil when there is a doubt. A month alone is its first day, a school year its last day (31 August). The hour that forms and
     /// exports write behind a day is left out.
     package init?(typed text: String) {
-        guard let day = Self.withoutClock(text) else { return nil }
-        var parts = day.split { $0.isWhitespace || "/-.–−,".contains($0) }.map { Folded($0).description }[...]
-        if parts.count > 3, parts.first == "le" { parts.removeFirst() }
-        if parts.count > 3, let word = parts.first, Self.isWeekday(word) { parts.removeFirst() }
-        let words = Array(parts)
+        guard let words = Self.words(of: text) else { return nil }
         let date: CalendarDate? =
             switch words.count {
             case 2: Self.monthAndYear(words) ?? Self.schoolYear(words)
@@ -17,6 +13,22 @@ extension CalendarDate {
             }
         guard let date else { return nil }
         self = date
+    }
+
+    /// Whether a text is a date with its day, its month and the four digits of its year: nothing is left to guess.
+    package static func isInFull(_ text: String) -> Bool {
+        guard CalendarDate(typed: text) != nil, let words = words(of: text) else { return false }
+        return words.count == 3 && words.contains { $0.count == 4 && $0.allSatisfy(\.isASCIIDigit) }
+    }
+
+    /// The day, the month and the year of a text, or what it has of them, without the hour and the day of the week; nil for an hour
+    /// that no clock shows.
+    private static func words(of text: String) -> [String]? {
+        guard let day = withoutClock(text) else { return nil }
+        var parts = day.split { $0.isWhitespace || "/-.–−,".contains($0) }.map { Folded($0).description }[...]
+        if parts.count > 3, parts.first == "le" { parts.removeFirst() }
+        if parts.count > 3, let word = parts.first, isWeekday(word) { parts.removeFirst() }
+        return Array(parts)
     }
 
     /// The text before « 14:32 », « à 14 h 32 » or « T14:32:00Z »; the text itself when it has no hour, nil for an hour that no

@@ -30,6 +30,14 @@ import Words
     }
 
     @Test(arguments: [
+        ("12/03/2018", true), ("2018-03-12T08:00", true), ("lundi 12 mars 2018", true), ("12/03/18", false),
+        ("mars 2018", false), ("2016-2017", false), ("31/02/2018", false),
+    ])
+    func `a date in full leaves nothing to guess`(text: String, isInFull: Bool) {
+        #expect(CalendarDate.isInFull(text) == isInFull)
+    }
+
+    @Test(arguments: [
         "17/11/2018 14:32", "17/11/2018 14:32:05", "17/11/2018 à 14 h 32", "17/11/2018 14h", "2018-11-17T14:32:00Z",
         "2018-11-17T14:32:00.123+01:00", "2018-11-17 14:32", "17 novembre 2018, 9:05", "17/11/2018 02:32 PM",
     ])

@@ -130,6 +130,14 @@ package struct Conversion: Codable, Hashable, Sendable {
     /// Whether the value is the one typed, but for the format of its cell: a number typed as a text.
     var isOfFormat: Bool { Self.plain(before) == Self.plain(after) }
 
+    /// Whether the value is more than the text says by itself: « 3/4 » read 3, « mars 2018 » read its first day; and not a number, or
+    /// a day in full, typed as a text.
+    package var isInterpreted: Bool {
+        if isOfFormat || CalendarDate.isInFull(before) { return false }
+        guard let number = TypedNumber(before), let read = TypedNumber(after) else { return true }
+        return number.value != read.value
+    }
+
     /// The text without the blanks around it, and with one kind of blanks within.
     private static func plain(_ text: String) -> [Character] {
         text.trimmed.map { $0.isWhitespace ? " " : $0 }

@@ -27,7 +27,7 @@ package struct FileRecord: Codable, Sendable {
     package let format: WorkbookFormat?
     package let content: Content
 
-    private static let currentSchema = 4
+    private static let currentSchema = 5
 
     /// What a file is judged by, besides its own bytes.
     package struct Basis: Codable, Hashable, Sendable {

@@ -457,8 +457,30 @@ import Testing
         form.set("Auto-évaluation", "G3", .text("niv. 2"))
         form.set("Auto-évaluation", "G4", .text("4/4"))
         #expect(form.findings == ["FIC-05 note Auto-évaluation!G3", "FIC-05 note Auto-évaluation!G4"])
-        form.set("Auto-évaluation", "G5", .text("1"))
+        form.set("Auto-évaluation", "G5", .text("1/4"))
         #expect(form.findings == ["FIC-05 note Auto-évaluation!G3:G5"])
+    }
+
+    @Test(
+        arguments: [
+            ("Auto-évaluation", "G", ["3", "2", "4"], "3/4"), ("Preuves", "E", ["01/03/2018", "2/3/2018"], "mars 2018"),
+            ("Preuves", "E", ["01/03/2018", "lundi 2 avril 2018"], "2016-2017"),
+            ("Plan d'action", "I", ["1234", "12 €", "3.50"], nil),
+        ] as [(String, String, [String], String?)]
+    )
+    func `cells that were interpreted are not told among those typed as a text`(
+        sheet: String,
+        column: String,
+        texts: [String],
+        interpreted: String?
+    ) {
+        var form = SampleForm()
+        for (row, text) in (texts + [interpreted].compactMap(\.self)).enumerated() {
+            form.set(sheet, "\(column)\(row + 2)", .text(text))
+        }
+        let told = form.assessment().findings.filter { $0.code == .fic05 }
+        #expect(told.contains { $0.value == interpreted && $0.count == 1 } == (interpreted != nil))
+        #expect(told.count == (texts.count < 3 ? texts.count : 1) + (interpreted == nil ? 0 : 1))
     }
 
     @Test(arguments: [(14, true), (15, false)]) func `a text alone in its row is a code up to 14 letters`(

@@ -75,7 +75,7 @@ import Testing
 
     @Test func `of another version are not taken`() async throws {
         try edit("\"campusLevel\" : 2", into: "\"campusLevel\" : 4")
-        try edit("\"schema\" : 4", into: "\"schema\" : 0")
+        try edit("\"schema\" : 5", into: "\"schema\" : 0")
         #expect(try await earlierLevel() == .structured)
     }
 

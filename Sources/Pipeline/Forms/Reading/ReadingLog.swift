@@ -101,15 +101,27 @@ struct ReadingLog {
         return cell.holding(.text(String(text.prefix(FormLimits.characters))))
     }
 
+    /// The cells of a column that were converted alike: those interpreted are not told among those typed as a text.
+    private struct ConvertedColumn: Hashable {
+        let sheet: Int
+        let column: Int
+        let isInterpreted: Bool
+    }
+
     /// Everything noted, conversions of three cells or more of a column being one finding (specification §6, readings).
     consuming func allFindings() -> [Finding] {
-        var columns: [[Int]: [ConvertedCell]] = [:]
+        var columns: [ConvertedColumn: [ConvertedCell]] = [:]
         for cell in conversions {
             guard cell.isInTable, case .cell(let location) = cell.place else {
                 report(.converted(cell.conversion), at: cell.place, value: cell.conversion.before)
                 continue
             }
-            columns[[location.sheetIndex, location.column], default: []].append(cell)
+            let column = ConvertedColumn(
+                sheet: location.sheetIndex,
+                column: location.column,
+                isInterpreted: cell.conversion.isInterpreted
+            )
+            columns[column, default: []].append(cell)
         }
         for cells in columns.values {
             if cells.count >= 3, let first = cells.first, let last = cells.last,
