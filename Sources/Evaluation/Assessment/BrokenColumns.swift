@@ -30,7 +30,7 @@ enum BrokenColumns {
                 return first.finding.standing(
                     at: .range(first.location, last.location),
                     count: cells.count,
-                    isDiverse: Set(cells.map { FindingText($0.finding).hint }).count > 1
+                    variety: FindingVariety(of: cells.map(\.finding))
                 )
             }
     }

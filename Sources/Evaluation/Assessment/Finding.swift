@@ -10,8 +10,8 @@ package struct Finding: Codable, Sendable {
     package let fact: Fact
     /// The number of faulty cells: more than one for a finding on a range.
     package let count: Int
-    /// Whether its cells are wrong each in its own way: what is said of the first does not hold for all.
-    let isDiverse: Bool
+    /// How far what is said of the first of its cells holds for the others.
+    let variety: FindingVariety
     /// What the campus typed beside it in the returned workbook: a question that has one is closed.
     package private(set) var explanation: String?
     /// What the campus typed beside it without explaining it: a finding that is no question, a word too short. It stays open.
@@ -19,22 +19,22 @@ package struct Finding: Codable, Sendable {
 
     /// A finding with the severity that the specification gives to it.
     package init(_ fact: Fact, at place: Place, value: String? = nil, count: Int = 1) {
-        self.init(fact, at: place, value: value, count: count, isDiverse: false)
+        self.init(fact, at: place, value: value, count: count, variety: .none)
     }
 
-    private init(_ fact: Fact, at place: Place, value: String?, count: Int, isDiverse: Bool) {
+    private init(_ fact: Fact, at place: Place, value: String?, count: Int, variety: FindingVariety) {
         code = fact.code
         severity = fact.severity
         self.place = place
         self.value = value.flatMap { $0.isEmpty ? nil : $0 }
         self.fact = fact
         self.count = count
-        self.isDiverse = isDiverse
+        self.variety = variety
     }
 
     /// The same finding on a range of cells.
-    func standing(at place: Place, count: Int, isDiverse: Bool = false) -> Finding {
-        Finding(fact, at: place, value: value, count: count, isDiverse: isDiverse)
+    func standing(at place: Place, count: Int, variety: FindingVariety = .none) -> Finding {
+        Finding(fact, at: place, value: value, count: count, variety: variety)
     }
 
     /// The same finding, as grave as a campaign makes its rule.

@@ -29,11 +29,16 @@ package struct FindingText: Codable, Hashable, Sendable {
         let value = FrenchFormat.quoted(finding.value ?? "", limit: limit)
         let text = finding.fact.text(typed: value)
         let others = finding.count - 1
-        let why = finding.isDiverse ? ", parfois pour une autre raison" : ""
+        let why = finding.variety == .reasons ? ", parfois pour une autre raison" : ""
         let more =
             others < 1 ? "" : others == 1 ? " (et 1 autre cellule\(why))" : " (et \(others) autres cellules\(why))"
         sentence = more.isEmpty ? text.sentence : text.sentence.dropLast() + more + "."
-        hint = finding.isDiverse ? "Corriger chaque cellule selon ce que sa ligne demande." : text.hint
+        hint =
+            switch finding.variety {
+            case .none: text.hint
+            case .proposals: text.hint.dropLast() + ", et de même dans les autres cellules."
+            case .reasons: "Corriger chaque cellule selon ce que sa ligne demande."
+            }
     }
 
     init(_ sentence: String, _ hint: String) {

@@ -85,4 +85,23 @@ import Words
         #expect((text.hint == alone.hint) == !isDiverse)
         #expect(text.sentence.contains("pour une autre raison") == isDiverse)
     }
+
+    @Test func `and proposes to correct the others as the first, where only their right values differ`() throws {
+        var deposit = SampleDeposit(standards: 12)
+        for row in 1..<12 { deposit.ratings[row].code += "★" }
+        let codes = deposit.findings(of: .ref01)
+        #expect(codes.count == 1 && codes.first?.count == 11)
+        let text = FindingText(try #require(codes.first))
+        #expect(text.sentence.contains("(et 10 autres cellules)."))
+        #expect(text.hint.contains("D0.C1.R2\u{A0}»") && text.hint.contains("les autres cellules"))
+    }
+
+    @Test func `and has one reason where each cell has a number of its own`() throws {
+        var deposit = SampleDeposit(standards: 12)
+        for row in 0..<11 { deposit.ratings[row].targetDate = .unreadable(.yearAlone(2019 + row % 2)) }
+        let dates = deposit.findings(of: .ref09)
+        #expect(dates.count == 1 && dates.first?.count == 11)
+        let text = FindingText(try #require(dates.first))
+        #expect(!text.sentence.contains("raison") && text.hint.contains("2019"))
+    }
 }

@@ -1,0 +1,27 @@
+/// How far what is said of the first cell of a broken column holds for the others.
+enum FindingVariety: String, Codable, Sendable {
+    /// The same is to be done in all.
+    case none
+    /// They are wrong for one reason, and each has its own right value: `D0.C1.R1 ★`, `D0.C1.R2 ★`.
+    case proposals
+    /// They are wrong each in its own way.
+    case reasons
+
+    init(of findings: [Finding]) {
+        let texts = findings.map(FindingText.init)
+        if Set(texts.map(\.hint)).count == 1 {
+            self = .none
+        } else {
+            self = Set(texts.map { Self.reason($0.sentence) }).count == 1 ? .proposals : .reasons
+        }
+    }
+
+    /// A sentence without what it quotes and its numbers: why the cell is wrong, whatever was typed.
+    private static func reason(_ sentence: String) -> String {
+        var isQuoted = false
+        return sentence.filter { character in
+            if "«»".contains(character) { isQuoted = character == "«" }
+            return !isQuoted && !character.isNumber
+        }
+    }
+}
