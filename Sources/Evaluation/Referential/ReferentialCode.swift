@@ -74,6 +74,22 @@ package struct ReferentialCode: Hashable, Sendable {
     }
 }
 
+extension ReferentialCode {
+    /// The code that a text begins with, before or after other signs: `D0.C1.R1 – Diagnostic`, `★ D0.C1.R1`. Nil when another code of
+    /// its rank follows: `D0.C1.R1-D0.C1.R3` is no more one of them than the other.
+    static func atHead(of text: String) -> ReferentialCode? {
+        let body = text.drop { !$0.isASCIILetterOrDigit }
+        let head = body.prefix(while: Self.isOfWord)
+        guard let code = ReferentialCode(String(head.last == "." ? head.dropLast() : head)) else { return nil }
+        let others = body.dropFirst(head.count).split { !Self.isOfWord($0) }
+        return others.contains { ReferentialCode(String($0))?.rank == code.rank } ? nil : code
+    }
+
+    private static func isOfWord(_ character: Character) -> Bool {
+        character.isASCIILetterOrDigit || character == "."
+    }
+}
+
 extension ReferentialCode: Comparable {
     /// The order of the referential: `D1.C2` before `D1.C10`, a parent before its children.
     package static func < (left: ReferentialCode, right: ReferentialCode) -> Bool { left.bits < right.bits }

@@ -23,8 +23,11 @@ struct StandardsUnderThresholdHaveAnAction: SubmissionRule {
         let threshold = examination.campaign.thresholds.level(for: request)
         var alive: Set<ReferentialCode> = []
         var abandoned: Set<ReferentialCode> = []
+        var named = StandardsNamed(of: examination.referential)
         for action in actions.rows {
-            let standards = Set((action.standards.value ?? []).compactMap(ReferentialCode.init))
+            let codes = action.standards.value ?? []
+            // An action whose code is mistyped is told at that code.
+            let standards = named.likely(in: codes).union(codes.compactMap(ReferentialCode.init))
             if action.status.value == .abandoned {
                 abandoned.formUnion(standards)
             } else {

@@ -20,13 +20,17 @@ struct HigherLevelsHaveEvidence: SubmissionRule {
         let table = examination.submission.evidence
         guard table.isReadable, !table.rows.contains(where: \.standards.isSilenced) else { return [] }
         let evidence = examination.submission.evidenceByStandard()
+        var named = StandardsNamed(of: examination.referential)
+        // An item whose code is mistyped is told at that code.
+        let mistyped = table.rows.flatMap { named.likely(in: $0.standards.value ?? []) }
+        let others = Dictionary(mistyped.map { ($0, 1) }, uniquingKeysWith: +)
         return examination.referential.standards.compactMap { standard in
             guard let rating = examination.answers[standard.code]?.rating, let level = rating.value?.level else {
                 return nil
             }
             let required = required(at: level)
             let count = evidence[standard.code]?.count ?? 0
-            guard count < required else { return nil }
+            guard count + others[standard.code, default: 0] < required else { return nil }
             let fact = RatingFact.evidenceLacking(
                 standard.code,
                 level,

@@ -30,6 +30,13 @@ import Words
         #expect(deposit.findings(of: .pla01) == expected ?? [])
     }
 
+    @Test func `an action under a code with its title is told at that code alone`() {
+        var deposit = SampleDeposit()
+        deposit.actions[0].standards = .value(["D0.C1.R2 – Titre", "D1.C1.R1"])
+        #expect(deposit.findings(of: .pla01) == [])
+        #expect(deposit.findings(of: .pla02).map(\.place) == [SampleSheet.actions.cell("B2")])
+    }
+
     @Test func `an abandoned action does not count`() {
         var deposit = SampleDeposit()
         deposit.actions[0].status = .value(.abandoned)

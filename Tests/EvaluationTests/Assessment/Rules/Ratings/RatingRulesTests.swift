@@ -11,6 +11,13 @@ import Words
         #expect(deposit.findings(of: .ref01) == [Finding(.rating(fact), at: SampleSheet.ratings.cell("A3"))])
     }
 
+    @Test func `a column of codes with their titles is one finding`() {
+        var deposit = SampleDeposit(standards: 12)
+        for row in deposit.ratings.indices { deposit.ratings[row].code += " – Titre, suite" }
+        #expect(deposit.findings(of: .ref01).map(\.count) == [12])
+        #expect(deposit.findings(of: .ref03) == [])
+    }
+
     @Test func `a second row`() {
         var deposit = SampleDeposit()
         deposit.ratings.append(deposit.ratings[1])
@@ -83,6 +90,23 @@ import Words
             return [Finding(.rating(fact), at: SampleSheet.ratings.cell("G3"))]
         }
         #expect(deposit.findings(of: .ref05) == expected ?? [])
+    }
+
+    @Test func `an item under a code with its title is told at that code alone`() {
+        var deposit = SampleDeposit()
+        deposit.proofs[1].standards = .value(["D1.C1.R2 – Insertion", "mobilité", "D0.C1.R1"])
+        #expect(deposit.findings(of: .ref05) == [])
+        let fact = EvidenceFact.unknownStandard(code: "D1.C1.R2 – Insertion", nearest: "D1.C1.R2")
+        #expect(deposit.findings(of: .prv01) == [Finding(.evidence(fact), at: SampleSheet.evidence.cell("B3"))])
+    }
+
+    @Test func `a column of codes with their titles is one finding, however long it is`() {
+        var deposit = SampleDeposit()
+        deposit.proofs = (0..<12).map { row in
+            SampleDeposit.ProofValues("P\(row)", [["D0.C1.R1", "D0.C1.R2", "D1.C1.R2"][row % 3] + " – Titre"])
+        }
+        #expect(deposit.findings(of: .ref05) == [])
+        #expect(deposit.findings(of: .prv01).map(\.count) == [12])
     }
 }
 
