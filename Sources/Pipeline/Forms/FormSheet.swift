@@ -36,10 +36,13 @@ protocol TableSheet: FormSheet {
     static var keyRank: ReferentialCode.Rank? { get }
     /// Whether a row with nothing but its key is an answer: a number that somebody drew down the list is none.
     static var keyIsAnAnswer: Bool { get }
+    /// Whether a text that is all of its row, under the key, is the title of the rows below rather than the name of one.
+    static func isTitle(_ text: String) -> Bool
 }
 
 extension TableSheet {
     static var answer: (any FormEntry)? { nil }
     static var keyRank: ReferentialCode.Rank? { nil }
     static var keyIsAnAnswer: Bool { true }
+    static func isTitle(_: String) -> Bool { false }
 }

@@ -128,6 +128,48 @@ import Testing
 
     @Test(
         arguments: [
+            ("Réseau", [.text("Sous-total lycées"), nil, nil, nil, nil, nil, nil, .number(355, .plain)]),
+            ("Réseau", [.text("Total établissements"), nil, nil, nil, nil, nil, nil, .text("–"), .text("1 355")]),
+            ("Réseau", [.text("Établissements de formation")]),
+            ("Indicateurs", [nil, .text("Sous-total"), nil, nil, nil, nil, nil, .number(12, .plain)]),
+            ("Preuves", [.text("Preuves du domaine D0")]),
+            ("Plan d'action", [.text("Actions du domaine D0")]),
+        ] as [(String, [CellValue?])]
+    )
+    func `sums and titles among the answers are not counted, and told`(sheet: String, row: [CellValue?]) {
+        var form = SampleForm()
+        form.add(sheet, afterRow: 1, row)
+        #expect(form.findings == ["FIC-05 note \(sheet)!\(row[0] == nil ? "B" : "A")2"])
+    }
+
+    @Test(
+        arguments: [
+            [CellValue.text("Total"), .text("entreprise")],
+            [.text("Total"), nil, nil, .number(73_282_932_000_074, .plain)],
+            [.text("Total")], [.text("Établissements Martin"), .text("entreprise")], [.text("Lycée Martin")],
+        ] as [[CellValue?]]
+    )
+    func `a member among others is one whatever its name`(row: [CellValue?]) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 3, row)
+        #expect(form.assessment().submission.network.rows.count == 5)
+    }
+
+    @Test func `a title under which nothing stands is a member like another`() {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, [.text("Partenaires")])
+        #expect(form.assessment().submission.network.rows.count == 5)
+    }
+
+    @Test(arguments: [(14, 1), (15, 0)]) func `a text alone is an identifier up to 14 letters`(length: Int, count: Int)
+    {
+        var form = SampleForm()
+        form.add("Preuves", afterRow: 1, [.text(String(repeating: "x", count: length))])
+        #expect(form.assessment().submission.evidence.rows.count == 3 + count)
+    }
+
+    @Test(
+        arguments: [
             ([nil, nil, nil, nil, nil, .text("non")], "F6"),
             ([nil, .text("Entreprise"), nil, nil, nil, .text("oui")], "B6"),
             ([nil, nil, nil, nil, nil, nil, nil, .number(355, .plain)], "H6"),
@@ -463,7 +505,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("Auto-évaluation", "G", ["3", "2", "4"], "3/4"), ("Preuves", "E", ["01/03/2018", "2/3/2018"], "mars 2018"),
+            ("Auto-évaluation", "G", ["3", "2", "4"], "3/4"),
+            ("Preuves", "E", ["01/03/2018", "2/3/2018"], "mars 2018"),
             ("Preuves", "E", ["01/03/2018", "lundi 2 avril 2018"], "2016-2017"),
             ("Plan d'action", "I", ["1234", "12 €", "3.50"], nil),
         ] as [(String, String, [String], String?)]

@@ -117,6 +117,8 @@ final class TableReading<Sheet: TableSheet> {
             let reading = RowReading(table: self, index: row.index)
             if repeatsHeaders(row) {
                 skipped.append((reading, .headers))
+            } else if reading.isSum {
+                skipped.append((reading, .total))
             } else if reading.isAnswered {
                 read.append(reading)
             }
@@ -124,6 +126,11 @@ final class TableReading<Sheet: TableSheet> {
         while let last = read.last, let why = last.asideKind {
             skipped.append((last, why))
             read.removeLast()
+        }
+        if let last = read.last(where: { !$0.isTitle })?.index {
+            let isTitle = { (row: RowReading<Sheet>) in row.index < last && row.isTitle }
+            skipped += read.filter(isTitle).map { ($0, .title) }
+            read.removeAll(where: isTitle)
         }
         return TableRows(read, skipped, firstUnread: nil)
     }
@@ -205,7 +212,7 @@ struct RowReading<Sheet: TableSheet> {
     let table: TableReading<Sheet>
     let index: Int
     /// The key of the row as typed; nil when it has none.
-    private let name: String?
+    let name: String?
 
     init(table: TableReading<Sheet>, index: Int) {
         self.table = table
@@ -246,36 +253,11 @@ struct RowReading<Sheet: TableSheet> {
         return answers >= 1 && ReferentialCode(self[Sheet.key].typed)?.rank == rank
     }
 
-    /// What a row under the table is, when it is no answer: sums, a note, a source, or what was filled in beforehand.
-    ///
-    /// A row with a word of its own among the answers is one, whatever it begins with: « Total » is a firm, too.
-    var asideKind: SkippedRow? {
-        let filled = Sheet.entries.filter(holdsOwnCell)
-        let texts = filled.compactMap { entry -> String? in
-            guard case .value(.text(let text)) = self[entry].content else { return nil }
-            return text.trimmed
-        }
-        // A level without its code is an answer.
-        if self[Sheet.key].isEmpty, Sheet.keyRank != .standard {
-            // Sums to which nobody wrote what they are.
-            if texts.isEmpty, filled.count >= 2 { return .total }
-            let isListed = filled.allSatisfy { entry in
-                guard case .value(let value) = self[entry].content else { return false }
-                guard case .text(let text) = value else { return true }
-                return entry.words.contains { Folded($0) == Folded(text) }
-            }
-            if isListed { return .unnamed }
-        }
-        guard let first = texts.first else { return nil }
-        if texts.count == 1, AsideWords.isTotal(first) { return .total }
-        return texts.count == 1 && filled.count == 1 && AsideWords.isFootnote(first) ? .footnote : nil
-    }
-
     /// Characters: a longer text alone in its row is prose, not a code.
-    private static var longestMistypedCode: Int { 14 }
+    static var longestMistypedCode: Int { 14 }
 
     /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
-    private func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(index, entry) }
+    func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(index, entry) }
 }
 
 extension Row {

@@ -21,16 +21,27 @@ struct TableRows<Sheet: TableSheet> {
     }
 }
 
-/// The words by which people begin what stands under a table and is no row of it.
+/// The words by which people begin what stands among or under the rows of a table and is none of them.
 enum AsideWords {
-    /// « Total », « Total général », « Moyenne : ».
+    /// « Total », « Total général », « Sous-total lycées », « Moyenne : ».
     static func isTotal(_ text: String) -> Bool {
+        guard text.utf8.count <= FormLimits.headingBytes else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map { Folded($0).description }
-        guard let first = words.first else { return false }
-        if ["total", "totaux"].contains(first) { return true }
-        return ["soustotal", "soustotaux", "ensemble", "somme", "sommes", "moyenne", "moyennes"].contains(
+        if ["total", "totaux", "soustotal", "soustotaux"].contains(words.first { $0 != "sous" }) { return true }
+        return ["ensemble", "somme", "sommes", "moyenne", "moyennes"].contains(
             words.joined()
         )
+    }
+
+    /// « Établissements de formation », « Entreprises » : a kind of members, and no name of one.
+    static func isKind(_ text: String) -> Bool {
+        let first = text.prefix { $0.isLetter }
+        let kinds: Set<String> = [
+            "etablissements", "lycees", "universites", "ecoles", "entreprises", "branches", "organismes",
+            "laboratoires",
+            "associations", "collectivites", "partenaires", "membres",
+        ]
+        return kinds.contains(Folded(first).description)
     }
 
     /// « * Effectifs au 1er octobre », « Source : enquête », « NB : … ».

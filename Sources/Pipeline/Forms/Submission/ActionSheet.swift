@@ -20,6 +20,8 @@ enum ActionSheet: TableSheet {
         identifier, standards, action, owner, start, deadline, status, progress, budget, indicator,
     ]
 
+    static func isTitle(_ text: String) -> Bool { text.count > RowReading<Self>.longestMistypedCode }
+
     static func record(of row: RowReading<Self>, _ log: inout ReadingLog) -> PlannedAction {
         PlannedAction(
             identifier: log.read(identifier, in: row),

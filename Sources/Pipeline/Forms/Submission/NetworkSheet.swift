@@ -21,6 +21,8 @@ enum NetworkSheet: TableSheet {
         member, kind, uai, siret, governanceRole, hasSigned, signatureDate, pupils, apprentices, students, trainees,
     ]
 
+    static func isTitle(_ text: String) -> Bool { AsideWords.isKind(text) }
+
     static func record(of row: RowReading<Self>, _ log: inout ReadingLog) -> NetworkMember {
         NetworkMember(
             name: log.read(member, in: row),

@@ -4,8 +4,10 @@ import Words
 package enum SkippedRow: String, Codable, Sendable {
     /// The headers once more, as for printing.
     case headers
-    /// Sums under the table.
+    /// Sums, among the answers or under them.
     case total
+    /// The title of the answers below.
+    case title
     /// A note or a source under the table.
     case footnote
     /// Words of lists and figures of nothing that is named, such as those of rows prepared and left unused.
@@ -17,8 +19,13 @@ package enum SkippedRow: String, Codable, Sendable {
             FindingText("La ligne répète les en-têtes du tableau ; elle n’est pas lue.", "Supprimer cette ligne.")
         case .total:
             FindingText(
-                "La ligne de total, sous le tableau, n’est pas comptée parmi les réponses.",
+                "La ligne de total n’est pas comptée parmi les réponses.",
                 "Rien à corriger si c’est bien un total ; sinon, compléter la ligne."
+            )
+        case .title:
+            FindingText(
+                "La ligne \(value), où rien d’autre n’est rempli, n’est pas comptée parmi les réponses.",
+                "Rien à corriger si c’est bien un titre ; sinon, compléter la ligne."
             )
         case .unnamed:
             FindingText(

@@ -1,0 +1,54 @@
+import Evaluation
+import Office
+import Words
+
+/// What people put among or under the rows of a table, and which is none of them.
+extension RowReading {
+    /// Whether the row is a sum of others, wherever it stands: its only word says so, and figures follow.
+    var isSum: Bool {
+        guard let word = name ?? firstText, AsideWords.isTotal(word) else { return false }
+        let filled = Sheet.entries.filter(holdsOwnCell)
+        return filled.count > 1 && filled.dropFirst().allSatisfy(isFigure)
+    }
+
+    /// Whether the row is a name alone that reads as the title of those below.
+    var isTitle: Bool {
+        guard let name, Sheet.isTitle(name) else { return false }
+        return Sheet.entries.allSatisfy { $0.heading == Sheet.key.heading || !holdsOwnCell($0) }
+    }
+
+    /// Whether a number stands under the heading of `entry`, typed as one or as a text, a formula that gives one, or a dash.
+    private func isFigure(_ entry: any FormEntry) -> Bool {
+        if entry is Entry<String> { return false }
+        switch self[entry].content {
+        case .value(.number), .formulaWithoutValue: return true
+        case .value(.text(let text)): return TypedNumber(text) != nil || TypedNumber.isAbsence(text)
+        case .value, .empty, .missing, .mislabelled: return false
+        }
+    }
+
+    /// What a row under the table is, when it is no answer: sums, a note, a source, or what was filled in beforehand.
+    ///
+    /// A row with a word of its own among the answers is one, whatever it begins with: « Total » is a firm, too.
+    var asideKind: SkippedRow? {
+        let filled = Sheet.entries.filter(holdsOwnCell)
+        let texts = filled.compactMap { entry -> String? in
+            guard case .value(.text(let text)) = self[entry].content else { return nil }
+            return text.trimmed
+        }
+        // A level without its code is an answer.
+        if self[Sheet.key].isEmpty, Sheet.keyRank != .standard {
+            // Sums to which nobody wrote what they are.
+            if texts.isEmpty, filled.count >= 2 { return .total }
+            let isListed = filled.allSatisfy { entry in
+                guard case .value(let value) = self[entry].content else { return false }
+                guard case .text(let text) = value else { return true }
+                return entry.words.contains { Folded($0) == Folded(text) }
+            }
+            if isListed { return .unnamed }
+        }
+        guard let first = texts.first else { return nil }
+        if texts.count == 1, AsideWords.isTotal(first) { return .total }
+        return texts.count == 1 && filled.count == 1 && AsideWords.isFootnote(first) ? .footnote : nil
+    }
+}
