@@ -138,6 +138,23 @@ import Testing
         #expect(tasks(of: "2018-11-17").map(\.file) == ["soumissions/a.ods"])
     }
 
+    @Test func `is nothing for a deposit beside its corrected version, as both may stay`() {
+        var faulty = SampleForm()
+        faulty.set("Auto-évaluation", "G3", .text("haut"))
+        var corrected = SampleForm()
+        let list = faulty.assessment().findings.map { finding -> [CellValue?] in
+            [.text(finding.place.name), .text("Un constat."), .text(finding.identity.description)]
+        }
+        corrected.add("Anomalies", [["Cellule", "Constat", "Repère"].map(CellValue.text)] + list)
+        let records = [("soumissions/a.ods", faulty), ("soumissions/b.ods", corrected)].map { file, form in
+            let content = FileRecord.Content.deposit(DepositRecord(of: form.assessment(file: file)))
+            return HeldRecord(FileRecord(examining: InputFile(name: file, path: ""), as: content))
+        }
+        let outcomes = Settlement(of: records, under: campaign.rules).outcomes
+        #expect(outcomes.map(\.isCurrent) == [false, true])
+        #expect(self.list(outcomes, scope: .files).tasks.allSatisfy { $0.kind != .remove && $0.kind != .date })
+    }
+
     @Test func `is to remove a deposit that is known to be the older one`() {
         #expect(tasks(of: "2018-11-16").map(\.kind) == [.remove])
         #expect(tasks(of: "2018-11-16").map(\.file) == ["soumissions/a.ods"])

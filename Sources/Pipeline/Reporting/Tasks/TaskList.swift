@@ -40,7 +40,10 @@ package struct TaskList: Sendable {
             let text = UnreadableText(error)
             return PendingTask(.resend, file: outcome.file, sentence: text.sentence, remedy: text.hint)
         }
-        guard outcome.isCurrent else { return dating(of: outcome) ?? removal(of: outcome) }
+        guard outcome.isCurrent else {
+            // Beside its corrected version, a file may stay.
+            return outcome.supersession == .answered ? nil : dating(of: outcome) ?? removal(of: outcome)
+        }
         if let text = outcome.misplacement {
             return PendingTask(.move, file: outcome.file, sentence: text.sentence, remedy: text.hint)
         }
