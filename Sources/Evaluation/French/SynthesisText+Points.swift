@@ -116,7 +116,14 @@ extension SynthesisText {
             case 1: all == 0 ? "1 l’est pour \(part)" : "1 ne l’est que pour \(part)"
             default: all == 0 ? "\(some) le sont pour \(part)" : "\(some) ne le sont que pour \(part)"
             }
-        return [first, second].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
+        let unseen = counts.count { $0.given == 0 }
+        let third: String? =
+            switch unseen {
+            case 0: nil
+            case 1: "1 n’est pas examinée"
+            default: "\(unseen) ne sont pas examinées"
+            }
+        return [first, second, third].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }
 
     /// `suff. / part.`: what each expert thinks of the evidence; `part. (A et C)\u{202F}; suff. (B)` where they are many.
@@ -216,6 +223,18 @@ extension SynthesisText {
             let numbers = places.map { asked[$0].number }.joined(separator: ", ")
             return terms.isEmpty ? numbers : "\(numbers)\u{A0}: \(terms)"
         }
+    }
+
+    /// The evidence that the experts expect, each under the letters of those who do where they do not say the same; nil when none
+    /// says any.
+    package static func expectedEvidence(of recommendation: JointRecommendation) -> String? {
+        let expected = recommendation.demands.compactMap { demand in
+            demand.recommendation.expectedEvidence.value.map { (rank: demand.rank, text: $0) }
+        }
+        let groups = expected.map(\.text).together
+        if groups.count < 2 { return groups.first?.element }
+        return groups.map { text, places in "\(letters(places.map { expected[$0].rank }))\u{A0}: \(text)" }
+            .joined(separator: "\n")
     }
 
     private static func number(of demand: JointRecommendation.Demand) -> String {

@@ -59,8 +59,8 @@ extension ExpertSynthesis {
         .list("demandes réunies", "ce que les experts en disent, ensemble dans les mêmes termes", ExaminedFields.line) {
             SynthesisText.demands(in: $0.recommendation)
         },
-        .text("attendue", "preuve attendue", "Tableau de bord daté") { shown in
-            shown.recommendation.demands.lazy.compactMap(\.recommendation.expectedEvidence.value).first
+        .text("attendue", "preuve attendue", "Tableau de bord daté") {
+            SynthesisText.expectedEvidence(of: $0.recommendation)
         },
         .text("note", "ce qu’il y a à en noter", "Priorités différentes ; ancre") {
             SynthesisText.note(on: $0.recommendation, after: $0.campaign)

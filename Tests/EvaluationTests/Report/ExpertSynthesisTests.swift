@@ -221,6 +221,19 @@ import Words
         #expect(SynthesisText.anchorsMessage(of: synthesis(grid([levels[0]]), grid([levels[1]]))) == text)
     }
 
+    @Test(arguments: [
+        ([3.0, 3], "Aucune ancre n’est sous le seuil pour l’expert."),
+        ([3, nil], "Aucune ancre n’est sous le seuil pour l’expert\u{202F}; 1 n’est pas examinée."),
+        ([1, nil], "1\u{A0}ancre est sous le seuil pour l’expert\u{202F}; 1 n’est pas examinée."),
+    ])
+    func `anchors that nobody examined are counted beside the others`(levels: [Double?], text: String) {
+        let codes = ["D0.C1.R1", "D0.C1.R2"]
+        var deposit = SampleDeposit(standards: 2)
+        deposit.referential = SampleReferential.referential(standards: codes, anchors: Set(codes))
+        let grid = grid(levels).assessment(beside: deposit.assessment)
+        #expect(SynthesisText.anchorsMessage(of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: [grid])) == text)
+    }
+
     @Test(arguments: [(2.0, "1 sur 1"), (3, "0 sur 1"), (nil, "aucune examinée")])
     func `the anchors of an expert are counted among those examined`(level: Double?, text: String) {
         let synthesis = synthesis(grid([level]))

@@ -114,6 +114,23 @@ import Testing
         let apart = SynthesisText.demands(in: synthesis(grid(3), later).recommendations[0])
         #expect(apart == ["A-R1\u{A0}: haute, 30/12/2019", "B-R1\u{A0}: basse, 30/12/2019"])
     }
+
+    @Test(
+        arguments: [
+            (["Procès-verbal", "Procès-verbal"], "Procès-verbal"), ([nil, "Procès-verbal"], "Procès-verbal"),
+            ([nil, nil], nil),
+            (["Procès-verbal", "Émargements"], "A\u{A0}: Procès-verbal\nB\u{A0}: Émargements"),
+        ] as [([String?], String?)]
+    )
+    func `all the evidence that experts expect is told`(expected: [String?], text: String?) {
+        let grids = expected.map { evidence in
+            var grid = grid(3)
+            grid.set("Recommandations", "F2", evidence.map(CellValue.text))
+            return grid
+        }
+        let recommendation = synthesis(grids[0], grids[1]).recommendations[0]
+        #expect(SynthesisText.expectedEvidence(of: recommendation) == text)
+    }
 }
 
 /// Words that a table has no room for.
