@@ -98,8 +98,9 @@ extension EvidenceJudgement {
 }
 
 extension Finding {
-    /// Whether it stands on a row of this standard.
+    /// Whether it stands on a row of this standard, or of one of its indicators.
     fileprivate func isAbout(_ code: ReferentialCode) -> Bool {
-        place.location?.subject.split(separator: "/").first.flatMap { ReferentialCode(String($0)) } == code
+        let subject = place.location?.subject.split(separator: "/").first.flatMap { ReferentialCode(String($0)) }
+        return subject?.ancestor(.standard) == code
     }
 }

@@ -1,4 +1,5 @@
 import Evaluation
+import Office
 import Support
 import Testing
 
@@ -59,6 +60,24 @@ import Testing
         #expect(lines(.initiated, .achieved) == ["D0.C1.R2 2"])
         #expect(lines(.initiated, nil, .achieved) == ["D0.C1.R2 3"])
         #expect(lines(.initiated, .structured) == [])
+    }
+
+    @Test func `has what the campus explained of the indicators of a standard`() {
+        var form = SampleForm()
+        form.set("Indicateurs", "H3", .number(7, .plain))
+        let header = ["Règle", "Cellule", "Constat", "Votre explication", "Repère"]
+        let told = form.assessment().findings.map { finding in
+            [
+                finding.code.rawValue, finding.place.name, FindingText(finding).sentence,
+                "Une classe a ouvert à la rentrée.", FindingMark.text(of: [finding.mark]),
+            ]
+        }
+        form.add("Anomalies", ([header] + told).map { $0.map(CellValue.text) })
+        let assessment = form.assessment()
+        var grid = SampleGrid()
+        grid.set("Grille", "D2", .number(1, .plain))
+        let meeting = ContradictoryMeeting(of: assessment, evaluatedBy: [grid.assessment(beside: assessment)])
+        #expect(meeting.points.first?.explained.map(\.place.cell) == ["H3"])
     }
 
     @Test func `is nothing before a grid`() {
