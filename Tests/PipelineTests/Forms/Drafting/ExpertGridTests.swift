@@ -55,7 +55,7 @@ import Testing
 
     @Test func `says which anchors the campus puts under its threshold`() {
         var form = SampleForm()
-        #expect(text(of: form).contains("0 références de structure sur 1"))
+        #expect(text(of: form).contains("aucune référence de structure sur 1 n’est sous le seuil"))
         form.set("Auto-évaluation", ratingCell(of: form), .number(2, .plain))
         #expect(text(of: form).contains("D0.C1.R1 (2)"))
     }

@@ -95,8 +95,14 @@ extension ProposedOpinionSheet {
         guard let threshold = assessment.threshold else { return nil }
         let under = assessment.standardsUnderThreshold.filter(\.isAnchor)
         let codes = under.map { "\($0.code) (\(assessment.ratings[$0.code]?.level?.rawValue ?? 0))" }
-        let told =
-            "Selon le campus, \(under.count) références de structure sur \(assessment.referential.anchors.count) sont sous le seuil \(threshold.rawValue)"
+        let all = assessment.referential.anchors.count
+        let anchors =
+            switch under.count {
+            case 0: "aucune référence de structure sur \(all) n’est"
+            case 1: "1 référence de structure sur \(all) est"
+            case let some: "\(some) références de structure sur \(all) sont"
+            }
+        let told = "Selon le campus, \(anchors) sous le seuil \(threshold.rawValue)"
         let text = codes.isEmpty ? told + "." : told + " : \(codes.joined(separator: ", "))."
         return RowDraft([
             CellDraft(.text("Repère"), .label), CellDraft(.text(FrenchTypography.polished(text)), .prose),
