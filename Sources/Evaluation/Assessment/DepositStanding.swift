@@ -51,9 +51,9 @@ extension DepositRecord {
 }
 
 extension GridRecord {
-    /// The same record once a later grid of the expert replaced it.
-    package func superseded(by file: String, under rules: RuleProfile) -> GridRecord {
-        let fact = Fact.grid(.superseded(by: file))
+    /// The same record once another grid of the expert replaced it.
+    package func superseded(by file: String, _ why: Supersession, under rules: RuleProfile) -> GridRecord {
+        let fact = Fact.grid(.superseded(by: file, why))
         return adding(Finding(fact, at: evaluation.place, value: evaluation.typed), under: rules)
     }
 }

@@ -12,7 +12,7 @@ package struct Settlement: RandomAccessCollection, Sendable {
         case nothing
         /// With the places of the comments that another campus has.
         case deposit(DepositStanding, copies: [Int])
-        case replacedGrid(by: String)
+        case replacedGrid(by: String, Supersession)
     }
 
     private let records: [HeldRecord]
@@ -45,7 +45,7 @@ package struct Settlement: RandomAccessCollection, Sendable {
     package func adding(grids: [HeldRecord]) -> Settlement {
         let newest = OneGridPerExpert.superseding(grids.compactMap(\.grid))
         let decisions = grids.map { record in
-            record.grid.flatMap { newest[$0.file] }.map(Decision.replacedGrid) ?? .nothing
+            record.grid.flatMap { newest[$0.file] }.map { .replacedGrid(by: $0.file, $0.why) } ?? Decision.nothing
         }
         return Settlement(
             records: records + grids,
@@ -86,8 +86,8 @@ package struct Settlement: RandomAccessCollection, Sendable {
                 under: rules
             )
             return Outcome(record, isCurrent: standing.isCurrent, settled: settled.map(FileRecord.Content.deposit))
-        case .replacedGrid(let file):
-            let settled = record.content.grid?.superseded(by: file, under: rules)
+        case .replacedGrid(let file, let why):
+            let settled = record.content.grid?.superseded(by: file, why, under: rules)
             return Outcome(record, isCurrent: false, settled: settled.map(FileRecord.Content.grid))
         }
     }

@@ -6,6 +6,8 @@ import Words
 @Suite struct `What findings say` {
     static let long = String(repeating: "Une réponse bien trop longue pour tenir, ", count: 8)
     static let field = "Fonction du directeur opérationnel"
+    /// All that « Campus attendus » says of a campus.
+    static let ofIdentity = ["Nom du campus", "Académie", "Région académique", "Filière", "Type de demande"]
     static let cell = "AB1024"
     static let indicator = ReferentialCode("D10.C10.R10.I10") ?? SampleAssessment.referential.standards[0].code
     static let standard = ReferentialCode("D10.C10.R10") ?? SampleAssessment.referential.standards[0].code
@@ -55,7 +57,8 @@ import Words
             .shareOutOfBounds, .notAnEmail, .notAWebAddress, .mislabelled(field: field),
             .mislabelledIdentifier(field: "Identifiant du campus"),
             .notThatOfTheCampus(field: "Région académique", expected: long),
-            .otherCampus(name: long, fields: 5, nearest: nil), .otherCampus(name: long, fields: 2, nearest: "LYO-001"),
+            .otherCampus(name: long, fields: ofIdentity, nearest: nil),
+            .otherCampus(name: long, fields: ofIdentity, nearest: "LYO-001"),
         ] + reasons.map { .unreadable(field: field, $0) }
     static let ratings: [RatingFact] = [
         .missingStandard(standard), .unknownStandard(nearest: nil), .unknownStandard(nearest: "D10.C10.R10"),
@@ -135,7 +138,7 @@ import Words
     ]
     static let grids: [GridFact] =
         [
-            .superseded(by: long), .missing(field: "Code de l'expert"), .unknownCampus(nearest: nil),
+            .superseded(by: long, .laterDate), .missing(field: "Code de l'expert"), .unknownCampus(nearest: nil),
             .unknownCampus(nearest: "BOR-001"), .unknownExpert(nearest: nil), .unknownExpert(nearest: "EXP-01"),
             .notAssigned(campus: "BOR-001"), .undeclaredConflict, .declaredConflict, .unreadableDeclaration,
             .unknownStandard(nearest: nil), .repeatedStandard(standard, firstCell: cell), .unreadableLevel(.notALevel),

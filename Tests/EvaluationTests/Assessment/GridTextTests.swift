@@ -9,7 +9,9 @@ private let code = SampleReferential.code("D10.C10.R10")
 @Suite struct `Sentences about grids and the earlier campaign` {
     private static let facts: [Fact] =
         [
-            GridFact.superseded(by: long), .missing(field: "Identifiant du campus"), .unknownCampus(nearest: long),
+            GridFact.superseded(by: long, .laterDate), .superseded(by: long, .fileName),
+            .superseded(by: long, .undated),
+            .missing(field: "Identifiant du campus"), .unknownCampus(nearest: long),
             .unknownExpert(nearest: nil), .notAssigned(campus: long), .undeclaredConflict, .declaredConflict,
             .unreadableDeclaration, .unknownStandard(nearest: nil), .repeatedStandard(code, firstCell: "AA1000"),
             .unknownDomain(nearest: nil), .repeatedDomain(code, firstCell: "AA1000"),

@@ -150,9 +150,29 @@ import Testing
         later.set("Évaluation", "B5", .text("20/01/2019"))
         let grids = [later.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
         let replaced = OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) })
-        #expect(replaced == ["grilles/b.ods": "grilles/a.ods"])
-        let findings = GridRecord(of: grids[1]).superseded(by: "grilles/a.ods", under: RuleProfile()).findings
+        #expect(replaced.mapValues(\.file) == ["grilles/b.ods": "grilles/a.ods"])
+        let findings = GridRecord(of: grids[1]).superseded(by: "grilles/a.ods", .laterDate, under: RuleProfile())
+            .findings
         #expect(findings.map(\.summary) == ["FIC-02 error Évaluation!B5"])
+    }
+
+    @Test(arguments: [
+        ("13/01/2019", Supersession.laterDate, "Une grille plus récente"),
+        ("14/01/2019", .fileName, "À date égale, la dernière grille par ordre de nom"),
+        ("mi-janvier", .undated, "Cette grille n’a pas de date lisible"),
+    ])
+    func `the sentence says what decided between two grids`(day: String, why: Supersession, beginning: String) throws {
+        var dated = SampleGrid()
+        dated.set("Évaluation", "B5", .text("14/01/2019"))
+        var other = SampleGrid()
+        other.set("Évaluation", "B5", .text(day))
+        let grids = [other.assessment(file: "grilles/a.ods"), dated.assessment(file: "grilles/b.ods")]
+        let replaced = OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) })
+        let (file, decided) = try #require(replaced["grilles/a.ods"])
+        #expect(file == "grilles/b.ods" && decided == why)
+        let record = GridRecord(of: grids[0]).superseded(by: file, decided, under: RuleProfile())
+        let told = record.findings.filter { $0.code == .fic02 }.map { FindingText($0).sentence }
+        #expect(told.count == 1 && told[0].hasPrefix(beginning))
     }
 
     @Test func `a grid of another expert replaces none`() {

@@ -20,8 +20,17 @@ import Testing
         let findings = form.assessment().findings.filter { $0.code == .idn10 }
         #expect(findings.map(\.summary) == ["IDN-10 blocking Identité!B3"])
         #expect(
-            findings.map(\.fact) == [.identity(.otherCampus(name: "Campus LYO-001", fields: 2, nearest: "BOR-001"))]
+            findings.map(\.fact) == [
+                .identity(
+                    .otherCampus(
+                        name: "Campus LYO-001",
+                        fields: ["Nom du campus", "Type de demande"],
+                        nearest: "BOR-001"
+                    )
+                )
+            ]
         )
+        #expect(findings.map { FindingText($0).hint.contains("Nom du campus et Type de demande") } == [true])
     }
 
     @Test func `a word that is in no list is IDN-05 alone, with what is expected`() {

@@ -4,16 +4,23 @@ import Words
 ///
 /// Counted twice, a grid sent again would pass for the agreement of two experts.
 package enum OneGridPerExpert {
-    /// The file that replaces each of those that a later grid replaces.
+    /// The file that replaces each of those that a later grid replaces, and why.
     ///
     /// When two grids have the same date the last file name is current; a grid without a date is the oldest.
-    package static func superseding(_ grids: [GridKey]) -> [String: String] {
-        var replaced: [String: String] = [:]
+    package static func superseding(_ grids: [GridKey]) -> [String: (file: String, why: Supersession)] {
+        var replaced: [String: (file: String, why: Supersession)] = [:]
         for group in Dictionary(grouping: grids.filter { $0.subject != nil }, by: \.subject).values {
             guard let kept = group.max(by: isEarlier) else { continue }
-            for grid in group where grid.file != kept.file { replaced[grid.file] = kept.file }
+            for grid in group where grid.file != kept.file {
+                replaced[grid.file] = (kept.file, why(kept, replaces: grid))
+            }
         }
         return replaced
+    }
+
+    private static func why(_ kept: GridKey, replaces other: GridKey) -> Supersession {
+        guard let date = other.date, let later = kept.date else { return .undated }
+        return later > date ? .laterDate : .fileName
     }
 
     private static func isEarlier(_ one: GridKey, than other: GridKey) -> Bool {

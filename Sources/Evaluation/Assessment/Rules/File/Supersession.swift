@@ -35,4 +35,20 @@ package enum Supersession: String, Codable, Sendable {
             )
         }
     }
+
+    /// The same of two grids of an expert, which bring back no list.
+    func text(ofGrid file: String) -> FindingText {
+        let remedy = "Retirer ce fichier du dossier, ou corriger la date de l’évaluation de celui qui fait foi."
+        return switch self {
+        case .laterDate, .returned, .answered:
+            FindingText("Une grille plus récente du même expert est retenue\u{A0}: \(file).", remedy)
+        case .fileName:
+            FindingText("À date égale, la dernière grille par ordre de nom est retenue\u{A0}: \(file).", remedy)
+        case .undated:
+            FindingText(
+                "Cette grille n’a pas de date lisible ; celle-ci est retenue\u{A0}: \(file).",
+                remedy
+            )
+        }
+    }
 }

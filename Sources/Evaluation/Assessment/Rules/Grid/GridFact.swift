@@ -2,7 +2,7 @@ import Words
 
 /// Facts about the grid of an expert (GRI); `field` is the header or key of the grid.
 package enum GridFact: RuleFact {
-    case superseded(by: String)
+    case superseded(by: String, Supersession)
     case missing(field: String)
     case unknownCampus(nearest: String?)
     case unknownExpert(nearest: String?)
@@ -58,11 +58,7 @@ package enum GridFact: RuleFact {
 extension GridFact {
     package func text(typed value: String) -> FindingText {
         switch self {
-        case .superseded(let file):
-            FindingText(
-                "Une grille plus récente du même expert est retenue\u{A0}: \(FrenchFormat.quoted(file, limit: 70)).",
-                "Retirer ce fichier du dossier, ou corriger la date de l’évaluation de celui qui fait foi."
-            )
+        case .superseded(let file, let why): why.text(ofGrid: FrenchFormat.quoted(file, limit: 70))
         case .missing(let field): IdentityFact.missing(field: field).text(typed: value)
         case .unknownCampus(let nearest):
             IdentityFact.unknownIdentifier(nearest: nearest).text(typed: value)

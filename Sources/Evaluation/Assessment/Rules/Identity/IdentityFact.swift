@@ -26,7 +26,7 @@ package enum IdentityFact: RuleFact {
     /// A field is not what the campaign expects of the campus.
     case notThatOfTheCampus(field: String, expected: String)
     /// Several are not: the identifier is that of another campus.
-    case otherCampus(name: String, fields: Int, nearest: String?)
+    case otherCampus(name: String, fields: [String], nearest: String?)
 
     package var code: RuleCode {
         switch self {
@@ -180,13 +180,14 @@ extension IdentityFact {
         case .notThatOfTheCampus(let field, let expected):
             FindingText(
                 "Le champ \(FindingText.heading(field)) contient \(value) ; la campagne attend \(FrenchFormat.quotedEnd(expected, limit: 40)).",
-                "Écrire \(FrenchFormat.quotedEnd(expected, limit: 70)), ou prévenir la mission si c’est elle qui se trompe."
+                "Écrire \(FrenchFormat.quotedEnd(expected, limit: 100)), ou prévenir la mission."
             )
         case .otherCampus(let name, let fields, let nearest):
             FindingText(
-                "L’identifiant \(value) est celui de \(FrenchFormat.quoted(name, limit: 40)) ; \(fields) champs du dossier en sont d’un autre.",
-                nearest.map { "Saisir l’identifiant de ce campus, \(FrenchFormat.quoted($0)) si c’est bien lui." }
-                    ?? "Saisir l’identifiant donné par la mission, ou corriger ces champs."
+                "L’identifiant \(value) est celui de \(FrenchFormat.quotedEnd(name, limit: 40)) ; \(fields.count) champs du dossier en sont d’un autre.",
+                (nearest.map { "Saisir \(FrenchFormat.quoted($0)) si c’est bien ce campus" }
+                    ?? "Saisir l’identifiant donné par la mission")
+                    + ", ou corriger\u{A0}: \(FrenchPhrase.list(fields))."
             )
         case .notAnEmail:
             FindingText(

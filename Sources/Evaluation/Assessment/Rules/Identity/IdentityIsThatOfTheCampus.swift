@@ -37,7 +37,7 @@ struct IdentityIsThatOfTheCampus: SubmissionRule {
         }
         let fact = IdentityFact.otherCampus(
             name: campus.name,
-            fields: others.count,
+            fields: others.map(\.answer.field.heading),
             nearest: meant(identity, in: examination.campaign)
         )
         return [Finding(.identity(fact), at: identity.identifier.place, value: identity.identifier.typed)]
