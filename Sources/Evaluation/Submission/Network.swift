@@ -14,6 +14,9 @@ package struct NetworkMember: Sendable {
     package let students: Answer<Double>
     package let trainees: Answer<Double>
 
+    /// Whether what stands under *Type* says no kind of member.
+    var isOfUnknownKind: Bool { kind.isSilenced || kind.unreadable != nil }
+
     package init(
         name: Answer<String>,
         kind: Answer<MemberKind>,

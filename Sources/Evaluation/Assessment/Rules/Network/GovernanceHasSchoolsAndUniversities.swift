@@ -19,9 +19,12 @@ struct GovernanceHasSchoolsAndUniversities: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         let network = examination.submission.network
         guard examination.campaign.requiresGovernanceMention, let header = network.keyHeader,
-            !network.rows.contains(where: { $0.governanceRole.isSilenced || $0.kind.isSilenced })
+            !network.rows.contains(where: \.governanceRole.isSilenced)
         else { return [] }
-        let kinds = network.rows.filter { !$0.governanceRole.isEmpty }.compactMap(\.kind.value)
+        let governing = network.rows.filter { !$0.governanceRole.isEmpty }
+        // A word that is no type (RES-03) may stand for the one that lacks.
+        if governing.contains(where: \.isOfUnknownKind) { return [] }
+        let kinds = governing.compactMap(\.kind.value)
         var missing: [NetworkFact.MissingKind] = []
         if !kinds.contains(where: \.isSchool) { missing.append(.school) }
         if !kinds.contains(where: \.isHigherEducation) { missing.append(.higherEducation) }

@@ -19,7 +19,7 @@ struct NetworkHasEveryKindOfMember: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         let network = examination.submission.network
-        guard let header = network.keyHeader, !network.rows.contains(where: \.kind.isSilenced) else { return [] }
+        guard let header = network.keyHeader, !network.rows.contains(where: \.isOfUnknownKind) else { return [] }
         let kinds = network.rows.compactMap(\.kind.value)
         var missing: [NetworkFact.MissingKind] = []
         if kinds.count(where: \.isTeaching) < 2 { missing.append(.teachers) }

@@ -13,6 +13,20 @@ import Words
     }
 }
 
+@Suite struct `A member of unknown kind` {
+    @Test func `may be the one that lacks, and is told alone`() {
+        var deposit = SampleDeposit()
+        deposit.members[0].kind = .unreadable(.notInList(nearest: nil))
+        #expect(deposit.findings(of: .res01) == [] && deposit.findings(of: .res02) == [])
+        #expect(deposit.findings(of: .res03).count == 1)
+        // One without a role is no member of the governance.
+        deposit.members[0].kind = .value(.vocationalSchool)
+        deposit.members[1].role = .empty
+        deposit.members[2].kind = .unreadable(.notInList(nearest: nil))
+        #expect(deposit.findings(of: .res01).count == 1 && deposit.findings(of: .res02) == [])
+    }
+}
+
 @Suite struct `RES-02: the network has every kind of member` {
     @Test func `two teaching members`() {
         var deposit = SampleDeposit()
