@@ -123,9 +123,9 @@ import Words
         ] + reasons.map { .unreadable(field: "Avancement (%)", $0) }
     static let texts: [TextFact] = [
         .missingDomain(standard), .missingSummary(standard), .unknownDomain(nearest: nil),
-        .unknownDomain(nearest: "D10"), .repeatedDomain(standard, firstCell: cell), .personalData(.email),
-        .personalData(.telephone),
-        .personalData(.name),
+        .unknownDomain(nearest: "D10"), .repeatedDomain(standard, firstCell: cell), .personalData([.email]),
+        .personalData([.telephone]),
+        .personalData([.name]), .personalData([.email, .name, .telephone]),
     ]
     static let earlier: [EarlierFact] = [
         .unanswered(number: long, campaign: "2017-2018"), .missingStatus(number: long), .missingStatus(number: ""),

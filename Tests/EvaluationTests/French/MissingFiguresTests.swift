@@ -48,7 +48,7 @@ import Testing
             cell: "F5",
             subject: subject
         )
-        return Finding(.text(.personalData(.email)), at: .cell(location))
+        return Finding(.text(.personalData([.email])), at: .cell(location))
     }
 
     @Test func `is no mark of a finding`() {

@@ -2,17 +2,18 @@ import Words
 
 /// Finds what names or reaches a person in a text.
 enum PersonalDataSearch {
-    /// The bytes are looked at first: nearly every text has none of the signs that are searched for.
-    static func first(in text: String) -> TextFact.PersonalData? {
+    /// Each kind once. The bytes are looked at first: nearly every text has none of the signs that are searched for.
+    static func kinds(in text: String) -> [TextFact.PersonalData] {
+        var kinds: [TextFact.PersonalData] = []
         let bytes = text.utf8
         let mayHoldEmail = bytes.contains(UInt8(ascii: "@"))
         let mayHoldName = mayHoldCivility(text.utf8Span.span)
         if mayHoldEmail || mayHoldName {
             let words = text.split { $0.isWhitespace || "()[]{}<>,;«»\"".contains($0) }
-            if mayHoldEmail, words.contains(where: isEmail) { return .email }
-            if mayHoldName, words.indices.contains(where: { isTitledName(words[$0...]) }) { return .name }
+            if mayHoldEmail, words.contains(where: isEmail) { kinds.append(.email) }
+            if mayHoldName, words.indices.contains(where: { isTitledName(words[$0...]) }) { kinds.append(.name) }
         }
-        return telephones(in: text).isEmpty ? nil : .telephone
+        return telephones(in: text).isEmpty ? kinds : kinds + [.telephone]
     }
 
     /// Whether a civility may begin somewhere: a capital M, and the letter or the full stop that follows it in one of them.

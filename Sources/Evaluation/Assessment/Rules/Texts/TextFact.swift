@@ -11,7 +11,8 @@ package enum TextFact: RuleFact {
     case missingSummary(ReferentialCode)
     case unknownDomain(nearest: String?)
     case repeatedDomain(ReferentialCode, firstCell: String)
-    case personalData(PersonalData)
+    /// All that a text holds; never empty.
+    case personalData([PersonalData])
 
     package var code: RuleCode {
         switch self {
@@ -50,12 +51,27 @@ extension TextFact {
                 "Le domaine \(code) a déjà une ligne, en \(firstCell) : celle-ci n’irait dans aucun document.",
                 "Réunir les textes sur une seule ligne."
             )
-        case .personalData(.email):
+        case .personalData([.email]):
             FindingText("Le texte contient une adresse électronique.", "La retirer : une fonction suffit.")
-        case .personalData(.telephone):
+        case .personalData([.telephone]):
             FindingText("Le texte contient un numéro de téléphone.", "Le retirer : une fonction suffit.")
-        case .personalData(.name):
+        case .personalData([.name]):
             FindingText("Le texte nomme une personne.", "Désigner la personne par sa fonction.")
+        case .personalData(let kinds):
+            FindingText(
+                "Le texte contient \(FrenchPhrase.list(kinds.map(\.noun))).",
+                "Retirer tout : une fonction suffit."
+            )
+        }
+    }
+}
+
+extension TextFact.PersonalData {
+    fileprivate var noun: String {
+        switch self {
+        case .email: "une adresse électronique"
+        case .telephone: "un numéro de téléphone"
+        case .name: "le nom d’une personne"
         }
     }
 }

@@ -26,19 +26,21 @@ struct TextsHoldNoPersonalData: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         cells(of: examination.submission).compactMap { answer in
-            guard let text = answer.value, let data = PersonalDataSearch.first(in: text) else { return nil }
-            return Finding(.text(.personalData(data)), at: answer.place, value: answer.typed)
+            answer.value.flatMap { finding(on: $0, at: answer.place, typed: answer.typed) }
         } + explanations(in: examination.submission.returned(in: examination.campaign))
     }
 
     /// What was typed in the returned workbook travels to the experts.
     private func explanations(in returned: [EarlierFinding]) -> [Finding] {
         returned.compactMap { earlier in
-            guard let text = earlier.explanation, let place = earlier.explanationPlace,
-                let data = PersonalDataSearch.first(in: text)
-            else { return nil }
-            return Finding(.text(.personalData(data)), at: place, value: text)
+            guard let text = earlier.explanation, let place = earlier.explanationPlace else { return nil }
+            return finding(on: text, at: place, typed: text)
         }
+    }
+
+    private func finding(on text: String, at place: Place, typed: String) -> Finding? {
+        let data = PersonalDataSearch.kinds(in: text)
+        return data.isEmpty ? nil : Finding(.text(.personalData(data)), at: place, value: typed)
     }
 
     private func cells(of submission: Submission) -> [Answer<String>] {

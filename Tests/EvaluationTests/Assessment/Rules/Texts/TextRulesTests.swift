@@ -80,15 +80,27 @@ import Words
     func `a comment`(text: String, data: TextFact.PersonalData?) {
         var deposit = SampleDeposit()
         deposit.ratings[2].comment = .value(text)
-        let expected = data.map { [Finding(.text(.personalData($0)), at: SampleSheet.ratings.cell("H4"))] }
+        let expected = data.map { [Finding(.text(.personalData([$0])), at: SampleSheet.ratings.cell("H4"))] }
         #expect(deposit.findings(of: .cpr01) == expected ?? [])
+    }
+
+    @Test func `all that a text holds is told at once`() {
+        var deposit = SampleDeposit()
+        deposit.ratings[2].comment = .value("Signé par M. Dupont (05 56 00 00 00, a.b@campus.example) le 3 mars.")
+        let findings = deposit.findings(of: .cpr01)
+        #expect(findings.map(\.fact) == [.text(.personalData([.email, .name, .telephone]))])
+        #expect(
+            findings.map { FindingText($0).sentence } == [
+                "Le texte contient une adresse électronique, le nom d’une personne et un numéro de téléphone."
+            ]
+        )
     }
 
     @Test(arguments: [(36, nil), (37, TextFact.PersonalData.telephone)])
     func `a word says what a number is from forty characters at most`(blanks: Int, data: TextFact.PersonalData?) {
         var deposit = SampleDeposit()
         deposit.ratings[2].comment = .value("ISBN" + String(repeating: " ", count: blanks) + "0556000000")
-        let expected = data.map { [Finding(.text(.personalData($0)), at: SampleSheet.ratings.cell("H4"))] }
+        let expected = data.map { [Finding(.text(.personalData([$0])), at: SampleSheet.ratings.cell("H4"))] }
         #expect(deposit.findings(of: .cpr01) == expected ?? [])
     }
 
