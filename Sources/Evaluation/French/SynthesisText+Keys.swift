@@ -42,10 +42,14 @@ extension SynthesisText {
         let whose = count == 1 ? "celui de l’expert" : "celui des experts"
         let judges =
             count == 1 ? "avis de l’expert" : count == 2 ? "avis de A, puis de B" : "avis de A, puis des suivants"
+        let statements =
+            synthesis.tellsStatementsApart
+            ? "Constats sous le tableau, sauf ce qui ne fait que confirmer la cotation\u{A0}: un écart qui n’y est pas repris est "
+                + "sans constat."
+            : "Constat\u{A0}: \(whose), sauf ce qui ne fait que confirmer la cotation, cité sous le tableau."
         return
-            "Une ligne par référence. Constat\u{A0}: \(whose), sauf ce qui ne fait que confirmer la cotation, cité sous le "
-            + "tableau. Entre parenthèses\u{A0}: écart au campus. Preuves\u{A0}: \(judges). Non vu\u{A0}: non examinée. "
-            + "★\u{A0}: ancre. Carnet\u{A0}: ce qui a été écrit dans le carnet d’examen."
+            "Une ligne par référence. \(statements) Entre parenthèses\u{A0}: écart au campus. Preuves\u{A0}: \(judges). "
+            + "Non vu\u{A0}: non examinée. ★\u{A0}: ancre. Carnet\u{A0}: ce qui a été écrit dans le carnet d’examen."
     }
 
     /// As `PositionStrip` draws them.

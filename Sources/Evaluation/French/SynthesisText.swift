@@ -36,14 +36,16 @@ package enum SynthesisText {
         let labels = evaluations.compactMap { $0.opinion?.label.lowercasedFirst }
         guard let first = evaluations.first else { return "Aucune grille rendue" }
         guard let label = labels.first else { return "Aucun avis donné" }
-        if evaluations.count == 1 { return "Avis \(label), \(OpinionText.duration(first.duration))" }
+        if evaluations.count == 1 {
+            return "Avis \(label), \(first.lacksDuration ? "durée " : "")\(duration(of: first))"
+        }
         if labels.count < evaluations.count {
             return FrenchPhrase.count(labels.count, "avis donné", "avis donnés")
                 + " pour \(evaluations.count) grilles\u{A0}: " + labels.joined(separator: "\u{202F}; ")
         }
         let number = FrenchPhrase.word(for: evaluations.count).capitalizedFirst
         if evaluations.allSatisfy({ $0.opinion?.isFavourable == true }) {
-            return "\(number) avis favorables\u{202F}; \(durations(evaluations.map(\.duration)))"
+            return "\(number) avis favorables\u{202F}; \(durations(evaluations))"
         }
         let groups = labels.together
         if groups.count == 1 { return "\(number) avis identiques\u{A0}: \(label)" }
@@ -53,11 +55,16 @@ package enum SynthesisText {
         return "Avis partagés\u{A0}: " + views.joined(separator: "\u{202F}; ")
     }
 
-    private static func durations(_ years: [Int?]) -> String {
-        let different = Set(years)
-        if different.count == 1, let only = years.first { return "durée proposée\u{A0}: \(OpinionText.duration(only))" }
-        let sorted = different.sorted { $0 ?? 0 < $1 ?? 0 }
-        return "durées proposées\u{A0}: " + FrenchPhrase.list(sorted.map { OpinionText.duration($0) })
+    private static func durations(_ evaluations: [ExpertReading]) -> String {
+        let sorted = evaluations.sorted { $0.duration ?? 0 < $1.duration ?? 0 }
+        let durations = sorted.map(duration).together.map(\.element)
+        let told = durations.count == 1 ? "durée proposée" : "durées proposées"
+        return "\(told)\u{A0}: \(FrenchPhrase.list(durations))"
+    }
+
+    /// `4 ans`; `sans durée` of an *avis* that has none; `non donnée` where the expert gives none of one that has.
+    package static func duration(of reading: ExpertReading) -> String {
+        reading.lacksDuration ? "non donnée" : OpinionText.duration(reading.duration)
     }
 
     /// What the ratings of each expert give, then what the self-evaluation gave.

@@ -52,6 +52,12 @@ package struct ExpertReading: Sendable {
         isProvisional = grid.status != .sound
     }
 
+    /// Whether the expert gives no duration, where it is not the *avis* that has none.
+    package var lacksDuration: Bool {
+        guard let opinion else { return duration == nil }
+        return duration == nil && opinion.duration != nil
+    }
+
     /// The standards where the expert and the campus stand two levels apart or more.
     package var discordances: [StandardReading] { standards.filter(\.isDiscordant) }
 

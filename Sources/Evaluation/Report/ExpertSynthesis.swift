@@ -82,6 +82,18 @@ package struct ExpertSynthesis: Sendable {
     /// Characters of the longest reason, once for each expert.
     private static let longestReasons = 400
 
+    /// Whether the statements on standards stand under the tables: a row holds a place to write in, so that it stands whole on a
+    /// page, and what is beyond its foot is lost.
+    package var tellsStatementsApart: Bool {
+        evaluations.count > Self.mostInColumns
+            || standards.contains { standard in
+                standard.usefulStatements.reduce(0) { $0 + ($1.text?.count ?? 0) } > Self.longestStatements
+            }
+    }
+
+    /// Characters of all statements on a standard: not half a page of their column.
+    private static let longestStatements = 600
+
     /// The day printed in the document: no earlier than what it quotes.
     package var date: CalendarDate {
         ([subject.referenceDate, deposit].compactMap(\.self) + evaluations.compactMap(\.date)).max()

@@ -11,7 +11,7 @@ enum EvaluationFields {
             .date("date", "date de l’évaluation") { $0.date },
             .boolean("sans conflit", "l’expert déclare n’avoir pas de conflit d’intérêts") { $0.declaresNoConflict },
             .text("avis", "avis donné par l’expert dans sa grille", "Favorable") { $0.opinion?.label },
-            .text("durée", "durée donnée par l’expert", "4 ans") { OpinionText.duration($0.duration) },
+            .text("durée", "durée donnée par l’expert", "4 ans") { SynthesisText.duration(of: $0) },
             .paragraphs("motif", "motif donné par l’expert", "Les seuils sont atteints.") { $0.reason },
             .boolean("provisoire", "des erreurs restent dans la grille") { $0.isProvisional },
             .count("discordances nombre", "références où l’écart est de 2 niveaux ou plus", "3") {

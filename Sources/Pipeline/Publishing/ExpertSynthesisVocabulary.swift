@@ -44,6 +44,9 @@ extension ExpertSynthesis {
         .boolean("motifs à part", "les motifs ne tiennent pas dans le tableau de la première page") {
             $0.evaluations.count > mostInColumns || $0.hasLongReasons
         },
+        .boolean("constats à part", "les constats ne tiennent pas dans les tableaux des domaines") {
+            $0.tellsStatementsApart
+        },
         .boolean("plusieurs experts", "deux grilles ou plus, que l’on peut comparer") { $0.evaluations.count > 1 },
         .list("évaluations", "les experts qui ont rendu leur grille, A, B…", evaluation) { synthesis in
             synthesis.evaluations.enumerated().map {

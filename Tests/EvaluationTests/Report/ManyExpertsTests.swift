@@ -57,6 +57,20 @@ import Testing
         #expect(ExpertSynthesis(of: assessment, evaluatedBy: grids).hasLongReasons == areLong)
     }
 
+    @Test func `a duration that an expert leaves out is not that of an avis without one`() {
+        var silent = grid(3)
+        silent.set("Avis", "B2", nil)
+        #expect(SynthesisText.headline(of: synthesis(silent).evaluations) == "Avis favorable, durée non donnée")
+        #expect(
+            SynthesisText.headline(of: synthesis(silent, grid(3)).evaluations)
+                == "Deux avis favorables\u{202F}; durées proposées\u{A0}: non donnée et 4\u{A0}ans"
+        )
+        var without = grid(3)
+        without.set("Avis", "B1", .text("Défavorable"))
+        without.set("Avis", "B2", nil)
+        #expect(synthesis(without).evaluations.map(SynthesisText.duration) == ["sans durée"])
+    }
+
     @Test func `the same words are written once, in the order of who writes them first`() {
         let standard = synthesis(
             grid(2, statement: "Sans date."),
@@ -104,6 +118,19 @@ import Testing
         let grids = (0..<count).map { _ in grid(1).assessment(beside: assessment) }
         let standard = ExpertSynthesis(of: assessment, evaluatedBy: grids).standards[0]
         #expect(FileText.positions(of: standard, under: .achieved).hasSuffix(text))
+    }
+
+    @Test(arguments: [(1, 600, false), (1, 601, true), (2, 300, false), (2, 301, true), (3, 1, true)])
+    func `statements stand under the tables where a row has no room for them`(count: Int, length: Int, isApart: Bool) {
+        let letters = ["a", "b", "c"]
+        let grids = (0..<count).map { grid(2, statement: String(repeating: letters[$0], count: length)) }
+        let assessment = SampleForm().assessment()
+        let synthesis = ExpertSynthesis(
+            of: assessment,
+            evaluatedBy: grids.map { $0.assessment(beside: assessment) }
+        )
+        #expect(synthesis.tellsStatementsApart == isApart)
+        #expect(SynthesisText.domainsKey(of: synthesis).contains("Constats sous le tableau") == isApart)
     }
 
     @Test func `who asks the same in the same terms is told together`() {
