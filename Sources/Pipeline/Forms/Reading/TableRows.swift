@@ -25,7 +25,12 @@ struct TableRows<Sheet: TableSheet> {
 enum AsideWords {
     /// « Total », « Total général », « Sous-total lycées », « Moyenne : ».
     static func isTotal(_ text: String) -> Bool {
-        guard text.utf8.count <= FormLimits.headingBytes else { return false }
+        // The first letter tells of nearly every name that it is none of these words.
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        guard text.utf8.count <= FormLimits.headingBytes,
+            let first = text.utf8.lazy.map({ $0 | 0x20 }).first(where: letters.contains),
+            [UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "m")].contains(first)
+        else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map { Folded($0).description }
         if ["total", "totaux", "soustotal", "soustotaux"].contains(words.first { $0 != "sous" }) { return true }
         return ["ensemble", "somme", "sommes", "moyenne", "moyennes"].contains(
