@@ -32,9 +32,9 @@ extension CampaignRun {
         // Those that stand where the run before left them: what follows them need not look at their bytes.
         var left: Set<String> = []
         return products.map { product in
-            if left.isSuperset(of: product.others),
-                let standing = output.standing(product.name, from: product.sources),
-                standing.isInItsPlace || product.others.isEmpty
+            let mayStand = product.others.map { !$0.isEmpty && left.isSuperset(of: $0) } ?? true
+            if mayStand, let standing = output.standing(product.name, from: product.sources),
+                standing.isInItsPlace || product.others == nil
             {
                 if standing.isInItsPlace { left.insert(product.name) }
                 return Published(name: product.name, result: .success(standing))

@@ -11,12 +11,12 @@ package struct Product: Sendable {
     package let sources: [Source]
     let making: Making
 
-    /// The names of the products that it follows, whatever its sources say.
-    var others: [String] {
+    /// The names of the products that it follows, whatever its sources say; nil when these say all.
+    var others: [String]? {
         switch making {
         case .others(let names, _): names
         case .copiedDocument(let original, _, _): [original]
-        case .record, .summary, .deposit, .document: []
+        case .record, .summary, .deposit, .document: nil
         }
     }
 
