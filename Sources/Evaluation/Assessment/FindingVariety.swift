@@ -12,16 +12,7 @@ enum FindingVariety: String, Codable, Sendable {
         if Set(texts.map(\.hint)).count == 1 {
             self = .none
         } else {
-            self = Set(texts.map { Self.reason($0.sentence) }).count == 1 ? .proposals : .reasons
-        }
-    }
-
-    /// A sentence without what it quotes and its numbers: why the cell is wrong, whatever was typed.
-    private static func reason(_ sentence: String) -> String {
-        var isQuoted = false
-        return sentence.filter { character in
-            if "«»".contains(character) { isQuoted = character == "«" }
-            return !isQuoted && !character.isNumber
+            self = Set(texts.map { FindingMark.kind(of: $0.sentence) }).count == 1 ? .proposals : .reasons
         }
     }
 }
