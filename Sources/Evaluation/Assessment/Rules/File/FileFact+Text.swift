@@ -20,7 +20,7 @@ extension FileFact {
             )
         case .repeatedSheet(let read):
             FindingText(
-                "Une autre feuille porte le même titre, \(FrenchFormat.quoted(read)) : c’est elle qui est lue, pas celle-ci.",
+                "Une autre feuille, \(FrenchFormat.quoted(read)), répond au même titre : c’est elle qui est lue, pas celle-ci.",
                 "Supprimer celle des deux feuilles qui ne doit pas être lue."
             )
         case .repeatedColumn(let heading, let first):

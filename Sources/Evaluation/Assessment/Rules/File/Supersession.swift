@@ -45,10 +45,7 @@ package enum Supersession: String, Codable, Sendable {
         case .fileName:
             FindingText("À date égale, la dernière grille par ordre de nom est retenue\u{A0}: \(file).", remedy)
         case .undated:
-            FindingText(
-                "Cette grille n’a pas de date lisible ; celle-ci est retenue\u{A0}: \(file).",
-                remedy
-            )
+            FindingText("Cette grille n’a pas de date lisible ; une autre est retenue\u{A0}: \(file).", remedy)
         }
     }
 }
