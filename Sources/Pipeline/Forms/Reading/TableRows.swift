@@ -29,7 +29,7 @@ enum AsideWords {
         let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
         guard text.utf8.count <= FormLimits.headingBytes,
             let first = text.utf8.lazy.map({ $0 | 0x20 }).first(where: letters.contains),
-            [UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "m")].contains(first)
+            "tsem".utf8.contains(first)
         else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map { Folded($0).description }
         if ["total", "totaux", "soustotal", "soustotaux"].contains(words.first { $0 != "sous" }) { return true }
@@ -41,13 +41,14 @@ enum AsideWords {
     /// « Établissements de formation », « Entreprises » : a kind of members, and no name of one.
     static func isKind(_ text: String) -> Bool {
         let first = text.prefix { $0.isLetter }
-        let kinds: Set<String> = [
-            "etablissements", "lycees", "universites", "ecoles", "entreprises", "branches", "organismes",
-            "laboratoires",
-            "associations", "collectivites", "partenaires", "membres",
-        ]
         return kinds.contains(Folded(first).description)
     }
+
+    /// Folded.
+    private static let kinds: Set<String> = [
+        "etablissements", "lycees", "universites", "ecoles", "entreprises", "branches", "organismes", "laboratoires",
+        "associations", "collectivites", "partenaires", "membres",
+    ]
 
     /// « * Effectifs au 1er octobre », « Source : enquête », « NB : … ».
     static func isFootnote(_ text: String) -> Bool {

@@ -103,11 +103,12 @@ extension IndicatorSheet {
             "Attendu si le chiffre manque, ou s’il change fortement d’une année à l’autre."
         )
         let excuses = IndicatorStatus.allCases.filter(\.excusesValue).map(\.rawValue)
-        return [(numerator, top), (denominator, bottom)].map { entry, accepts in
+        let parts: [(Entry<Double>, (Indicator) -> Guard)] = [
+            (numerator, { $0.minimum ?? 0 < 0 ? signedTop : top }), (denominator, { _ in bottom }),
+        ]
+        return parts.map { entry, accepts in
             DrawnColumn(entry, marks: [Mark(due: { "AND(\($0.isFilled(value)),\($0.isEmpty(entry)))" })]) {
-                let isSigned = entry.heading == numerator.heading && ($0.minimum ?? 0) < 0
-                return $0.isQuotient
-                    ? asked($0, .figure, isSigned ? signedTop : accepts) : DrawnCell(.empty, .nothingAsked)
+                $0.isQuotient ? asked($0, .figure, accepts($0)) : DrawnCell(.empty, .nothingAsked)
             }
         } + [
             DrawnColumn(
