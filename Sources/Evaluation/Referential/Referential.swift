@@ -15,6 +15,8 @@ package struct Referential: Sendable {
     package let indicators: [Indicator]
     private let standardsByCode: [ReferentialCode: Standard]
     private let indicatorsByCode: [ReferentialCode: Indicator]
+    /// By the letters of the text that describes the level; the first of several standards.
+    private let describedLevels: [String: (standard: ReferentialCode, level: Level)]
 
     package init(
         version: String,
@@ -32,6 +34,10 @@ package struct Referential: Sendable {
         indicators = standards.flatMap(\.indicators)
         standardsByCode = Dictionary(standards.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         indicatorsByCode = Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let levels = standards.flatMap { standard in
+            Level.allCases.map { (Comment.letters(of: standard.text(of: $0)), (standard: standard.code, level: $0)) }
+        }
+        describedLevels = Dictionary(levels.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The same edition, which changes nothing since the one before.
@@ -45,6 +51,9 @@ package struct Referential: Sendable {
     package func standard(_ code: ReferentialCode) -> Standard? { standardsByCode[code] }
 
     package func indicator(_ code: ReferentialCode) -> Indicator? { indicatorsByCode[code] }
+
+    /// The level of a standard that a text of those letters describes (``Comment/letters(of:)``).
+    func level(describedBy letters: String) -> (standard: ReferentialCode, level: Level)? { describedLevels[letters] }
 }
 
 /// A domain (*domaine*) of the referential.

@@ -17,12 +17,11 @@ struct CommentsAreOriginal: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        let levelTexts = textsOfLevels(in: examination.referential)
         var firstCells: [String: String] = [:]
         return examination.submission.standards.rows.compactMap { row in
-            guard let comment = row.comment.value, comment.count >= Comment.minimalLength else { return nil }
+            guard let comment = row.comment.value, !Comment.isShort(comment) else { return nil }
             let key = Comment.letters(of: comment)
-            if let (standard, level) = levelTexts[key] {
+            if let (standard, level) = examination.referential.level(describedBy: key) {
                 let fact = RatingFact.copiedLevelText(standard, level)
                 return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
             }
@@ -35,16 +34,5 @@ struct CommentsAreOriginal: SubmissionRule {
             firstCells[key] = row.comment.place.cell ?? ""
             return nil
         }
-    }
-
-    private func textsOfLevels(in referential: Referential) -> [String: (ReferentialCode, Level)] {
-        var texts: [String: (ReferentialCode, Level)] = [:]
-        for standard in referential.standards {
-            for level in Level.allCases {
-                let key = Comment.letters(of: standard.text(of: level))
-                if !key.isEmpty, texts[key] == nil { texts[key] = (standard.code, level) }
-            }
-        }
-        return texts
     }
 }

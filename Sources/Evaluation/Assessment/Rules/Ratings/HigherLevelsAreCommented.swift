@@ -23,9 +23,9 @@ struct HigherLevelsAreCommented: SubmissionRule {
             guard let row = examination.answers[standard.code], let level = row.rating.value?.level,
                 level >= .structured, !row.comment.isSilenced
             else { return nil }
-            let length = (row.comment.value ?? "").count
-            guard length < Comment.minimalLength else { return nil }
-            let fact = RatingFact.shortComment(length: length, minimum: Comment.minimalLength)
+            let comment = row.comment.value ?? ""
+            guard Comment.isShort(comment) else { return nil }
+            let fact = RatingFact.shortComment(length: comment.count, minimum: Comment.minimalLength)
             return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
         }
     }
@@ -35,6 +35,11 @@ struct HigherLevelsAreCommented: SubmissionRule {
 package enum Comment {
     /// Characters: fewer cannot say what was done (specification §6, REF-04 and REF-06).
     package static let minimalLength = 30
+
+    /// Whether a text has fewer characters than that, told without counting those of a long one.
+    static func isShort(_ text: String) -> Bool {
+        text.index(text.startIndex, offsetBy: minimalLength, limitedBy: text.endIndex) == nil
+    }
 
     /// The letters and digits of a text: a copy with another full stop is still a copy.
     static func letters(of text: String) -> String {

@@ -5,9 +5,9 @@ enum PersonalDataSearch {
     /// Each kind once. The bytes are looked at first: nearly every text has none of the signs that are searched for.
     static func kinds(in text: String) -> [TextFact.PersonalData] {
         var kinds: [TextFact.PersonalData] = []
-        let bytes = text.utf8
-        let mayHoldEmail = bytes.contains(UInt8(ascii: "@"))
-        let mayHoldName = mayHoldCivility(text.utf8Span.span)
+        let bytes = text.utf8Span.span
+        let mayHoldEmail = bytes.indices.contains { bytes[$0] == UInt8(ascii: "@") }
+        let mayHoldName = mayHoldCivility(bytes)
         if mayHoldEmail || mayHoldName {
             let words = text.split { $0.isWhitespace || "()[]{}<>,;«»\"".contains($0) }
             if mayHoldEmail, words.contains(where: isEmail) { kinds.append(.email) }
@@ -46,8 +46,7 @@ enum PersonalDataSearch {
     /// Ten digits that begin with 0, or a number that begins with + or 00 and the code of France, of one of its overseas
     /// territories or of a neighbour; by pairs or in one run, no other digit around.
     static func telephones(in text: String) -> [Range<String.Index>] {
-        let digitCount = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard digitCount >= fewestDigits else { return [] }
+        guard mayHoldTelephone(text.utf8Span.span) else { return [] }
         var found: [Range<String.Index>] = []
         var digits = ""
         var isInternational = false
@@ -83,6 +82,21 @@ enum PersonalDataSearch {
         }
         close()
         return found
+    }
+
+    /// Whether enough digits follow each other with nothing between them that parts two numbers; a sign beyond ASCII may not.
+    private static func mayHoldTelephone(_ bytes: Span<UInt8>) -> Bool {
+        var digits = 0
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits += 1
+                if digits == fewestDigits { return true }
+            case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), 0...0x20, 0x80...: continue
+            default: digits = 0
+            }
+        }
+        return false
     }
 
     /// Whether digits are a country code and a number of its own length; the 0 of « +33 (0)4 » may stand between them.
