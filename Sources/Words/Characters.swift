@@ -1,6 +1,6 @@
 extension Character {
     /// Whether the character is one of `0`…`9`.
-    package var isASCIIDigit: Bool { isASCII && isNumber }
+    package var isASCIIDigit: Bool { asciiValue.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false }
 
     /// Whether the character is one of `a`…`z`, `A`…`Z`, `0`…`9`.
     package var isASCIILetterOrDigit: Bool { isASCII && (isLetter || isNumber) }

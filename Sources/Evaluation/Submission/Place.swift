@@ -4,7 +4,7 @@ package enum Place: Codable, Hashable, Sendable {
     case sheet(String, index: Int)
     case cell(SourceLocation)
     /// A column of cells broken by one cause.
-    case range(SourceLocation, SourceLocation)
+    indirect case range(SourceLocation, SourceLocation)
 
     /// The key of reading order: the file, then sheet by sheet, row by row.
     package var order: [Int] {

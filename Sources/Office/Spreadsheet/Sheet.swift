@@ -38,6 +38,9 @@ package struct Sheet: Sendable {
     /// Whether the column is hidden.
     package func isColumnHidden(_ column: Int) -> Bool { hiddenColumns.contains(column) }
 
+    /// Whether people see the sheet, and all its rows and columns.
+    package var isInSight: Bool { visibility == .visible && hiddenRows.runs.isEmpty && hiddenColumns.runs.isEmpty }
+
     /// The non-empty rows, from top to bottom.
     package var rows: SheetRows { SheetRows(runs: runs, cells: cells, content: content) }
 

@@ -4,6 +4,12 @@ package struct Row: Sendable {
     package let index: Int
     /// The non-empty cells, from left to right.
     package let cells: [(column: Int, cell: Cell)]
+
+    /// The cell of a column; nil when it is empty.
+    package subscript(column: Int) -> Cell? {
+        let index = cells.partitioningIndex { $0.column >= column }
+        return index < cells.count && cells[index].column == column ? cells[index].cell : nil
+    }
 }
 
 /// The non-empty rows of a sheet in order; repeated rows come as often as they are repeated.

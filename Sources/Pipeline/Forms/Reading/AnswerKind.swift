@@ -87,12 +87,20 @@ extension AnswerKind where Value == [String] {
     /// Several codes in a cell, separated by « ; » (a comma, a slash, « et » and a line break are understood too).
     static var codes: Self {
         AnswerKind { value in
+            if value.text.isOneCode { return .value([value.text]) }
             let text = String(value.text.map { $0.isNewline ? ";" : $0.isWhitespace ? " " : $0 })
             let codes = text.replacing(" et ", with: ";").split { ";,/".contains($0) }.map {
                 String($0).trimmed
             }.filter { !$0.isEmpty }
             return codes.isEmpty ? .empty : .value(codes)
         }
+    }
+}
+
+extension String {
+    /// Whether nothing in the text separates codes or stands around one.
+    fileprivate var isOneCode: Bool {
+        !isEmpty && utf8.allSatisfy { (0x21...0x7E).contains($0) && !";,/".utf8.contains($0) }
     }
 }
 

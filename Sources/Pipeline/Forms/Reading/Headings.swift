@@ -5,7 +5,7 @@ struct Headings {
     private let exact: [Folded: String]
     /// Without what the form itself puts in brackets: « Durée du label » of « Durée du label (années) ».
     private let bare: [Folded: String]
-    /// Characters beyond which a text is no heading, whatever stands around it.
+    /// Scalars beyond which a text is no heading, whatever stands around it.
     private let longest: Int
     /// Letters: a text with fewer, such as a code or a level, is no heading either.
     private let fewestLetters: Int
@@ -20,7 +20,7 @@ struct Headings {
         }
         self.exact = exact
         self.bare = bare.compactMapValues { $0.count == 1 ? $0.first : nil }.filter { exact[$0.key] == nil }
-        longest = (headings.map(\.count).max() ?? 0) + Self.around
+        longest = (headings.map(\.unicodeScalars.count).max() ?? 0) + Self.around
         fewestLetters = [exact, self.bare].flatMap(\.keys).map { Self.letters($0.description, others: 1) }.min() ?? 0
     }
 
@@ -35,7 +35,7 @@ struct Headings {
     /// No byte of a text becomes more when it is folded.
     private static let mostOfByte = 4
 
-    /// Characters: a format or a remark in brackets.
+    /// Scalars: a format or a remark in brackets.
     private static let around = 60
 
     /// Whether a text is a heading with nothing around it.
@@ -45,7 +45,7 @@ struct Headings {
     subscript(text: String) -> String? {
         guard Self.letters(text, others: Self.mostOfByte) >= fewestLetters else { return nil }
         if let heading = exact[Folded(text)] { return heading }
-        guard text.utf8.count <= 4 * longest, text.count <= longest else { return nil }
+        guard text.unicodeScalars.count <= longest else { return nil }
         return LabelTails.variants(of: text).lazy.map(Folded.init).compactMap { exact[$0] ?? bare[$0] }.first
     }
 }

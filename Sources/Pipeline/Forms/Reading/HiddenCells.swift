@@ -17,6 +17,7 @@ enum HiddenCells {
         to log: inout ReadingLog
     ) {
         let sheet = reading.sheet
+        if sheet.isInSight { return }
         if sheet.visibility != .visible {
             if sheet.rows.contains(where: { $0.firstFilledColumn != nil }) {
                 log.report(.hiddenSheet, at: reading.place)

@@ -31,15 +31,18 @@ enum LabelTails {
     }
 
     private static func withoutMarks(_ text: String) -> String? {
-        var rest = text[...]
-        while let last = rest.last, isMark(last) { rest.removeLast() }
-        while let first = rest.first, isMark(first) { rest.removeFirst() }
-        return String(rest)
+        let signs = text.unicodeScalars
+        guard let first = signs.firstIndex(where: { !isMark($0) }), let last = signs.lastIndex(where: { !isMark($0) })
+        else { return nil }
+        return String(signs[first...last])
     }
 
-    private static func isMark(_ character: Character) -> Bool {
-        character.isWhitespace || ":*.;,?!…•·–—-_→>=".contains(character)
-            || character.unicodeScalars.allSatisfy(\.isInvisible)
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": false
+        case ":", "*", ".", ";", ",", "?", "!", "…", "•", "·", "–", "—", "-", "_", "→", ">", "=": true
+        default: scalar.properties.isWhitespace || scalar.isInvisible
+        }
     }
 
     /// Without « (jj/mm/aaaa) » or « [2] » at the end.
@@ -53,7 +56,7 @@ enum LabelTails {
 
     /// Without the name that Numbers adds to that of a sheet.
     private static func withoutTable(_ text: String) -> String? {
-        guard text.last(where: { !$0.isWhitespace })?.isASCIIDigit == true else { return nil }
+        guard text.last?.isASCIIDigit == true else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
         guard words.count >= 3, let number = words.last, number.allSatisfy(\.isASCIIDigit),
             ["tableau", "table", "tabelle", "tabla"].contains(Folded(words[words.count - 2]).description)

@@ -7,7 +7,7 @@ struct MergedCells {
 
     init(of sheet: Sheet, in columns: some Sequence<Int>) {
         var ranges: [Int: [CellRange]] = [:]
-        for column in columns {
+        for column in columns where !sheet.mergedRanges.isEmpty {
             ranges[column] = sheet.mergedRanges
                 .filter { $0.first.column <= column && column <= $0.last.column }
                 .sorted { $0.first < $1.first }
@@ -20,7 +20,7 @@ struct MergedCells {
 
     /// The range that holds a cell; merged ranges do not overlap.
     func range(around cell: CellReference) -> CellRange? {
-        guard let ranges = ranges[cell.column] else { return nil }
+        guard !ranges.isEmpty, let ranges = ranges[cell.column] else { return nil }
         var (low, high) = (0, ranges.count)
         while low < high {
             let middle = (low + high) / 2

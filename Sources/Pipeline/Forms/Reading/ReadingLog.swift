@@ -57,7 +57,8 @@ struct ReadingLog {
         as kind: AnswerKind<Value>,
         inTable: Bool
     ) -> Answer<Value> {
-        let cell = cut(cell)
+        var cell = cell
+        cut(&cell)
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
             Answer(to: cell.field, reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
         }
@@ -92,13 +93,13 @@ struct ReadingLog {
         }
     }
 
-    /// The cell without what its text has beyond `FormLimits.characters`, which is reported.
-    private mutating func cut(_ cell: RawCell) -> RawCell {
-        guard case .value(.text(let text)) = cell.content, text.utf8.count > FormLimits.characters else { return cell }
+    /// Takes from a cell what its text has beyond `FormLimits.characters`, which is reported.
+    private mutating func cut(_ cell: inout RawCell) {
+        guard case .value(.text(let text)) = cell.content, text.utf8.count > FormLimits.characters else { return }
         let length = text.count
-        guard length > FormLimits.characters else { return cell }
+        guard length > FormLimits.characters else { return }
         report(.cutText(length: length, kept: FormLimits.characters), at: cell.place)
-        return cell.holding(.text(String(text.prefix(FormLimits.characters))))
+        cell = cell.holding(.text(String(text.prefix(FormLimits.characters))))
     }
 
     /// The cells of a column that were converted alike: those interpreted are not told among those typed as a text.

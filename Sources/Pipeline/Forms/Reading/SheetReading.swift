@@ -65,15 +65,19 @@ struct SheetReading {
     }
 
     /// The cell at this place; one of the `merged` range around it reads as the first of the range (specification §2).
+    ///
+    /// - Parameter row: the row of the place, where it is at hand.
     func cell(
         _ reference: CellReference,
         merged range: CellRange?,
+        in row: Row? = nil,
         of field: FormField,
         subject: String? = nil
     ) -> RawCell {
         let source = range?.first ?? reference
         let place = Place.cell(location(source.row, source.column, subject: subject))
-        guard let cell = sheet[source], !(cell.isCovered && source == reference) else {
+        let found = if let row, row.index == source.row { row[source.column] } else { sheet[source] }
+        guard let cell = found, !(cell.isCovered && source == reference) else {
             return RawCell(field: field, content: .empty, place: place)
         }
         if let value = cell.value {

@@ -114,7 +114,7 @@ final class TableReading<Sheet: TableSheet> {
         for row in sheet.sheet.rows where row.index > headerRow && row.holdsSomething(in: answerColumns) {
             guard examined < FormLimits.rows else { return TableRows(read, skipped, firstUnread: row.index) }
             examined += 1
-            let reading = RowReading(table: self, index: row.index)
+            let reading = RowReading(table: self, row: row)
             if repeatsHeaders(row) {
                 skipped.append((reading, .headers))
             } else if reading.isSum {
@@ -138,7 +138,7 @@ final class TableReading<Sheet: TableSheet> {
     /// Rows above the header that look like answers, which nobody reads.
     var rowsAbove: [RowReading<Sheet>] {
         sheet.sheet.rows.prefix { $0.index < headerRow }.filter { $0.holdsSomething(in: answerColumns) }
-            .map { RowReading(table: self, index: $0.index) }.filter(\.looksLikeAnAnswer)
+            .map { RowReading(table: self, row: $0) }.filter(\.looksLikeAnAnswer)
     }
 
     /// Whether a row holds the headers once more, each in its column, and nothing else.
@@ -165,12 +165,12 @@ final class TableReading<Sheet: TableSheet> {
 
     /// Whether a row holds something of its own under the heading of `entry`: what ``cell(_:_:subject:)`` would tell, without
     /// typing the value.
-    fileprivate func holds(_ row: Int, _ entry: any FormEntry) -> Bool {
+    fileprivate func holds(_ row: Row, _ entry: any FormEntry) -> Bool {
         guard let column = column(of: entry) else { return false }
-        let reference = CellReference(row: row, column: column)
+        let reference = CellReference(row: row.index, column: column)
         let range = mergedCells.range(around: reference)
         let source = range?.first ?? reference
-        guard source.row == row, !isOfAnotherColumn(reference, range), let cell = sheet.sheet[source],
+        guard source.row == row.index, !isOfAnotherColumn(reference, range), let cell = row[source.column],
             !(cell.isCovered && source == reference)
         else { return false }
         guard let value = cell.value else { return cell.formula != nil }
@@ -179,17 +179,18 @@ final class TableReading<Sheet: TableSheet> {
     }
 
     /// The cell of a row under the heading of `entry`.
-    fileprivate func cell(_ row: Int, _ entry: any FormEntry, subject: String?) -> RawCell {
+    fileprivate func cell(_ row: Row, _ entry: any FormEntry, subject: String?) -> RawCell {
         let field = Sheet.field(entry)
         guard let column = column(of: entry) else {
             return RawCell(field: field, content: .missing, place: sheet.place)
         }
-        let reference = CellReference(row: row, column: column)
+        let reference = CellReference(row: row.index, column: column)
         let range = mergedCells.range(around: reference)
         if isOfAnotherColumn(reference, range) {
-            return RawCell(field: field, content: .empty, place: .cell(sheet.location(row, column, subject: subject)))
+            let location = sheet.location(row.index, column, subject: subject)
+            return RawCell(field: field, content: .empty, place: .cell(location))
         }
-        return sheet.cell(reference, merged: range, of: field, subject: subject)
+        return sheet.cell(reference, merged: range, in: row, of: field, subject: subject)
     }
 
     /// Whether a merged cell begins in another column that is read: it answers that one alone.
@@ -210,20 +211,23 @@ final class TableReading<Sheet: TableSheet> {
 /// One row of a table.
 struct RowReading<Sheet: TableSheet> {
     let table: TableReading<Sheet>
-    let index: Int
+    private let row: Row
     /// The key of the row as typed; nil when it has none.
     let name: String?
 
-    init(table: TableReading<Sheet>, index: Int) {
+    init(table: TableReading<Sheet>, row: Row) {
         self.table = table
-        self.index = index
-        let key = table.cell(index, Sheet.key, subject: nil)
+        self.row = row
+        let key = table.cell(row, Sheet.key, subject: nil)
         name = key.isEmpty ? nil : key.typed
     }
 
+    /// The rank of the row in the sheet.
+    var index: Int { row.index }
+
     /// The cell under the heading of `entry`.
     subscript(entry: any FormEntry) -> RawCell {
-        table.cell(index, entry, subject: name.map { "\($0)/\(entry.heading)" })
+        table.cell(row, entry, subject: name.map { $0 + "/" + entry.heading })
     }
 
     /// The first cell of the row that holds something, where the row as a whole is told.
@@ -257,7 +261,7 @@ struct RowReading<Sheet: TableSheet> {
     static var longestMistypedCode: Int { 14 }
 
     /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
-    func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(index, entry) }
+    func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(row, entry) }
 }
 
 extension Row {
