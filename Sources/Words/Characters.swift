@@ -37,6 +37,12 @@ extension String {
         return String(rest)
     }
 
+    /// Whether the text holds nothing but blanks, or nothing at all.
+    package var isBlank: Bool {
+        if let first = utf8.first, first.isVisibleASCII { return false }
+        return allSatisfy(\.isWhitespace)
+    }
+
     /// The text without the marks that nobody sees.
     package var withoutInvisibleMarks: String {
         holdsInvisibleMarks ? String(unicodeScalars.filter { !$0.isInvisible }) : self

@@ -21,6 +21,13 @@ package struct DecimalDigits: Hashable, Sendable {
 
     /// The digits of a finite number; those of zero for any other.
     package init(_ number: Double, _ decimals: Decimals = .all) {
+        if abs(number) < Self.leastInexactWhole, let integer = Int(exactly: number) {
+            whole = String(abs(integer)).utf8.map { $0 - UInt8(ascii: "0") }
+            fraction = []
+            isNegative = integer < 0
+            write(decimals)
+            return
+        }
         var (digits, position) = Self.digits(of: number.isFinite ? abs(number) : 0)
         if position < 1 {
             digits.insert(contentsOf: repeatElement(0, count: 1 - position), at: 0)
@@ -34,6 +41,9 @@ package struct DecimalDigits: Hashable, Sendable {
         while whole.count > 1, whole.first == 0 { whole.removeFirst() }
         isNegative = number < 0 && (whole + fraction).contains { $0 != 0 }
     }
+
+    /// Every whole number below is the only one that means it: its digits are those of its shortest text.
+    private static let leastInexactWhole = 0x1p53
 
     /// The digits of a description, `1234.5` or `1.5e-07`, and how many of them stand before the decimal mark.
     private static func digits(of number: Double) -> (digits: [UInt8], position: Int) {

@@ -16,3 +16,12 @@ import Words
         #expect("« é »".withoutInvisibleMarks == "« é »")
     }
 }
+
+@Suite struct `Blanks` {
+    @Test(arguments: [
+        ("", true), (" \u{A0}\n\u{2003}", true), ("a", false), ("\u{A0}a", false), ("é", false), (" .", false),
+    ])
+    func `are told from a text that holds one sign`(text: String, isBlank: Bool) {
+        #expect(text.isBlank == isBlank)
+    }
+}

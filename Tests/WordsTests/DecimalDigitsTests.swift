@@ -19,7 +19,8 @@ import Words
 
     @Test(arguments: [
         (1e21, "1000000000000000000000"), (1e-7, "0,0000001"), (-12.5, "-12,5"), (0, "0"), (-0.0, "0"),
-        (.infinity, "0"),
+        (.infinity, "0"), (-1234, "-1234"), (0x1p53 - 1, "9007199254740991"), (0x1p54 + 4, "18014398509481988"),
+        (0x1p60, "1152921504606847000"),
     ])
     func `all digits are told when nothing is rounded`(number: Double, text: String) {
         #expect(DecimalDigits(number).text(mark: ",") == text)

@@ -1,3 +1,5 @@
+import Words
+
 /// Walks through the characters of a text that XML 1.0 can carry (§2.2, `Char`).
 ///
 /// Line ends of every kind (CR LF, CR, U+000B as spreadsheets write it, U+0085, U+2028, U+2029) become `\n`; other
@@ -71,13 +73,13 @@ extension CharacterFilter {
 
     /// The lines of a text that hold something.
     static func lines(of text: String) -> [String] {
-        if isPlain(text) { return text.allSatisfy(\.isWhitespace) ? [] : [text] }
+        if isPlain(text) { return text.isBlank ? [] : [text] }
         var lines: [String] = []
         var line = ""
         for scalar in CharacterFilter(text + "\n") {
             if scalar != "\n" {
                 line.unicodeScalars.append(scalar)
-            } else if !line.allSatisfy(\.isWhitespace) {
+            } else if !line.isBlank {
                 lines.append(line)
                 line = ""
             } else {

@@ -28,7 +28,7 @@ extension PlanRenderer {
     private static func isEmpty(_ value: TemplateValue) -> Bool {
         switch value {
         case .absent: true
-        case .text(let text), .style(let text): text.allSatisfy(\.isWhitespace)
+        case .text(let text), .style(let text): text.isBlank
         case .list(let elements): elements.isEmpty
         case .chart(let data): data.categories.isEmpty || data.series.isEmpty
         case .number(let number): !number.isFinite

@@ -1,3 +1,5 @@
+import Words
+
 extension PlanRenderer {
     /// Writes the blocks of a text, each paragraph in the look of the template's own.
     mutating func write(_ step: RichTextStep) {
@@ -60,8 +62,8 @@ extension RichText {
     var isEmpty: Bool {
         blocks.allSatisfy { block in
             switch block {
-            case .paragraph(let runs): runs.allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
-            case .list(let articles, _): articles.allSatisfy { $0.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+            case .paragraph(let runs): runs.allSatisfy { $0.text.isBlank }
+            case .list(let articles, _): articles.allSatisfy { $0.allSatisfy { $0.text.isBlank } }
             }
         }
     }

@@ -97,7 +97,7 @@ struct DocumentOutline<Element: OutlinedElement> {
             words.add(text)
         }
         looks.add("¶")
-        for run in line.runs where !OutlinedText.isBlank(run.text) {
+        for run in line.runs where !run.text.isBlank {
             looks.add(styles.text(of: run.look), " ", OutlinedText.collapsed(run.text))
         }
         add(line.objects)

@@ -11,13 +11,6 @@ enum OutlinedText {
         return text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
     }
 
-    /// Whether nothing but blanks is there.
-    static func isBlank(_ text: String) -> Bool {
-        // A visible sign of ASCII is no blank, whatever stands around it.
-        if text.utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
-        return text.allSatisfy(\.isWhitespace)
-    }
-
     /// Whether each blank is a space between two words: nearly every text, told by its bytes.
     private static func isCollapsed(_ bytes: Span<UInt8>) -> Bool {
         var afterBlank = true

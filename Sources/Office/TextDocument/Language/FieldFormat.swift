@@ -35,7 +35,7 @@ struct FieldFormat: Hashable, Sendable {
         case (.list(let elements), .list) where counts: text = self.text(of: Double(elements.count))
         default: return nil
         }
-        return text.allSatisfy(\.isWhitespace) ? otherwise : cased(text)
+        return text.isBlank ? otherwise : cased(text)
     }
 
     private func cased(_ text: String) -> String {

@@ -1,3 +1,5 @@
+import Words
+
 /// What the survey found out about the elements of a part.
 struct TemplateMarks {
     /// The elements are held too: an identity may be given again once its element is gone.
@@ -75,7 +77,7 @@ extension TemplateMarks.Piece {
     /// Whether it is made of blanks.
     var isBlank: Bool {
         switch self {
-        case .text(let text): text.allSatisfy(\.isWhitespace)
+        case .text(let text): text.isBlank
         case .blank: true
         case .open, .close, .mark, .object, .tag: false
         }

@@ -87,7 +87,7 @@ struct XMLTree {
     }
 
     private static func isBlankText(_ child: XMLNode.Child) -> Bool {
-        if case .text(let text) = child { text.allSatisfy(\.isWhitespace) } else { false }
+        if case .text(let text) = child { text.isBlank } else { false }
     }
 
     /// Elements whose text counts; elsewhere blanks are indentation.

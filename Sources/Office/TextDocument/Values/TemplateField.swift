@@ -1,3 +1,5 @@
+import Words
+
 /// One name that the tags of a template may use (*champ de modèle*), with what staff need to know about it.
 package struct TemplateField: Sendable {
     /// The name in French, as staff write it: "campus", "références".
@@ -38,7 +40,7 @@ extension TemplateField {
     /// The example for people: a series without a name has nothing to show.
     package var shownExample: String {
         guard kind.name == .chart else { return example }
-        return namesInExample.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: ", ")
+        return namesInExample.filter { !$0.isBlank }.joined(separator: ", ")
     }
 }
 

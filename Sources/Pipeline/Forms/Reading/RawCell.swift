@@ -39,7 +39,7 @@ struct RawCell {
     var isEmpty: Bool {
         switch content {
         case .empty, .missing: true
-        case .value(.text(let text)): text.allSatisfy(\.isWhitespace)
+        case .value(.text(let text)): text.isBlank
         case .value, .formulaWithoutValue, .mislabelled: false
         }
     }

@@ -175,7 +175,7 @@ final class TableReading<Sheet: TableSheet> {
         else { return false }
         guard let value = cell.value else { return cell.formula != nil }
         guard case .text(let text) = value else { return true }
-        return !text.withoutInvisibleMarks.allSatisfy(\.isWhitespace)
+        return !text.withoutInvisibleMarks.isBlank
     }
 
     /// The cell of a row under the heading of `entry`.
@@ -277,6 +277,6 @@ extension Cell {
         if isCovered { return false }
         guard let value else { return formula != nil }
         guard case .text(let text) = value else { return true }
-        return !text.allSatisfy(\.isWhitespace)
+        return !text.isBlank
     }
 }

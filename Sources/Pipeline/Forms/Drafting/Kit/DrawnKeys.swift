@@ -125,7 +125,7 @@ extension DrawnKey.Expectation {
 extension CellContent {
     /// What somebody typed or may have typed; a text without letters is no content.
     init(typed text: String?) {
-        guard let text, !text.allSatisfy(\.isWhitespace) else {
+        guard let text, !text.isBlank else {
             self = .empty
             return
         }
