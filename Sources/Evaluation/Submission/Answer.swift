@@ -1,8 +1,13 @@
 import Words
 
 /// What a campus typed in one cell, read as a `Value`, with the cell it came from.
+///
+/// A submission has a thousand of them: its members are inlined in the modules that use them, for made there by way of its
+/// metadata it costs twice as much.
+@usableFromInline
 package struct Answer<Value: Sendable>: AnsweredCell {
     /// What reading the cell gave.
+    @usableFromInline
     package enum Reading: Sendable {
         case value(Value)
         case empty
@@ -14,40 +19,51 @@ package struct Answer<Value: Sendable>: AnsweredCell {
         case uncomputed
     }
 
+    @usableFromInline
     package let reading: Reading
-    private let origin: AnswerOrigin
+    @usableFromInline
+    let origin: AnswerOrigin
 
+    @inlinable
     package init(to field: FormField, reading: Reading, typed: String, place: Place, conversion: Conversion? = nil) {
         self.reading = reading
         origin = AnswerOrigin(field: field, typed: typed, place: place, conversion: conversion)
     }
 
     /// The field of the form that the cell answers.
+    @inlinable
     package var field: FormField { origin.field }
 
     /// The cell as typed; empty when it is.
+    @inlinable
     package var typed: String { origin.typed }
 
     /// The cell; the sheet when the cell cannot be told (a missing key or column).
+    @inlinable
     package var place: Place { origin.place }
 
     /// Set when the value was typed as something else and converted without doubt (FIC-05).
+    @inlinable
     package var conversion: Conversion? { origin.conversion }
 
     /// The value, or nil when there is none that can be read.
+    @inlinable
     package var value: Value? {
         if case .value(let value) = reading { value } else { nil }
     }
 
+    @inlinable
     package var isEmpty: Bool {
         if case .empty = reading { true } else { false }
     }
 
     /// Why the text could not be read, when it could not.
+    @inlinable
     package var unreadable: Unreadable? {
         if case .unreadable(let reason) = reading { reason } else { nil }
     }
 
+    @inlinable
     package var isSilenced: Bool {
         switch reading {
         case .silenced, .uncomputed: true
@@ -55,6 +71,7 @@ package struct Answer<Value: Sendable>: AnsweredCell {
         }
     }
 
+    @inlinable
     package var isUncomputed: Bool {
         if case .uncomputed = reading { true } else { false }
     }
@@ -62,12 +79,18 @@ package struct Answer<Value: Sendable>: AnsweredCell {
 
 /// What an answer holds beside its value, shared by its copies: reports hand rows of ten answers from one to the other, and
 /// ask for little but their values.
-private final class AnswerOrigin: Sendable {
+@usableFromInline
+final class AnswerOrigin: Sendable {
+    @usableFromInline
     let field: FormField
+    @usableFromInline
     let typed: String
+    @usableFromInline
     let place: Place
+    @usableFromInline
     let conversion: Conversion?
 
+    @usableFromInline
     init(field: FormField, typed: String, place: Place, conversion: Conversion?) {
         self.field = field
         self.typed = typed
@@ -77,6 +100,7 @@ private final class AnswerOrigin: Sendable {
 }
 
 /// An answer whatever the type of its value.
+@usableFromInline
 package protocol AnsweredCell: Sendable {
     var field: FormField { get }
     var typed: String { get }
@@ -88,6 +112,7 @@ package protocol AnsweredCell: Sendable {
 }
 
 /// Why a typed text is not the value its cell asks for.
+@usableFromInline
 package enum Unreadable: Codable, Hashable, Sendable {
     case notANumber
     case notAWholeNumber
@@ -108,16 +133,19 @@ package enum Unreadable: Codable, Hashable, Sendable {
 }
 
 /// A format of cells that makes something else of a number.
+@usableFromInline
 package enum CellFormat: String, Codable, Sendable {
     case date, boolean, duration
 }
 
 /// The number that a cell asked for.
+@usableFromInline
 package enum WantedNumber: String, Codable, Sendable {
     case number, level
 }
 
 /// A value interpreted from what was typed, shown before → after.
+@usableFromInline
 package struct Conversion: Codable, Hashable, Sendable {
     package let before: String
     package let after: String

@@ -1,4 +1,5 @@
 /// A field of a form: the sheet it stands on and its heading, as the blank form spells them.
+@usableFromInline
 package struct FormField: Hashable, Sendable {
     /// The title of the sheet.
     package let sheet: String

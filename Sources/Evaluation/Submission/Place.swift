@@ -1,4 +1,5 @@
 /// A place in a workbook: what an answer comes from and a finding points at.
+@usableFromInline
 package enum Place: Codable, Hashable, Sendable {
     case file
     case sheet(String, index: Int)

@@ -1,4 +1,5 @@
 /// The cell of the workbook an answer comes from.
+@usableFromInline
 package struct SourceLocation: Codable, Hashable, Sendable {
     /// The title of the sheet, as the workbook has it.
     package let sheet: String
@@ -26,6 +27,7 @@ package struct SourceLocation: Codable, Hashable, Sendable {
 
 extension SourceLocation: Comparable {
     /// Reading order: sheet, row, column.
+    @usableFromInline
     package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
         (left.sheetIndex, left.row, left.column) < (right.sheetIndex, right.row, right.column)
     }
