@@ -41,6 +41,21 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
         return ((first & 0x07) << 18 | second << 12 | third << 6 | Int(bytes[index + 3]) & 0x3F, 4)
     }
 
+    /// Its letters and digits alone: a text with another full stop has the same.
+    package var letters: String {
+        var kept: [UInt8] = []
+        kept.reserveCapacity(description.utf8.count)
+        for scalar in description.unicodeScalars {
+            // Once folded, nearly every letter is a small one of ASCII: the tables of Unicode are for the others.
+            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+                kept.append(UInt8(ascii: scalar))
+            } else if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                kept.append(contentsOf: String(scalar).utf8)
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
     /// Whether nothing is left to compare.
     package var isEmpty: Bool { description.isEmpty }
 

@@ -30,17 +30,15 @@ package struct CommentTraces: Codable, Sendable {
         var traces: [Trace] = []
         for answer in answers {
             // Many campuses have the same reason not to be concerned.
-            guard answer.rating.value?.level != nil, let comment = answer.comment.value,
+            guard answer.rating.value?.level != nil, answer.commentLetters.count >= Self.shortest,
                 case .cell(let location) = answer.comment.place, !told.contains(answer.comment.place)
             else { continue }
-            let letters = Comment.letters(of: comment)
-            guard letters.count >= Self.shortest else { continue }
             sheet = (location.sheet, location.sheetIndex)
             let parts = location.subject.split(separator: "/", maxSplits: 1)
             header = parts.count == 2 ? String(parts[1]) : ""
             traces.append(
                 Trace(
-                    fingerprint: Fingerprint(of: letters),
+                    fingerprint: Fingerprint(of: answer.commentLetters),
                     row: Int32(clamping: location.row),
                     column: Int32(clamping: location.column),
                     cell: location.cell,

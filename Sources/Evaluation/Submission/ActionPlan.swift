@@ -1,7 +1,7 @@
 package import Words
 
 /// An action of the plan (one row of *Plan d'action*).
-package struct PlannedAction: Sendable {
+package final class PlannedAction: Sendable {
     package let identifier: Answer<String>
     /// The codes of the standards, as typed, separated in the cell by « ; ».
     package let standards: Answer<[String]>

@@ -1,7 +1,7 @@
 import Words
 
 /// What a campus says of a whole domain (one row of *Bilan*).
-package struct DomainSummary: Sendable {
+package final class DomainSummary: Sendable {
     /// The cell begins with the code of the domain.
     package let domain: Answer<String>
     package let summary: Answer<String>

@@ -1,7 +1,7 @@
 package import Words
 
 /// A document that supports one or several standards (*preuve*, one row of *Preuves*).
-package struct Evidence: Sendable {
+package final class Evidence: Sendable {
     package let identifier: Answer<String>
     /// The codes of the standards, as typed, separated in the cell by « ; ».
     package let standards: Answer<[String]>

@@ -1,5 +1,5 @@
 /// The answer to a recommendation of the earlier evaluation (one row of *Suivi*).
-package struct FollowUp: Sendable {
+package final class FollowUp: Sendable {
     package let identifier: Answer<String>
     package let recommendation: Answer<String>
     package let outcome: Answer<String>

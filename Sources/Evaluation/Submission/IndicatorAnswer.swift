@@ -1,7 +1,7 @@
 package import Words
 
 /// The figures of one indicator (one row of *Indicateurs*); rates in points, amounts in euros, booleans 0 or 1.
-package struct IndicatorAnswer: Sendable {
+package final class IndicatorAnswer: Sendable {
     package let code: Answer<String>
     package let valueTwoYearsBefore: Answer<Double>
     package let valueYearBefore: Answer<Double>

@@ -1,7 +1,7 @@
 package import Words
 
 /// A member of the campus network (one row of *Réseau*).
-package struct NetworkMember: Sendable {
+package final class NetworkMember: Sendable {
     package let name: Answer<String>
     package let kind: Answer<MemberKind>
     package let uai: Answer<String>

@@ -1,7 +1,7 @@
 package import Words
 
 /// How a campus rates one standard (one row of *Auto-évaluation*).
-package struct StandardAnswer: Sendable {
+package final class StandardAnswer: Sendable {
     package let code: Answer<String>
     package let rating: Answer<Rating>
     package let comment: Answer<String>
@@ -9,6 +9,8 @@ package struct StandardAnswer: Sendable {
     package let weaknesses: Answer<String>
     package let targetLevel: Answer<Level>
     package let targetDate: Answer<CalendarDate>
+    /// The letters and digits of the comment, by which a copy is known.
+    let commentLetters: String
 
     package init(
         code: Answer<String>,
@@ -26,5 +28,6 @@ package struct StandardAnswer: Sendable {
         self.weaknesses = weaknesses
         self.targetLevel = targetLevel
         self.targetDate = targetDate
+        commentLetters = comment.value.map { Folded($0).letters } ?? ""
     }
 }

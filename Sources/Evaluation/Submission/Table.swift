@@ -1,4 +1,6 @@
 /// The rows of one sheet of a submission, and where its key column stands.
+///
+/// Rules and reports hand its rows around, of up to ten answers each: they are objects, which a copy shares.
 package struct Table<Row: Sendable>: Sendable {
     /// The title of the sheet, as the blank form spells it.
     package let sheet: String

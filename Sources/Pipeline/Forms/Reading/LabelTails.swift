@@ -56,7 +56,7 @@ enum LabelTails {
 
     /// Without the name that Numbers adds to that of a sheet.
     private static func withoutTable(_ text: String) -> String? {
-        guard text.last?.isASCIIDigit == true else { return nil }
+        guard text.unicodeScalars.last?.isASCIIDigit == true else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
         guard words.count >= 3, let number = words.last, number.allSatisfy(\.isASCIIDigit),
             ["tableau", "table", "tabelle", "tabla"].contains(Folded(words[words.count - 2]).description)

@@ -53,12 +53,12 @@ struct ReadingLog {
     }
 
     private mutating func read<Value>(
-        _ cell: RawCell,
+        _ cell: consuming RawCell,
         as kind: AnswerKind<Value>,
         inTable: Bool
     ) -> Answer<Value> {
-        var cell = cell
         cut(&cell)
+        let cell = cell
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
             Answer(to: cell.field, reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
         }

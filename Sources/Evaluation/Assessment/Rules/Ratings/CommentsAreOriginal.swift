@@ -20,7 +20,7 @@ struct CommentsAreOriginal: SubmissionRule {
         var firstCells: [String: String] = [:]
         return examination.submission.standards.rows.compactMap { row in
             guard let comment = row.comment.value, !Comment.isShort(comment) else { return nil }
-            let key = Comment.letters(of: comment)
+            let key = row.commentLetters
             if let (standard, level) = examination.referential.level(describedBy: key) {
                 let fact = RatingFact.copiedLevelText(standard, level)
                 return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)

@@ -1,5 +1,3 @@
-import Words
-
 /// REF-04: a level of 2 or more has a comment of 30 characters or more.
 ///
 /// From level 2 the campus claims something written: it says what.
@@ -39,20 +37,5 @@ package enum Comment {
     /// Whether a text has fewer characters than that, told without counting those of a long one.
     static func isShort(_ text: String) -> Bool {
         text.index(text.startIndex, offsetBy: minimalLength, limitedBy: text.endIndex) == nil
-    }
-
-    /// The letters and digits of a text: a copy with another full stop is still a copy.
-    static func letters(of text: String) -> String {
-        var kept: [UInt8] = []
-        kept.reserveCapacity(text.utf8.count)
-        for scalar in Folded(text).description.unicodeScalars {
-            // Once folded, nearly every letter is a small one of ASCII: the tables of Unicode are for the others.
-            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-                kept.append(UInt8(ascii: scalar))
-            } else if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                kept.append(contentsOf: String(scalar).utf8)
-            }
-        }
-        return String(decoding: kept, as: UTF8.self)
     }
 }

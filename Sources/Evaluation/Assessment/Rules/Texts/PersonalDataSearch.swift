@@ -16,25 +16,21 @@ enum PersonalDataSearch {
         return telephones(in: text).isEmpty ? kinds : kinds + [.telephone]
     }
 
-    /// Whether a civility may begin somewhere: a capital M, and the letter or the full stop that follows it in one of them.
+    /// Whether one of the civilities may begin somewhere: a capital M, and what follows it in one of them.
     private static func mayHoldCivility(_ bytes: Span<UInt8>) -> Bool {
-        for index in 0..<max(bytes.count - 1, 0) where bytes[index] == UInt8(ascii: "M") {
-            switch bytes[index + 1] {
-            case UInt8(ascii: "."), UInt8(ascii: "M"), UInt8(ascii: "r"), UInt8(ascii: "m"), UInt8(ascii: "l"),
-                UInt8(ascii: "o"), UInt8(ascii: "a"):
-                return true
-            // « Melle », « Mesdames », « Messieurs »: many other words begin with these two letters.
-            case UInt8(ascii: "e"):
-                guard index + 3 < bytes.count else { continue }
-                let (third, fourth) = (bytes[index + 2], bytes[index + 3])
-                if third == UInt8(ascii: "l") || third == UInt8(ascii: "s") && fourth != UInt8(ascii: "u") {
-                    return true
-                }
-            default: continue
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "M") {
+            let isBegun = beginnings.contains { beginning in
+                beginning.count <= bytes.count - index
+                    && beginning.indices.allSatisfy { bytes[index + $0] == beginning[$0] }
             }
+            if isBegun { return true }
         }
         return false
     }
+
+    /// By which the civilities begin, and few other words.
+    private static let beginnings = ["M.", "MM", "Mr", "Mm", "Ml", "Mell", "Mons", "Mada", "Mesd", "Mess"]
+        .map { Array($0.utf8) }
 
     static func isEmail(_ word: Substring) -> Bool {
         let parts = word.split(separator: "@", omittingEmptySubsequences: false)
