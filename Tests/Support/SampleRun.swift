@@ -3,6 +3,8 @@ package import Pipeline
 /// A campaign of some files of 2018 in a folder of its own, and what `cmq build` makes of it.
 package struct SampleRun: Sendable {
     package let folder: TemporaryFolder
+    /// The folder of the templates.
+    package var templates = RepositoryFolder.path + "/Templates"
 
     /// - Parameter submissions: names of submissions of 2018, by the names they have here.
     package init(of submissions: [String: String]) throws {
@@ -26,7 +28,7 @@ package struct SampleRun: Sendable {
         _ request: BuildRequest = BuildRequest()
     ) async throws -> (publication: Publication, summary: [String], planned: Int) {
         let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
-        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        let publisher = try Publisher(templatesIn: templates)
         let output = OutputFolder(path: folder.path + "/Output")
         var planned = 0
         let (files, publication) = try await run.build(request, with: publisher, into: output, width: 2) { progress in

@@ -150,8 +150,11 @@ extension Array {
     }
 
     /// What the template may say.
-    func vocabulary<Subject: Sendable>() -> TemplateVocabulary where Element == DocumentField<Subject> {
-        TemplateVocabulary(map(\.declared))
+    ///
+    /// - Parameter keepsPlaces: whether people may write in its documents.
+    func vocabulary<Subject: Sendable>(keepsPlaces: Bool = true) -> TemplateVocabulary
+    where Element == DocumentField<Subject> {
+        TemplateVocabulary(map(\.declared), keepsPlaces: keepsPlaces)
     }
 }
 

@@ -3,7 +3,7 @@ package import Office
 
 extension Message {
     /// What the template of messages may say.
-    package static let vocabulary: TemplateVocabulary = MessageFields.all.vocabulary()
+    package static let vocabulary: TemplateVocabulary = MessageFields.all.vocabulary(keepsPlaces: false)
 
     /// The values of every field of the vocabulary.
     package var context: TemplateContext { MessageFields.all.context(of: self) }

@@ -61,13 +61,23 @@ package struct Publisher: Sendable {
     }
 
     /// The letter as a text document.
-    package func document(of letter: CampusLetter) throws(TemplateError) -> TextDocument {
-        try template(.letter).filled(with: letter.context)
+    ///
+    /// - Parameter passages: what people wrote in an earlier letter to this campus.
+    package func document(
+        of letter: CampusLetter,
+        keeping passages: KeptPassages? = nil
+    ) throws(TemplateError) -> TextDocument {
+        try template(.letter).filled(with: letter.context, keeping: passages)
     }
 
     /// The letter to an expert as a text document.
-    package func document(of letter: ExpertLetter) throws(TemplateError) -> TextDocument {
-        try template(.expertLetter).filled(with: letter.context)
+    ///
+    /// - Parameter passages: what people wrote in an earlier letter to this expert.
+    package func document(
+        of letter: ExpertLetter,
+        keeping passages: KeptPassages? = nil
+    ) throws(TemplateError) -> TextDocument {
+        try template(.expertLetter).filled(with: letter.context, keeping: passages)
     }
 
     /// What a meeting goes through, as a text document.

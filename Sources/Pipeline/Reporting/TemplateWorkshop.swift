@@ -67,7 +67,7 @@ package struct TemplateWorkshop: Sendable {
                 "Les étiquettes en retrait sous « {pour … dans …} » ne valent que dans l’objet que cette liste répète : une section ou "
                     + "un paragraphe qui commence par elle, une puce, ou une ligne de tableau qui commence par « {ligne pour … dans …} ».",
                 "Une section ou une cellule qui commence par « {conserver nom} » est un endroit où l’on écrit : ce qui s’y trouve est repris quand "
-                    + "le document est produit de nouveau. Répétée, elle dit ce qui la distingue : « {conserver constat pour référence.code} ».",
+                    + "le document est produit de nouveau, sauf dans « courriel.odt ». Répétée, elle dit ce qui la distingue : « {conserver constat pour référence.code} ».",
             ].map(FrenchTypography.polished),
             chapters: models.map { ($0.fileName, $0.vocabulary) }
         )

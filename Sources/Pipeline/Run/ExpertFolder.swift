@@ -29,9 +29,9 @@ extension Preparation {
             subject: name,
             sources: workbooks + templates.source(of: .expertLetter)
                 + [Source(name: "soumissions/", digest: FileDigest(of: Array(states.joined(separator: "\n").utf8)))],
-            making: .record { () throws(UnmadeProduct) in
+            making: .summary { passages throws(UnmadeProduct) in
                 do throws(TemplateError) {
-                    return try templates.document(of: letter).bytes
+                    return MadeProduct(try templates.document(of: letter, keeping: passages))
                 } catch {
                     throw .template(error)
                 }

@@ -87,8 +87,11 @@ struct FileProducts {
 
     private var letter: Product {
         let attachment = returnedName
-        return document("retours/\(name).odt", from: .letter) { deposit, _, templates throws(TemplateError) in
-            try templates.document(of: CampusLetter(of: deposit.assessment, attachedTo: attachment))
+        return document("retours/\(name).odt", from: .letter) { deposit, passages, templates throws(TemplateError) in
+            try templates.document(
+                of: CampusLetter(of: deposit.assessment, attachedTo: attachment),
+                keeping: passages
+            )
         }
     }
 

@@ -150,7 +150,7 @@ struct FaultsTests {
     }
 
     @Test func `each code has its rule, with what to do`() {
-        #expect(TemplateRule.all.map(\.code) == (1...50).map { "TPL-" + ($0 < 10 ? "0" : "") + "\($0)" })
+        #expect(TemplateRule.all.map(\.code) == (1...51).map { "TPL-" + ($0 < 10 ? "0" : "") + "\($0)" })
         #expect(TemplateRule.all.allSatisfy { $0.fact.hasSuffix(".") && $0.remedy.hasSuffix(".") })
     }
 

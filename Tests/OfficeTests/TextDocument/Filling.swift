@@ -57,8 +57,9 @@ func filled(_ document: OpenDocumentText, _ context: TemplateContext = values) t
 }
 
 /// The faults of a template, as code and excerpt.
-func faults(_ document: OpenDocumentText) throws -> [TemplateFault] {
+func faults(_ document: OpenDocumentText, keepsPlaces: Bool = true) throws -> [TemplateFault] {
     let bytes = try document.bytes()
+    let vocabulary = TemplateVocabulary(vocabulary.fields, keepsPlaces: keepsPlaces)
     do throws(TemplateError) {
         _ = try Template(bytes: bytes, named: "essai.odt", vocabulary: vocabulary)
         return []

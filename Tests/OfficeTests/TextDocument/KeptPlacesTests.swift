@@ -89,4 +89,9 @@ struct KeptPlacesTests {
         document.header = "<text:section><text:p>{conserver constat}</text:p></text:section>"
         #expect(try faults(document).map(\.code) == ["TPL-38"])
     }
+
+    @Test(arguments: [(true, []), (false, ["TPL-51"])])
+    func `a message has no place to keep`(keepsPlaces: Bool, codes: [String]) throws {
+        #expect(try faults(OpenDocumentText(Self.section), keepsPlaces: keepsPlaces).map(\.code) == codes)
+    }
 }

@@ -4,6 +4,7 @@ extension PlanCompiler {
     /// Compiles a section or a cell where people write: its content stands in a section of the document, by whose
     /// name it is found again.
     mutating func keptPlace(_ node: XMLNode, _ place: WrittenPlace, _ raw: String) {
+        if !keepsPlaces { resolver.fault(.keptPlaceInMessage(place.name), raw) }
         if isInKeptPlace { resolver.fault(.keptPlaceNested(place.name), raw) }
         if !keptPlaces.insert(Folded(place.name)).inserted { resolver.fault(.keptPlaceTwice(place.name), raw) }
         let key = key(of: place, raw)

@@ -13,6 +13,7 @@ struct PlanCompiler {
     private(set) var marks = TemplateMarks()
     /// Styles made for the text; nil in other parts.
     var derived: DerivedStyles?
+    let keepsPlaces: Bool
     /// The names of the places where people write.
     var keptPlaces: Set<Folded> = []
     var isInKeptPlace = false
@@ -23,6 +24,7 @@ struct PlanCompiler {
 
     init(_ vocabulary: TemplateVocabulary, styles: StyleCatalogue, members: [String: [UInt8]]) {
         resolver = TagResolver(vocabulary, styles)
+        keepsPlaces = vocabulary.keepsPlaces
         package = PackageReferences(to: members)
     }
 

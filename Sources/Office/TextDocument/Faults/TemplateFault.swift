@@ -114,6 +114,8 @@ package struct TemplateFault: Hashable, Sendable {
         case keptPlaceWithoutKey(String)
         /// Two places have the same name.
         case keptPlaceTwice(String)
+        /// `conserver` in a template of which the text alone is used.
+        case keptPlaceInMessage(String)
         /// A field of Writer that computes what it shows, such as a conditional text, holds a tag where nothing is filled.
         case tagInField(String)
         /// A header or footer of the first page only, which documents do not have.
@@ -191,6 +193,7 @@ package struct TemplateFault: Hashable, Sendable {
         case .unsafeLink: "TPL-48"
         case .untaggedTrialPicture: "TPL-49"
         case .pageBreakOfDirective: "TPL-50"
+        case .keptPlaceInMessage: "TPL-51"
         }
     }
 }

@@ -66,6 +66,8 @@ extension TemplateFault {
             "le passage « \(name) » est répété : dire ce qui distingue chaque répétition, par exemple "
                 + "« {conserver \(name) pour référence.code} », avec un nom du « pour » le plus proche."
         case .keptPlaceTwice(let name): "deux passages conservés s’appellent « \(name) » : en renommer un."
+        case .keptPlaceInMessage(let name):
+            "ce modèle ne donne que le texte d’un message : ce qu’on écrirait dans le passage « \(name) » n’y serait pas repris."
         case .tagInField(let name):
             "le champ de Writer « \(name) » contient une étiquette, qui n’y serait pas remplie."
         case .firstPageHeader:

@@ -264,6 +264,11 @@ package struct TemplateRule: Sendable {
             "Un saut de page est sur une ligne qui reste dans le document.",
             "Mettre le saut de page ou le style de page sur le paragraphe suivant."
         ),
+        TemplateRule(
+            "TPL-51",
+            "Un passage conservé est dans un document où l’on écrit, pas dans un message.",
+            "Retirer « {conserver …} » : un message se complète dans le logiciel qui l’envoie."
+        ),
     ]
 }
 

@@ -47,9 +47,12 @@ extension TemplateField {
 /// Everything the tags of one kind of document may say.
 package struct TemplateVocabulary: Sendable {
     package let fields: [TemplateField]
+    /// Whether what people write in one document stands in the next one; a message gives its text and is gone.
+    package let keepsPlaces: Bool
 
-    package init(_ fields: [TemplateField]) {
+    package init(_ fields: [TemplateField], keepsPlaces: Bool = true) {
         self.fields = fields
+        self.keepsPlaces = keepsPlaces
     }
 }
 
