@@ -13,12 +13,6 @@ struct XMLTree {
 
     private static let leftOut: Set<String> = ["text:soft-page-break", "office:scripts", "office:event-listeners"]
 
-    /// What people say of a text and propose to change in it (§5.5, §14.1).
-    private static let reviews: Set<String> = [
-        "text:tracked-changes", "text:change", "text:change-start", "text:change-end", "office:annotation",
-        "office:annotation-end",
-    ]
-
     /// Attributes and elements that version 1.3 added; documents are written in version 1.2.
     private static let newer: Set<String> = [
         "style:contextual-spacing", "style:header-first", "style:footer-first", "style:scale-to-X", "style:scale-to-Y",
@@ -36,6 +30,8 @@ struct XMLTree {
         let document = XMLNode("")
         var stack = [document]
         var firstPages: [XMLNode] = []
+        var isReviewed = false
+        var trackedRows: Set<String> = []
         while let event = try reader.next() {
             switch event {
             case .start(let name, let attributes, let declared):
@@ -52,20 +48,29 @@ struct XMLTree {
                     }
                 }
                 if ["header-first", "footer-first"].contains(name.local) { firstPages.append(node) }
+                if Self.tracksRow(name, attributes), let style = stack.last?["style:name"] { trackedRows.insert(style) }
                 stack.append(node)
             case .text(let text):
                 stack.last?.children.append(.text(text))
             case .end:
                 let node = stack.removeLast()
                 guard let parent = stack.last else { continue }
-                if !keepsReviews, Self.reviews.contains(node.name) { continue }
+                if node.isReview { isReviewed = true }
                 Self.attach(node, to: parent)
             }
         }
         guard let root = document.elements.first else { throw .malformedXML(part: part, line: 1) }
+        if isReviewed, !keepsReviews { root.acceptReviews(trackingRows: trackedRows) }
         self.root = root
         firstPageText = firstPages.map(\.text.trimmed).first { !$0.isEmpty }
         self.namespaces = namespaces
+    }
+
+    /// Whether the style of a row says that the row itself was added or deleted while changes were tracked, not its text
+    /// alone; Writer has an attribute of its own for it.
+    private static func tracksRow(_ name: XMLName, _ attributes: [XMLAttribute]) -> Bool {
+        name.local == "table-row-properties"
+            && attributes.contains { $0.name.local == "text-changes-only" && $0.value == "false" }
     }
 
     /// A foreign element among text gives way to what it contains; elsewhere it goes with its content.
