@@ -18,6 +18,31 @@ struct AnnotationTests {
         #expect(text.split(separator: "<office:annotation").count == 2)
     }
 
+    private static let updatedIndex =
+        "<text:table-of-content text:name=\"Sommaire\"><text:index-body><text:p><text:a xlink:href=\"#__RefHeading___Toc1_1\">x</text:a>"
+        + "</text:p></text:index-body></text:table-of-content><text:h>{campus.nom}</text:h>"
+
+    @Test(arguments: [
+        updatedIndex,
+        "<table:table><table:table-row table:style-name=\"R\"><table:table-cell><text:p><text:change/></text:p></table:table-cell>"
+            + "</table:table-row></table:table>",
+    ])
+    func `paragraphs that no document has do not move the comments`(before: String) throws {
+        var document = OpenDocumentText(before + "<text:p>{tux}</text:p>")
+        document.automaticStyles =
+            "<style:style style:name=\"R\" style:family=\"table-row\"><style:table-row-properties loext:text-changes-only=\"false\"/></style:style>"
+        let annotated = try TemplateAnnotation.annotated(document.bytes(), with: try faults(document))
+        let text = try OpenDocumentText.content(annotated)
+        #expect(text.contains(#/<text:p><office:annotation.*?TPL-01.*?</office:annotation>{tux}/#))
+    }
+
+    @Test func `a comment stands in an empty paragraph too`() throws {
+        let document = OpenDocumentText("<text:p/>" + Self.updatedIndex)
+        let annotated = try TemplateAnnotation.annotated(document.bytes(), with: try faults(document))
+        let text = try OpenDocumentText.content(annotated)
+        #expect(text.contains(#/^<text:p><office:annotation.*?TPL-46.*?</office:annotation></text:p><text:table/#))
+    }
+
     @Test func `comments change nothing to the template`() throws {
         let before = try faults(document)
         let annotated = try TemplateAnnotation.annotated(document.bytes(), with: before)

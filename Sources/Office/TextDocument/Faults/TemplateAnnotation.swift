@@ -48,9 +48,9 @@ package enum TemplateAnnotation {
             if name == "office:annotation" || name == "text:tracked-changes", !isEmpty { skipped = name }
             guard name == "text:p" || name == "text:h" else { continue }
             paragraph += 1
-            guard let comment = comments[paragraph], !isEmpty else { continue }
-            result += bytes[copied..<end]
-            result += comment
+            guard let comment = comments[paragraph] else { continue }
+            result += isEmpty ? bytes[copied..<end - 2] + Array(">".utf8) : bytes[copied..<end]
+            result += isEmpty ? comment + Array("</\(name)>".utf8) : comment
             copied = end
         }
         result += bytes[copied...]

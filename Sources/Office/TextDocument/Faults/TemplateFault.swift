@@ -216,7 +216,7 @@ package struct TemplatePlace: Hashable, Sendable {
     package var containers: [String] = []
     /// Row of the innermost table, from 1.
     package var row: Int?
-    /// Paragraph or heading, counted from 1 in the part.
+    /// Paragraph or heading, counted from 1 in the part as it was written.
     package var paragraph: Int?
 
     package init(part: Part) {

@@ -128,7 +128,7 @@ struct Survey {
     // MARK: Paragraphs
 
     private mutating func paragraph(_ node: XMLNode, owner: XMLNode?) {
-        place.paragraph = (place.paragraph ?? 0) + 1
+        place.paragraph = node.rank ?? place.paragraph
         let text = node.text.trimmed
         if node.name == "text:h" { place.heading = String(text.prefix(80)) }
         marks[node].place = place

@@ -9,6 +9,9 @@ extension XMLNode {
         "office:annotation-end",
     ]
 
+    /// Whether the paragraphs within are not those of the text.
+    var holdsAsides: Bool { name == "text:tracked-changes" || name == "office:annotation" }
+
     /// Accepts all changes that stand within, and leaves out the comments.
     ///
     /// - Parameter rows: names of the styles of rows that go, or stay, with their text.

@@ -10,6 +10,9 @@ final class XMLNode {
     var name: String
     var attributes: [(name: String, value: String)]
     var children: [Child] = []
+    /// Its place among the paragraphs and headings of its part as it was read, from 1, those of comments and of deleted texts
+    /// apart; nil for all that is none.
+    var rank: Int?
 
     init(_ name: String, _ attributes: [(name: String, value: String)] = []) {
         self.name = name

@@ -30,6 +30,7 @@ struct XMLTree {
         let document = XMLNode("")
         var stack = [document]
         var firstPages: [XMLNode] = []
+        var paragraphs = 0
         var isReviewed = false
         var trackedRows: Set<String> = []
         while let event = try reader.next() {
@@ -38,6 +39,10 @@ struct XMLTree {
                 for declaration in declared { Self.declare(declaration.prefix, declaration.uri, in: &namespaces) }
                 let isKnown = Self.prefix(name) != nil
                 let node = XMLNode(isKnown ? Self.qualified(name) : "")
+                if node.isParagraph, !stack.contains(where: \.holdsAsides) {
+                    paragraphs += 1
+                    node.rank = paragraphs
+                }
                 if let prefix = Self.prefix(name) { Self.declare(prefix, name.namespace, in: &namespaces) }
                 for attribute in attributes where Self.isKept(attribute.name, on: name) {
                     let name = Self.qualified(attribute.name)
