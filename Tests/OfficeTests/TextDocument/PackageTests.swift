@@ -102,6 +102,16 @@ struct PackageTests {
         }
     }
 
+    @Test func `a notice is no word of the headings that faults stand under`() throws {
+        let bytes = try OpenDocumentText("<text:h>Titre</text:h><text:p>{tux}</text:p>").bytes()
+        do throws(TemplateError) {
+            _ = try Template(bytes: bytes, named: "", vocabulary: vocabulary, notice: "ESSAI")
+            Issue.record("no fault")
+        } catch {
+            #expect(error.faults.map(\.place.heading) == ["Titre"])
+        }
+    }
+
     @Test func `a picture repeated keeps one file and takes several names`() throws {
         var document = OpenDocumentText(
             "<text:section text:name=\"S\"><text:p>{pour d dans domaines}{d.code}</text:p>\(picture)</text:section>"

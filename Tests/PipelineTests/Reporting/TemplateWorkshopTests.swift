@@ -31,6 +31,16 @@ import Testing
         #expect(try !folder.bytes(of: "modeles/rapport-auto-evaluation-annote.odt").isEmpty)
     }
 
+    @Test func `are promised no copy of what is no text document`() throws {
+        var archive = ZipBuilder()
+        archive.add("[Content_Types].xml", "<Types/>")
+        archive.add("word/document.xml", "<w:document xmlns:w=\"w\"/>")
+        try folder.add("T/bilan.odt", bytes: archive.bytes)
+        let lines = try workshop(templatesIn: folder.path + "/T").check().lines
+        #expect(lines.contains { $0.contains("TPL-28") })
+        #expect(!lines.contains { $0.contains("bilan-annote.odt") })
+    }
+
     @Test func `see their templates filled with sample data`() throws {
         let lines = try workshop(templatesIn: templates).preview()
         #expect(lines.count == DocumentModel.allCases.count)

@@ -13,6 +13,7 @@ struct PlanCompiler {
     private(set) var marks = TemplateMarks()
     /// Styles made for the text; nil in other parts.
     var derived: DerivedStyles?
+    private let notice: TemplateNotice?
     let keepsPlaces: Bool
     /// The names of the places where people write.
     var keptPlaces: Set<Folded> = []
@@ -22,9 +23,15 @@ struct PlanCompiler {
     /// Names outside of every repetition that depend on the data.
     private(set) var rootNames: [NameSlot] = []
 
-    init(_ vocabulary: TemplateVocabulary, styles: StyleCatalogue, members: [String: [UInt8]]) {
+    init(
+        _ vocabulary: TemplateVocabulary,
+        styles: StyleCatalogue,
+        members: [String: [UInt8]],
+        notice: TemplateNotice?
+    ) {
         resolver = TagResolver(vocabulary, styles)
         keepsPlaces = vocabulary.keepsPlaces
+        self.notice = notice
         package = PackageReferences(to: members)
     }
 
@@ -35,6 +42,7 @@ struct PlanCompiler {
         resolver.place = TemplatePlace(part: part)
         let survey = Survey(tree.root, part: part)
         marks = survey.marks
+        notice?.mark(tree.root, surveyedAs: &marks)
         resolver.add(survey.faults)
         resolver.scope.variables.formUnion(survey.variables)
         if resolver.scope.levels.count == 1 { rootNames += collectNames(tree.root, isRoot: true) }

@@ -26,13 +26,12 @@ extension TemplatePlan {
                     faults.append(TemplateFault(kind: .firstPageHeader, place: place, excerpt: String(text.prefix(60))))
                 }
                 tree.root.dropClipsOfTrialPictures()
-                notice?.mark(tree.root)
                 trees.append((part, name, tree))
             } catch {
                 faults.append(TemplateFault(kind: .unreadable(error), place: TemplatePlace(part: part), excerpt: name))
             }
         }
-        var compiler = PlanCompiler(vocabulary, styles: styles, members: package.members)
+        var compiler = PlanCompiler(vocabulary, styles: styles, members: package.members, notice: notice)
         var parts: [(name: String, steps: [PlanStep])] = []
         for (part, name, tree) in trees { parts.append((name, compiler.plan(tree, part: part))) }
         faults += compiler.resolver.faults

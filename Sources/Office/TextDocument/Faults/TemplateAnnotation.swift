@@ -4,9 +4,10 @@
 /// Faults elsewhere (headers, properties, charts) are told at the first paragraph: a comment in a header can crash
 /// the office.
 package enum TemplateAnnotation {
-    /// Returns the package of the template with comments.
+    /// Returns the package of the template with comments; throws when it is no text document, which nothing can be said in.
     package static func annotated(_ bytes: [UInt8], with faults: [TemplateFault]) throws(OfficeError) -> [UInt8] {
         let archive = try ZipReader(bytes: bytes)
+        guard try TemplatePackage(archive).isTextDocument else { throw .missingPart("content.xml") }
         var zip = try ZipWriter()
         for member in archive.members {
             var content = try archive.read(member.name)

@@ -6,13 +6,14 @@ struct TemplateNotice {
     let text: String
     private static let style = "DocumentNotice"
 
-    /// Adds the notice to a part; where no paragraph can take it, in one of its own.
-    func mark(_ root: XMLNode) {
+    /// Adds the notice to a part once it is surveyed, so that no fault takes it for words of the template; where no paragraph
+    /// can take it, in one of its own.
+    func mark(_ root: XMLNode, surveyedAs marks: inout TemplateMarks) {
         var isMarked = false
         root.walk { node in
             switch node.name {
             case "office:text", "style:header", "style:footer", "style:header-left", "style:footer-left":
-                mark(content: node)
+                mark(content: node, &marks)
                 isMarked = true
             default: break
             }
@@ -24,14 +25,14 @@ struct TemplateNotice {
         styles.children.append(.element(style))
     }
 
-    private func mark(content: XMLNode) {
-        let span = XMLNode("text:span", " " + text + " ")
-        span["text:style-name"] = Self.style
+    private func mark(content: XMLNode, _ marks: inout TemplateMarks) {
+        let span = XMLNode("text:span", [("text:style-name", Self.style)])
+        let pieces: [TemplateMarks.Piece] = [.open(span), .text(" " + text + " "), .close(span)]
         if let paragraph = content.elements.first(where: { $0.isParagraph && !$0.text.hasPrefix("{") }) {
-            paragraph.children.append(.element(span))
+            marks[paragraph].pieces += pieces
         } else {
             let paragraph = XMLNode("text:p")
-            paragraph.children = [.element(span)]
+            marks[paragraph].pieces = pieces
             content.children.append(.element(paragraph))
         }
     }
