@@ -49,6 +49,17 @@ struct FaultsTests {
         ("<text:p><text:a xlink:href=\" Java\u{200B}Script:x\">x</text:a></text:p>", "TPL-48"),
         ("<text:p><text:a xlink:href=\"file:///C:/a.xls\">x</text:a></text:p>", "TPL-48"),
         ("<text:p><text:a xlink:href=\"/home/a.xls\">x</text:a></text:p>", "TPL-48"),
+        ("<text:p><text:a xlink:href=\"../dossier/notice.odt\">x</text:a></text:p>", "TPL-48"),
+        ("<text:p><text:a xlink:href=\"../{campus.nom}.odt\">x</text:a></text:p>", "TPL-48"),
+        ("<text:p><text:a xlink:href=\"https://a.example/../{campus.nom}\">x</text:a></text:p>", ""),
+        (
+            "<text:section text:name=\"S\"><text:section-source xlink:href=\"../ext.odt\"/><text:p>x</text:p></text:section>",
+            "TPL-48"
+        ),
+        (
+            "<text:p><draw:frame draw:name=\"o\"><draw:object xlink:href=\"../donnees.ods\"/></draw:frame></text:p>",
+            "TPL-48"
+        ),
         ("<text:p><text:a xlink:href=\"https://a.example/file:x\">x</text:a></text:p>", ""),
         ("<text:p><text:a xlink:href=\"mailto:a@campus.example\">x</text:a></text:p>", ""),
     ])
@@ -116,6 +127,16 @@ struct FaultsTests {
     {
         let table = "<table:table table:name=\"T\">\(row(first))\(row(second))</table:table>"
         #expect(try faults(table).map(\.code) == codes)
+    }
+
+    @Test(arguments: [("../logo.png", ["TPL-44"]), ("Pictures/logo.png", [])])
+    func `a picture behind the text is in the template too`(address: String, codes: [String]) throws {
+        var document = OpenDocumentText("<text:p>x</text:p>")
+        document.members = [("Pictures/logo.png", "image/png", "a")]
+        document.automaticStyles =
+            "<style:style style:name=\"P1\" style:family=\"paragraph\"><style:paragraph-properties>"
+            + "<style:background-image xlink:href=\"\(address)\"/></style:paragraph-properties></style:style>"
+        #expect(try faults(document).map(\.code) == codes)
     }
 
     @Test func `an index that Writer wrote anew is one fault, which names it`() throws {

@@ -122,15 +122,20 @@ extension PlanCompiler {
             output.xml.append(markup: "./")
             output.add(.object(package.add(object: folder, content: nil)))
         } else {
-            if node.name == "draw:image", !address.contains("{"), !package.has(value) {
+            if Self.pictures.contains(node.name), !address.contains("{"), !package.has(value) {
                 resolver.fault(.linkedPicture(value), value)
-            } else if !address.contains("{"), value.runsPrograms || value.namesLocalFile {
-                resolver.fault(.unsafeLink(value), value)
+            } else {
+                // What the data adds does not lead elsewhere.
+                let start = String(address.prefix { $0 != "{" })
+                if start.runsPrograms || start.namesLocalFile { resolver.fault(.unsafeLink(value), value) }
             }
             package.refer(to: value)
             fill(address, target: address.hasPrefix("#") ? .attribute : .link, isDynamic: address.contains("{"))
         }
     }
+
+    /// What shows a picture, in the text or behind it (§10.4.4).
+    private static let pictures: Set<String> = ["draw:image", "draw:fill-image", "style:background-image"]
 
     /// Fills the tags of a name, an address, a property.
     mutating func fill(_ text: String, target: ValueStep.Target, isDynamic: Bool) {

@@ -251,8 +251,8 @@ package struct TemplateRule: Sendable {
         ),
         TemplateRule(
             "TPL-48",
-            "Un lien mène à une page ou à un endroit du document.",
-            "Remplacer le lien par l’adresse d’une page (https://…), ou le retirer (clic droit ▸ Supprimer l’hyperlien)."
+            "Un lien mène à une page ou à un endroit du document ; une section ou un objet est dans le modèle.",
+            "Mettre l’adresse d’une page (https://…), ou retirer le lien (clic droit, ou Édition ▸ Liens externes ▸ Déconnecter)."
         ),
         TemplateRule(
             "TPL-49",

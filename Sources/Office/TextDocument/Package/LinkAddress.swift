@@ -9,8 +9,9 @@ extension String {
         return scheme.map(programs.contains) ?? false
     }
 
-    /// Whether an address names a file of the machine where it was written.
-    var namesLocalFile: Bool { scheme == "file" || hasPrefix("/") || hasPrefix("\\\\") }
+    /// Whether an address names a file of the machine where it was written; `../` leads from within a package to the files
+    /// beside it (OpenDocument 1.2 part 3, §3.7).
+    var namesLocalFile: Bool { scheme == "file" || ["/", "\\\\", "../"].contains(where: hasPrefix) }
 
     /// What stands before the first colon; blanks and other marks that programs leave out do not hide it.
     private var scheme: String? {
