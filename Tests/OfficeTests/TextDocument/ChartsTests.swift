@@ -128,6 +128,23 @@ struct ChartsTests {
         #expect(archive.member("ObjectReplacements/Object 7") != nil)
     }
 
+    /// The second chart shows these figures, in a frame of this title.
+    @Test(arguments: [("Profil", "7", ["TPL-49"]), ("Autre", "2,5", ["TPL-49"]), ("Autre", "7", []), ("", "", [])])
+    func `a chart that looks like one of the data lost its tag`(title: String, figure: String, codes: [String]) throws {
+        func chart(_ name: String, _ object: Int, _ title: String) -> String {
+            "<text:p><draw:frame draw:name=\"\(name)\"><draw:object xlink:href=\"./Object \(object)\"/>"
+                + "<svg:title>\(title)</svg:title></draw:frame></text:p>"
+        }
+        var template = document(chart("Object1", 8, title) + chart("{graphique profil}", 7, "Profil"))
+        let cell = "<table:table-cell/>"
+        func figures(_ figure: String) -> String {
+            Self.chart.replacing(cell, with: "<table:table-cell><text:p>\(figure)</text:p></table:table-cell>")
+        }
+        template.members[1].content = figures("2,5")
+        template.members.append(("Object 8/content.xml", "text/xml", figures(figure)))
+        #expect(try faults(template).map(\.code) == codes)
+    }
+
     @Test func `faults in the title of a chart name the chart`() throws {
         var template = document("<text:p>\(frame("{graphique profil}"))</text:p>")
         template.members[1].content = Self.chart.replacing("campus.nom", with: "campus.nm")

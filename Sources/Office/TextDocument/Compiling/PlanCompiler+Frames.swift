@@ -8,8 +8,29 @@ extension PlanCompiler {
         } else if let picture = marks[node].picture {
             pictureFrame(node, picture)
         } else {
+            // Writer gives another name to a chart that is copied.
+            if !trialCharts.isDisjoint(with: signs(of: node)) {
+                let name = node["draw:name"] ?? ""
+                resolver.fault(.untaggedTrialChart(name), name)
+            }
             plain(node)
         }
+    }
+
+    /// What tells the charts of the data, as staff drew them: their titles and their figures.
+    func signs(ofChartsIn root: XMLNode) -> Set<String> {
+        var signs: Set<String> = []
+        root.walk { if marks[$0].chart != nil { signs.formUnion(self.signs(of: $0)) } }
+        return signs
+    }
+
+    /// What tells a chart; nothing when the frame shows something else, or a chart without title and figures.
+    private func signs(of frame: XMLNode) -> Set<String> {
+        let folder = frame.elements.first { $0.name == "draw:object" }.flatMap(package.objectFolder)
+        guard let chart = folder.flatMap(package.chart) else { return [] }
+        let title = frame.elements.first { $0.name == "svg:title" }?.text ?? ""
+        let figures = chart.root.first("table:table")?.text ?? ""
+        return Set([title, figures].map(\.trimmed).filter { !$0.isEmpty })
     }
 
     /// A frame with a chart of the data: its object is filled and its stale picture left out.

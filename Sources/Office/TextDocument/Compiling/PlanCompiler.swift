@@ -11,6 +11,8 @@ struct PlanCompiler {
     var package: PackageReferences
     /// What the survey found out about the part at hand.
     private(set) var marks = TemplateMarks()
+    /// What tells the charts that the data fills.
+    private(set) var trialCharts: Set<String> = []
     /// Styles made for the text; nil in other parts.
     var derived: DerivedStyles?
     private let notice: TemplateNotice?
@@ -37,11 +39,12 @@ struct PlanCompiler {
 
     /// The plan of a whole part.
     mutating func plan(_ tree: XMLTree, part: TemplatePlace.Part) -> [PlanStep] {
-        let outside = (resolver.place, marks)
-        defer { (resolver.place, marks) = outside }
+        let outside = (resolver.place, marks, trialCharts)
+        defer { (resolver.place, marks, trialCharts) = outside }
         resolver.place = TemplatePlace(part: part)
         let survey = Survey(tree.root, part: part)
         marks = survey.marks
+        trialCharts = signs(ofChartsIn: tree.root)
         notice?.mark(tree.root, surveyedAs: &marks)
         resolver.add(survey.faults)
         resolver.scope.variables.formUnion(survey.variables)

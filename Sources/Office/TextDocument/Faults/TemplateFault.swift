@@ -132,6 +132,8 @@ package struct TemplateFault: Hashable, Sendable {
         case unsafeLink(String)
         /// A picture of a template as supplied lost the tag that its frame had in its name.
         case untaggedTrialPicture(String)
+        /// The same of a chart, which looks like another one that has its tag.
+        case untaggedTrialChart(String)
         /// The package or one of its parts cannot be read.
         case unreadable(OfficeError)
         /// The file is not a text document.
@@ -191,7 +193,7 @@ package struct TemplateFault: Hashable, Sendable {
         case .updatedIndex: "TPL-46"
         case .closingWord: "TPL-47"
         case .unsafeLink: "TPL-48"
-        case .untaggedTrialPicture: "TPL-49"
+        case .untaggedTrialPicture, .untaggedTrialChart: "TPL-49"
         case .pageBreakOfDirective: "TPL-50"
         case .keptPlaceInMessage: "TPL-51"
         }

@@ -84,6 +84,8 @@ extension TemplateFault {
             "le saut de page de cette ligne disparaîtrait avec elle : elle ne contient qu’une consigne."
         case .untaggedTrialPicture(let name):
             "l’image d’essai du cadre « \(name) » n’a plus d’étiquette : elle resterait dans les documents."
+        case .untaggedTrialChart(let name):
+            "le graphique du cadre « \(name) » n’a plus d’étiquette : ses données d’essai resteraient dans les documents."
         case .closingWord(let word): "rien ne se referme : « \(word) » est à retirer."
         case .unreadable: "le fichier ne peut pas être lu."
         case .notATextDocument: "ce n’est pas un document texte ODT."

@@ -256,8 +256,8 @@ package struct TemplateRule: Sendable {
         ),
         TemplateRule(
             "TPL-49",
-            "Une image d’essai garde l’étiquette de la donnée qui la remplace.",
-            "Remettre « {image …} » dans le nom du cadre (clic droit ▸ Propriétés ▸ Options), ou retirer l’image."
+            "Une image ou un graphique d’essai garde l’étiquette de la donnée qui le remplace.",
+            "Remettre « {image …} » ou « {graphique …} » dans le nom du cadre (clic droit ▸ Propriétés ▸ Options), ou retirer le cadre."
         ),
         TemplateRule(
             "TPL-50",
