@@ -35,4 +35,31 @@ import Testing
             "<text:p>Avant<draw:frame text:anchor-type=\"paragraph\"><draw:text-box><text:p>Important</text:p></draw:text-box></draw:frame></text:p>"
         #expect(try text(box) == ["Avant", "Important"])
     }
+
+    @Test(arguments: [
+        (
+            "<text:list><text:list-item><text:p>un</text:p></text:list-item><text:list-item><text:p>deux</text:p></text:list-item></text:list>",
+            "un ; deux"
+        ),
+        ("<text:section><text:p>dans une section</text:p></text:section>", "dans une section"),
+        (
+            "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>",
+            "a – b"
+        ),
+        (
+            "<text:p>avant<draw:frame><draw:text-box><text:p>encadré</text:p></draw:text-box></draw:frame></text:p>",
+            "avant encadré"
+        ),
+    ])
+    func `keeps on its line all that a cell holds`(content: String, expected: String) throws {
+        let table =
+            "<table:table><table:table-row><table:table-cell><text:p>Étape</text:p></table:table-cell><table:table-cell>\(content)<text:p>fin</text:p></table:table-cell></table:table-row></table:table>"
+        #expect(try text(table) == ["Étape – \(expected) fin"])
+    }
+
+    @Test func `keeps the words of a shape apart from those around it`() throws {
+        let shape = "<draw:custom-shape><text:p>Forme</text:p><draw:enhanced-geometry/></draw:custom-shape>"
+        #expect(try text("<text:p>Avant\(shape) suite</text:p>") == ["Avant suite", "Forme"])
+        #expect(try text("<text:p>Avant<draw:g>\(shape)</draw:g></text:p>") == ["Avant", "Forme"])
+    }
 }

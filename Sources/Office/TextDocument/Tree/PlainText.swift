@@ -15,12 +15,13 @@ struct PlainText {
             case "text:p", "text:h":
                 let text = Self.text(of: element)
                 if !text.isEmpty { paragraphs.append(text) }
-                element.walk { if $0.name == "draw:text-box" { read($0) } }
+                for drawing in Self.drawings(in: element) { read(drawing) }
             case "text:list": add(items: Self.items(of: element))
             case "table:table":
                 let rows = Self.rows(of: element)
                 if !rows.isEmpty { paragraphs.append(rows.joined(separator: "\n")) }
-            case "draw:frame", "text:section", "draw:text-box": read(element)
+            case "text:section": read(element)
+            case _ where element.name.hasPrefix("draw:"): read(element)
             default: continue
             }
         }
@@ -42,16 +43,31 @@ struct PlainText {
 
     /// The rows of a table, those of its header among them: `Dépôt – 30 novembre 2018`.
     private static func rows(of table: XMLNode) -> [String] {
-        var rows: [String] = []
-        table.walk { row in
-            guard row.name == "table:table-row" else { return }
-            let cells = row.elements.map { cell in
-                cell.elements.filter(\.isParagraph).map(text).joined(separator: " ")
-            }
-            let row = cells.filter { !$0.isEmpty }.joined(separator: " – ")
-            if !row.isEmpty { rows.append(row) }
+        table.elements.flatMap { element -> [String] in
+            guard element.name == "table:table-row" else { return rows(of: element) }
+            let row = element.elements.map(line).filter { !$0.isEmpty }.joined(separator: " – ")
+            return row.isEmpty ? [] : [row]
         }
-        return rows
+    }
+
+    /// All that a cell says, in its order: the items of a list and the rows of a table follow one another.
+    private static func line(of block: XMLNode) -> String {
+        let parts = block.elements.map { element in
+            switch element.name {
+            case "text:p", "text:h": ([text(of: element)] + drawings(in: element).map(line)).spaced
+            case "text:list": items(of: element).joined(separator: " ; ")
+            case "table:table": rows(of: element).joined(separator: " ; ")
+            case "text:section": line(of: element)
+            case _ where element.name.hasPrefix("draw:"): line(of: element)
+            default: ""
+            }
+        }
+        return parts.spaced
+    }
+
+    /// What is drawn in an element, boxes and shapes with words among it, from the outside.
+    private static func drawings(in element: XMLNode) -> [XMLNode] {
+        element.elements.flatMap { $0.name.hasPrefix("draw:") ? [$0] : drawings(in: $0) }
     }
 
     private static func text(of element: XMLNode) -> String {
@@ -62,7 +78,7 @@ struct PlainText {
                 switch inner.name {
                 case "text:line-break": "\n"
                 case "text:s", "text:tab": " "
-                case "draw:frame": ""
+                case _ where inner.name.hasPrefix("draw:"): ""
                 case "text:note": " (\(inner.elements.filter { $0.name == "text:note-body" }.map(text).joined()))"
                 case "text:a": link(text(of: inner), to: inner["xlink:href"] ?? "")
                 default: text(of: inner)
@@ -77,4 +93,9 @@ struct PlainText {
         let shown = address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
         return shown.isEmpty || shown.hasPrefix("#") || words.contains(shown) ? words : "\(words) (\(shown))"
     }
+}
+
+extension [String] {
+    /// Those that say something, a space between them.
+    fileprivate var spaced: String { filter { !$0.isEmpty }.joined(separator: " ") }
 }
