@@ -78,6 +78,22 @@ struct PackageTests {
         )
     }
 
+    @Test(arguments: ["page-layout-properties", "header-footer-properties"])
+    func `a page is filled as version 1.2 does`(element: String) throws {
+        var document = OpenDocumentText("<text:p/>")
+        let fill = " draw:fill=\"solid\" draw:fill-color=\"#ffeecc\" draw:opacity=\"100%\""
+        let properties = "<style:\(element) fo:background-color=\"#ffeecc\"\(fill)/>"
+        document.styles = "<style:default-page-layout>\(properties)</style:default-page-layout>"
+        #expect(
+            try OpenDocumentText.content(of: "office:styles", in: "styles.xml", filled(document))
+                == document.styles.replacing(fill, with: "")
+        )
+        document.styles = document.styles.replacing(element, with: "graphic-properties")
+        #expect(
+            try OpenDocumentText.content(of: "office:styles", in: "styles.xml", filled(document)) == document.styles
+        )
+    }
+
     @Test func `a notice is told on the first page, and where every page has it`() throws {
         var document = OpenDocumentText(
             "<text:p>{pour d dans domaines}x</text:p><text:h>Titre</text:h><text:p>Suite</text:p>"

@@ -127,10 +127,15 @@ struct XMLTree {
 
     /// Every attribute of OpenDocument has a namespace; only those of MathML and XForms have none.
     private static func isKept(_ attribute: XMLName, on element: XMLName) -> Bool {
+        // Version 1.3 fills pages and their edges as it does drawings; `fo:background-color` says the colour for 1.2.
+        if prefix(attribute) == "draw" { return !pageLooks.contains(element.local) }
         if prefix(attribute) != nil { return true }
         guard attribute.namespace.isEmpty, !attribute.local.contains(":") else { return false }
         return ["math", "xforms"].contains(prefix(element))
     }
+
+    /// What says how pages, headers and footers look.
+    private static let pageLooks: Set<String> = ["page-layout-properties", "header-footer-properties"]
 
     private static func prefix(_ name: XMLName) -> String? {
         prefixes[name.namespace]
