@@ -67,6 +67,12 @@ struct PackageTests {
         }
     }
 
+    @Test func `what would run by itself is left out`() throws {
+        let scripts = "<text:script>alert(1)</text:script><text:execute-macro text:name=\"m\">b</text:execute-macro>"
+        let text = try OpenDocumentText.content(filled(OpenDocumentText("<text:p>a\(scripts)c</text:p>")))
+        #expect(text.contains(">ac<") && !text.contains("alert") && !text.contains("macro"))
+    }
+
     @Test func `what version 1.3 added is left out`() throws {
         var document = OpenDocumentText("<text:p/>")
         document.styles =

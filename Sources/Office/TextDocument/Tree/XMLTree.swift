@@ -11,7 +11,10 @@ struct XMLTree {
     /// What headers and footers of the first page alone say, which version 1.2 does not have; nil when they say nothing.
     let firstPageText: String?
 
-    private static let leftOut: Set<String> = ["text:soft-page-break", "office:scripts", "office:event-listeners"]
+    /// Where lines of Writer broke pages, and all that would run by itself.
+    private static let leftOut: Set<String> = [
+        "text:soft-page-break", "office:scripts", "office:event-listeners", "text:script", "text:execute-macro",
+    ]
 
     /// Attributes and elements that version 1.3 added; documents are written in version 1.2.
     private static let newer: Set<String> = [
