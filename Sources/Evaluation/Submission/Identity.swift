@@ -80,10 +80,15 @@ package struct Identity: Sendable {
 }
 
 extension Identity {
-    /// The day the label ends, as typed or as its date and its duration say.
+    /// The day the label ends, as typed or as its date and its duration say; a label of no year has no end.
     package var labelEnd: CalendarDate? {
         if let expiry = labelExpiry.value { return expiry }
-        guard let start = labelDate.value, let years = labelDuration.value, (1...99).contains(years) else { return nil }
+        return labelDuration.value == 0 ? nil : computedExpiry
+    }
+
+    /// The date of the label plus its duration; nil for more years than any label has, whatever a cell may hold.
+    var computedExpiry: CalendarDate? {
+        guard let start = labelDate.value, let years = labelDuration.value, (0...99).contains(years) else { return nil }
         return start.adding(months: years * 12)
     }
 }

@@ -43,16 +43,13 @@ struct LabelDatesAgree: SubmissionRule {
             let fact = IdentityFact.labelAfterDeposit(deposit: deposit)
             findings.append(Finding(.identity(fact), at: identity.labelDate.place, value: identity.labelDate.typed))
         }
-        if let date = identity.labelDate.value, let duration = identity.labelDuration.value,
-            let expiry = identity.labelExpiry.value
+        if let expiry = identity.labelExpiry.value, let expected = identity.computedExpiry,
+            abs(expiry.dayNumber - expected.dayNumber) > Self.tolerance
         {
-            let expected = date.adding(months: duration * 12)
-            if abs(expiry.dayNumber - expected.dayNumber) > Self.tolerance {
-                let fact = IdentityFact.expiryMismatch(expected: expected)
-                findings.append(
-                    Finding(.identity(fact), at: identity.labelExpiry.place, value: identity.labelExpiry.typed)
-                )
-            }
+            let fact = IdentityFact.expiryMismatch(expected: expected)
+            findings.append(
+                Finding(.identity(fact), at: identity.labelExpiry.place, value: identity.labelExpiry.typed)
+            )
         }
         return findings
     }

@@ -42,4 +42,28 @@ import Words
         let expected = Finding(.identity(.labelAfterDeposit(deposit: date)), at: SampleSheet.identity.cell("B10"))
         #expect(deposit.findings(of: .idn06) == (isWrong ? [expected] : []))
     }
+
+    @Test(arguments: [(99, true), (100, false), (900_000_000_000_000_000, false)])
+    func `no expiry is computed for more years than any label has`(years: Int, isComputed: Bool) {
+        var deposit = SampleDeposit()
+        deposit.identity.labelDuration = .value(years)
+        let facts = deposit.findings(of: .idn06).map(\.fact)
+        let mismatch = Fact.identity(.expiryMismatch(expected: SampleCampaign.date(2114, 9, 1)))
+        #expect(facts == [.identity(.durationTooLong(maximum: 4))] + (isComputed ? [mismatch] : []))
+    }
+
+    @Test(arguments: [(0, nil), (1, SampleCampaign.date(2016, 9, 1)), (100, nil)])
+    func `a label of no year, or of too many, has no end`(years: Int, expected: CalendarDate?) {
+        var deposit = SampleDeposit()
+        deposit.identity.labelDuration = .value(years)
+        deposit.identity.labelExpiry = .empty
+        #expect(deposit.assessment.submission.identity.labelEnd == expected)
+    }
+
+    @Test func `a label of no year ends the day it begins, whatever its expiry says`() {
+        var deposit = SampleDeposit()
+        deposit.identity.labelDuration = .value(0)
+        let fact = IdentityFact.expiryMismatch(expected: SampleCampaign.date(2015, 9, 1))
+        #expect(deposit.findings(of: .idn06).map(\.fact) == [.identity(fact)])
+    }
 }
