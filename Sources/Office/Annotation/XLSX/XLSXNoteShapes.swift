@@ -37,7 +37,7 @@ struct XLSXNoteShapes {
     private mutating func firstFreeNumber(of count: Int, _ blocks: inout XLSXShapeBlocks) -> Int {
         let used = outline.indices.filter { !removed.contains($0) }.compactMap { index -> Int? in
             guard let id = outline.attribute("id", index), id.hasPrefix(XLSXNoteBoxes.shape) else { return nil }
-            return Int32(id.dropFirst(XLSXNoteBoxes.shape.count)).map(Int.init)
+            return XLSXShapeBlocks.number(id.dropFirst(XLSXNoteBoxes.shape.count))
         }
         let map = outline.descendants(outline.root, "idmap").first
         let mapped = map.flatMap { outline.attribute("data", $0) }.map { XLSXShapeBlocks.numbers(in: $0) }

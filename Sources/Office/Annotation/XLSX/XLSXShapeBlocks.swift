@@ -22,13 +22,18 @@ struct XLSXShapeBlocks {
             blocks.formUnion(numbers(in: data.dropFirst().prefix { $0 != "\"" && $0 != "'" }))
         }
         for piece in drawing.split(separator: XLSXNoteBoxes.shape).dropFirst() {
-            if let number = Int(piece.prefix(while: \.isNumber)) { blocks.insert(number / size) }
+            if let number = number(piece.prefix(while: \.isNumber)) { blocks.insert(number / size) }
         }
         return blocks
     }
 
     static func numbers(in list: some StringProtocol) -> [Int] {
-        list.split(separator: ",").compactMap { Int(String($0).filter { !$0.isWhitespace }) }
+        list.split(separator: ",").compactMap { number(String($0).filter { !$0.isWhitespace }) }
+    }
+
+    /// The number of a block or of a shape, which Excel keeps on 32 bits; nil for any other text.
+    static func number(_ text: some StringProtocol) -> Int? {
+        Int32(text).flatMap { $0 > 0 ? Int($0) : nil }
     }
 
     /// Whether a block is that of one drawing only.

@@ -74,6 +74,18 @@ import Testing
         #expect(drawing.matches(of: /<v:shape [^>]*id="(\w+)"/).map(\.1) == ["_x0000_s2049"])
     }
 
+    @Test(arguments: ["9223372036854775807", "2147483648", "-1", "0"])
+    func `in numbers that Excel keeps, whatever the drawing claims`(claimed: String) throws {
+        let map =
+            "<o:shapelayout xmlns:o=\"urn:schemas-microsoft-com:office:office\"><o:idmap data=\"\(claimed)\"/></o:shapelayout>"
+        var others = XLSXNotesFixture.commented()
+        others["xl/drawings/vmlDrawing1.vml"] = others["xl/drawings/vmlDrawing1.vml"]?
+            .replacing("<v:shape id=\"_x0000_s1030\">", with: map + "<v:shape id=\"_x0000_s\(claimed)\">")
+        let parts = try XLSXNotesFixture.parts(XLSXNotesFixture.drawn, [NotesFixture.note("C3")], with: others)
+        let shapes = parts["xl/drawings/vmlDrawing1.vml"].matches(of: /<v:shape [^>]*id="(\S+)"/).map(\.1)
+        #expect(shapes == ["_x0000_s\(claimed)", "_x0000_s1025"])
+    }
+
     @Test func `and is said in the thread that hides it`() throws {
         let microsoft = "http://schemas.microsoft.com/office/2017/10/relationships"
         var links = XLSXNotesFixture.commented()
