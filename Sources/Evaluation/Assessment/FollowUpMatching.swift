@@ -35,15 +35,16 @@ package struct FollowUpMatching: Sendable {
         for (meaning, rows) in rows {
             let expertsCount = Set(meaning.map { Folded(recommendations[$0].fullName) }).count
             if meaning.count == 1 {
-                answers[meaning[0]] = rows
+                answers[meaning[0]] += rows
             } else if expertsCount == 1, rows.count == meaning.count {
                 // One expert gave a number several times: as many rows answer them in their order.
-                for (recommendation, row) in zip(meaning, rows) { answers[recommendation] = [row] }
+                for (recommendation, row) in zip(meaning, rows) { answers[recommendation].append(row) }
             } else {
                 doubts += rows.map { Doubt(row: $0, recommendations: meaning) }
             }
         }
-        self.answers = answers
+        // Two meanings may have a recommendation in common: « R1 », and « EXP-02-R1 » which is a number too.
+        self.answers = answers.map { $0.sorted() }
         self.doubts = doubts.sorted { $0.row < $1.row }
         others = identifiers.indices.filter { meanings[$0].isEmpty }
     }

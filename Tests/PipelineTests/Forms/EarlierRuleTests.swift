@@ -119,6 +119,19 @@ import Testing
         #expect(Progression(of: half.assessment(after: earlier))?.closedCount == 0)
     }
 
+    @Test(arguments: [(["R1", "EXP-01-R1"], [[0, 1], [2]]), (["EXP-01-R1", "R1"], [[1], [0, 2]])])
+    func `no answer is lost when the number of one recommendation is the full name of another`(
+        numbers: [String],
+        answers: [[Int]]
+    ) {
+        var grid = SampleGrid()
+        for (row, number) in zip(2..., numbers) { grid.set("Recommandations", "A\(row)", .text(number)) }
+        let earlier = SampleEarlierCampaign.campaign(grids: [grid.assessment()])
+        let rows = ["R1", "EXP-01-R1", "EXP-01-R1"]
+        let matching = FollowUpMatching(of: earlier.record(of: "BOR-001").recommendations, to: rows)
+        #expect(matching.answers == answers && matching.doubts.isEmpty && matching.others.isEmpty)
+    }
+
     @Test func `without an earlier campaign there is nothing to answer`() {
         #expect(findings(of: form(("R1", nil)), after: nil) == [])
     }
