@@ -49,7 +49,7 @@ package struct BatchPlan: Sendable {
                 campuses.append([look])
             }
         }
-        let count = (campuses.count + size - 1) / Swift.max(1, size)
+        let count = campuses.isEmpty ? 0 : (campuses.count - 1) / Swift.max(1, size) + 1
         let workbooks = preparation.workbooks.map { File(name: $0.name, sha256: $0.digest) }
         let parts = (0..<count).map { place in
             // As even as can be: none has two campuses more than another.

@@ -11,7 +11,7 @@ import Testing
         sample = try SampleBatches()
     }
 
-    @Test(arguments: [(1, 3), (2, 2), (3, 1), (100, 1)])
+    @Test(arguments: [(1, 3), (2, 2), (3, 1), (100, 1), (.max, 1)])
     func `shares out campuses, each with all its files`(size: Int, count: Int) async throws {
         let plan = await BatchPlan(of: try sample.preparation(), size: size, width: 2)
         #expect(plan.batches.count == count && plan.batches.map(\.number) == Array(1...count))
