@@ -15,7 +15,7 @@ extension Collection where Element: Sendable {
                 group.addTask { (place, await transform(element)) }
             }
 
-            for _ in 0..<Swift.max(1, width) { startNext() }
+            for _ in 0..<Swift.min(Swift.max(1, width), count) { startNext() }
             while let (place, result) = await group.next() {
                 receive(place, result)
                 startNext()

@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 
 @Suite struct `In parallel` {
-    @Test(arguments: [1, 3, 100]) func `results come in the order of the elements`(width: Int) async {
+    @Test(arguments: [1, 3, 100, .max]) func `results come in the order of the elements`(width: Int) async {
         let results = await (0..<50).inParallel(width: width) { number in
             // The first elements are the slowest.
             try? await Task.sleep(for: .microseconds((50 - number) * 20))
