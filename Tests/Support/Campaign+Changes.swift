@@ -25,12 +25,18 @@ extension Campaign {
         with(campuses: campuses, assignments: assignments, rules: rules, thresholds: thresholds)
     }
 
+    /// The same campaign, whose experts choose among other opinions.
+    package func choosing(among opinions: [Opinion]) -> Campaign {
+        with(campuses: campuses, assignments: assignments, rules: rules, opinions: opinions)
+    }
+
     private func with(
         campuses: [Campus],
         assignments: [Assignment],
         rules: RuleProfile,
         showsCohortMarks: Bool? = nil,
-        thresholds: Thresholds? = nil
+        thresholds: Thresholds? = nil,
+        opinions: [Opinion]? = nil
     ) -> Campaign {
         Campaign(
             name: name,
@@ -47,7 +53,7 @@ extension Campaign {
             campuses: campuses,
             experts: experts,
             assignments: assignments,
-            opinions: opinions,
+            opinions: opinions ?? self.opinions,
             districts: districts,
             sectors: sectors,
             rules: rules

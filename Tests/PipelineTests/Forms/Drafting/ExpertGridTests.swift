@@ -22,6 +22,21 @@ import Testing
         #expect(grid.cell("Grille", "J4")?.look?.isLocked == false)
     }
 
+    @Test func `asks for no duration when no opinion has one`() throws {
+        let opinion = Opinion(code: "FAV", label: "Favorable", duration: nil, condition: "Les seuils sont atteints.")
+        let campaign = SampleCampaign.campaign.choosing(among: [opinion])
+        let draft = SampleSubject.grid(on: SampleForm().assessment(in: campaign))
+        func row(of heading: String) throws -> Int {
+            try #require((1...10).first { draft.texts("Avis", row: $0).first == heading })
+        }
+        let duration = try row(of: "Durée proposée (années)")
+        #expect(draft.rule("Avis", "B\(duration)") == nil)
+        #expect(draft.cell("Avis", "B\(duration)")?.look?.isLocked == true)
+        #expect(draft.texts("Avis", row: duration).contains("sans objet"))
+        #expect(try draft.rule("Avis", "B\(row(of: "Avis proposé"))") != nil)
+        #expect(draft.names.allSatisfy { !$0.name.contains("duree") } && draft.faults.isEmpty)
+    }
+
     @Test func `proposes numbers that no other expert gives`() {
         #expect(grid.texts("_listes", row: 2).contains("EXP-01-R1"))
         #expect(grid.texts("_listes", row: 21).contains("EXP-01-R20"))

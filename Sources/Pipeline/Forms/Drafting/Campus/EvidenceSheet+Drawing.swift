@@ -98,7 +98,7 @@ extension Guard {
     }
 
     /// One code of a standard from the list, or several that are typed.
-    static func standards(_ list: SheetRange) -> Guard {
+    static func standards(_ list: SheetRange?) -> Guard? {
         .suggestion(
             list,
             "Référence",

@@ -161,7 +161,7 @@ extension IndicatorSheet {
     private static func asked(
         _ indicator: Indicator,
         _ look: CellLook,
-        _ accepts: Guard,
+        _ accepts: Guard?,
         holding content: CellContent = .empty
     ) -> DrawnCell {
         indicator.isComputed ? DrawnCell(.empty, .nothingAsked) : DrawnCell(content, look, accepts: accepts)

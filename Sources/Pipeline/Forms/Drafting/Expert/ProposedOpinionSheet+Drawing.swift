@@ -59,12 +59,20 @@ extension ProposedOpinionSheet {
                     .required,
                     help: "Un des avis ci-dessous."
                 ),
-                DrawnKey(
-                    duration,
-                    DrawnCell(.empty, .keyFigure, accepts: durations),
-                    .otherwise("selon l’avis"),
-                    help: "Celle de l’avis choisi ; vide pour un avis sans durée."
-                ),
+                durations.map {
+                    DrawnKey(
+                        duration,
+                        DrawnCell(.empty, .keyFigure, accepts: $0),
+                        .otherwise("selon l’avis"),
+                        help: "Celle de l’avis choisi ; vide pour un avis sans durée."
+                    )
+                }
+                    ?? DrawnKey(
+                        duration,
+                        DrawnCell(.empty, .nothingAsked),
+                        .otherwise("sans objet"),
+                        help: "Aucun avis de la campagne n’a de durée."
+                    ),
                 DrawnKey(
                     reason,
                     DrawnCell(.empty, .text, accepts: reasons),

@@ -48,14 +48,16 @@ struct FormLists {
         lists.append((list, numbers.map { .number(Double($0)) } + words.map { .text($0) }))
     }
 
-    /// The values of a list; the first cell of the sheet for a list that this form has not.
-    subscript(list: FormList) -> SheetRange {
-        let column = lists.firstIndex { $0.list == list } ?? 0
-        let count = lists.isEmpty ? 1 : lists[column].values.count
-        return SheetRange(Self.title, CellRange(rows: 1..<1 + count, column: column))
+    /// The values of a list; nil for a list that this form has not.
+    subscript(list: FormList) -> SheetRange? {
+        lists.firstIndex { $0.list == list }.map(range)
     }
 
-    var names: [NamedRange] { lists.map { NamedRange("liste_\($0.list.rawValue)", self[$0.list]) } }
+    private func range(_ column: Int) -> SheetRange {
+        SheetRange(Self.title, CellRange(rows: 1..<1 + lists[column].values.count, column: column))
+    }
+
+    var names: [NamedRange] { lists.indices.map { NamedRange("liste_\(lists[$0].list.rawValue)", range($0)) } }
 
     var sheet: SheetDraft {
         let height = lists.map(\.values.count).max() ?? 0

@@ -32,14 +32,14 @@ struct Guard: Hashable {
     /// Whatever people type, with a word of help.
     static func anything(_ title: String, _ help: String) -> Guard { Guard(.anything, title, help, .none) }
 
-    /// A value of the list and nothing else.
-    static func choice(_ list: SheetRange, _ title: String, _ help: String, refusal: String) -> Guard {
-        Guard(.list(list), title, help, .stop(message(title, refusal)))
+    /// A value of the list and nothing else; nil without a list to choose from.
+    static func choice(_ list: SheetRange?, _ title: String, _ help: String, refusal: String) -> Guard? {
+        list.map { Guard(.list($0), title, help, .stop(message(title, refusal))) }
     }
 
-    /// A value of the list, which people may leave.
-    static func suggestion(_ list: SheetRange, _ title: String, _ help: String, doubt: String? = nil) -> Guard {
-        Guard(.list(list), title, help, doubt.map { .warning(message(title, $0)) } ?? .none)
+    /// A value of the list, which people may leave; nil without a list.
+    static func suggestion(_ list: SheetRange?, _ title: String, _ help: String, doubt: String? = nil) -> Guard? {
+        list.map { Guard(.list($0), title, help, doubt.map { .warning(message(title, $0)) } ?? .none) }
     }
 
     static func whole(_ bounds: InputRule.Bounds<Int>, _ title: String, _ help: String, refusal: String) -> Guard {
