@@ -21,8 +21,10 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
     /// Minute, 0 to 59.
     package var minute: Int { Int(storedMinute) }
 
-    /// A date of the proleptic Gregorian calendar; nil when there is no such day or hour.
+    /// A date of the proleptic Gregorian calendar, its seconds rounded to the millisecond; nil when there is no such day or
+    /// hour.
     package init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Double = 0) {
+        let second = (second * 1_000).rounded() / 1_000
         guard (-9_999...9_999).contains(year), day >= 1,
             day <= CivilCalendar.length(ofMonth: month, in: year),
             (0..<24).contains(hour), (0..<60).contains(minute), second >= 0, second < 60

@@ -33,9 +33,9 @@ enum DumpWords {
     /// `36:00:05`, or `0:00:00,5`.
     static func clock(_ seconds: Double) -> String {
         guard abs(seconds) < 1e12 else { return decimal(seconds) + " s" }
-        let whole = Int(abs(seconds))
-        let rest = abs(seconds) - Double(whole)
-        let fraction = rest < 0.0005 ? "" : decimal((rest * 1_000).rounded() / 1_000).dropFirst()
+        let milliseconds = Int((abs(seconds) * 1_000).rounded())
+        let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 1_000)
+        let fraction = rest == 0 ? "" : decimal(Double(rest) / 1_000).dropFirst()
         let digits = [whole / 60 % 60, whole % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
         return "\(seconds < 0 ? "-" : "")\(whole / 3_600):\(digits.joined(separator: ":"))\(fraction)"
     }

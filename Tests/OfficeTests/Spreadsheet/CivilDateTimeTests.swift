@@ -27,4 +27,11 @@ struct CivilDateTimeTests {
         let noon = try #require(CivilDateTime(year: 2018, month: 3, day: 12, hour: 12))
         #expect(morning < noon)
     }
+
+    @Test func `seconds are rounded to the millisecond`() {
+        func time(_ second: Double) -> String? {
+            CivilDateTime(year: 2018, month: 3, day: 12, hour: 8, second: second)?.description
+        }
+        #expect(time(59.9994) == "2018-03-12 08:00:59.999" && time(59.9996) == nil)
+    }
 }

@@ -64,4 +64,11 @@ struct WorkbookDumpTests {
             ]
         )
     }
+
+    @Test(arguments: [(59.9996, "0:01:00"), (59.9994, "0:00:59,999"), (-0.5, "-0:00:00,5"), (129_600, "36:00:00")])
+    func `a length of time is rounded once`(seconds: Double, expected: String) {
+        let sheet = Sheet(name: "S", cells: [CellReference(row: 0, column: 0): Cell(.duration(seconds: seconds))])
+        let lines = WorkbookDump(of: Workbook(format: .ods, sheets: [sheet])).lines
+        #expect(lines[1] == "  A1  durée  \(expected)")
+    }
 }

@@ -10,19 +10,12 @@ enum DateTimeParser {
         guard let date = date(parts[0]) else { return nil }
         let clock: (hour: Int, minute: Int, second: Double)?
         clock = parts.count == 2 && !parts[1].isEmpty ? time(parts[1]) : (0, 0, 0)
-        guard let clock else { return nil }
-        if clock == (24, 0, 0) {
-            guard let midnight = CivilDateTime(year: date.year, month: date.month, day: date.day) else { return nil }
-            return CivilDateTime(days: midnight.days + 1).map { .date($0) }
-        }
-        return CivilDateTime(
-            year: date.year,
-            month: date.month,
-            day: date.day,
-            hour: clock.hour,
-            minute: clock.minute,
-            second: clock.second
-        ).map { .date($0) }
+        guard let clock, clock.hour < 24 || clock == (24, 0, 0),
+            let midnight = CivilDateTime(year: date.year, month: date.month, day: date.day)
+        else { return nil }
+        // Counted from midnight: 08:29:59.9996 is 08:30, and 24:00:00 the next day.
+        let seconds = Double(clock.hour * 3_600 + clock.minute * 60) + clock.second
+        return CivilDateTime(days: midnight.days + seconds / 86_400).map { .date($0) }
     }
 
     /// Seconds of an `xsd:duration`; years and months have no length in seconds and are refused.
