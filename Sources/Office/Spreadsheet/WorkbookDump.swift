@@ -26,7 +26,7 @@ package struct WorkbookDump {
 
     /// One JSON object per cell: sheet, row and column from 1, type (`n s b D T e`) and value.
     ///
-    /// Dates are days since 1899-12-30, durations fractions of a day.
+    /// Dates are days since 1899-12-30, durations fractions of a day; what JSON cannot say is null.
     package var jsonLines: [String] {
         workbook.sheets.flatMap { sheet in
             let name = JSONText.quoted(sheet.name)
@@ -87,11 +87,11 @@ extension CellValue {
     /// `"t":…,"v":…`; nil for an empty text.
     fileprivate var json: String? {
         switch self {
-        case .number(let value, _): #""t":"n","v":\#(value)"#
+        case .number(let value, _): #""t":"n","v":\#(JSONText.number(value))"#
         case .text(let text): text.isEmpty ? nil : #""t":"s","v":\#(JSONText.quoted(text))"#
         case .boolean(let value): #""t":"b","v":\#(value)"#
-        case .date(let date): #""t":"D","v":\#(date.days)"#
-        case .duration(let seconds): #""t":"T","v":\#(seconds / 86_400)"#
+        case .date(let date): #""t":"D","v":\#(JSONText.number(date.days))"#
+        case .duration(let seconds): #""t":"T","v":\#(JSONText.number(seconds / 86_400))"#
         case .error(let text): #""t":"e","v":\#(JSONText.quoted(text))"#
         }
     }

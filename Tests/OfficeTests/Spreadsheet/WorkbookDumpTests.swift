@@ -71,4 +71,17 @@ struct WorkbookDumpTests {
         let lines = WorkbookDump(of: Workbook(format: .ods, sheets: [sheet])).lines
         #expect(lines[1] == "  A1  durée  \(expected)")
     }
+
+    @Test func `programs read null for what JSON cannot say`() {
+        let cells = [
+            CellReference(row: 0, column: 0): Cell(.number(.infinity, .plain)),
+            CellReference(row: 1, column: 0): Cell(.duration(seconds: .infinity)),
+        ]
+        let workbook = Workbook(format: .ods, sheets: [Sheet(name: "S", cells: cells)])
+        #expect(
+            WorkbookDump(of: workbook).jsonLines == [
+                #"{"s":"S","r":1,"c":1,"t":"n","v":null}"#, #"{"s":"S","r":2,"c":1,"t":"T","v":null}"#,
+            ]
+        )
+    }
 }

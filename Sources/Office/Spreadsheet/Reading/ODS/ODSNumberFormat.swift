@@ -14,7 +14,9 @@ enum ODSNumberFormat: Hashable, Sendable {
         switch self {
         case .number(let kind): return .number(number, kind)
         case .boolean: return .boolean(number != 0)
-        case .elapsed: return .duration(seconds: number * 86_400)
+        case .elapsed:
+            let seconds = number * 86_400
+            return seconds.isFinite ? .duration(seconds: seconds) : .number(number, .plain)
         case .date, .time:
             if number == 0, self == .date { return .number(number, .plain) }
             if (0..<1).contains(number) { return .duration(seconds: (number * 86_400_000).rounded() / 1_000) }

@@ -10,7 +10,9 @@ struct XLSXSerial: Sendable {
     func value(_ serial: Double, _ format: XLSXNumberFormat) -> CellValue? {
         switch format {
         case .number(let kind): return .number(serial, kind)
-        case .elapsed: return .duration(seconds: seconds(serial))
+        case .elapsed:
+            let seconds = seconds(serial)
+            return seconds.isFinite ? .duration(seconds: seconds) : .number(serial, .plain)
         case .time, .date:
             // Excel shows day 0 as « 00/01/1900 »: no day, and no midnight either.
             if serial == 0, format == .date { return .number(serial, .plain) }

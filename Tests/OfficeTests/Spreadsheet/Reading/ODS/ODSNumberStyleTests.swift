@@ -38,6 +38,11 @@ import Testing
         #expect(try values("<table:table-row>\(cell(style))</table:table-row>")["A1"] == expected)
     }
 
+    @Test func `and a plain number where that has no length`() throws {
+        let row = "<table:table-row>\(cell("length", "1e303"))\(cell("length", "1e305"))</table:table-row>"
+        #expect(try values(row) == ["A1": .duration(seconds: 1e303 * 86_400), "B1": .number(1e305, .plain)])
+    }
+
     @Test func `of the last parent of a long line, and of none in a circle`() throws {
         func style(_ name: String, _ parent: String) -> String {
             #"<style:style style:name="\#(name)" style:family="table-cell" style:parent-style-name="\#(parent)"/>"#

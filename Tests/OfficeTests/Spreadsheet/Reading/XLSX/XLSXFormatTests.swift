@@ -38,6 +38,7 @@ struct XLSXFormatTests {
 
     @Test func `elapsed hours may pass a day, a clock beyond a day is a date`() throws {
         #expect(try shown(value("1.5", code: "[hh]:mm")) == "129600.0 s")
+        #expect(try shown(value("1e305", code: "[hh]:mm")) == "1e+305 plain")
         #expect(try shown(value("45000.5", code: "h:mm")) == "2023-03-15 12:00:00")
     }
 
