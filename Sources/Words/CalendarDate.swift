@@ -29,11 +29,18 @@ package struct CalendarDate: Hashable, Sendable {
         (year, month, day) = CivilCalendar.day(numbered: dayNumber)
     }
 
-    /// The same day `count` months later; the last day of the month when it has no such day.
+    /// The first and the last day there are.
+    private static let first = CalendarDate(validYear: 1, month: 1, day: 1)
+    private static let last = CalendarDate(validYear: 9999, month: 12, day: 31)
+
+    /// The same day `count` months later; the last day of the month when it has no such day, the first or the last day
+    /// of the calendar beyond the years 1…9999.
     package func adding(months count: Int) -> CalendarDate {
-        let index = year * 12 + (month - 1) + count
-        let newYear = index >= 0 ? index / 12 : (index - 11) / 12
-        let newMonth = index - newYear * 12 + 1
+        let span = 9999 * 12
+        let index = year * 12 + (month - 1) + min(max(count, -span), span)
+        let (newYear, newMonth) = (index / 12, index % 12 + 1)
+        guard newYear >= 1 else { return Self.first }
+        guard newYear <= 9999 else { return Self.last }
         return CalendarDate(
             validYear: newYear,
             month: newMonth,

@@ -19,6 +19,18 @@ import Words
         #expect(date?.adding(months: -2) == CalendarDate(year: 2015, month: 12, day: 29))
     }
 
+    @Test(arguments: [8, 9, 12 * 9_999, .max]) func `no day follows the last one`(months: Int) {
+        let date = CalendarDate(year: 9999, month: 5, day: 15)
+        let last = CalendarDate(year: 9999, month: 12, day: months == 8 ? 15 : 31)
+        #expect((months == 8 ? date?.adding(months: 7) : date?.adding(months: months)) == last)
+    }
+
+    @Test(arguments: [-5, -12 * 9_999, .min]) func `no day comes before the first one`(months: Int) {
+        let date = CalendarDate(year: 1, month: 5, day: 15)
+        #expect(date?.adding(months: -4) == CalendarDate(year: 1, month: 1, day: 15))
+        #expect(date?.adding(months: months) == CalendarDate(year: 1, month: 1, day: 1))
+    }
+
     @Test func `a day that does not exist is none`() {
         #expect(CalendarDate(year: 2018, month: 2, day: 29) == nil)
         #expect(CalendarDate(year: 1900, month: 2, day: 29) == nil)

@@ -6,6 +6,11 @@ extension CampaignOpening.Refusal {
         switch self {
         case .impossibleName(let name):
             return ["\(FrenchFormat.quoted(name)) ne peut être le nom d’un dossier.", "→ Donner l’année : 2019."]
+        case .beyondCalendar(let name):
+            return [
+                "Les dates de la campagne \(FrenchFormat.quoted(name)) sortiraient du calendrier.",
+                "→ Donner l’année : 2019.",
+            ]
         case .exists(let folder):
             return [
                 "Le dossier « \(folder) » existe déjà : rien n’est écrit.", "→ Choisir un autre nom, ou le déplacer.",

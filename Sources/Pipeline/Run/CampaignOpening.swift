@@ -7,6 +7,8 @@ package struct CampaignOpening {
     /// Why a campaign is not opened.
     package enum Refusal: Error {
         case impossibleName(String)
+        /// Its dates would pass the years 1…9999.
+        case beyondCalendar(String)
         case exists(folder: String)
         case unreadable(OfficeError)
         case refused(RefusedOutput, folder: String)
@@ -58,6 +60,7 @@ package struct CampaignOpening {
         } catch {
             throw .unreadable(error)
         }
+        guard !next.leavesCalendar else { throw .beyondCalendar(name) }
         try write(files)
         return next
     }

@@ -97,6 +97,21 @@ import Words
         #expect(folder.names() == names)
     }
 
+    @Test(arguments: [("9998", true), ("9999", false), ("0000", false)])
+    func `is not opened in years that the calendar has not`(name: String, isOpened: Bool) async throws {
+        if isOpened {
+            _ = try await open(name)
+            #expect(try preparation(of: name).campaign.referenceDate.year == 9999)
+        } else {
+            await #expect {
+                _ = try await open(name)
+            } throws: { error in
+                if case .beyondCalendar(name)? = error as? CampaignOpening.Refusal { true } else { false }
+            }
+            #expect(!folder.names().contains { $0.contains(name) })
+        }
+    }
+
     @Test func `is refused when its workbook is that of another one`() throws {
         try folder.copy(folder.path + "/2018/campagne.ods", to: "2019/campagne.ods")
         try folder.copy(folder.path + "/2018/referentiel.ods", to: "2019/referentiel.ods")

@@ -10,6 +10,8 @@ package struct NextCampaign {
     package private(set) var parameters: [(name: String, before: String, after: String)] = []
     /// Every expected campus, with what its label asks for.
     package private(set) var campuses: [(campus: Campus, due: DueRequest)] = []
+    /// Whether a date that moves would pass the years 1…9999.
+    package private(set) var leavesCalendar = false
     private var workbook: WorkbookCopy
     private let years: Int
 
@@ -82,15 +84,13 @@ extension NextCampaign {
     }
 
     /// What a cell says one year later; nil when it says the same.
-    private func moved(_ value: CellValue) -> CellContent? {
+    private mutating func moved(_ value: CellValue) -> CellContent? {
         switch value {
         case .date(let date):
-            CalendarDate(year: date.year, month: date.month, day: date.day).map {
-                .date($0.adding(months: 12 * years))
-            }
+            CalendarDate(year: date.year, month: date.month, day: date.day).map { moved($0) }
         case .text(let text):
             if let date = CalendarDate(typed: text), text.contains(where: \.isNumber), text.count >= 8 {
-                .date(date.adding(months: 12 * years))
+                moved(date)
             } else {
                 Self.year(of: earlier.name).flatMap { year in
                     let later = text.movingYears(from: year, by: years)
@@ -99,6 +99,12 @@ extension NextCampaign {
             }
         case .number, .boolean, .duration, .error: nil
         }
+    }
+
+    private mutating func moved(_ date: CalendarDate) -> CellContent {
+        let later = date.adding(months: 12 * years)
+        if later.year != date.year + years { leavesCalendar = true }
+        return .date(later)
     }
 
     private static func shown(_ value: CellValue) -> String {
