@@ -68,16 +68,35 @@ package struct CampaignOpening {
     /// Everything is written under a hidden name, which no command takes for a campaign, then renamed.
     private func write(_ files: [(name: String, bytes: [UInt8])]) throws(Refusal) {
         let hidden = OutputFolder(path: "\(root)/.\(name).cmq")
+        let names = files.map(\.name)
+        // What a command that was killed left is no part of this campaign, still less what anybody else put there.
+        discard(names, in: hidden)
+        guard FileSystem.kind(of: hidden.path) == nil else {
+            throw .refused(RefusedOutput(name: "", cause: .inTheWay), folder: hidden.path)
+        }
         do throws(RefusedOutput) {
             for (name, bytes) in files { try hidden.write(bytes, to: name) }
+            do throws(SystemRefusal) {
+                for name in Self.folders { try FileSystem.makeFolder(hidden.path(of: name)) }
+                try FileSystem.rename(hidden.path, to: folder)
+            } catch {
+                throw RefusedOutput(name: "", cause: RefusedOutput.Cause(error))
+            }
         } catch {
+            discard(names, in: hidden)
             throw .refused(error, folder: folder)
         }
-        do throws(SystemRefusal) {
-            for name in ["soumissions", "grilles"] { try FileSystem.makeFolder(hidden.path(of: name)) }
-            try FileSystem.rename(hidden.path, to: folder)
-        } catch {
-            throw .refused(RefusedOutput(name: "", cause: RefusedOutput.Cause(error)), folder: folder)
+    }
+
+    /// Where the campuses and the experts will send their files.
+    private static let folders = ["soumissions", "grilles"]
+
+    /// Removes what this command writes, whole or half; a folder that holds anything else refuses to go.
+    private func discard(_ names: [String], in hidden: OutputFolder) {
+        guard FileSystem.kind(of: hidden.path) == .folder else { return }
+        for name in names.flatMap({ [$0, OutputName.temporary(for: $0)] }) {
+            try? FileSystem.remove(hidden.path(of: name))
         }
+        for name in Self.folders + [""] { try? FileSystem.removeFolder(hidden.path(of: name)) }
     }
 }

@@ -112,6 +112,28 @@ import Words
         }
     }
 
+    @Test func `has nothing of one that was stopped before it was whole`() async throws {
+        for name in ["campagne.ods", "referentiel.ods"] { try folder.add(".2019.cmq/\(name)", "la moitié") }
+        try folder.addFolder(".2019.cmq/soumissions")
+        _ = try await open("2019")
+        #expect(try preparation(of: "2019").campaign.name == "2019")
+        #expect(!folder.names().contains { $0.hasPrefix(".2019") })
+    }
+
+    @Test func `takes nothing that somebody put where it is made`() async throws {
+        try folder.add(".2019.cmq/soumissions/a.ods", "autre chose")
+        await #expect {
+            _ = try await open("2019")
+        } throws: { error in
+            guard let refusal = error as? CampaignOpening.Refusal else { return false }
+            return refusal.french.contains { $0.contains(".2019.cmq » fait obstacle") }
+        }
+        #expect(
+            folder.names().filter { $0.contains("2019") && $0.hasSuffix("a.ods") } == [".2019.cmq/soumissions/a.ods"]
+        )
+        #expect(!folder.names().contains("2019"))
+    }
+
     @Test func `is refused when its workbook is that of another one`() throws {
         try folder.copy(folder.path + "/2018/campagne.ods", to: "2019/campagne.ods")
         try folder.copy(folder.path + "/2018/referentiel.ods", to: "2019/referentiel.ods")
