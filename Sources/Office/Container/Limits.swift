@@ -30,6 +30,8 @@ package struct Limits: Hashable, Sendable {
     package var sheets = 10_000
     /// Text of formulas that stand once in the file and for many cells; beyond, all are told as their first cell's.
     package var sharedFormulaBytes = 32 << 20
+    /// Array formulas that reach one row: each of its cells is sought in all of them. Beyond, cells they fill are told as typed.
+    package var arraysOfRow = 256
     /// Links from one part to others, and parts declared by name: workbooks have some hundreds.
     package var relationships = 65_536
     /// The text of one cell: Excel stops at 32,767 characters, LibreOffice at 65,535; up to four bytes each.

@@ -144,10 +144,12 @@ struct ODSTableReader {
         let place = CellReference(row: row, column: column)
         let count = min(attributes.repeated, CellReference.columnCount - column)
         column += count
-        noteMerge(at: place)
         var fact: WorkbookDiagnostic.Fact?
         let isComputed = !arrays.isEmpty && isInArray(place.column)
-        noteArray(at: place)
+        if count > 0, isInGrid {
+            noteMerge(at: place)
+            noteArray(at: place)
+        }
         let cell = attributes.cell(text: text, isCovered: isCovered, isComputed: isComputed, as: format(at: place)) {
             fact = $0
         }
@@ -213,6 +215,7 @@ struct ODSTableReader {
 
     private mutating func noteArray(at place: CellReference) {
         guard attributes.matrixColumns > 1 || attributes.matrixRows > 1 else { return }
+        guard arrays.count < limits.arraysOfRow else { return sheet.note(.repetitionCut, at: place) }
         let last = CellReference(
             row: min(place.row + attributes.matrixRows, CellReference.rowCount) - 1,
             column: min(place.column + attributes.matrixColumns, CellReference.columnCount) - 1

@@ -48,4 +48,28 @@ import Testing
         let values = try ODSFixture.sheet(rows)?.values
         #expect(values == ["A1": .error("#N/A"), "A2": .error("#N/A"), "A3": .number(0, .plain)])
     }
+
+    private static func array(_ columns: Int, _ rows: Int) -> String {
+        "<table:table-cell table:number-matrix-columns-spanned=\"\(columns)\" table:number-matrix-rows-spanned=\"\(rows)\" "
+            + "\(formula) office:value-type=\"float\" office:value=\"1\"/>"
+    }
+
+    @Test(arguments: [256, 257]) func `as many array formulas as a row of people has are known`(count: Int) throws {
+        let zero =
+            #"<table:table-cell office:value-type="float" office:value="0"><text:p>#N/A</text:p></table:table-cell>"#
+        let rows = [Self.array(1, 2), zero].map {
+            "<table:table-row>\(String(repeating: $0, count: count))</table:table-row>"
+        }
+        let sheet = try #require(try ODSFixture.sheet(rows.joined()))
+        let last = sheet[CellReference(row: 1, column: count - 1)]?.value
+        #expect(last == (count > 256 ? .number(0, .plain) : .error("#N/A")))
+        #expect(sheet.facts == (count > 256 ? [.repetitionCut] : []))
+    }
+
+    @Test func `an array formula beyond the last column fills nothing`() throws {
+        let blanks = #"<table:table-cell table:number-columns-repeated="16384"/>"#
+        let row = "<table:table-row>\(blanks)\(String(repeating: Self.array(2, 1), count: 300))</table:table-row>"
+        let sheet = try #require(try ODSFixture.sheet(row))
+        #expect(sheet.cellCount == 0 && Set(sheet.facts) == [.repetitionCut])
+    }
 }
