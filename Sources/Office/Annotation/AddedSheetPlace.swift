@@ -17,8 +17,12 @@ struct AddedSheetPlace {
         let known = sheet.rows.prefix(sheet.headerRows?.upperBound ?? 1).map { row in
             Set(row.cells.map { MarkupText.words(of: $0.content.shown(as: .general)) }).subtracting([""])
         }
+        let ranks = Dictionary(
+            titles.enumerated().map { ($1.lowercased(), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var number = 1
-        while let rank = titles.firstIndex(where: { [title] in $0.lowercased() == title.lowercased() }) {
+        while let rank = ranks[title.lowercased()] {
             // Its title, or the headers by which earlier versions began.
             let row = try Set(firstRow(rank).map(MarkupText.words)).subtracting([""])
             if !row.isEmpty, known.contains(row) {

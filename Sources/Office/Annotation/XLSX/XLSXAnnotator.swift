@@ -12,8 +12,11 @@ package struct XLSXAnnotator {
         let contents = try package.readContents()
         let tables = package.tables(of: contents)
         let titles = contents.entries.map(\.name)
+        var sheets: [String: Sheet]?
         let place = try AddedSheetPlace(of: notes.sheet, among: titles) { rank throws(OfficeError) in
-            try firstRow(of: titles[rank], bytes)
+            // Read once, and only when a sheet bears such a title.
+            if sheets == nil { sheets = try Workbook(bytes: bytes, named: "", limits: limits).sheetsByName }
+            return sheets?[titles[rank]]?.firstRow ?? []
         }
         let earlier = place.earlier.flatMap { rank in tables.firstIndex { $0.entry.name == titles[rank] } }
         let stylesPart = try package.find("styles", name: "styles.xml")
@@ -68,17 +71,6 @@ package struct XLSXAnnotator {
         return try edition.finish(bytes)
     }
 
-    /// The texts of the first row of a sheet.
-    private func firstRow(of title: String, _ bytes: [UInt8]) throws(OfficeError) -> [String] {
-        let workbook = try Workbook(bytes: bytes, named: "", limits: limits)
-        guard let sheet = workbook.sheets.first(where: { $0.name == title }), let last = sheet.usedRange?.last.column
-        else { return [] }
-        return (0...last).map { column in
-            guard case .text(let text) = sheet[CellReference(row: 0, column: column)]?.value else { return "" }
-            return text
-        }
-    }
-
     private func addStyles(_ dialect: XLSXDialect, to edition: inout XLSXEdition) throws(OfficeError) -> String {
         let part = edition.addStyles(XLSXStyleSheet.empty(dialect))
         if !edition.isLinked(part) {
@@ -90,5 +82,23 @@ package struct XLSXAnnotator {
     private static func isInGrid(_ note: CellNote) -> Bool {
         (0..<CellReference.rowCount).contains(note.cell.row)
             && (0..<CellReference.columnCount).contains(note.cell.column)
+    }
+}
+
+extension Workbook {
+    /// The first sheet of each name.
+    fileprivate var sheetsByName: [String: Sheet] {
+        Dictionary(sheets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension Sheet {
+    /// The texts of the first row.
+    fileprivate var firstRow: [String] {
+        guard let last = usedRange?.last.column else { return [] }
+        return (0...last).map { column in
+            guard case .text(let text) = self[CellReference(row: 0, column: column)]?.value else { return "" }
+            return text
+        }
     }
 }

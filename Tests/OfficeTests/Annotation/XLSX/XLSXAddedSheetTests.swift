@@ -104,4 +104,15 @@ import Testing
         let bytes = XLSXNotesFixture.bytes(fixture, with: ["xl/workbook.xml": workbook])
         #expect(throws: OfficeError.missingPart("xl/_rels/workbook.xml.rels")) { try annotate(bytes) }
     }
+
+    @Test func `under the first title that nobody bears, and there again`() throws {
+        func sheet(_ name: String) -> SheetDraft {
+            SheetDraft(name: name, columns: [], rows: [RowDraft([CellDraft(.text("Les anomalies de \(name)"))])])
+        }
+        let names = ["Réseau", "anomalies", "Anomalies (2)"]
+        let bytes = try WorkbookDraft(title: "Essai", sheets: names.map(sheet)).bytes(as: .xlsx)
+        let once = try annotate(bytes)
+        #expect(try Workbook(bytes: once.bytes, named: "t").sheets.map(\.name) == names + ["Anomalies (3)"])
+        #expect(try annotate(once.bytes) == once)
+    }
 }
