@@ -37,8 +37,10 @@ package final class FileLock: Sendable {
 
     deinit { _ = close(descriptor) }
 
-    /// Gives the lock back, and leaves no file.
-    package func release() { try? FileSystem.remove(path) }
+    /// Gives the lock back, and leaves no file; that of who took the lock since stays.
+    package func release() {
+        if Self.isStill(path, descriptor) { try? FileSystem.remove(path) }
+    }
 
     private static func isStill(_ path: String, _ descriptor: Int32) -> Bool {
         var (named, held) = (stat(), stat())

@@ -14,8 +14,10 @@ extension OutputFolder {
     /// Removes what the manifest knows, as cmq wrote it, and the folders that this empties; all the rest stays.
     package func clean() throws(FolderInUse) -> Cleaning {
         let owned = try OwnedFolder(opening: self)
-        defer { owned.close() }
-        return owned.clean()
+        let cleaning = owned.clean()
+        owned.close()
+        try? FileSystem.removeFolder(path)
+        return cleaning
     }
 }
 
@@ -38,8 +40,6 @@ extension OwnedFolder {
         let folders = known.keys.flatMap(OutputName.folders)
         // A folder that holds something refuses to go.
         for folder in Set(folders).sorted().reversed() { try? FileSystem.removeFolder(self.folder.path(of: folder)) }
-        close()
-        try? FileSystem.removeFolder(folder.path)
         return Cleaning(removed: removed, kept: kept.sorted(), refused: refused)
     }
 }
