@@ -4,6 +4,8 @@ internal import Glibc
 package struct SystemRefusal: Error, Hashable, Sendable {
     package let errno: Int32
 
+    package init(errno: Int32) { self.errno = errno }
+
     /// What the number says to who wanted to write.
     package enum Meaning: Sendable {
         case denied, noSpace, readOnly, inTheWay, link, noPlace, nameTooLong, brokenDisk, other

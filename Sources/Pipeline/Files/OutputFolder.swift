@@ -52,10 +52,10 @@ package struct OutputFolder: Sendable, Equatable {
     /// The bytes of the file of this name; nil when nothing has it. What is not a plain file is an error.
     func content(of name: String) throws(RefusedOutput) -> [UInt8]? {
         guard try isFile(name) else { return nil }
-        do {
+        do throws(OfficeError) {
             return try FileBytes.read(path(of: name))
         } catch {
-            throw RefusedOutput(name: name, cause: .denied)
+            throw RefusedOutput(name: name, cause: RefusedOutput.Cause(reading: error))
         }
     }
 

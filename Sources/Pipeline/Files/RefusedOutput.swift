@@ -27,6 +27,12 @@ package struct RefusedOutput: Error, Hashable, Sendable {
         case inTheWay
         /// A link stands there, which may lead anywhere.
         case link
+        /// The system denies the right to read the file that stands there.
+        case unreadable
+        /// The file that stands there changes while it is read.
+        case changing
+        /// The file that stands there is larger than any that is read.
+        case tooLarge
         /// The name would lead out of the folder of outputs.
         case leavesTheFolder
         /// A folder on the way is absent, and cannot be made.
@@ -53,6 +59,20 @@ extension RefusedOutput.Cause {
         case .nameTooLong: self = .nameTooLong
         case .brokenDisk: self = .brokenDisk
         case .other: self = .other(number: refusal.errno)
+        }
+    }
+    /// Why the file that stands there cannot be compared with what would be written.
+    init(reading error: OfficeError) {
+        switch error {
+        case .changedWhileRead, .notFound: self = .changing
+        case .tooLarge: self = .tooLarge
+        case .isDirectory, .notARegularFile: self = .inTheWay
+        case .unreadable(_, let number):
+            let cause = Self(SystemRefusal(errno: number))
+            self = cause == .denied ? .unreadable : cause
+        case .empty, .notAZipArchive, .truncatedArchive, .encrypted, .legacyBinaryFormat, .notAWorkbook, .malformedXML,
+            .doctypeForbidden, .missingPart, .damagedPart, .cannotWrite:
+            self = .unreadable
         }
     }
 }

@@ -35,6 +35,9 @@ struct RefusalText {
         case .readOnly: "le disque de \(place) est en lecture seule"
         case .inTheWay: "\(place) fait obstacle, un fichier où il faut un dossier, ou l’inverse"
         case .link: "\(place) est un lien, qui peut mener hors des résultats"
+        case .unreadable: "le système refuse de lire \(place)"
+        case .changing: "\(place) change pendant sa lecture"
+        case .tooLarge: "\(place) est trop grand pour être lu"
         case .leavesTheFolder: "le nom « \(refusal.name) » sortirait de « \(folder) »"
         case .noPlace: "le dossier de \(place) n’existe pas et ne peut pas être créé"
         case .nameTooLong: "le nom \(place) est trop long pour ce disque"
@@ -48,7 +51,7 @@ extension RefusedOutput {
     /// Whether the place matters, rather than the whole folder.
     fileprivate var isLocal: Bool {
         switch cause {
-        case .inTheWay, .link, .leavesTheFolder, .nameTooLong: true
+        case .inTheWay, .link, .unreadable, .changing, .tooLarge, .leavesTheFolder, .nameTooLong: true
         case .denied, .noSpace, .readOnly, .noPlace, .brokenDisk, .other: false
         }
     }
@@ -67,6 +70,9 @@ extension RefusedOutput.Cause {
         case .readOnly: "Choisir un autre dossier avec --output, ou rendre ce disque accessible en écriture."
         case .inTheWay: "Renommer ou déplacer ce qui fait obstacle, puis relancer la commande."
         case .link: "Mettre un vrai dossier ou fichier à la place du lien, puis relancer la commande."
+        case .unreadable: "Donner le droit de lire ce fichier, puis relancer la commande."
+        case .changing: "Fermer le programme qui l’écrit, puis relancer la commande."
+        case .tooLarge: "Renommer ou déplacer ce fichier, puis relancer la commande."
         case .leavesTheFolder: "Corriger l’identifiant d’où vient ce nom."
         case .noPlace: "Vérifier ce chemin, ou choisir un autre dossier avec --output."
         case .nameTooLong: "Raccourcir le nom du dossier, ou l’identifiant d’où vient ce nom."
@@ -83,6 +89,9 @@ extension RefusedOutput.Cause {
         case .readOnly: "le disque est en lecture seule"
         case .inTheWay: "un fichier ou un dossier de ce nom fait obstacle"
         case .link: "un lien de ce nom peut mener hors des résultats"
+        case .unreadable: "le système refuse de lire le fichier de ce nom"
+        case .changing: "le fichier de ce nom change pendant sa lecture"
+        case .tooLarge: "le fichier de ce nom est trop grand pour être lu"
         case .leavesTheFolder: "le nom sortirait du dossier des résultats"
         case .noPlace: "le dossier n’existe pas et ne peut pas être créé"
         case .nameTooLong: "ce nom est trop long pour ce disque"

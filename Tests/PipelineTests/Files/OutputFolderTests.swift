@@ -1,3 +1,5 @@
+import Glibc
+import Office
 import Pipeline
 import Support
 import Testing
@@ -79,5 +81,14 @@ import Testing
     func `a name that would leave the folder is refused`(name: String) throws {
         #expect(throws: RefusedOutput(name: name, cause: .leavesTheFolder)) { try write("x", to: name) }
         #expect(place.names().isEmpty)
+    }
+
+    @Test func `a file that is too large to be compared refuses the document, and says so`() throws {
+        try place.add("Output/2018/index.html")
+        let path = place.path + "/Output/2018/index.html"
+        #expect(unsafe truncate(path, Limits.standard.fileBytes + 1) == 0)
+        let refusal = RefusedOutput(name: "index.html", cause: .tooLarge)
+        #expect(throws: refusal) { try write("bonjour", to: "index.html") }
+        #expect(Publication(refused: [refusal], in: "Output").refusedLines[0].contains("est trop grand pour être lu"))
     }
 }
