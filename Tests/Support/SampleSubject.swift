@@ -58,11 +58,14 @@ package enum SampleSubject {
     }
 
     /// The grid of EXP-01 on a submission.
-    package static func grid(on assessment: Assessment = SampleForm().assessment()) -> WorkbookDraft {
+    package static func grid(
+        on assessment: Assessment = SampleForm().assessment(),
+        against referential: Referential = SampleReferential.referential
+    ) -> WorkbookDraft {
         let subject = GridSubject(
             SampleCampaign.campaign.experts[0],
             evaluating: assessment,
-            against: SampleReferential.referential.typeset
+            against: referential.typeset
         )
         return ExpertGrid(for: subject).draft
     }

@@ -37,6 +37,14 @@ import Testing
         #expect(draft.names.allSatisfy { !$0.name.contains("duree") } && draft.faults.isEmpty)
     }
 
+    @Test(arguments: [(["D0.C1.R1"], "1\u{A0}référence\n"), (["D0.C1.R1", "D0.C1.R2"], "2\u{A0}références\n")])
+    func `counts the standards of a domain`(codes: [String], expected: String) throws {
+        let draft = SampleSubject.grid(against: SampleReferential.referential(standards: codes))
+        let rows = (1...8).map { draft.texts("Domaines", row: $0) }
+        let row = try #require(rows.first { $0.count > 1 && $0[0].hasPrefix("D0") })
+        #expect(row[1].hasPrefix(expected))
+    }
+
     @Test func `proposes numbers that no other expert gives`() {
         #expect(grid.texts("_listes", row: 2).contains("EXP-01-R1"))
         #expect(grid.texts("_listes", row: 21).contains("EXP-01-R20"))

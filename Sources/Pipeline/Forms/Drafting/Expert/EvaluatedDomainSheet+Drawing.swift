@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Words
 
 extension EvaluatedDomainSheet {
     static func drawn(for grid: GridSubject) -> DrawnSheet {
@@ -57,6 +58,6 @@ extension EvaluatedDomainSheet {
         let levels = Level.allCases.map { (profile.count(at: $0), "au niveau \($0.rawValue)") }
         let others = [(profile.notConcernedCount, "NC"), (profile.unratedCount, "sans réponse")]
         let lines = (levels + others).filter { $0.0 > 0 }.map { "\($0) \($1)" }
-        return (["\(profile.standardCount) références"] + lines).joined(separator: "\n")
+        return ([FrenchPhrase.count(profile.standardCount, "référence", "références")] + lines).joined(separator: "\n")
     }
 }
