@@ -35,7 +35,7 @@ struct FindingPairing {
         let code: String
         let place: String
         let sentence: String
-        /// What its mark says, and its sentence: marks once held more of a sentence. Empty for a list that does not tell it.
+        /// What its mark says, and its sentence, of which a mark may hold more. Empty for a list that does not tell it.
         let kinds: Set<String>
 
         init(_ row: EarlierFinding) {

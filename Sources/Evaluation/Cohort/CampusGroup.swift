@@ -16,7 +16,7 @@ package struct CampusGroup: Sendable {
     /// Whether too few campuses are there for a median: one would be recognized.
     package var isSuppressed: Bool { count < Cohort.fewest }
 
-    /// The groups that hold a campus: those that the form names in its order, the others by name.
+    /// The groups that hold a campus: ages of labels and sizes of networks from the least on, the others by name.
     static func all(of profiles: [CampusProfile], by criterion: Criterion) -> [CampusGroup] {
         let groups = Dictionary(grouping: profiles) { $0.campus.name(by: criterion) }
         let names =

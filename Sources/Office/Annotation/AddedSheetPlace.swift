@@ -23,7 +23,7 @@ struct AddedSheetPlace {
         )
         var number = 1
         while let rank = ranks[title.lowercased()] {
-            // Its title, or the headers by which earlier versions began.
+            // A row that ours begins with: its headers, or one of those above them.
             let row = try Set(firstRow(rank).map(MarkupText.words)).subtracting([""])
             if !row.isEmpty, known.contains(row) {
                 earlier = rank

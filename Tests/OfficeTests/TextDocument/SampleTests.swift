@@ -48,11 +48,4 @@ struct SampleTests {
                 == "<text:p>[code]2</text:p><text:p>[code]2</text:p>"
         )
     }
-
-    @Test func `fields are listed with their full names`() {
-        #expect(
-            vocabulary.flattened.map(\.path).prefix(4) == ["campus", "campus.nom", "campus.site", "campus.labellisé"]
-        )
-        #expect(vocabulary.flattened.map(\.path).last == "domaines.références.nom")
-    }
 }

@@ -4,17 +4,6 @@ extension TemplateVocabulary {
     /// Values to try a template with, before any campaign: the examples of the fields, and two elements in each list.
     package var sample: TemplateContext { Self.sample(fields) }
 
-    /// Every field with its full name, `domaines.références.code`, as `cmq template fields` lists them.
-    package var flattened: [(path: String, field: TemplateField)] { Self.flatten(fields, under: "") }
-
-    private static func flatten(_ fields: [TemplateField], under parent: String) -> [(
-        path: String, field: TemplateField
-    )] {
-        fields.flatMap { field in
-            [(parent + field.name, field)] + flatten(field.kind.fields, under: parent + field.name + ".")
-        }
-    }
-
     private static func sample(_ fields: [TemplateField]) -> TemplateContext {
         TemplateContext(fields.map { ($0.name, sample($0)) })
     }

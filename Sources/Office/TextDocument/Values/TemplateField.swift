@@ -77,12 +77,4 @@ extension TemplateField.Kind {
         case .list: .list
         }
     }
-
-    /// The fields within; none for a plain value.
-    var fields: [TemplateField] {
-        switch self {
-        case .record(let fields), .list(let fields): fields
-        case .text, .number, .date, .boolean, .paragraphs, .richText, .style, .chart, .picture: []
-        }
-    }
 }

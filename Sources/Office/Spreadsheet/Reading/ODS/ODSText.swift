@@ -19,7 +19,6 @@ struct ODSText {
     init(limits: Limits) { self.limits = limits }
 
     var isEmpty: Bool { bytes.isEmpty }
-    var hasParagraph: Bool { paragraphs > 0 }
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a text is kept as it stands: laid out with blanks alone.
