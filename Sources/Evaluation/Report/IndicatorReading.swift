@@ -33,11 +33,7 @@ package struct IndicatorReading: Sendable {
 
     /// The indicators of `assessment`, in the order of the referential.
     package static func all(of assessment: Assessment, beside marks: CampusMarks? = nil) -> [IndicatorReading] {
-        var answers: [ReferentialCode: IndicatorAnswer] = [:]
-        for row in assessment.submission.indicators.rows {
-            guard let code = ReferentialCode(row.code.typed), answers[code] == nil else { continue }
-            answers[code] = row
-        }
+        let answers = assessment.submission.indicatorAnswers(to: assessment.referential)
         let minimum = Double(assessment.campaign.minimalHeadcount)
         return assessment.referential.indicators.map { indicator in
             let answer = answers[indicator.code]

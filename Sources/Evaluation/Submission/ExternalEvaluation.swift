@@ -58,12 +58,7 @@ package struct ExternalEvaluation: Sendable {
 
     /// The first row of each standard of the referential.
     package func answers(to referential: Referential) -> [ReferentialCode: EvaluatedStandard] {
-        var answers: [ReferentialCode: EvaluatedStandard] = [:]
-        for row in standards.rows {
-            guard let code = ReferentialCode(row.code.typed), referential.standard(code) != nil else { continue }
-            if answers[code] == nil { answers[code] = row }
-        }
-        return answers
+        standards.firstRows(by: \.code.typed) { referential.standard($0) != nil }
     }
 }
 

@@ -55,22 +55,12 @@ package struct Submission: Sendable {
 
     /// The first row that answers each standard of the referential.
     package func answers(to referential: Referential) -> [ReferentialCode: StandardAnswer] {
-        var answers: [ReferentialCode: StandardAnswer] = [:]
-        for row in standards.rows {
-            guard let code = ReferentialCode(row.code.typed), referential.standard(code) != nil else { continue }
-            if answers[code] == nil { answers[code] = row }
-        }
-        return answers
+        standards.firstRows(by: \.code.typed) { referential.standard($0) != nil }
     }
 
     /// The first row of each indicator of the referential.
     package func indicatorAnswers(to referential: Referential) -> [ReferentialCode: IndicatorAnswer] {
-        var answers: [ReferentialCode: IndicatorAnswer] = [:]
-        for row in indicators.rows {
-            guard let code = ReferentialCode(row.code.typed), referential.indicator(code) != nil else { continue }
-            if answers[code] == nil { answers[code] = row }
-        }
-        return answers
+        indicators.firstRows(by: \.code.typed) { referential.indicator($0) != nil }
     }
 
     /// The evidence items of each standard, in the order of the sheet.

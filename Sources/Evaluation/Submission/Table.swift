@@ -20,4 +20,15 @@ package struct Table<Row: Sendable>: Sendable {
 
     /// Whether the sheet and its key column were found, so that a missing row can be told.
     package var isReadable: Bool { keyHeader != nil }
+
+    /// The first row of each code, of those that count.
+    ///
+    /// - Parameter code: what is typed as the code of a row.
+    func firstRows(
+        by code: (Row) -> String,
+        where counts: (ReferentialCode) -> Bool
+    ) -> [ReferentialCode: Row] {
+        let coded = rows.compactMap { row in ReferentialCode(code(row)).map { ($0, row) } }
+        return Dictionary(coded.filter { counts($0.0) }, uniquingKeysWith: { first, _ in first })
+    }
 }
