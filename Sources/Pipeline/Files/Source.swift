@@ -14,3 +14,8 @@ package struct Source: Codable, Hashable, Sendable {
         self.init(name: name, digest: FileDigest(of: Array(names.joined(separator: "\n").utf8)))
     }
 }
+
+extension [Source] {
+    /// What tells them from others: their names and what they hold, in their order.
+    var digests: [FileDigest] { flatMap { [FileDigest(of: [UInt8]($0.name.utf8)), $0.digest] } }
+}

@@ -22,7 +22,7 @@ package enum EarlierReading: Sendable {
     /// The digest of the files it was read from.
     package var digest: FileDigest? {
         if case .recalled(let excerpt) = self { return excerpt.digest }
-        return files.isEmpty ? nil : FileDigest(of: files.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] })
+        return files.isEmpty ? nil : FileDigest(of: files.digests)
     }
 
     /// The same of some campuses only, for a run that reads no file of that campaign; nil when there is nothing to say.

@@ -70,11 +70,7 @@ package struct CampaignProducts {
             subject: "a-faire.ods",
             sources: sources + [misplaced],
             making: .record { () throws(UnmadeProduct) in
-                do throws(OfficeError) {
-                    return try TaskWorkbook(of: list, in: campaign).bytes()
-                } catch {
-                    throw .workbook(error)
-                }
+                try TaskWorkbook(of: list, in: campaign).draft.file(as: .ods)
             }
         )
         ofCampaign =

@@ -157,8 +157,7 @@ extension BuildRequest {
     /// The expected campuses that are wanted, each once.
     fileprivate func selection(of campaign: Campaign) throws(RefusedRun) -> [Campus] {
         for identifier in campuses where campaign.campus(identifier) == nil {
-            let nearest = Suggestion.nearest(to: identifier, among: campaign.campuses.map(\.identifier))
-            throw .unknownCampus(UnknownCampus(identifier: identifier, nearest: nearest))
+            throw .unknownCampus(UnknownCampus(identifier, in: campaign))
         }
         let wanted = Set(campuses.map(Folded.init))
         var known: Set<Folded> = []
@@ -202,24 +201,11 @@ extension OwnedFolder {
     }
 }
 
-extension WorkbookDraft {
-    /// The bytes of the file.
-    func file(as format: Format) throws(UnmadeProduct) -> [UInt8] {
-        do throws(OfficeError) {
-            return try bytes(as: format)
-        } catch {
-            throw .workbook(error)
-        }
-    }
-}
-
 extension Preparation {
     /// All of the campaign before, as one source: what it taught of each field depends on every file, what it calculated on
     /// the one before it.
     fileprivate func digest(of earlier: EarlierFiles) -> Source {
-        let parts =
-            earlier.sources.flatMap { [FileDigest(of: Array($0.name.utf8)), $0.digest] }
-            + [earlier.basis].compactMap(\.self)
+        let parts = earlier.sources.digests + [earlier.basis].compactMap(\.self)
         return Source(name: inputs.earlierCampaign ?? "", digest: FileDigest(of: parts))
     }
 }

@@ -58,8 +58,8 @@ package struct OverviewProducts: Sendable {
         )
         documents = [
             review,
-            product("bilan.ods") { () throws(UnmadeProduct) in try Self.workbook(CohortWorkbook(of: tables).draft) },
-            product("session.ods") { () throws(UnmadeProduct) in try Self.workbook(SessionWorkbook(of: cohort).draft) },
+            product("bilan.ods") { () throws(UnmadeProduct) in try CohortWorkbook(of: tables).draft.file(as: .ods) },
+            product("session.ods") { () throws(UnmadeProduct) in try SessionWorkbook(of: cohort).draft.file(as: .ods) },
             product(Dashboard.name, using: [misplaced, dashboard.linkSource] + templates.source(of: .message)) {
                 () throws(UnmadeProduct) in dashboard.reminding(try templates.reminders(in: cohort)).html
             },
@@ -69,14 +69,6 @@ package struct OverviewProducts: Sendable {
             + tables.tables.map { table in
                 product("\(Self.tables)\(table.name).csv") { CSVDocument(table: table).bytes }
             }
-    }
-
-    private static func workbook(_ draft: WorkbookDraft) throws(UnmadeProduct) -> [UInt8] {
-        do throws(OfficeError) {
-            return try draft.bytes(as: .ods)
-        } catch {
-            throw .workbook(error)
-        }
     }
 
     /// Whether a name from the folder of outputs is that of values for programs.

@@ -37,11 +37,7 @@ extension Preparation {
             subject: AssignmentWorkbook.name,
             sources: sources,
             making: .record { () throws(UnmadeProduct) in
-                do throws(OfficeError) {
-                    return try AssignmentWorkbook(of: proposal).bytes()
-                } catch {
-                    throw .workbook(error)
-                }
+                try AssignmentWorkbook(of: proposal).draft.file(as: .ods)
             }
         )
     }

@@ -13,16 +13,10 @@ extension Preparation {
         templates: [Manifest.File],
         run: Manifest.Run? = nil
     ) -> Manifest {
-        let sources = workbooks + outcomes.compactMap(\.source)
-        let earlier = earlier?.files ?? []
-        return Manifest(
+        Manifest(
             parameters: Manifest.Parameters(campaign: inputs.campaign, earlierCampaign: inputs.earlierCampaign),
             referential: referential.version,
-            inputs: sources.map { file(of: $0, as: $0.name, in: inputs.campaign) }
-                + earlier.map { source in
-                    let campaign = inputs.earlierCampaign ?? ""
-                    return file(of: source, as: "Inputs/\(campaign)/\(source.name)", in: campaign)
-                },
+            inputs: files(of: workbooks + outcomes.compactMap(\.source), after: earlier?.files ?? []),
             templates: templates,
             outputs: outputs,
             run: run
@@ -40,12 +34,7 @@ extension Preparation {
         adding earlier: [Source],
         to manifest: Manifest?
     ) -> Manifest {
-        let read =
-            workbooks.map { file(of: $0, as: $0.name, in: inputs.campaign) }
-            + earlier.map { source in
-                let campaign = inputs.earlierCampaign ?? ""
-                return file(of: source, as: "Inputs/\(campaign)/\(source.name)", in: campaign)
-            }
+        let read = files(of: workbooks, after: earlier)
         let names = Set(read.map(\.path))
         let isOfForms = outputs.allSatisfy { FormsRun.holds($0.path) || $0.path == Manifest.sums }
         return Manifest(
@@ -56,6 +45,13 @@ extension Preparation {
             outputs: outputs,
             run: manifest?.run
         )
+    }
+
+    /// Files of the campaign, then those of the one before, each named from the folder of its own.
+    private func files(of sources: [Source], after earlier: [Source]) -> [Manifest.File] {
+        let campaign = inputs.earlierCampaign ?? ""
+        return sources.map { file(of: $0, as: $0.name, in: inputs.campaign) }
+            + earlier.map { file(of: $0, as: "Inputs/\(campaign)/\($0.name)", in: campaign) }
     }
 
     private func file(of source: Source, as name: String, in campaign: String) -> Manifest.File {

@@ -82,3 +82,14 @@ enum UnmadeProduct: Error {
     /// It cannot be written.
     case refused(RefusedOutput)
 }
+
+extension WorkbookDraft {
+    /// The bytes of the file.
+    func file(as format: Format) throws(UnmadeProduct) -> [UInt8] {
+        do throws(OfficeError) {
+            return try bytes(as: format)
+        } catch {
+            throw .workbook(error)
+        }
+    }
+}

@@ -12,10 +12,8 @@ package struct AssignmentWorkbook {
         self.proposal = proposal
     }
 
-    /// The file, in OpenDocument; the same bytes for the same proposals.
-    package func bytes() throws(OfficeError) -> [UInt8] { try draft.bytes(as: .ods) }
-
-    private var draft: WorkbookDraft {
+    /// The whole workbook; the same for the same proposals.
+    package var draft: WorkbookDraft {
         let campaign = proposal.campaign
         let rows = proposal.assignments.map { [CellContent.text($0.expert), .text($0.campus)] }
         let loads = proposal.loads.map { load in

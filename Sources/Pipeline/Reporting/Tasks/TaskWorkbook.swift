@@ -13,10 +13,8 @@ package struct TaskWorkbook {
         self.campaign = campaign
     }
 
-    /// The file, in OpenDocument; the same bytes for the same tasks.
-    package func bytes() throws(OfficeError) -> [UInt8] { try draft.bytes(as: .ods) }
-
-    private var draft: WorkbookDraft {
+    /// The whole workbook; the same for the same tasks.
+    package var draft: WorkbookDraft {
         let rows = list.tasks.isEmpty ? [Self.nothing] : list.tasks.enumerated().map { row($0, $1) }
         let last = CellReference(row: rows.count, column: Self.columns.count - 1)
         let sheet = SheetDraft(
