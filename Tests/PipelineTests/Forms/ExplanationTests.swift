@@ -151,6 +151,15 @@ import Testing
         #expect(explanations(form) == both)
     }
 
+    @Test(arguments: [(239, true), (240, false)])
+    func `is read on a sheet of another name that holds no more text than a form may`(rows: Int, isRead: Bool) {
+        var form = old
+        form.add("Anomalies", list(of: old) { _ in nil })
+        form.add("Photos", Array(repeating: [.text(String(repeating: "x", count: 35_000))], count: rows))
+        form.add("Réponses du campus", list(of: old))
+        #expect(explanations(form) == (isRead ? both : [nil, nil]))
+    }
+
     @Test func `is told to be unread where the headers are gone`() {
         var form = old
         form.add("Anomalies", Array(list(of: old).dropFirst()))

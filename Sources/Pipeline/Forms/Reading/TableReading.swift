@@ -152,15 +152,18 @@ final class TableReading<Sheet: TableSheet> {
         return repeated >= 2
     }
 
-    /// The first text of a row that stands under no known header, read as the answer to `entry`; nil when there is none.
-    func stray(in row: Int, as entry: any FormEntry) -> RawCell? {
-        let known = Set(columns.values)
-        let cells = sheet.sheet.rows.first { $0.index == row }?.cells
-        let found = cells?.first { column, cell in
-            guard !known.contains(column), !cell.isCovered, case .text(let text) = cell.value else { return false }
+    /// What ``RowReading/stray(as:)`` gives of a row.
+    fileprivate func stray(in row: Row, as entry: any FormEntry) -> RawCell? {
+        let found = row.cells.first { column, cell in
+            guard !columns.values.contains(column), !cell.isCovered, case .text(let text) = cell.value else {
+                return false
+            }
             return text.contains { $0.isLetter }
         }
-        return found.map { sheet.cell(CellReference(row: row, column: $0.column), merged: nil, of: Sheet.field(entry)) }
+        return found.map {
+            let place = CellReference(row: row.index, column: $0.column)
+            return sheet.cell(place, merged: nil, in: row, of: Sheet.field(entry))
+        }
     }
 
     /// Whether a row holds something of its own under the heading of `entry`: what ``cell(_:_:subject:)`` would tell, without
@@ -229,6 +232,9 @@ struct RowReading<Sheet: TableSheet> {
     subscript(entry: any FormEntry) -> RawCell {
         table.cell(row, entry, subject: name.map { $0 + "/" + entry.heading })
     }
+
+    /// The first text of the row that stands under no known header, read as the answer to `entry`; nil when there is none.
+    func stray(as entry: any FormEntry) -> RawCell? { table.stray(in: row, as: entry) }
 
     /// The first cell of the row that holds something, where the row as a whole is told.
     var firstPlace: Place { Sheet.entries.lazy.filter(holdsOwnCell).map { self[$0].place }.first ?? table.sheet.place }

@@ -29,12 +29,15 @@ enum AnomalySheet: TableSheet {
     static func list(in workbook: Workbook) -> FindingList? {
         let tables = Self.tables(in: workbook)
         let lists = tables.map { table in table.rows.read.flatMap { findings(of: $0, in: table) } }
-        guard let first = lists.first else { return nil }
-        let read = lists.dropFirst().flatMap(\.self).reduce(into: first) { findings, copied in
-            guard copied.explanation != nil else { return }
-            let place = findings.firstIndex { $0.identity == copied.identity }
-            guard let place else { return findings.append(copied) }
-            if findings[place].explanation == nil { findings[place] = copied }
+        guard var read = lists.first else { return nil }
+        var places = Dictionary(read.indices.map { (read[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
+        for copied in lists.dropFirst().flatMap(\.self) where copied.explanation != nil {
+            if let place = places[copied.identity] {
+                if read[place].explanation == nil { read[place] = copied }
+            } else {
+                places[copied.identity] = read.count
+                read.append(copied)
+            }
         }
         return FindingList(of: tables.lazy.compactMap(campaign).first, read)
     }
@@ -59,8 +62,13 @@ enum AnomalySheet: TableSheet {
     /// The sheets by their title, then those that have its headers under another one.
     private static func tables(in workbook: Workbook) -> [TableReading<Self>] {
         let titled = SheetReading.all(title, in: workbook)
+        // Sheets of no form count for nothing in what a file may hold: no more text is looked at than a form may have.
+        var room = FormLimits.textBytes
         let renamed = workbook.sheets.indices.filter { index in
-            !Form.submission.has(workbook.sheets[index].name) && !titled.contains { $0.index == index }
+            let sheet = workbook.sheets[index]
+            if Form.submission.has(sheet.name) || titled.contains(where: { $0.index == index }) { return false }
+            room -= sheet.textByteCount(inFirst: FormLimits.rows)
+            return room >= 0
         }
         return titled.compactMap(TableReading<Self>.init)
             + renamed.compactMap { TableReading<Self>(in: SheetReading(at: $0, of: workbook)) }.filter { table in
@@ -97,7 +105,7 @@ enum AnomalySheet: TableSheet {
     ) -> (text: String, place: Place)? {
         let cell = row[explanation]
         if !cell.isEmpty { return (table.sentence(in: cell), cell.place) }
-        if let stray = table.stray(in: row.index, as: explanation) { return (stray.typed, stray.place) }
+        if let stray = row.stray(as: explanation) { return (stray.typed, stray.place) }
         let state = row[progress]
         return state.isEmpty || ReturnText.isState(state.typed) ? nil : (state.typed, state.place)
     }
