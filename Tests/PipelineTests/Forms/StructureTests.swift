@@ -68,6 +68,16 @@ import Testing
         #expect(form.assessment().submission.identity.name.value == "Campus d’essai")
     }
 
+    @Test func `a value stands past the cells that are merged with its key`() {
+        var form = SampleForm()
+        form.remove("Identité")
+        form.add("Identité", SampleForm.identityRows.map { [$0[0], nil, $0[1]] })
+        for row in 1...SampleForm.identityRows.count { form.merge("A\(row)", "B\(row)", of: "Identité") }
+        #expect(form.findings == [])
+        form.set("Identité", "A4", .text("Intitulé complet"))
+        #expect(form.findings == ["IDN-01 error Identité!A4"])
+    }
+
     @Test(arguments: [(3, true), (4, false)])
     func `values are looked for three columns further at most`(columns: Int, isRead: Bool) {
         var form = SampleForm()

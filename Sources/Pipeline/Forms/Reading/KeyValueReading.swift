@@ -11,8 +11,7 @@ struct KeyValueReading<Sheet: KeySheet> {
     let repeatedKeys: [(unread: SourceLocation, read: SourceLocation)]
     /// The labels that stand where those of the form should be, by heading.
     private let mislabelled: [String: (place: CellReference, text: String)]
-    /// The columns between keys and values, where nobody wrote anything: most often none.
-    private let shift: Int
+    private let values: ValuesBesideKeys?
     /// The rank of the first row that is not read, when the sheet goes beyond `FormLimits.rows`.
     let firstUnread: Int?
 
@@ -21,7 +20,7 @@ struct KeyValueReading<Sheet: KeySheet> {
         sheet = SheetReading(Sheet.title, in: workbook)
         firstUnread = sheet?.firstUnread
         guard let sheet else {
-            (keys, repeatedKeys, mislabelled, shift) = ([:], [], [:], 0)
+            (keys, repeatedKeys, mislabelled, values) = ([:], [], [:], nil)
             return
         }
         var labelled: [String: [(place: CellReference, isExact: Bool)]] = [:]
@@ -42,21 +41,20 @@ struct KeyValueReading<Sheet: KeySheet> {
         let places = labelled.mapValues { keys in (keys.filter(\.isExact) + keys.filter { !$0.isExact }).map(\.place) }
         // A workbook of ours has its answers beside their keys, and help further right.
         let isOurs = workbook.sheets.contains { Folded($0.name) == Folded(MetaSheet.title) }
-        let shift = isOurs ? 0 : sheet.shift(ofValuesBeside: places.values.compactMap(\.first))
-        self.shift = shift
+        var values = ValuesBesideKeys(of: sheet.sheet, inColumns: Set(places.values.joined().map(\.column)))
+        if !isOurs { values.findShift(from: places.values.compactMap(\.first)) }
         // Of a key that is there several times, the first with an answer is read.
         let keys = places.compactMapValues { places in
-            places.first { places.count == 1 || sheet.holdsValue(beside: $0, shift: shift) } ?? places.first
+            places.first { places.count == 1 || values.isFilled(beside: $0) } ?? places.first
         }
         self.keys = keys
         repeatedKeys = places.sorted { $0.key < $1.key }.flatMap {
             heading,
             places -> [(SourceLocation, SourceLocation)] in
             guard places.count > 1, let read = keys[heading] else { return [] }
-            let value = sheet.value(beside: read, shift: shift)
+            let value = values.value(beside: read)
             return places.filter { place in
-                place != read && sheet.holdsValue(beside: place, shift: shift)
-                    && sheet.value(beside: place, shift: shift) != value
+                place != read && values.isFilled(beside: place) && values.value(beside: place) != value
             }.map {
                 (
                     sheet.location($0.row, $0.column, subject: heading),
@@ -64,7 +62,10 @@ struct KeyValueReading<Sheet: KeySheet> {
                 )
             }
         }
-        mislabelled = Self.mislabelled(others.filter { sheet.holdsValue(beside: $0.place, shift: shift) }, among: keys)
+        let column = keys.values.map(\.column).min()
+        let labels = others.filter { $0.place.column == column && values.isFilled(beside: $0.place) }
+        mislabelled = Self.mislabelled(labels, among: keys)
+        self.values = values
     }
 
     /// Whether the sheet has a key, filled or not.
@@ -72,15 +73,15 @@ struct KeyValueReading<Sheet: KeySheet> {
 
     /// The column that is empty and the one that is read in its place; nil where values stand beside their keys.
     var shiftedColumns: (empty: CellReference, read: CellReference)? {
-        guard shift > 0, let sheet, let key = keys.values.min() else { return nil }
-        let column = sheet.columnAfter(key.row, key.column)
-        return (CellReference(row: key.row, column: column), CellReference(row: key.row, column: column + shift))
+        guard let values, values.shift > 0, let key = keys.values.min() else { return nil }
+        let read = values.place(beside: key)
+        return (CellReference(row: read.row, column: read.column - values.shift), read)
     }
 
     /// The value beside a key. A key that the sheet lacks reads as empty, at the sheet.
     subscript(key: any FormEntry) -> RawCell {
         let field = Sheet.field(key)
-        guard let sheet else { return RawCell(field: field, content: .missing, place: .file) }
+        guard let sheet, let values else { return RawCell(field: field, content: .missing, place: .file) }
         guard let place = keys[key.heading] else {
             guard let label = mislabelled[key.heading], let fact = Sheet.mislabelled(key) else {
                 return RawCell(field: field, content: .empty, place: sheet.place)
@@ -88,8 +89,7 @@ struct KeyValueReading<Sheet: KeySheet> {
             let location = sheet.location(label.place.row, label.place.column, subject: key.heading)
             return RawCell(field: field, content: .mislabelled(label.text, fact), place: .cell(location))
         }
-        let column = sheet.columnAfter(place.row, place.column) + shift
-        let reference = CellReference(row: place.row, column: column)
+        let reference = values.place(beside: place)
         return sheet.cell(reference, merged: sheet.mergedRange(around: reference), of: field, subject: key.heading)
     }
 
@@ -98,8 +98,7 @@ struct KeyValueReading<Sheet: KeySheet> {
         _ labels: [(place: CellReference, text: String)],
         among keys: [String: CellReference]
     ) -> [String: (place: CellReference, text: String)] {
-        guard let column = keys.values.map(\.column).min() else { return [:] }
-        let labels = labels.filter { $0.place.column == column }
+        if labels.isEmpty { return [:] }
         let missing = Sheet.entries.map(\.heading).filter { keys[$0] == nil }
         var found: [String: (place: CellReference, text: String)] = [:]
         for label in labels {
@@ -125,16 +124,29 @@ struct KeyValueReading<Sheet: KeySheet> {
     }
 }
 
-extension SheetReading {
-    /// Whether something stands to the right of a label.
-    fileprivate func holdsValue(beside label: CellReference, shift: Int) -> Bool {
-        isFilled(CellReference(row: label.row, column: columnAfter(label.row, label.column) + shift))
+/// The values beside the keys of a sheet, each past the cells that are merged with its key.
+private struct ValuesBesideKeys {
+    private let sheet: Sheet
+    private let mergedCells: MergedCells
+    /// The columns between keys and values, where nobody wrote anything: most often none.
+    private(set) var shift = 0
+
+    init(of sheet: Sheet, inColumns columns: Set<Int>) {
+        self.sheet = sheet
+        mergedCells = MergedCells(of: sheet, in: columns)
     }
 
-    /// What stands there.
-    fileprivate func value(beside label: CellReference, shift: Int) -> CellValue? {
-        sheet[CellReference(row: label.row, column: columnAfter(label.row, label.column) + shift)]?.value
+    /// The cell to the right of a key.
+    func place(beside key: CellReference) -> CellReference {
+        let last = mergedCells.range(around: key)?.last.column ?? key.column
+        return CellReference(row: key.row, column: last + 1 + shift)
     }
+
+    /// Whether something stands there.
+    func isFilled(beside key: CellReference) -> Bool { isFilled(place(beside: key)) }
+
+    /// What stands there.
+    func value(beside key: CellReference) -> CellValue? { sheet[place(beside: key)]?.value }
 
     private func isFilled(_ place: CellReference) -> Bool {
         guard let cell = sheet[place], !cell.isCovered else { return false }
@@ -142,15 +154,15 @@ extension SheetReading {
         return cell.value != nil || cell.formula != nil
     }
 
-    /// How many empty columns stand between the keys and most of their values: a column inserted for the looks.
-    fileprivate func shift(ofValuesBeside keys: [CellReference]) -> Int {
-        guard keys.count >= Self.fewestKeys else { return 0 }
-        let starts = keys.map { CellReference(row: $0.row, column: columnAfter($0.row, $0.column)) }
+    /// Looks how many empty columns stand between the keys and most of their values: a column inserted for the looks.
+    mutating func findShift(from keys: [CellReference]) {
+        guard keys.count >= Self.fewestKeys else { return }
+        let starts = keys.map(place)
         func filled(_ shift: Int) -> Int {
             starts.count { isFilled(CellReference(row: $0.row, column: $0.column + shift)) }
         }
-        guard filled(0) == 0 else { return 0 }
-        return (1...Self.widestGap).first { filled($0) > 0 }.map { 2 * filled($0) >= keys.count ? $0 : 0 } ?? 0
+        guard filled(0) == 0, let first = (1...Self.widestGap).first(where: { filled($0) > 0 }) else { return }
+        if 2 * filled(first) >= keys.count { shift = first }
     }
 
     /// With fewer keys, an empty column says nothing.

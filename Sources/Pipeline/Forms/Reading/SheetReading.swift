@@ -95,12 +95,7 @@ struct SheetReading {
         return text.isEmpty ? nil : text
     }
 
-    /// The column to the right of a cell, past the cells merged with it.
-    func columnAfter(_ row: Int, _ column: Int) -> Int {
-        (mergedRange(around: CellReference(row: row, column: column))?.last.column ?? column) + 1
-    }
-
-    /// The merged range that holds a cell.
+    /// The merged range that holds a cell, each range being looked at: for the few cells of which nobody asks beforehand.
     func mergedRange(around reference: CellReference) -> CellRange? {
         sheet.mergedRanges.first { $0.contains(reference) }
     }
