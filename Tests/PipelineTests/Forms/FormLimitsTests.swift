@@ -55,6 +55,15 @@ import Testing
         #expect(findings.map(\.summary) == expected)
     }
 
+    @Test func `a link is read for where it leads, however long its title is`() {
+        var form = SampleForm()
+        let title = CellValue.text(String(repeating: "é", count: 32_768))
+        form.set("Preuves", "F2", title, formula: "of:=HYPERLINK(\"https://campus.example\";\"…\")")
+        let (submission, findings) = reading(form)
+        #expect(submission.evidence.rows.first?.place.value == "https://campus.example")
+        #expect(findings.map(\.summary) == ["FIC-05 note Preuves!F2"])
+    }
+
     @Test(arguments: [(100, 100), (101, 100)])
     func `hidden rows apart are told one by one as long as they are few`(runs: Int, told: Int) {
         var form = SampleForm()

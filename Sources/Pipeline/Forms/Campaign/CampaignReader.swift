@@ -133,10 +133,10 @@ extension CampaignReader {
         for (heading, mislabelled) in table.missingColumns {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
-        let (rows, firstUnread) = (table.rows.read, table.rows.firstUnread)
-        log.report(unread: firstUnread, in: sheet)
-        if rows.isEmpty, !mayBeEmpty { report(.emptyList(sheet.sheet.name), at: sheet.place) }
-        return rows.map { make($0, &self) }
+        let rows = table.rows
+        log.report(unread: rows.firstUnread, in: sheet)
+        if rows.read.isEmpty, !mayBeEmpty { report(.emptyList(sheet.sheet.name), at: sheet.place) }
+        return rows.read.map { make($0, &self) }
     }
 
     /// Reports missing and repeated identifiers of a list whose column is there.

@@ -17,7 +17,7 @@ struct RawCell {
 
     /// The field of the form that the cell answers.
     let field: FormField
-    let content: Content
+    private(set) var content: Content
     let place: Place
     /// The address that the cell leads to, when its formula is a link.
     var link: String?
@@ -34,7 +34,11 @@ struct RawCell {
     }
 
     /// The same cell with another value.
-    func holding(_ value: CellValue) -> RawCell { RawCell(field: field, content: .value(value), place: place) }
+    func holding(_ value: CellValue) -> RawCell {
+        var cell = self
+        cell.content = .value(value)
+        return cell
+    }
 
     var isEmpty: Bool {
         switch content {

@@ -45,9 +45,9 @@ package struct ReferentialReader {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
         guard findings.isEmpty else { return nil }
-        let (rows, firstUnread) = (table.rows.read, table.rows.firstUnread)
-        log.report(unread: firstUnread, in: sheet)
-        let lines = rows.compactMap { line(of: $0) }
+        let rows = table.rows
+        log.report(unread: rows.firstUnread, in: sheet)
+        let lines = rows.read.compactMap { line(of: $0) }
         let domains = tree(of: lines)
         if !domains.contains(where: { $0.standards.contains(where: \.isAnchor) }) {
             let header = sheet.location(table.headerRow, table.column(of: ReferentialSheet.anchor) ?? 0)
