@@ -14,16 +14,20 @@ package struct SampleForm {
 
     /// The form of a renewal by BOR-001.
     package init() {
-        self.init([
-            ("Identité", Self.identity.map { [.text($0.0), $0.1] }), ("Réseau", Self.network),
-            ("Auto-évaluation", Self.ratings), ("Indicateurs", Self.indicators), ("Preuves", Self.evidence),
-            ("Bilan", Self.summaries), ("Plan d'action", Self.actions),
-            ("Suivi", [Self.texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")]),
-        ])
+        self.init(Self.content)
+    }
+
+    /// The rows of that form, sheet by sheet.
+    package static var content: [(name: String, rows: [[CellValue?]])] {
+        [
+            ("Identité", identityRows), ("Réseau", network), ("Auto-évaluation", ratings), ("Indicateurs", indicators),
+            ("Preuves", evidence), ("Bilan", summaries), ("Plan d'action", actions),
+            ("Suivi", [texts("Identifiant", "Recommandation", "Suite donnée", "Statut", "Preuve")]),
+        ]
     }
 
     /// A form of these rows, sheet by sheet.
-    init(_ sheets: [(name: String, rows: [[CellValue?]])]) {
+    package init(_ sheets: [(name: String, rows: [[CellValue?]])]) {
         for sheet in sheets { add(sheet.name, sheet.rows) }
     }
 

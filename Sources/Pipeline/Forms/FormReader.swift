@@ -43,7 +43,7 @@ struct FormReader {
         record: (RowReading<Sheet>, inout ReadingLog) -> Record
     ) -> Table<Record> {
         let unreadable = Table<Record>(on: Sheet.title, rows: [], keyHeader: nil)
-        guard let sheet = SheetReading(Sheet.title, in: workbook) else {
+        guard let sheet = SheetReading(Sheet.self, in: workbook) else {
             if isRequired { reportMissingSheet(Sheet.title) }
             return unreadable
         }

@@ -6,6 +6,8 @@ protocol FormSheet: Sendable {
     static var title: String { get }
     /// The columns or keys, in the order of the form.
     static var entries: [any FormEntry] { get }
+    /// Whether somebody answered on a sheet of a workbook, beside what a form has written beforehand.
+    static func holdsAnswers(in sheet: SheetReading) -> Bool
 }
 
 extension FormSheet {
@@ -23,6 +25,11 @@ protocol KeySheet: FormSheet {
 }
 
 extension KeySheet {
+    static func holdsAnswers(in sheet: SheetReading) -> Bool {
+        let keys = KeyValueReading<Self>(of: sheet)
+        return entries.contains { !$0.isLocked && !keys[$0].isEmpty }
+    }
+
     static func mislabelled(_: any FormEntry) -> Fact? { nil }
 }
 
@@ -41,6 +48,11 @@ protocol TableSheet: FormSheet {
 }
 
 extension TableSheet {
+    static func holdsAnswers(in sheet: SheetReading) -> Bool {
+        let answers = entries.filter { !$0.isLocked }
+        return TableReading<Self>(in: sheet)?.rows.read.contains { answers.contains(where: $0.holdsOwnCell) } == true
+    }
+
     static var answer: (any FormEntry)? { nil }
     static var keyRank: ReferentialCode.Rank? { nil }
     static var keyIsAnAnswer: Bool { true }

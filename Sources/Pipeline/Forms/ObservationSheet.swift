@@ -15,7 +15,7 @@ enum ObservationSheet: TableSheet {
 
     /// Every observation of a workbook; none when it has no such sheet.
     static func observations(in workbook: Workbook) -> [Observation] {
-        let table = SheetReading(title, in: workbook).flatMap(TableReading<Self>.init)
+        let table = SheetReading(Self.self, in: workbook).flatMap(TableReading<Self>.init)
         return (table?.rows.read ?? []).map { row in
             Observation(
                 page: row[page].typed,

@@ -50,6 +50,45 @@ import Testing
         #expect(form.findings == ["FIC-05 note RESEAU"])
     }
 
+    /// A form with another sheet of network before its own: the members of this one are those that it has.
+    private func form(withNetworkBefore title: String, _ rows: [[CellValue?]]) -> SampleForm {
+        var form = SampleForm([])
+        form.add(title, rows)
+        for sheet in SampleForm.content { form.add(sheet.name, sheet.rows) }
+        return form
+    }
+
+    private static let other: [[CellValue?]] = [
+        [.text("Membre"), .text("Type")], [.text("Lycée d’ailleurs"), .text("lycée professionnel")],
+    ]
+
+    @Test func `of two sheets with the same title the one spelled as in the form is read`() {
+        let form = form(withNetworkBefore: "RESEAU", Self.other)
+        #expect(form.findings == ["FIC-05 note RESEAU"])
+    }
+
+    @Test func `of two sheets with the same title the visible one is read`() {
+        var form = form(withNetworkBefore: "RESEAU", Self.other)
+        form.rename("Réseau", to: "reseau")
+        form.hide("RESEAU")
+        #expect(form.findings == ["FIC-05 note RESEAU"])
+        form.rename("RESEAU", to: "Réseau")
+        form.hide("Réseau")
+        #expect(form.assessment().submission.network.rows.count == 1)
+    }
+
+    @Test(arguments: ["Réseau", "Réseau (2)"]) func `of two sheets with the same title the filled one is read`(
+        title: String
+    ) {
+        var form = form(withNetworkBefore: title, [Self.other[0]])
+        form.rename("Réseau", to: title)
+        #expect(form.assessment().submission.network.rows.count == 4)
+        var keys = SampleForm([])
+        keys.add("Identité", SampleForm.identityRows.map { [$0[0]] })
+        for sheet in SampleForm.content { keys.add(sheet.name, sheet.rows) }
+        #expect(keys.findings == ["FIC-05 note Identité"])
+    }
+
     @Test func `an unknown label between two keys is told at its cell`() {
         var form = SampleForm()
         form.set("Identité", "A3", .text("ID campus"))
@@ -474,6 +513,18 @@ import Testing
         #expect(form.findings == ["FIC-05 note Auto-évaluation!M1"])
         let sentence = form.assessment().findings.first.map(FindingText.init)?.sentence
         #expect(sentence?.contains("G1") == true)
+    }
+
+    @Test func `of two columns of one heading the first with an answer is read`() {
+        var form = SampleForm()
+        for (row, level) in [3.0, 2, 4, 1].enumerated() {
+            form.set("Auto-évaluation", "G\(row + 2)", nil)
+            form.set("Auto-évaluation", "M\(row + 2)", .number(level, .plain))
+        }
+        form.set("Auto-évaluation", "M1", .text("Niveau auto-évalué"))
+        #expect(form.findings == [])
+        form.set("Auto-évaluation", "M1", .text("Niveau auto-évalué (2018)"))
+        #expect(form.findings == [])
     }
 
     @Test(arguments: ["L", "N"]) func `a heading itself wins over one with something around it`(column: String) {

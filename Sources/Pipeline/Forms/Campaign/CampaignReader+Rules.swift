@@ -5,7 +5,7 @@ import Words
 extension CampaignReader {
     /// The sheet *Règles*, which may be absent: rules switched off or given another severity, each with its reason.
     mutating func ruleProfile() -> RuleProfile {
-        guard SheetReading(RuleSheet.title, in: workbook) != nil else {
+        guard SheetReading(RuleSheet.self, in: workbook) != nil else {
             if let found = Suggestion.nearest(to: RuleSheet.title, among: workbook.sheets.map(\.name)) {
                 report(.mislabelledSheet(found: found, expected: RuleSheet.title), at: .file)
             }

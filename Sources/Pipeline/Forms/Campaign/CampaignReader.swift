@@ -122,7 +122,7 @@ extension CampaignReader {
         mayBeEmpty: Bool = false,
         row make: (RowReading<Sheet>, inout Self) -> Row
     ) -> [Row] {
-        guard let sheet = SheetReading(Sheet.title, in: workbook) else {
+        guard let sheet = SheetReading(Sheet.self, in: workbook) else {
             report(.missingSheet(Sheet.title), at: .file)
             return []
         }
@@ -177,7 +177,7 @@ extension CampaignReader {
 
     /// Reports the words of « Campus attendus » that are in no list.
     private mutating func checkWords(districts: [EducationDistrict], sectors: [String]) {
-        guard let sheet = SheetReading(CampusSheet.title, in: workbook),
+        guard let sheet = SheetReading(CampusSheet.self, in: workbook),
             let table = TableReading<CampusSheet>(in: sheet)
         else { return }
         let lists: [(Entry<String>, [String])] = [

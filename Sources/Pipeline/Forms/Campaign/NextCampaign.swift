@@ -23,7 +23,7 @@ package struct NextCampaign {
         years = Self.year(of: name).flatMap { year in Self.year(of: earlier.name).map { year - $0 } } ?? 1
         moveParameters(of: workbook)
         askForWhatIsDue(in: workbook, after: deposits)
-        if let sheet = SheetReading(AssignmentSheet.title, in: workbook),
+        if let sheet = SheetReading(AssignmentSheet.self, in: workbook),
             let table = TableReading<AssignmentSheet>(in: sheet)
         {
             self.workbook.cut(sheet.index, below: table.headerRow)
@@ -115,7 +115,7 @@ extension NextCampaign {
     }
 
     private mutating func askForWhatIsDue(in book: Workbook, after deposits: [DepositRecord]) {
-        guard let sheet = SheetReading(CampusSheet.title, in: book),
+        guard let sheet = SheetReading(CampusSheet.self, in: book),
             let table = TableReading<CampusSheet>(in: sheet)
         else { return }
         let opening = earlier.opening.adding(months: 12 * years)

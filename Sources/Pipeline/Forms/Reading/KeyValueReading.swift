@@ -17,7 +17,14 @@ struct KeyValueReading<Sheet: KeySheet> {
 
     /// Reads the sheet with the title of `Sheet`; when the workbook has none every cell is missing.
     init(in workbook: Workbook) {
-        sheet = SheetReading(Sheet.title, in: workbook)
+        // A workbook of ours has its answers beside their keys, and help further right.
+        let isOurs = workbook.sheets.contains { Folded($0.name) == Folded(MetaSheet.title) }
+        self.init(of: SheetReading(Sheet.self, in: workbook), isOurs: isOurs)
+    }
+
+    /// Reads a sheet whatever its title.
+    init(of sheet: SheetReading?, isOurs: Bool = false) {
+        self.sheet = sheet
         firstUnread = sheet?.firstUnread
         guard let sheet else {
             (keys, repeatedKeys, mislabelled, values) = ([:], [], [:], nil)
@@ -39,8 +46,6 @@ struct KeyValueReading<Sheet: KeySheet> {
         }
         // The key itself comes before one with something around it.
         let places = labelled.mapValues { keys in (keys.filter(\.isExact) + keys.filter { !$0.isExact }).map(\.place) }
-        // A workbook of ours has its answers beside their keys, and help further right.
-        let isOurs = workbook.sheets.contains { Folded($0.name) == Folded(MetaSheet.title) }
         var values = ValuesBesideKeys(of: sheet.sheet, inColumns: Set(places.values.joined().map(\.column)))
         if !isOurs { values.findShift(from: places.values.compactMap(\.first)) }
         // Of a key that is there several times, the first with an answer is read.

@@ -12,10 +12,10 @@ struct SheetReading {
     /// The other sheets of the workbook that bear the same title, copies of the sheet among them.
     let others: [Place]
 
-    /// The sheet with this title, compared without case, accents, spaces, hyphens and apostrophes; failing that, with what people and
-    /// programs add around it.
-    init?(_ title: String, in workbook: Workbook) {
-        let found = Self.ranks(of: title, in: workbook)
+    /// The sheet with the title of `form`, compared without case, accents, spaces, hyphens and apostrophes; failing that, with what
+    /// people and programs add around it.
+    init?<Form: FormSheet>(_ form: Form.Type, in workbook: Workbook) {
+        let found = Self.ranks(of: form, in: workbook)
         guard let index = found.first else { return nil }
         sheet = workbook.sheets[index]
         self.index = index
@@ -24,19 +24,30 @@ struct SheetReading {
     }
 
     /// The ranks of the sheets that bear a title, the one to read first.
-    private static func ranks(of title: String, in workbook: Workbook) -> [Int] {
-        let folded = Folded(title)
+    private static func ranks<Form: FormSheet>(of form: Form.Type, in workbook: Workbook) -> [Int] {
+        let folded = Folded(Form.title)
         let exact = workbook.sheets.indices.filter { Folded(workbook.sheets[$0].name) == folded }
         let likely = workbook.sheets.indices.filter { !exact.contains($0) && workbook.sheets[$0].bears(folded) }
         let copies = workbook.sheets.indices.filter {
             !exact.contains($0) && !likely.contains($0) && workbook.sheets[$0].isCopy(of: folded)
         }
-        return exact + likely + copies
+        return [exact, likely, copies].flatMap { inOrder($0, of: form, in: workbook) }
     }
 
-    /// Every sheet that bears a title, the one to read first.
-    static func all(_ title: String, in workbook: Workbook) -> [SheetReading] {
-        ranks(of: title, in: workbook).map { SheetReading(at: $0, of: workbook) }
+    /// Sheets that bear one title: first one that spells it as the form does, then one that people see, then one that holds answers.
+    private static func inOrder<Form: FormSheet>(_ ranks: [Int], of _: Form.Type, in workbook: Workbook) -> [Int] {
+        guard ranks.count > 1 else { return ranks }
+        let likelihoods = ranks.map { rank in
+            let sheet = workbook.sheets[rank]
+            return (sheet.name == Form.title ? 4 : 0) + (sheet.visibility == .visible ? 2 : 0)
+                + (Form.holdsAnswers(in: SheetReading(at: rank, of: workbook)) ? 1 : 0)
+        }
+        return zip(ranks, likelihoods).sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    }
+
+    /// Every sheet that bears the title of `form`, the one to read first.
+    static func all<Form: FormSheet>(_ form: Form.Type, in workbook: Workbook) -> [SheetReading] {
+        ranks(of: form, in: workbook).map { SheetReading(at: $0, of: workbook) }
     }
 
     /// A sheet whatever its title.

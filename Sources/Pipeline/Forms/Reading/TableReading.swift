@@ -15,7 +15,7 @@ final class TableReading<Sheet: TableSheet> {
     let answerColumns: Set<Int>
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
-    /// Columns that have the heading of another one, which is the one read.
+    /// Columns that have the heading of another one, which is the one read, and that hold something.
     private let repeatedColumns: [(column: Int, heading: String)]
     private let known: Headings
 
@@ -35,12 +35,15 @@ final class TableReading<Sheet: TableSheet> {
                 }
             }
             guard places.count >= needed else { continue }
-            // The heading itself wins over one with something around it.
+            let repeated = Set(places.values.filter { $0.count > 1 }.joined().map(\.column))
+            let filled = repeated.isEmpty ? [] : sheet.sheet.columns(among: repeated, filledBelow: row.index)
+            // The heading itself comes before one with something around it; the first column with an answer is read.
             let columns = places.compactMapValues { places in
-                (places.first { known.hold($0.label) } ?? places.first)?.column
+                let places = places.filter { known.hold($0.label) } + places.filter { !known.hold($0.label) }
+                return (places.first { filled.contains($0.column) } ?? places.first)?.column
             }
             repeatedColumns = places.flatMap { heading, places in
-                places.filter { $0.column != columns[heading] }.map { ($0.column, heading) }
+                places.map(\.column).filter { filled.contains($0) && $0 != columns[heading] }.map { ($0, heading) }
             }
             self.sheet = sheet
             headerRow = row.index
@@ -75,9 +78,7 @@ final class TableReading<Sheet: TableSheet> {
     /// nothing below its header costs nobody an answer.
     var unreadColumns: [(header: SourceLocation, read: SourceLocation)] {
         repeatedColumns.compactMap { column, heading in
-            guard let first = columns[heading],
-                sheet.sheet.rows.contains(where: { $0.index > headerRow && $0.holdsSomething(in: [column]) })
-            else { return nil }
+            guard let first = columns[heading] else { return nil }
             return (
                 sheet.location(headerRow, column, subject: heading), sheet.location(headerRow, first, subject: heading)
             )
@@ -268,21 +269,4 @@ struct RowReading<Sheet: TableSheet> {
 
     /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
     func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(row, entry) }
-}
-
-extension Row {
-    /// Whether a cell of one of the columns holds something.
-    fileprivate func holdsSomething(in columns: Set<Int>) -> Bool {
-        cells.contains { columns.contains($0.column) && $0.cell.holdsSomething }
-    }
-}
-
-extension Cell {
-    /// Whether the cell holds more than blanks, or a formula without its result.
-    fileprivate var holdsSomething: Bool {
-        if isCovered { return false }
-        guard let value else { return formula != nil }
-        guard case .text(let text) = value else { return true }
-        return !text.isBlank
-    }
 }

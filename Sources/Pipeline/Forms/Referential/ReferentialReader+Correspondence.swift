@@ -5,7 +5,7 @@ import Words
 extension ReferentialReader {
     /// The sheet *Correspondance*, which may be absent: what became of the codes of the earlier edition.
     mutating func successions(to domains: [Domain]) -> [Succession]? {
-        guard let sheet = SheetReading(CorrespondenceSheet.title, in: workbook) else {
+        guard let sheet = SheetReading(CorrespondenceSheet.self, in: workbook) else {
             if let found = Suggestion.nearest(to: CorrespondenceSheet.title, among: workbook.sheets.map(\.name)) {
                 report(.mislabelledSheet(found: found, expected: CorrespondenceSheet.title), at: .file)
             }

@@ -33,7 +33,7 @@ package struct ReferentialReader {
         } else if version.isEmpty {
             report(.missingVersion, at: version.place)
         }
-        guard let sheet = SheetReading(ReferentialSheet.title, in: workbook) else {
+        guard let sheet = SheetReading(ReferentialSheet.self, in: workbook) else {
             report(.missingSheet(ReferentialSheet.title), at: .file)
             return nil
         }

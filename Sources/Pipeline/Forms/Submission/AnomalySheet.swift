@@ -44,7 +44,7 @@ enum AnomalySheet: TableSheet {
 
     /// The sheet that bears the title and no headers any more, where it holds more than a title.
     static func listWithoutHeaders(in workbook: Workbook) -> Place? {
-        guard let sheet = SheetReading(title, in: workbook), tables(in: workbook).isEmpty else { return nil }
+        guard let sheet = SheetReading(Self.self, in: workbook), tables(in: workbook).isEmpty else { return nil }
         return sheet.sheet.rows.dropFirst().contains { !$0.cells.isEmpty } ? sheet.place : nil
     }
 
@@ -61,7 +61,7 @@ enum AnomalySheet: TableSheet {
 
     /// The sheets by their title, then those that have its headers under another one.
     private static func tables(in workbook: Workbook) -> [TableReading<Self>] {
-        let titled = SheetReading.all(title, in: workbook)
+        let titled = SheetReading.all(Self.self, in: workbook)
         // Sheets of no form count for nothing in what a file may hold: no more text is looked at than a form may have.
         var room = FormLimits.textBytes
         let renamed = workbook.sheets.indices.filter { index in

@@ -1,0 +1,31 @@
+import Office
+
+extension Sheet {
+    /// Those of some columns in which a cell below a row holds something.
+    func columns(among columns: Set<Int>, filledBelow header: Int) -> Set<Int> {
+        var filled: Set<Int> = []
+        for row in rows where row.index > header {
+            for (column, cell) in row.cells where columns.contains(column) && cell.holdsSomething {
+                filled.insert(column)
+            }
+        }
+        return filled
+    }
+}
+
+extension Row {
+    /// Whether a cell of one of the columns holds something.
+    func holdsSomething(in columns: Set<Int>) -> Bool {
+        cells.contains { columns.contains($0.column) && $0.cell.holdsSomething }
+    }
+}
+
+extension Cell {
+    /// Whether the cell holds more than blanks, or a formula without its result.
+    var holdsSomething: Bool {
+        if isCovered { return false }
+        guard let value else { return formula != nil }
+        guard case .text(let text) = value else { return true }
+        return !text.allSatisfy(\.isWhitespace)
+    }
+}
