@@ -12,7 +12,9 @@ extension ZipReader {
         var extras: Set<WorkbookExtra> = []
         for member in members {
             let name = member.name.lowercased()
-            if name.hasSuffix("vbaproject.bin") || Self.isMacroLibrary(name) { extras.insert(.macros) }
+            if name.hasSuffix("vbaproject.bin") || name.contains("/macrosheets/") || Self.isMacroLibrary(name) {
+                extras.insert(.macros)
+            }
             if Self.isSignature(name) { extras.insert(.signature) }
             if name.contains("/externallinks/"), name.hasSuffix(".xml") { extras.insert(.links) }
         }
@@ -31,5 +33,14 @@ extension ZipReader {
     static func isSignature(_ name: String) -> Bool {
         let name = name.lowercased()
         return name == "meta-inf/documentsignatures.xml" || name.hasPrefix("_xmlsignatures/")
+    }
+}
+
+extension Cell {
+    /// Whether an OpenDocument formula has `'file:///…'#$Sheet` in it (part 2, §5.8 of OpenDocument 1.2): no other quote is followed
+    /// by `#`.
+    var readsOtherFile: Bool {
+        guard let formula = formula?.utf8 else { return false }
+        return zip(formula, formula.dropFirst()).contains { $0 == (UInt8(ascii: "'"), UInt8(ascii: "#")) }
     }
 }

@@ -2,6 +2,8 @@
 struct ODSContentReader: ~Copyable {
     private(set) var sheets: [Sheet] = []
     private(set) var diagnostics: [WorkbookDiagnostic] = []
+    /// What the document itself holds besides cells: the links of its formulas and, where it is flat, its macros.
+    private(set) var extras: Set<WorkbookExtra> = []
     private var reader: XMLReader
     private let part: String
     private let limits: Limits
@@ -26,6 +28,7 @@ struct ODSContentReader: ~Copyable {
             guard kind == .start else { continue }
             switch reader.odsToken {
             case .automaticStyles, .styles: try styles.read(&reader)
+            case .scripts: try readScripts()
             case .body: break
             case .spreadsheet:
                 hasSpreadsheet = true
@@ -71,6 +74,20 @@ struct ODSContentReader: ~Copyable {
         }
     }
 
+    /// LibreOffice writes an empty library into most flat files: a module is what tells macros.
+    private mutating func readScripts() throws(OfficeError) {
+        var depth = 1
+        while depth > 0, let kind = try reader.advance() {
+            switch kind {
+            case .text: break
+            case .end: depth -= 1
+            case .start:
+                depth += 1
+                if reader.odsToken == .module { extras.insert(.macros) }
+            }
+        }
+    }
+
     /// Only tables that are children of the spreadsheet are sheets: those of tracked changes and DDE links are not.
     private mutating func readSpreadsheet() throws(OfficeError) {
         while let kind = try reader.advance(), kind != .end {
@@ -98,7 +115,9 @@ struct ODSContentReader: ~Copyable {
     private mutating func readTable() throws(OfficeError) {
         let isHidden = reader.attribute(.styleName).map { styles.hiddenTables.contains($0) } ?? false
         var table = ODSTableReader(limits: limits, used: cellCount, styles: styles, epoch: epoch)
-        guard let sheet = try table.read(&reader, isHidden: isHidden) else { return }
+        let sheet = try table.read(&reader, isHidden: isHidden)
+        if table.readsOtherFiles { extras.insert(.links) }
+        guard let sheet else { return }
         cellCount += sheet.cellCount
         sheets.append(sheet)
         if sheets.count > limits.sheets { throw .tooLarge(.sheets, allowed: limits.sheets) }

@@ -32,7 +32,7 @@ struct ODSReader {
             sheets: content.sheets,
             epoch: content.epoch,
             diagnostics: diagnostics,
-            extras: archive.workbookExtras()
+            extras: archive.workbookExtras().union(content.extras)
         )
     }
 
@@ -80,7 +80,8 @@ struct ODSReader {
             format: .flatODS,
             sheets: content.sheets,
             epoch: content.epoch,
-            diagnostics: content.diagnostics
+            diagnostics: content.diagnostics,
+            extras: content.extras
         )
     }
 

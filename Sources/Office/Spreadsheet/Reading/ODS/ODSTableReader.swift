@@ -1,5 +1,7 @@
 /// Reads one `table:table` (OpenDocument 1.2 part 1, §9.1), from its start tag to its end tag.
 struct ODSTableReader {
+    /// Whether a formula reads a cell of another file.
+    private(set) var readsOtherFiles = false
     private var sheet: SheetBuilder
     private let limits: Limits
     private var text: ODSText
@@ -31,6 +33,7 @@ struct ODSTableReader {
     mutating func read(_ reader: inout XMLReader, isHidden: Bool) throws(OfficeError) -> Sheet? {
         sheet.name = reader.attribute(.tableName) ?? ""
         guard !Self.isExternalCache(sheet.name) else {
+            readsOtherFiles = true
             try reader.skipElement()
             return nil
         }
@@ -154,6 +157,7 @@ struct ODSTableReader {
             fact = $0
         }
         guard let cell else { return }
+        if cell.readsOtherFile { readsOtherFiles = true }
         guard count > 0, isInGrid else { return sheet.note(.repetitionCut, at: place) }
         if let fact { sheet.note(fact, at: place) }
         if text.isCut { sheet.note(.textCut, at: place) }

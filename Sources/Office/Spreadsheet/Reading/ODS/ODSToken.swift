@@ -3,7 +3,7 @@ enum ODSToken: Int {
     case unknown = 0
     // office
     case documentContent, document, automaticStyles, styles, body, spreadsheet, annotation
-    case masterStyles
+    case masterStyles, scripts, module
     case valueType, value, currency, dateValue, timeValue, booleanValue, stringValue, errorType
     // table
     case table, column, columns, columnGroup, row, rows, rowGroup, cell, coveredCell
@@ -41,6 +41,7 @@ enum ODSToken: Int {
     private static let manifest = open + "manifest:1.0"
     private static let dublinCore = "http://purl.org/dc/elements/1.1/"
     private static let extensions = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+    private static let basic = "http://openoffice.org/2004/office"
     private static let calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
 
     static let vocabulary = XMLVocabulary(
@@ -51,7 +52,7 @@ enum ODSToken: Int {
                 "styles": .styles, "body": .body, "spreadsheet": .spreadsheet, "annotation": .annotation,
                 "value-type": .valueType, "value": .value, "currency": .currency, "date-value": .dateValue,
                 "time-value": .timeValue, "boolean-value": .booleanValue, "string-value": .stringValue,
-                "master-styles": .masterStyles,
+                "master-styles": .masterStyles, "scripts": .scripts,
             ]
         )
             + words(
@@ -105,6 +106,7 @@ enum ODSToken: Int {
                 manifest,
                 ["file-entry": .fileEntry, "full-path": .fullPath, "encryption-data": .encryptionData]
             )
+            + words(basic, ["module": .module])
             + words(dublinCore, ["creator": .creator])
             + words(
                 configuration,
