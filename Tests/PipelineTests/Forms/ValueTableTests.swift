@@ -21,7 +21,7 @@ import Words
         #expect(figure(.text(text)) == expected)
     }
 
-    @Test(arguments: ["12 34", "1.234,5", "douze", "12 ans", "1,2,3", "%", "5 à 6", "1e3", "½"])
+    @Test(arguments: ["12 34", "1.234,5", "douze", "12 ans", "1,2,3", "%", "5 à 6", "1e3", "½", "7¹", "5\u{336}7"])
     func `what may be something else is no number`(text: String) {
         #expect(figure(.text(text)) == nil)
     }

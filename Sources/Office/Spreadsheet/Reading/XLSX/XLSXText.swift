@@ -1,10 +1,13 @@
 /// The text of an `si` or `is` element: its `t` and those of its runs, without phonetic hints.
 ///
-/// ECMA-376 part 1, §18.4.8.
+/// ECMA-376 part 1, §18.4.8; the looks of a run (§18.4.7 `rPr`) as far as they tell digits apart.
 struct XLSXText {
     private var bytes: [UInt8] = []
     private(set) var isCut = false
     private let limit: Int
+    /// How the run that is read looks, as far as it tells its digits from those beside them.
+    private var isRaised = false
+    private var isStruck = false
 
     init(limits: Limits) { limit = limits.textBytes }
 
@@ -23,6 +26,7 @@ struct XLSXText {
     mutating func read(_ reader: inout XMLReader) throws(OfficeError) {
         bytes.removeAll(keepingCapacity: true)
         isCut = false
+        (isRaised, isStruck) = (false, false)
         var depth = 1
         var textDepth: Int?
         while depth > 0, let kind = try reader.advance() {
@@ -33,7 +37,16 @@ struct XLSXText {
                 case .text:
                     depth += 1
                     textDepth = depth
-                case .run, .alternateContent, .fallback: depth += 1
+                case .run:
+                    depth += 1
+                    (isRaised, isStruck) = (false, false)
+                case .runProperties, .alternateContent, .fallback: depth += 1
+                case .verticalAlignment:
+                    isRaised = reader.attribute(.setting) == "superscript"
+                    try reader.skipElement()
+                case .strike:
+                    isStruck = reader.attribute(.setting).flatMap { NumberParser.boolean($0) } ?? true
+                    try reader.skipElement()
                 default: try reader.skipElement()
                 }
             case .end:
@@ -48,6 +61,18 @@ struct XLSXText {
     private mutating func append(_ text: Span<UInt8>) {
         let room = max(limit - bytes.count, 0)
         isCut = isCut || text.count > room
-        bytes.append(contentsOf: text.extracting(first: room))
+        let text = text.extracting(first: room)
+        guard isRaised || isStruck else { return bytes.append(contentsOf: text) }
+        for index in 0..<text.count { append(text[index]) }
     }
+
+    /// A digit above the line calls a footnote, and one that is struck out counts no more: neither belongs to the number beside it.
+    private mutating func append(_ byte: UInt8) {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return bytes.append(byte) }
+        let digit = isRaised ? Self.raisedDigits[Int(byte - UInt8(ascii: "0"))] : Character(Unicode.Scalar(byte))
+        bytes += String(digit).utf8
+        if isStruck { bytes += "\u{336}".utf8 }
+    }
+
+    private static let raisedDigits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
 }

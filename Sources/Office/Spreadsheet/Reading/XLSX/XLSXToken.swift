@@ -4,13 +4,13 @@ enum XLSXToken: Int {
     // elements
     case workbook, workbookProperties, sheets, sheet
     case worksheet, columns, column, sheetData, row, cell, value, formula, inlineString, mergeCell, sheetProtection
-    case stringItem, text, run, phonetic
+    case stringItem, text, run, runProperties, verticalAlignment, strike, phonetic
     case numberFormats, numberFormat, cellFormats, format
     case alternateContent, choice, fallback
     // attributes
     case name, state, relationshipID, date1904
     case reference, styleIndex, type, hidden, minimum, maximum, sharedIndex, ref, sheetAttribute
-    case numberFormatID, formatCode, valueMetadata
+    case numberFormatID, formatCode, valueMetadata, setting
 
     /// ECMA-376 part 4 (transitional), then part 1 (strict).
     static let main = [
@@ -31,6 +31,7 @@ enum XLSXToken: Int {
                 "worksheet": .worksheet, "cols": .columns, "col": .column, "sheetData": .sheetData, "row": .row,
                 "c": .cell, "v": .value, "f": .formula, "is": .inlineString, "mergeCell": .mergeCell,
                 "sheetProtection": .sheetProtection, "si": .stringItem, "t": .text, "r": .run, "rPh": .phonetic,
+                "rPr": .runProperties, "vertAlign": .verticalAlignment, "strike": .strike,
                 "numFmts": .numberFormats, "numFmt": .numberFormat, "cellXfs": .cellFormats, "xf": .format,
             ]
         )
@@ -48,7 +49,7 @@ enum XLSXToken: Int {
                     "t": .type,
                     "hidden": .hidden, "min": .minimum, "max": .maximum, "si": .sharedIndex, "ref": .ref,
                     "sheet": .sheetAttribute, "numFmtId": .numberFormatID, "formatCode": .formatCode,
-                    "vm": .valueMetadata,
+                    "vm": .valueMetadata, "val": .setting,
                 ]
             )
     )

@@ -3,10 +3,17 @@ import Support
 import Testing
 
 struct XLSXStringTests {
+    private static func raised(_ alignment: String, _ text: String) -> String {
+        "<r><rPr><vertAlign val=\"\(alignment)\"/></rPr><t>\(text)</t></r>"
+    }
+
     @Test(arguments: [
         ("<t>plain</t>", "plain"), ("<t>  kept  </t>", "  kept  "),
         ("<r><t>bold </t></r><r><t>and not</t></r>", "bold and not"),
         ("<t>a</t><r><t>b</t></r>", "ab"),
+        (raised("superscript", "1") + "<r><rPr><b/></rPr><t>7</t></r>", "¹7"),
+        ("<r><t>1</t></r>" + raised("superscript", "er 09") + raised("subscript", "2"), "1er ⁰⁹2"),
+        ("<r><rPr><strike/></rPr><t>a5</t></r><r><rPr><strike val=\"0\"/></rPr><t>7</t></r>", "a5\u{336}7"),
         ("<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>とうきょう</t></rPh><phoneticPr fontId=\"1\"/>", "東京"),
         ("<t>a_x000D_b_x005F_x0041_</t>", "a\rb_x0041_"), ("<t>_xD83D__xDE00_</t>", "😀"),
         ("<t>_xD83D_</t>", "\u{FFFD}"),
