@@ -4,13 +4,16 @@ package struct TypedNumber {
     package let value: Double
     /// Whether a sign « % » follows.
     package let isPercentage: Bool
+    /// Whether a sign « € » follows.
+    package let isAmount: Bool
 
     /// Spaces, U+00A0 and U+202F separate thousands; `,` and `.` are decimal marks. Nil when there is a doubt.
     package init?(_ text: String) {
         var body = text.trimmed[...]
-        var isPercentage = false
-        if let last = body.last, last == "%" || last == "€" {
-            isPercentage = last == "%"
+        let sign = body.last
+        isPercentage = sign == "%"
+        isAmount = sign == "€"
+        if isPercentage || isAmount {
             body = body.dropLast()
             while body.last?.isWhitespace == true { body = body.dropLast() }
         }
@@ -25,7 +28,6 @@ package struct TypedNumber {
         guard !fraction.isEmpty, fraction.allSatisfy(\.isASCIIDigit), let number = Double("\(whole).\(fraction)")
         else { return nil }
         value = isNegative ? -number : number
-        self.isPercentage = isPercentage
     }
 
     /// The digits of a whole part, whose groups after the first have three digits each.

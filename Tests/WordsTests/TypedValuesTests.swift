@@ -17,6 +17,8 @@ import Words
     @Test func `a sign tells a percentage`() {
         #expect(TypedNumber("83,5 %")?.isPercentage == true)
         #expect(TypedNumber("83,5 €")?.isPercentage == false)
+        #expect(TypedNumber("83,5 €")?.isAmount == true)
+        #expect(TypedNumber("83,5 %")?.isAmount == false)
     }
 
     @Test(arguments: [

@@ -99,10 +99,16 @@ import Words
         #expect(rating(.text(text)) == nil)
     }
 
-    @Test(arguments: [("4 ans", 4), ("- 4 ans", nil), ("3-4 ans", nil), ("3 – 4", nil)])
-    func `years`(text: String, expected: Int?) {
+    @Test(
+        arguments: [
+            (.text("4 ans"), 4), (.text("- 4 ans"), nil), (.text("3-4 ans"), nil), (.text("3 – 4"), nil),
+            (.text("4 %"), nil), (.text("4 €"), nil), (.number(4, .percentage), nil),
+            (.number(4, .currency(code: "EUR")), nil), (.number(4, .plain), 4),
+        ] as [(CellValue, Int?)]
+    )
+    func `years`(value: CellValue, expected: Int?) {
         var form = SampleForm()
-        form.set("Identité", "B11", .text(text))
+        form.set("Identité", "B11", value)
         let duration = form.assessment().submission.identity.labelDuration
         #expect(duration.value == expected)
         #expect(duration.unreadable == (expected == nil ? .notAWholeNumber : nil))

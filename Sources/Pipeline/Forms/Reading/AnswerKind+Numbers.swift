@@ -58,15 +58,16 @@ extension AnswerKind where Value == Int {
             let parsed: Double?
             var isText = false
             switch value {
-            case .number(let number, _): parsed = number
+            case .number(let number, .plain): parsed = number
             case .text(let text):
                 if text.trimmed.isEmpty || TypedNumber.isAbsence(text) { return .empty }
                 if TypedNumber.hasHyphen(text) { return .unreadable(.notAWholeNumber) }
                 let folded = Folded(text).description
                 let suffix = ["annees", "annee", "ans", "an"].first(where: folded.hasSuffix) ?? ""
-                parsed = TypedNumber(String(folded.dropLast(suffix.count)))?.value
+                let number = TypedNumber(String(folded.dropLast(suffix.count)))
+                parsed = number?.isPercentage == false && number?.isAmount == false ? number?.value : nil
                 isText = true
-            case .boolean, .date, .duration, .error: parsed = nil
+            case .number, .boolean, .date, .duration, .error: parsed = nil
             }
             guard let parsed, let years = Int(exactly: parsed), years >= 0 else { return .unreadable(.notAWholeNumber) }
             return isText ? .converted(years, shown: "\(years)") : .value(years)
