@@ -31,6 +31,6 @@ package struct Progression: Hashable, Sendable {
         raised = moves.filter { $0.1 > 0 }.map(\.0)
         lowered = moves.filter { $0.1 < 0 }.map(\.0)
         recommendationCount = earlier.recommendations.count
-        closedCount = matching.answers.count { $0.contains { followUps[$0].status.value == .done } }
+        closedCount = matching.answers.compactMap(\.first).count { followUps[$0].status.value == .done }
     }
 }

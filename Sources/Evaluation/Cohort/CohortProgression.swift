@@ -45,8 +45,9 @@ package struct CohortProgression: Sendable {
             let followUps = deposit.followUps
             for rows in FollowUpMatching(of: record.recommendations, to: followUps.map(\.number)).answers {
                 recommendations.received += 1
-                if rows.contains(where: { followUps[$0].status != nil }) { recommendations.answered += 1 }
-                if rows.contains(where: { followUps[$0].status == .done }) { recommendations.closed += 1 }
+                let status = rows.first.flatMap { followUps[$0].status }
+                if status != nil { recommendations.answered += 1 }
+                if status == .done { recommendations.closed += 1 }
             }
         }
         campaign = earlier.name

@@ -132,6 +132,13 @@ import Testing
         #expect(matching.answers == answers && matching.doubts.isEmpty && matching.others.isEmpty)
     }
 
+    @Test func `of two rows that answer one recommendation the first counts`() {
+        let form = form(("R1", "en cours"), ("R2", "traitée"), ("R1", "traitée"))
+        #expect(findings(of: form) == ["SUI-01 question Suivi!A4"])
+        let assessment = form.assessment(after: SampleEarlierCampaign.campaign())
+        #expect(Progression(of: assessment)?.closedCount == 1)
+    }
+
     @Test func `without an earlier campaign there is nothing to answer`() {
         #expect(findings(of: form(("R1", nil)), after: nil) == [])
     }
