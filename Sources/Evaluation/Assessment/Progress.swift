@@ -19,12 +19,15 @@ package struct DepositComparison: Sendable {
     }
 
     private let standing: Set<Key>
+    /// Those of which nothing is found any more where they stood.
     private let gone: [EarlierFinding]
 
     package init(with earlier: [EarlierFinding], of findings: [Finding]) {
         let pairing = FindingPairing(of: earlier, with: findings)
         standing = Set(zip(findings, pairing.answers).filter { $1 != nil }.map { Key($0.0) })
-        gone = pairing.unpaired
+        // A cell that is wrong in another way is not corrected.
+        let identities = Set(findings.map(\.identity))
+        gone = pairing.unpaired.filter { !identities.contains($0.identity) }
     }
 
     package func progress(of finding: Finding) -> Progress { standing.contains(Key(finding)) ? .standing : .new }

@@ -183,6 +183,16 @@ import Testing
         #expect(assessment.corrected?.map(\.place) == ["Auto-évaluation!H3"])
     }
 
+    @Test func `a cell that is wrong in another way is not corrected`() {
+        var empty = SampleForm()
+        empty.set("Auto-évaluation", "G3", nil)
+        var form = SampleForm()
+        form.add("Anomalies", list(of: empty.assessment(), explanation: nil))
+        #expect(form.assessment().corrected?.map(\.place) == ["Auto-évaluation!G3"])
+        form.set("Auto-évaluation", "G3", .text("haut"))
+        #expect(form.assessment().corrected?.isEmpty == true)
+    }
+
     @Test func `a first deposit is compared with nothing`() {
         #expect(faulty.assessment().comparison == nil)
         #expect(faulty.assessment().corrected == nil)
