@@ -225,4 +225,19 @@ import Testing
         form.removeRow(2, of: "Auto-évaluation")
         #expect(form.findings == ["REF-03 blocking Auto-évaluation!A1"])
     }
+
+    @Test(arguments: [("Auto-évaluation", 3), ("Indicateurs", 2), ("Bilan", 2)], [false, true])
+    func `a code that is not computed is one finding`(table: (sheet: String, row: Int), isError: Bool) {
+        var form = SampleForm()
+        let cell = "A\(table.row)"
+        if isError { form.set(table.sheet, cell, .error("#N/A")) } else { form.setFormula(table.sheet, cell) }
+        #expect(form.findings == ["FIC-03 question \(table.sheet)!\(cell)"])
+    }
+
+    @Test func `of more rows that seem to be missing than codes are not computed, each is told`() {
+        var form = SampleForm()
+        form.setFormula("Auto-évaluation", "A3")
+        form.set("Auto-évaluation", "A5", .text("D9.C9.R9"))
+        #expect(form.findings.count { $0 == "REF-01 error Auto-évaluation!A1" } == 2)
+    }
 }

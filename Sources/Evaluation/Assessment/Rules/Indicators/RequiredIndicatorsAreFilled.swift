@@ -48,11 +48,14 @@ struct RequiredIndicatorsAreFilled: SubmissionRule {
         return Finding(.indicator(.uncommentedAbsence(status)), at: row.comment.place)
     }
 
-    /// An indicator whose row most likely stands under a mistyped code is left to IND-07.
+    /// An indicator whose row most likely stands under a mistyped code is left to IND-07, or under a code that is not computed to
+    /// FIC-03.
     private func missingRows(of indicators: [Indicator], in examination: Examination) -> [Finding] {
         guard let header = examination.submission.indicators.keyHeader, !indicators.isEmpty else { return [] }
         let mistyped = Set(examination.unknownIndicators.compactMap { $0.nearest.flatMap(ReferentialCode.init) })
-        return indicators.filter { !mistyped.contains($0.code) }.map { indicator in
+        let missing = indicators.filter { !mistyped.contains($0.code) }
+        if missing.count <= examination.submission.indicators.rows.count(where: \.code.isUncomputed) { return [] }
+        return missing.map { indicator in
             Finding(.indicator(.missingIndicator(indicator.code)), at: .cell(header))
         }
     }

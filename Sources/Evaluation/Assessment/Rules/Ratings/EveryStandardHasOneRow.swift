@@ -22,7 +22,7 @@ struct EveryStandardHasOneRow: SubmissionRule {
         var firstCells: [ReferentialCode: String] = [:]
         var findings: [Finding] = []
         var unknown = 0
-        for row in table.rows {
+        for row in table.rows where !row.code.isUncomputed {
             guard let code = ReferentialCode(row.code.typed), examination.referential.standard(code) != nil else {
                 unknown += 1
                 let nearest = nearestCode(to: row.code.typed, missing: missing, in: examination.referential, unknown)
@@ -39,6 +39,8 @@ struct EveryStandardHasOneRow: SubmissionRule {
                 firstCells[code] = row.code.place.cell ?? ""
             }
         }
+        // One cause, one finding: FIC-03 tells the codes that are not computed, which may be those of the missing rows.
+        if missing.count <= table.rows.count(where: \.code.isUncomputed) { return findings }
         let anchors = Set(examination.referential.anchors.map(\.code))
         return findings
             + missing.filter { !anchors.contains($0) }.map {

@@ -19,9 +19,14 @@ struct EveryDomainIsSummarised: SubmissionRule {
         let table = examination.submission.summaries
         guard let header = table.keyHeader else { return [] }
         let strays = strays(among: table.rows, of: examination.referential)
+        let named = Set(table.rows.compactMap(\.domainCode))
+        let missingCount = examination.referential.domains.count { !named.contains($0.code) }
+        // One cause, one finding: FIC-03 tells the codes that are not computed.
+        let areUncomputed = missingCount <= table.rows.count(where: \.domain.isUncomputed)
         let domains = examination.referential.domains.compactMap { domain -> Finding? in
             guard let row = table.rows.first(where: { $0.domainCode == domain.code }) else {
-                // One cause, one finding: the row that most likely is about the domain says it.
+                // The row that most likely is about the domain says it.
+                if areUncomputed { return nil }
                 if strays.contains(where: { $0.likely == domain.code }) { return nil }
                 return Finding(.text(.missingDomain(domain.code)), at: .cell(header))
             }
