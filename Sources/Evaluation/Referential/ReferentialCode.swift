@@ -68,6 +68,9 @@ package struct ReferentialCode: Hashable, Sendable {
         return bits & 0xFFFF == 0 ? .standard : .indicator
     }
 
+    /// Whether the code is that of a domain or of a field, which no standard and no indicator has.
+    package var isOfSeveralStandards: Bool { rank.rawValue < Rank.standard.rawValue }
+
     /// The code of the ancestor at `rank`, or the code itself when it already stands there.
     package func ancestor(_ rank: Rank) -> ReferentialCode {
         ReferentialCode(bits: bits & ~0 << Self.shift(rank.rawValue - 1))

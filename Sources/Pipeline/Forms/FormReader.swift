@@ -67,7 +67,7 @@ struct FormReader {
             let fact = FileFact.rowsAboveHeader(count: above.count)
             log.report(fact, at: first.firstPlace, value: first.firstText)
         }
-        for (row, why) in rows.skipped { log.report(.skippedRow(why), at: row.firstPlace, value: row.firstText) }
+        report(rows)
         for (heading, mislabelled) in table.missingColumns {
             if let mislabelled {
                 let fact = FileFact.mislabelledColumn(found: mislabelled.text, expected: heading)
@@ -83,6 +83,25 @@ struct FormReader {
         let records = rows.read.map { record($0, &log) }
         return Table(on: Sheet.title, rows: records, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
     }
+
+    /// Reports the rows that are read as no answer, and those that only have a name.
+    private mutating func report<Sheet: TableSheet>(_ rows: TableRows<Sheet>) {
+        let titles = rows.skipped.filter { $0.why == .title }.map(\.row).sorted { $0.index < $1.index }
+        for (row, why) in rows.skipped where why != .title || titles.count < Self.fewestTitles {
+            log.report(.skippedRow(why), at: row.firstPlace, value: row.firstText)
+        }
+        if titles.count >= Self.fewestTitles, let first = titles.first, let start = first.firstPlace.location,
+            let end = titles.last?.firstPlace.location
+        {
+            log.report(.skippedTitles(count: titles.count), at: .range(start, end), value: first.firstText)
+        }
+        if Sheet.mayBeNameAlone, let first = rows.namesAlone.first {
+            log.report(.namesAlone(count: rows.namesAlone.count), at: first.firstPlace, value: first.firstText)
+        }
+    }
+
+    /// Titles of one table that are told as one, as the cells of a column are.
+    private static var fewestTitles: Int { 3 }
 
     /// Reports what the workbook holds besides answers (FIC-08).
     mutating func reportForeignContent() {

@@ -43,8 +43,12 @@ protocol TableSheet: FormSheet {
     static var keyRank: ReferentialCode.Rank? { get }
     /// Whether a row with nothing but its key is an answer: a number that somebody drew down the list is none.
     static var keyIsAnAnswer: Bool { get }
-    /// Whether a text that is all of its row, under the key, is the title of the rows below rather than the name of one.
+    /// Whether a text that is all of its row, under the key, names no row: words where codes and identifiers stand.
+    static func isProse(_ text: String) -> Bool
+    /// Whether such a text is the title of the rows below, where there are some.
     static func isTitle(_ text: String) -> Bool
+    /// Whether no rule asks more of a row than its name: one that has nothing else among rows that do is told.
+    static var mayBeNameAlone: Bool { get }
 }
 
 extension TableSheet {
@@ -56,5 +60,7 @@ extension TableSheet {
     static var answer: (any FormEntry)? { nil }
     static var keyRank: ReferentialCode.Rank? { nil }
     static var keyIsAnAnswer: Bool { true }
+    static func isProse(_ text: String) -> Bool { keyRank.map { AsideWords.isProse(text, among: $0) } ?? false }
     static func isTitle(_: String) -> Bool { false }
+    static var mayBeNameAlone: Bool { false }
 }

@@ -34,7 +34,7 @@ import Words
         .repeatedColumn(heading: "Effectif formation continue", first: "XFD1048576"),
         .repeatedKey(heading: "SIRET de l'établissement support", first: "XFD1048576"),
         .shiftedValues(from: "B", to: "C"), .skippedRow(.headers), .skippedRow(.total), .skippedRow(.title),
-        .skippedRow(.footnote),
+        .skippedRow(.footnote), .skippedTitles(count: 1024), .namesAlone(count: 1), .namesAlone(count: 1024),
         .skippedRow(.unnamed), .rowsAboveHeader(count: 1), .rowsAboveHeader(count: 1024),
         .otherWorkbook(.grid, expected: .submission), .otherWorkbook(.submission, expected: .grid),
         .superseded(by: long, .answered), .superseded(by: long, .returned), .superseded(by: long, .fileName),

@@ -11,10 +11,24 @@ extension RowReading {
         return filled.count > 1 && filled.dropFirst().allSatisfy(isFigure)
     }
 
+    /// Whether the row has a name, and nothing else of its own but labels of the form.
+    var isNameAlone: Bool {
+        guard name != nil, holdsOwnCell(Sheet.key), !table.keyIsAcross(index) else { return false }
+        return Sheet.entries.allSatisfy { $0.heading == Sheet.key.heading || $0.isLabel || !holdsOwnCell($0) }
+    }
+
+    /// Whether the row is a text alone that names no row.
+    var isProse: Bool { isNameAlone && nameTyped.map(Sheet.isProse) == true }
+
     /// Whether the row is a name alone that reads as the title of those below.
-    var isTitle: Bool {
-        guard let name, Sheet.isTitle(name) else { return false }
-        return Sheet.entries.allSatisfy { $0.heading == Sheet.key.heading || !holdsOwnCell($0) }
+    var isTitle: Bool { isNameAlone && nameTyped.map(Sheet.isTitle) == true }
+
+    /// The name, where somebody typed it: FIC-03 tells an error, and a formula without its value.
+    private var nameTyped: String? {
+        switch self[Sheet.key].content {
+        case .value(.error), .formulaWithoutValue, .empty, .missing, .mislabelled: nil
+        case .value: name?.trimmed
+        }
     }
 
     /// Whether a number stands under the heading of `entry`, typed as one or as a text, a formula that gives one, or a dash.
@@ -49,6 +63,7 @@ extension RowReading {
         }
         guard let first = texts.first else { return nil }
         if texts.count == 1, AsideWords.isTotal(first) { return .total }
-        return texts.count == 1 && filled.count == 1 && AsideWords.isFootnote(first) ? .footnote : nil
+        guard texts.count == 1, filled.count == 1 else { return nil }
+        return AsideWords.isFootnote(first) || isNameAlone && AsideWords.isClosing(first) ? .footnote : nil
     }
 }

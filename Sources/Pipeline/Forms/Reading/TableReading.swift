@@ -120,14 +120,19 @@ final class TableReading<Sheet: TableSheet> {
                 skipped.append((reading, .headers))
             } else if reading.isSum {
                 skipped.append((reading, .total))
+            } else if reading.isProse {
+                skipped.append((reading, .title))
             } else if reading.isAnswered {
                 read.append(reading)
             }
         }
-        while let last = read.last, let why = last.asideKind {
-            skipped.append((last, why))
-            read.removeLast()
-        }
+        // What people write under a table begins after the last row that has more than a name.
+        let last = read.last { !$0.isNameAlone && $0.asideKind == nil } ?? read.last { $0.asideKind == nil }
+        let foot = read.drop { row in last.map { row.index <= $0.index } ?? false }
+        let asides = foot.compactMap { row in row.asideKind.map { (row: row, why: $0) } }
+        skipped += asides
+        let places = Set(asides.map(\.row.index))
+        read.removeAll { places.contains($0.index) }
         if let last = read.last(where: { !$0.isTitle })?.index {
             let isTitle = { (row: RowReading<Sheet>) in row.index < last && row.isTitle }
             skipped += read.filter(isTitle).map { ($0, .title) }
@@ -204,7 +209,7 @@ final class TableReading<Sheet: TableSheet> {
     }
 
     /// Whether the key of a row is merged with other columns that are read, as a title is.
-    fileprivate func keyIsAcross(_ row: Int) -> Bool {
+    func keyIsAcross(_ row: Int) -> Bool {
         guard let key = column(of: Sheet.key),
             let range = mergedCells.range(around: CellReference(row: row, column: key))
         else { return false }
@@ -248,11 +253,8 @@ struct RowReading<Sheet: TableSheet> {
         let key = Sheet.key.heading
         let isAnswer = { (entry: any FormEntry) in !entry.isLabel && self.holdsOwnCell(entry) }
         if Sheet.entries.contains(where: { $0.heading != key && isAnswer($0) }) { return true }
-        guard Sheet.keyIsAnAnswer, isAnswer(Sheet.key), !table.keyIsAcross(index) else { return false }
-        guard let rank = Sheet.keyRank else { return true }
         // A lone title across the table, such as the name of a domain, opens a group of rows.
-        let text = self[Sheet.key].typed
-        return ReferentialCode(text).map { $0.rank == rank } ?? (text.count <= Self.longestMistypedCode)
+        return Sheet.keyIsAnAnswer && isAnswer(Sheet.key) && !table.keyIsAcross(index)
     }
 
     /// Whether a row that no header introduces is an answer to all appearances: an answer beside a code that may be one of its
@@ -263,9 +265,6 @@ struct RowReading<Sheet: TableSheet> {
         guard let rank = Sheet.keyRank else { return answers >= 2 }
         return answers >= 1 && ReferentialCode(self[Sheet.key].typed)?.rank == rank
     }
-
-    /// Characters: a longer text alone in its row is prose, not a code.
-    static var longestMistypedCode: Int { 14 }
 
     /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
     func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(row, entry) }

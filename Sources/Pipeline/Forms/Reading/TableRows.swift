@@ -10,6 +10,12 @@ struct TableRows<Sheet: TableSheet> {
     /// The rank of the first row that is not read, when the table goes beyond `FormLimits.rows`.
     let firstUnread: Int?
 
+    /// The answers that are a name alone, among others that have more; none where all are.
+    var namesAlone: [RowReading<Sheet>] {
+        let names = read.filter(\.isNameAlone)
+        return names.count < read.count ? names : []
+    }
+
     init(
         _ read: [RowReading<Sheet>],
         _ skipped: [(row: RowReading<Sheet>, why: SkippedRow)],
@@ -38,17 +44,42 @@ enum AsideWords {
         )
     }
 
-    /// « Établissements de formation », « Entreprises » : a kind of members, and no name of one.
+    /// « Établissements de formation », « Monde économique : », « Collège 2 – Recherche »: a kind of members, and no name of one.
     static func isKind(_ text: String) -> Bool {
-        let first = text.prefix { $0.isLetter }
-        return kinds.contains(Folded(first).description)
+        if text.last == ":" { return true }
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        guard let first = words.first.map({ Folded($0).description }) else { return false }
+        let isNumbered = words.dropFirst().first?.allSatisfy(\.isNumber) == true
+        return kinds.contains(first) || isNumbered && parts.contains(first)
     }
+
+    /// Whether a text that is all of its row, in a column of codes of a rank or, without one, of identifiers, is none of them:
+    /// the title of a domain or a sentence.
+    static func isProse(_ text: String, among rank: ReferentialCode.Rank? = nil) -> Bool {
+        if let code = ReferentialCode(text) { return rank.map { $0 != code.rank } ?? code.isOfSeveralStandards }
+        let words = text.split { !$0.isLetter }
+        let beginning = text.prefix { $0.isASCIILetterOrDigit || $0 == "." }
+        let begins = ReferentialCode(String(beginning))?.isOfSeveralStandards == true
+        if text.count > longestCode || begins && words.contains(where: { $0.count > 1 }) { return true }
+        let hasNumber = text.contains(where: \.isNumber)
+        guard rank == nil else { return !hasNumber || words.contains { $0.count > longestAbbreviation } }
+        return !hasNumber && text.contains(where: \.isWhitespace)
+    }
+
+    /// Characters: a longer text alone in its row is prose, not a code.
+    private static let longestCode = 14
+    /// Letters: « Réf. D1.C1.R1 » is a code, « Thème 1 » is none.
+    private static let longestAbbreviation = 3
 
     /// Folded.
     private static let kinds: Set<String> = [
         "etablissements", "lycees", "universites", "ecoles", "entreprises", "branches", "organismes", "laboratoires",
-        "associations", "collectivites", "partenaires", "membres",
+        "associations", "collectivites", "partenaires", "membres", "enseignement", "formation", "formations", "monde",
+        "acteurs", "autres",
     ]
+
+    /// Folded: what people number.
+    private static let parts: Set<String> = ["college", "groupe", "partie", "categorie", "axe", "section", "theme"]
 
     /// « * Effectifs au 1er octobre », « Source : enquête », « NB : … ».
     static func isFootnote(_ text: String) -> Bool {
@@ -58,8 +89,23 @@ enum AsideWords {
         let isMarked = words.count < text.count
         let exact: Set<String> = [
             "source", "sources", "note", "notes", "nb", "n.b.", "nota", "notabene", "lecture", "champ", "legende",
-            "remarque",
+            "remarque", "nombredemembres", "nombredepartenaires",
         ]
         return isMarked && exact.contains(beginning) || beginning.hasPrefix("nb.") || beginning.hasPrefix("n.b.")
     }
+
+    /// What people write and sign under a document: « Fait à Lyon, le 19 novembre », « Vu et approuvé », « oui = signé », « etc. ».
+    static func isClosing(_ text: String) -> Bool {
+        if text.contains(" = ") { return true }
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map { Folded($0).description }
+        switch words.first {
+        case "etc", "legende", "signature", "signatures": return words.count <= longestSignature
+        case "fait": return words.count > 1 && ["a", "le"].contains(words[1])
+        case "vu": return words.count > 1 && ["et", "le", "par"].contains(words[1])
+        default: return words.contains("valide") || words.contains("validee")
+        }
+    }
+
+    /// Words: « Signature du directeur opérationnel ».
+    private static let longestSignature = 4
 }

@@ -20,7 +20,7 @@ enum ActionSheet: TableSheet {
         identifier, standards, action, owner, start, deadline, status, progress, budget, indicator,
     ]
 
-    static func isTitle(_ text: String) -> Bool { text.count > RowReading<Self>.longestMistypedCode }
+    static func isProse(_ text: String) -> Bool { AsideWords.isProse(text) }
 
     static func record(of row: RowReading<Self>, _ log: inout ReadingLog) -> PlannedAction {
         PlannedAction(

@@ -15,7 +15,7 @@ enum EvidenceSheet: TableSheet {
 
     static let entries: [any FormEntry] = [identifier, standards, name, kind, date, place, confidentiality]
 
-    static func isTitle(_ text: String) -> Bool { text.count > RowReading<Self>.longestMistypedCode }
+    static func isProse(_ text: String) -> Bool { AsideWords.isProse(text) }
 
     static func record(of row: RowReading<Self>, _ log: inout ReadingLog) -> Evidence {
         Evidence(

@@ -13,6 +13,8 @@ enum FollowUpSheet: TableSheet {
 
     static let entries: [any FormEntry] = [identifier, recommendation, outcome, status, evidence]
 
+    static func isProse(_ text: String) -> Bool { AsideWords.isProse(text) }
+
     static func record(of row: RowReading<Self>, _ log: inout ReadingLog) -> FollowUp {
         FollowUp(
             identifier: log.read(identifier, in: row),

@@ -21,6 +21,10 @@ enum NetworkSheet: TableSheet {
         member, kind, uai, siret, governanceRole, hasSigned, signatureDate, pupils, apprentices, students, trainees,
     ]
 
+    static let mayBeNameAlone = true
+
+    static func isProse(_ text: String) -> Bool { !text.contains(where: \.isLetter) }
+
     static func isTitle(_ text: String) -> Bool { AsideWords.isKind(text) }
 
     static func record(of row: RowReading<Self>, _ log: inout ReadingLog) -> NetworkMember {

@@ -128,6 +128,18 @@ extension FileFact {
                 "Supprimer la colonne \(empty), qui est vide."
             )
         case .skippedRow(let row): row.text(typed: value)
+        case .skippedTitles(let count):
+            FindingText(
+                "\(count) lignes, où rien d’autre n’est rempli, ne sont pas comptées parmi les réponses, comme \(value).",
+                "Rien à corriger si ce sont bien des titres ; sinon, compléter ces lignes."
+            )
+        case .namesAlone(let count):
+            FindingText(
+                count == 1
+                    ? "La ligne \(value) n’a qu’un nom ; elle est comptée parmi les réponses."
+                    : "\(count) lignes n’ont qu’un nom, comme \(value) ; elles sont comptées parmi les réponses.",
+                "Remplir la suite de la ligne ; si c’est un titre ou une note, la supprimer."
+            )
         case .rowsAboveHeader(let count):
             FindingText(
                 count == 1
@@ -206,7 +218,8 @@ extension FileFact {
             "colonne \(FrenchFormat.quoted(header)) absente"
         case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .renamedSheet, .repeatedSheet,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone, .rowsAboveHeader,
+            .renamedSheet, .repeatedSheet,
             .repeatedColumn,
             .repeatedKey,
             .otherCampaign, .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert,

@@ -28,6 +28,10 @@ package enum FileFact: RuleFact {
     case shiftedValues(from: String, to: String)
     /// A row among or under the answers that is none.
     case skippedRow(SkippedRow)
+    /// Several titles among the answers of a table.
+    case skippedTitles(count: Int)
+    /// Rows of a name and nothing else, among rows that have more; they are counted.
+    case namesAlone(count: Int)
     /// Rows that look like answers stand above the header of their table, as after a sort that took it along.
     case rowsAboveHeader(count: Int)
     case otherCampaign(expected: String)
@@ -60,7 +64,8 @@ package enum FileFact: RuleFact {
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .repeatedSheet,
+        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone,
+            .rowsAboveHeader, .repeatedSheet,
             .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
             .fic05
@@ -81,7 +86,8 @@ package enum FileFact: RuleFact {
             .missingColumn,
             .mislabelledColumn, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
             .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .otherCampaign, .otherReferential,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone, .otherCampaign,
+            .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
             .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
@@ -95,7 +101,8 @@ package enum FileFact: RuleFact {
         case .missingSheet, .mislabelledSheet, .renamedSheet, .repeatedSheet, .repeatedColumn, .repeatedKey,
             .missingHeaderRow,
             .missingColumn, .mislabelledColumn, .superseded, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader, .otherCampaign,
+            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone, .rowsAboveHeader,
+            .otherCampaign,
             .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
             .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
@@ -111,7 +118,8 @@ package enum FileFact: RuleFact {
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .repeatedColumn(let heading, _), .repeatedKey(let heading, _): heading
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
-            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .rowsAboveHeader,
+            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles,
+            .namesAlone, .rowsAboveHeader,
             .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
             .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,

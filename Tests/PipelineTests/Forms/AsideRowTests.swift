@@ -1,0 +1,174 @@
+import Evaluation
+import Office
+import Support
+import Testing
+
+@Suite struct `Among and under the answers of a table` {
+    @Test(arguments: ["Auto-évaluation", "Indicateurs", "Preuves", "Réseau"])
+    func `the headers once more among the answers are one note`(sheet: String) {
+        var form = SampleForm()
+        form.add(sheet, afterRow: 3, form.row(1, of: sheet))
+        #expect(form.findings == ["FIC-05 note \(sheet)!A4"])
+    }
+
+    @Test(
+        arguments: [
+            [CellValue.text("Total"), nil, nil, nil, nil, nil, nil, .number(355, .plain)],
+            [.text("Total général :"), nil, nil, nil, nil, nil, nil, .number(355, .plain)],
+            [nil, nil, nil, nil, nil, nil, nil, .number(355, .plain), .number(12, .plain)],
+            [.text("* Effectifs au 1er octobre")], [.text("Source : enquête du campus")],
+        ] as [[CellValue?]]
+    )
+    func `what stands under a table is not counted, and told`(row: [CellValue?]) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, row)
+        let place = row.first == .some(nil) ? "H6" : "A6"
+        #expect(form.findings == ["FIC-05 note Réseau!\(place)"])
+        #expect(form.assessment().submission.network.rows.count == 4)
+    }
+
+    @Test(
+        arguments: [
+            ("Réseau", [.text("Sous-total lycées"), nil, nil, nil, nil, nil, nil, .number(355, .plain)]),
+            ("Réseau", [.text("Total établissements"), nil, nil, nil, nil, nil, nil, .text("–"), .text("1 355")]),
+            ("Réseau", [.text("Établissements de formation")]),
+            ("Indicateurs", [nil, .text("Sous-total"), nil, nil, nil, nil, nil, .number(12, .plain)]),
+            ("Réseau", [.text("Monde économique :")]), ("Réseau", [.text("Enseignement supérieur")]),
+            ("Réseau", [.text("COLLÈGE 2 – Recherche")]),
+            ("Preuves", [.text("Preuves du domaine D0")]), ("Preuves", [.text("D0")]),
+            ("Plan d'action", [.text("Actions du domaine D0")]), ("Plan d'action", [.text("D1 – RH")]),
+            ("Auto-évaluation", [.text("D1 – Pilotage")]), ("Auto-évaluation", [.text("D1.C1 – RH")]),
+            ("Auto-évaluation", [.text("Gouvernance")]), ("Auto-évaluation", [.text("Thème 1")]),
+            ("Auto-évaluation", [.text("D0"), .text("Opportunité")]), ("Indicateurs", [.text("D0.C1.R1")]),
+            ("Indicateurs", [.text("D0 – Opportunité économique")]),
+        ] as [(String, [CellValue?])]
+    )
+    func `sums and titles among the answers are not counted, and told`(sheet: String, row: [CellValue?]) {
+        var form = SampleForm()
+        form.add(sheet, afterRow: 1, row)
+        #expect(form.findings == ["FIC-05 note \(sheet)!\(row[0] == nil ? "B" : "A")2"])
+    }
+
+    @Test(
+        arguments: [
+            [CellValue.text("Total"), .text("entreprise")],
+            [.text("Total"), nil, nil, .number(73_282_932_000_074, .plain)],
+            [.text("Total")], [.text("Établissements Martin"), .text("entreprise")], [.text("Lycée Martin")],
+        ] as [[CellValue?]]
+    )
+    func `a member among others is one whatever its name`(row: [CellValue?]) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 3, row)
+        #expect(form.assessment().submission.network.rows.count == 5)
+    }
+
+    @Test func `a title under which nothing stands is a member like another`() {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, [.text("Partenaires")])
+        #expect(form.assessment().submission.network.rows.count == 5)
+    }
+
+    @Test(arguments: [("D1-C1-R2", true), ("Réf. D0.C1.R9", true), ("Réfé D0.C1.R9", false), ("D1", false)])
+    func `a text alone in its row is a code or a title`(text: String, isCode: Bool) {
+        var form = SampleForm()
+        form.add("Auto-évaluation", afterRow: 1, [.text(text)])
+        #expect(form.findings == [isCode ? "REF-01 error Auto-évaluation!A2" : "FIC-05 note Auto-évaluation!A2"])
+    }
+
+    @Test func `three titles of a table are one note`() {
+        var form = SampleForm()
+        form.add("Auto-évaluation", afterRow: 1, [.text("D0 – Opportunité")])
+        form.add("Auto-évaluation", afterRow: 4, [.text("D1 – Pilotage")])
+        #expect(form.findings == ["FIC-05 note Auto-évaluation!A2", "FIC-05 note Auto-évaluation!A5"])
+        form.add("Auto-évaluation", afterRow: 7, [.text("Fait à Lyon")])
+        #expect(form.findings == ["FIC-05 note Auto-évaluation!A2:A8"])
+    }
+
+    @Test(arguments: ["Lycée Martin", "Le directeur opérationnel", "TotalEnergies"])
+    func `a member of whom nothing but a name stands among others is counted, and told`(name: String) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, [.text(name)])
+        #expect(form.findings == ["FIC-05 note Réseau!A6"])
+        #expect(form.assessment().submission.network.rows.count == 5)
+        form.add("Réseau", afterRow: 3, [.text("Lycée Dupont")])
+        #expect(form.findings == ["FIC-05 note Réseau!A4"])
+        #expect(form.assessment().findings.first?.fact == .file(.namesAlone(count: 2)))
+    }
+
+    @Test func `members of whom only names are typed say nothing of one another`() {
+        var form = SampleForm([("Réseau", [[.text("Membre"), .text("Type")], [.text("Lycée Martin")]])])
+        #expect(form.assessment().submission.network.rows.count == 1)
+        #expect(!form.findings.contains { $0.hasPrefix("FIC-05") })
+        form.set("Réseau", "B2", .text("lycée professionnel"))
+        #expect(form.assessment().submission.network.rows.count == 1)
+    }
+
+    @Test(
+        arguments: [
+            ["Source : rectorat", "Lycée Martin", "Fait à Lyon, le 19/11/2018"], ["* dont apprentis", "oui = signé"],
+            ["Réseau validé par le comité de pilotage du 3 octobre", "Signature"],
+            ["Vu et approuvé", "Fait le 3 mars"],
+            ["-", "16"], ["etc.", "…"], ["Légende", "oui = signé"], ["Nombre de membres : 4", "Lycée Martin"],
+        ]
+    )
+    func `notes under a table are not counted, whatever stands below them`(texts: [String]) {
+        var form = SampleForm()
+        let total: [CellValue?] = [.text("TOTAL"), nil, nil, nil, nil, nil, nil, .number(355, .plain)]
+        form.add("Réseau", afterRow: 5, total)
+        for (rank, text) in texts.enumerated() { form.add("Réseau", afterRow: 6 + rank, [.text(text)]) }
+        let told = (0...texts.count).map { "FIC-05 note Réseau!A\($0 + 6)" }
+        #expect(form.findings == told)
+        let members = texts.count { $0.hasPrefix("Lycée") }
+        #expect(form.assessment().submission.network.rows.count == 4 + members)
+    }
+
+    @Test(
+        arguments: [
+            ("Preuves", "Preuves consultables sur place"), ("Preuves", "Fait à Lyon"), ("Suivi", "Vu et approuvé"),
+            ("Plan d'action", "Plan validé le 3 octobre"), ("Indicateurs", "Fait à Lyon"), ("Bilan", "Fait à Lyon"),
+        ]
+    )
+    func `a sentence under a table is no answer`(sheet: String, text: String) {
+        var form = SampleForm()
+        if sheet == "Suivi" { form.add(sheet, afterRow: 1, [.text("R1"), nil, .text("Fait."), .text("traitée")]) }
+        form.add(sheet, afterRow: 12, [.text("Total")])
+        form.add(sheet, afterRow: 13, [.text(text)])
+        #expect(form.findings == ["FIC-05 note \(sheet)!A13", "FIC-05 note \(sheet)!A14"])
+    }
+
+    @Test(arguments: [(14, 1), (15, 0)]) func `a text alone is an identifier up to 14 letters`(length: Int, count: Int)
+    {
+        var form = SampleForm()
+        form.add("Preuves", afterRow: 1, [.text(String(repeating: "x", count: length))])
+        #expect(form.assessment().submission.evidence.rows.count == 3 + count)
+    }
+
+    @Test(
+        arguments: [
+            ([nil, nil, nil, nil, nil, .text("non")], "F6"),
+            ([nil, .text("Entreprise"), nil, nil, nil, .text("oui")], "B6"),
+            ([nil, nil, nil, nil, nil, nil, nil, .number(355, .plain)], "H6"),
+        ] as [([CellValue?], String)]
+    )
+    func `words of lists and figures of nobody are not counted, and told`(row: [CellValue?], place: String) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, row)
+        #expect(form.findings == ["FIC-05 note Réseau!\(place)"])
+        #expect(form.assessment().submission.network.rows.count == 4)
+    }
+
+    @Test(arguments: [[CellValue?.none, .text("fabricant")], [nil, nil, nil, .text("73282932000074")]])
+    func `a row with a word of its own is an answer, whatever it lacks`(row: [CellValue?]) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, row)
+        #expect(form.assessment().submission.network.rows.count == 5)
+    }
+
+    @Test(arguments: ["Réseau", "Auto-évaluation", "Indicateurs", "Preuves", "Plan d'action"])
+    func `a title merged across a table is no answer`(sheet: String) {
+        var form = SampleForm()
+        form.add(sheet, afterRow: 2, [.text("Domaine D0")])
+        form.merge("A3", "F3", of: sheet)
+        #expect(form.findings == [])
+    }
+}
