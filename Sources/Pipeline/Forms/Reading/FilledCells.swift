@@ -1,4 +1,5 @@
 import Office
+import Words
 
 extension Sheet {
     /// Those of some columns in which a cell below a row holds something.
@@ -26,6 +27,6 @@ extension Cell {
         if isCovered { return false }
         guard let value else { return formula != nil }
         guard case .text(let text) = value else { return true }
-        return !text.allSatisfy(\.isWhitespace)
+        return !text.isBlank
     }
 }
