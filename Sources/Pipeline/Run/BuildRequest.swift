@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Words
 
 /// What somebody asks of a run that writes.
 package struct BuildRequest: Sendable {
@@ -38,6 +39,22 @@ package struct BuildRequest: Sendable {
         } catch {
             throw .unknownCampus(error)
         }
+    }
+
+    /// Whether a document that the run before wrote and this one does not make goes: any but forms, which are made by another
+    /// command, when every campus is looked at; otherwise the messages to these campuses, and what their files alone gave.
+    ///
+    /// - Parameters:
+    ///   - files: the names of those of these campuses.
+    ///   - all: the names of all submissions and grids.
+    func withdraws(_ document: Manifest.Output, lookingAt files: Set<String>, among all: Set<String>) -> Bool {
+        if FormsRun.holds(document.path) { return false }
+        if isWhole { return true }
+        if MessageFolder.holds(document.path) {
+            return campuses.contains { Folded(MessageFolder.name(to: $0)) == Folded(document.path) }
+        }
+        let origins = all.intersection(document.sources?.keys.map(\.self) ?? [])
+        return !origins.isEmpty && origins.isSubset(of: files)
     }
 
     /// Stops a run that gathers what batches did not do.

@@ -20,12 +20,14 @@ package struct CampaignProducts {
     /// - Parameters:
     ///   - all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
     ///   - stands: whether a product that is not wanted stands among the results.
+    ///   - isCurrent: whether it stands there as it would be made.
     package init(
         of outcomes: [Outcome],
         among all: [Outcome]? = nil,
         in preparation: Preparation,
         with templates: Publisher,
-        stands: (String) -> Bool = { _ in false }
+        stands: (String) -> Bool = { _ in false },
+        isCurrent: (Product) -> Bool = { _ in false }
     ) {
         let everything = all ?? outcomes
         let cohort = Cohort(of: preparation.cohortSources(of: everything))
@@ -40,13 +42,15 @@ package struct CampaignProducts {
         let sources = preparation.sources + everything.flatMap { files.origins[$0.file] ?? [] }
         let letters = preparation.letterProducts(after: everything, with: templates)
         let present = files.documents.filter { wanted.contains($0.subject) || stands($0.name) }
+        let made = Set((documents + letters).map(\.name))
         let messages = MessageProducts(
             after: everything,
             from: files.origins,
             of: cohort,
-            attaching: present + letters,
+            attaching: files.documents + letters,
             in: preparation,
             with: templates,
+            isReady: { made.contains($0.name) || isCurrent($0) },
             stands: stands
         )
         self.messages = messages.all

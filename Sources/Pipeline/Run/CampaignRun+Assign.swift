@@ -19,7 +19,7 @@ extension CampaignRun {
             await publish(products, from: source, into: output, width: 1),
             areDocuments: true
         )
-        delivery.withdrawOthers { $0 == AssignmentWorkbook.name }
+        delivery.withdrawOthers { $0.path == AssignmentWorkbook.name }
         delivery.finish { outputs in
             output.manifest?.holding(outputs)
                 ?? preparation.manifest(of: outputs, from: outcomes, templates: [])

@@ -5,16 +5,20 @@ internal import Office
 extension CampaignRun {
     /// Makes and writes products, at most `width` files of the campaign at a time. What stands there already, made from
     /// the same sources, is not made again.
+    ///
+    /// - Parameter earlier: what became of those that some of these follow: they stay as they are when one could not be made.
     func publish(
         _ products: [Product],
+        after earlier: [Published] = [],
         from source: AssessmentSource,
         into output: OwnedFolder,
         width: Int,
         tell: (RunProgress) -> Void = { _ in }
     ) async -> [Published] {
         let groups = products.groupedBySubject
+        let unmade = Set(earlier.filter(\.isUnmade).map(\.name))
         let results = await groups.inParallel(width: width) { group in
-            write(group, from: source, into: output)
+            write(group, without: unmade, from: source, into: output)
         } advance: { done, place in
             let name = groups[place].first?.subject ?? ""
             tell(RunProgress(stage: .publishing, done: done, total: groups.count, name: name))
@@ -25,9 +29,11 @@ extension CampaignRun {
     /// The products of one file, one after the other, from one reading of it.
     private func write(
         _ products: [Product],
+        without unmade: Set<String>,
         from source: AssessmentSource,
         into output: OwnedFolder
     ) -> [Published] {
+        var unmade = unmade
         var deposit: Result<JudgedDeposit, UnmadeProduct>?
         // Those that stand where the run before left them: what follows them need not look at their bytes.
         var left: Set<String> = []
@@ -40,9 +46,11 @@ extension CampaignRun {
                 return Published(name: product.name, result: .success(standing))
             }
             do throws(UnmadeProduct) {
+                guard unmade.isDisjoint(with: product.others ?? []) else { throw .withoutOriginal }
                 let placed = try write(product, of: &deposit, from: source, to: output)
                 return Published(name: product.name, result: .success(placed))
             } catch {
+                unmade.insert(product.name)
                 return Published(name: product.name, result: .failure(error))
             }
         }
@@ -130,6 +138,8 @@ extension CampaignRun {
 struct Published: Sendable {
     let name: String
     let result: Result<OwnedFolder.Placed, UnmadeProduct>
+
+    var isUnmade: Bool { if case .failure = result { true } else { false } }
 }
 
 extension [Product] {

@@ -52,7 +52,8 @@ package struct CampaignRun: Sendable {
             among: settlement.outcomes,
             in: preparation,
             with: templates,
-            stands: output.holds
+            stands: output.holds,
+            isCurrent: { output.standing($0.name, from: $0.sources) != nil }
         )
         try request.verify(products, in: output)
         var delivery = Delivery(into: output)
@@ -69,11 +70,18 @@ package struct CampaignRun: Sendable {
         let documents = await publish(ofMission, from: source, into: output, width: width) { tell($0.after(done)) }
         delivery.note(documents, areDocuments: true)
         // Messages hold documents, as these stand now.
-        let messages = await publish(products.messages, from: source, into: output, width: width)
+        let messages = await publish(
+            products.messages,
+            after: ofFiles + documents,
+            from: source,
+            into: output,
+            width: width
+        )
         delivery.note(messages, areDocuments: true)
         let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
-        delivery.withdrawOthers { request.isWhole && !FormsRun.holds($0) }
+        let (wanted, all) = (Set(outcomes.map(\.file)), Set(settlement.outcomes.map(\.file)))
+        delivery.withdrawOthers { request.withdraws($0, lookingAt: wanted, among: all) }
         // What a whole run found no longer holds once some of its outputs are not what they were.
         let whole = request.isWhole ? delivery.run(finding: products) : delivery.hasChanges ? nil : output.manifest?.run
         let found = delivery.publication.isComplete ? whole : nil

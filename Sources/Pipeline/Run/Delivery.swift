@@ -94,13 +94,13 @@ struct Delivery {
 
     /// Removes what the run before wrote and this one does not, unless somebody made it theirs.
     ///
-    /// - Parameter isOfThisRun: whether a name is one that this run would have written; the others stay as they are.
-    mutating func withdrawOthers(where isOfThisRun: (String) -> Bool) {
+    /// - Parameter isOfThisRun: whether a document is one that this run would have written; the others stay as they are.
+    mutating func withdrawOthers(where isOfThisRun: (Manifest.Output) -> Bool) {
         let standing = Set(entries.map(\.path))
         let isOurs = output.manifest?.isOurs ?? false
         for entry in output.known.values.sorted(by: { $0.path < $1.path })
         where !standing.contains(entry.path) && entry.path != Manifest.sums {
-            guard isOfThisRun(entry.path) else {
+            guard isOfThisRun(entry) else {
                 entries.append(isOurs ? entry : entry.withoutSources)
                 continue
             }

@@ -70,7 +70,7 @@ package struct FormsRun: Sendable {
         }
         delivery.note(published.flatMap(\.self), areDocuments: true)
         let isWhole = request.isWhole && formats.count == WorkbookDraft.Format.allCases.count
-        delivery.withdrawOthers { isWhole && Self.holds($0) }
+        delivery.withdrawOthers { isWhole && Self.holds($0.path) }
         delivery.finish { preparation.manifest(of: $0, adding: earlier?.sources ?? [], to: output.manifest) }
         var publication = delivery.publication
         publication.strangers = earlier?.strangers

@@ -25,14 +25,16 @@ enum MessageFolder {
 /// has an address to write from (« Courriel de la mission »).
 struct MessageProducts {
     let all: [Product]
-    /// The name of the message to each campus, by its identifier.
+    /// The name of the message to each campus, by its identifier, whether this run makes it or it stands.
     let toCampuses: [String: String]
 
     /// - Parameters:
     ///   - outcomes: every file of the campaign.
     ///   - origins: what each of them is made from, by its name.
     ///   - documents: what is written about them.
-    ///   - stands: whether a product that is not among these stands among the results.
+    ///   - isReady: whether a document is made by this run, or stands as it would make it: a message that would lack one,
+    ///     or bring an older one, is not made.
+    ///   - stands: whether a file of this name stands among the results.
     init(
         after outcomes: [Outcome],
         from origins: [String: [Source]],
@@ -40,23 +42,24 @@ struct MessageProducts {
         attaching documents: [Product],
         in preparation: Preparation,
         with templates: Publisher,
+        isReady: (Product) -> Bool,
         stands: (String) -> Bool
     ) {
         guard let sender = preparation.campaign.letterhead.email, EmailAddress.isWellFormed(sender) else {
             (all, toCampuses) = ([], [:])
             return
         }
-        let names = Dictionary(grouping: documents, by: \.subject).mapValues { $0.map(\.name) }
-        let made = Set(documents.map(\.name))
+        let bySubject = Dictionary(grouping: documents, by: \.subject)
         func message(
             to recipient: String?,
             named name: String,
             _ content: Message,
             about subjects: [String],
-            attaching attached: [String],
+            attaching documents: [Product],
             from folder: String
         ) -> Product? {
-            guard attached.allSatisfy({ made.contains($0) || stands($0) }) else { return nil }
+            guard documents.allSatisfy(isReady) else { return nil }
+            let attached = documents.map(\.name)
             return Product(
                 name: name,
                 subject: name,
@@ -80,14 +83,14 @@ struct MessageProducts {
             )
         }
         let returns = "retours/"
-        let campuses = cohort.campuses.compactMap { campus -> (String, Product)? in
+        let campuses = cohort.campuses.compactMap { campus -> (identifier: String, name: String, product: Product?)? in
             guard let content = Message(remindingOf: campus, in: preparation.campaign) else { return nil }
             let subjects = campus.deposit.map { [$0.file] } ?? []
-            let returned = subjects.flatMap { names[$0] ?? [] }.filter { $0.hasPrefix(returns) }
+            let returned = subjects.flatMap { bySubject[$0] ?? [] }.filter { $0.name.hasPrefix(returns) }
             let name = MessageFolder.name(to: campus.identifier)
             // Whose file it is remains to be found: the mission says who receives it.
             let isOfAnother = campus.deposit?.isOfAnotherCampus ?? false
-            return message(
+            let product = message(
                 to: isOfAnother ? nil : campus.campus.email,
                 named: name,
                 content,
@@ -95,7 +98,7 @@ struct MessageProducts {
                 attaching: returned,
                 from: returns
             )
-            .map { (campus.identifier, $0) }
+            return (campus.identifier, name, product)
         }
         let grids = outcomes.compactMap(\.currentGrid)
         let files = Dictionary(
@@ -115,12 +118,15 @@ struct MessageProducts {
                 named: name,
                 Message(.entrusting(letter), in: preparation.campaign),
                 about: Array(Set(attached.map(\.subject))).sorted(),
-                attaching: attached.map(\.name).sorted(),
+                attaching: attached.sorted { $0.name < $1.name },
                 from: folder
             )
         }
-        all = campuses.map(\.1) + experts
-        toCampuses = Dictionary(campuses.map { ($0, $1.name) }, uniquingKeysWith: { first, _ in first })
+        all = campuses.compactMap(\.product) + experts
+        toCampuses = Dictionary(
+            campuses.filter { $0.product != nil || stands($0.name) }.map { ($0.identifier, $0.name) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }
 

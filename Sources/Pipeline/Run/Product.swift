@@ -75,7 +75,7 @@ enum UnmadeProduct: Error {
     case template(TemplateError)
     /// The workbook cannot be annotated.
     case workbook(OfficeError)
-    /// A product that it follows does not stand in the folder, which is told of that one.
+    /// A product that it follows could not be made or does not stand in the folder, which is told of that one.
     case withoutOriginal
     /// A file is no longer what was judged.
     case changed(file: String)

@@ -18,12 +18,26 @@ import Testing
     /// Gives the campaign an address to write from.
     private func sign() throws { try folder.set("Courriel de la mission", to: "mission@etat.example") }
 
+    /// - Parameter meanwhile: happens once every file is examined; then none is kept.
     @discardableResult
-    private func build() async throws -> Publication {
+    private func build(only campuses: [String] = [], meanwhile: (() -> Void)? = nil) async throws -> Publication {
         let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
-        return try await run.build(with: publisher, into: OutputFolder(path: folder.path + "/Output"), width: 2)
-            .publication
+        return try await run.build(
+            BuildRequest(only: campuses),
+            with: publisher,
+            into: OutputFolder(path: folder.path + "/Output"),
+            width: 2,
+            cache: meanwhile == nil ? .standard : AssessmentCache.Budget(files: 0, bytes: 0)
+        ) { progress in
+            if progress.stage == .examining, progress.done == progress.total { meanwhile?() }
+        }.publication
+    }
+
+    /// The campus sends another workbook, under the same name.
+    private func sendAgain() throws {
+        let deposit = "2018/soumissions/a.xlsx"
+        try folder.add(deposit, bytes: folder.bytes(of: deposit) + [0])
     }
 
     private var messages: [String] { folder.names().filter { $0.hasPrefix("Output/envois/") && $0.hasSuffix(".eml") } }
@@ -98,6 +112,41 @@ import Testing
         let publication = try await build()
         #expect(publication.changed == [] && publication.refused.contains { $0.name == "retours/AIX-001.odt" })
         #expect(!messages.contains("Output/envois/AIX-001.eml"))
+    }
+
+    @Test func `stay as they are when a file that they bring could not be made again`() async throws {
+        try sign()
+        try await build()
+        let sent = try message("AIX-001.eml")
+        try folder.edit("2018/campagne.ods") { $0.replacing("30/11/2018", with: "07/12/2018") }
+        let publication = try await build { try? sendAgain() }
+        #expect(publication.changed == ["soumissions/a.xlsx"])
+        #expect(try message("AIX-001.eml") == sent)
+        try await build()
+        #expect(try message("AIX-001.eml") != sent)
+    }
+
+    @Test func `are not made without the files of a campus that is left aside`() async throws {
+        try sign()
+        try await build(only: ["BOR-001"])
+        #expect(messages.contains("Output/envois/BOR-001.eml"))
+        #expect(!messages.contains("Output/envois/AIX-001.eml") && !messages.contains("Output/envois/EXP-03.eml"))
+        #expect(try !folder.content(of: "Output/index.html").contains("href=\"envois/AIX-001.eml\""))
+        try await build(only: ["AIX-001"])
+        #expect(messages.contains("Output/envois/AIX-001.eml") && messages.contains("Output/envois/EXP-03.eml"))
+    }
+
+    @Test func `stay as they are when the campus that is left aside sent another deposit`() async throws {
+        try sign()
+        try await build()
+        let sent = try ["AIX-001.eml", "EXP-03.eml"].map(message)
+        try sendAgain()
+        let publication = try await build(only: ["BOR-001"])
+        #expect(publication.written.filter { $0.hasPrefix("envois/") } == [] && publication.withdrawn == [])
+        #expect(try ["AIX-001.eml", "EXP-03.eml"].map(message) == sent)
+        #expect(try folder.content(of: "Output/index.html").contains("href=\"envois/AIX-001.eml\""))
+        try await build(only: ["AIX-001"])
+        #expect(try message("AIX-001.eml") != sent[0])
     }
 
     @Test func `bring its form to each campus`() async throws {

@@ -96,6 +96,23 @@ import Testing
         #expect(try bytes(of: "retours/MPL-001.odt") == edited)
     }
 
+    @Test func `a run for one campus withdraws what its files no longer support, and nothing of the others`()
+        async throws
+    {
+        try await build()
+        // The submission is of another campus than it says: it is blocked.
+        try folder.edit("2018/campagne.ods") { text in
+            text.replacing("Collines de Rochemelle", with: "Plaine de Sévraine")
+                .replacing("<text:p>renouvellement</text:p>", with: "<text:p>labellisation</text:p>")
+        }
+        try folder.remove("2018/soumissions/c.xlsx")
+        let withdrawn = Set(try await build(BuildRequest(only: ["BOR-001"])).withdrawn)
+        #expect(withdrawn.isSuperset(of: ["rapports/BOR-001.odt", Self.synthesis, "grilles/BOR-001-EXP-01.ods"]))
+        #expect(withdrawn.allSatisfy { $0.contains("BOR-001") })
+        let others = try await build(BuildRequest(mayWithdraw: true)).withdrawn
+        #expect(!others.isEmpty && others.allSatisfy { $0.contains("MPL-001") })
+    }
+
     @Test func `a run that would withdraw more than a third stops, unless it is told to`() async throws {
         try folder.remove("2018/grilles")
         try await build()
