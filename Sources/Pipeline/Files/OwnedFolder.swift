@@ -8,7 +8,7 @@ struct OwnedFolder: Sendable {
     let folder: OutputFolder
     /// What the runs before left.
     let manifest: Manifest?
-    /// What the run before wrote under each name.
+    /// What the runs before wrote under each name, those that were killed as well.
     let known: [String: Manifest.Output]
     private let announced: [String: Set<FileDigest>]
     /// Where this run keeps its lock, its journal and its manifest: the folder itself, or that of a batch.
@@ -63,11 +63,11 @@ struct OwnedFolder: Sendable {
         batches = try findBatches()
         let manifests = [Manifest(in: folder.path)] + batches.map(\.manifest)
         manifest = Manifest(of: manifests.compactMap(\.self))
-        known = manifest?.outputsByName ?? [:]
-        announced = ([folder] + batches.map(\.folder)).map(WriteJournal.announced)
-            .reduce(batches.isEmpty ? [:] : Manifest.written(by: manifests.compactMap(\.self))) { announced, others in
-                announced.merging(others) { $0.union($1) }
-            }
+        let journals = ([folder] + batches.map(\.folder)).map(WriteJournal.announced)
+            .reduce([:]) { announced, others in announced.merging(others) { $0.union($1) } }
+        known = (manifest?.outputsByName ?? [:]).merging(folder.outputs(announcedBy: journals)) { $1 }
+        announced = (batches.isEmpty ? [:] : Manifest.written(by: manifests.compactMap(\.self)))
+            .merging(journals) { $0.union($1) }
         journal = refusal == nil ? WriteJournal(in: workplace) : nil
     }
 

@@ -41,3 +41,16 @@ struct WriteJournal: Sendable {
         return announced
     }
 }
+
+extension OutputFolder {
+    /// What killed runs wrote here of what they had announced, as long as it stands; nobody knows what it was made from.
+    func outputs(announcedBy journals: [String: Set<FileDigest>]) -> [String: Manifest.Output] {
+        var outputs: [String: Manifest.Output] = [:]
+        for (name, digests) in journals {
+            guard let content = (try? content(of: name)).flatMap(\.self) else { continue }
+            let output = Manifest.Output(path: name, content, sources: nil)
+            if digests.contains(output.sha256) { outputs[name] = output }
+        }
+        return outputs
+    }
+}

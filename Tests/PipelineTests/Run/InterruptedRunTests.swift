@@ -18,11 +18,13 @@ import Testing
     }
 
     @discardableResult
-    private func build() async throws -> (publication: Publication, lines: [String]) {
+    private func build(
+        _ request: BuildRequest = BuildRequest()
+    ) async throws -> (publication: Publication, lines: [String]) {
         let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let output = OutputFolder(path: folder.path + "/Output")
-        let (files, publication) = try await run.build(with: publisher, into: output, width: 2)
+        let (files, publication) = try await run.build(request, with: publisher, into: output, width: 2)
         return (publication, Summary(of: files, in: run.preparation, publication: publication).lines())
     }
 
@@ -41,6 +43,20 @@ import Testing
         try folder.add("Output/.cmq-journal", line + "\n0123")
         #expect(try await build().publication.handMade == [])
         #expect(try folder.bytes(of: "Output/" + Self.report) == made)
+    }
+
+    @Test func `before its manifest is known ever after, whatever the next command makes`() async throws {
+        let halfway = Array("la version d’une commande interrompue".utf8)
+        for name in [Self.report, "rapports/LYO-001.odt"] { try folder.add("Output/" + name, bytes: halfway) }
+        let lines = [Self.report, "rapports/LYO-001.odt"].map { "\n\(FileDigest(of: halfway))  \($0)\n" }
+        try folder.add("Output/.cmq-journal", lines.joined())
+        let run = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let output = OutputFolder(path: folder.path + "/Output")
+        #expect(try await run.assign(into: output, width: 2).publication.handMade == [])
+        #expect(!folder.names().contains("Output/.cmq-journal"))
+        let publication = try await build(BuildRequest(mayWithdraw: true)).publication
+        #expect(publication.handMade == [] && publication.written.contains(Self.report))
+        #expect(publication.withdrawn == ["rapports/LYO-001.odt"])
     }
 
     @Test func `by another one in the same folder says who holds it`() async throws {
