@@ -132,7 +132,9 @@ struct Delivery {
     mutating func finish(_ manifest: (_ outputs: [Manifest.Output]) -> Manifest) {
         do throws(RefusedOutput) {
             let bytes = Manifest.sums(of: entries)
-            entries += try output.put(Manifest.Output(path: Manifest.sums, bytes, sources: nil), bytes).entries
+            let sums = Manifest.Output(path: Manifest.sums, bytes, sources: nil)
+            // Nobody writes there, whether or not a manifest still knows what stands.
+            entries += try output.put(sums, bytes, over: output.digest(of: Manifest.sums)).entries
             try output.finish(manifest(entries))
         } catch {
             publication.refused.append(error)

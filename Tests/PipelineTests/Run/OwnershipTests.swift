@@ -189,6 +189,18 @@ import Testing
         #expect(try await !build().foundNoManifest)
     }
 
+    @Test func `the digests of a folder that lost its manifest are made again`() async throws {
+        try await build()
+        _ = try edit(Self.synthesis)
+        try await build()
+        try folder.remove("Output/" + Manifest.name)
+        try await build()
+        #expect(!stands("SHA256SUMS.nouveau"))
+        let lines = String(decoding: try bytes(of: Manifest.sums), as: UTF8.self).split(separator: "\n")
+        #expect(lines.contains("\(FileDigest(of: try bytes(of: Self.beside)))  \(Self.beside)"))
+        #expect(!lines.contains { $0.hasSuffix("  \(Self.synthesis)") })
+    }
+
     @Test func `cleaning removes what cmq wrote, and keeps and names the rest`() async throws {
         try await build()
         let edited = try edit(Self.synthesis)
