@@ -21,6 +21,11 @@ struct WhyCommand: AsyncParsableCommand {
         var console = options.console
         let (run, folder, publisher) = try await options.results(of: options.campaign(of: file))
         let name = folder.name(of: file)
+        guard Manifest(in: folder.path) != nil else { throw Failure.noManifest(in: folder) }
+        if let ledger = Self.ledgers[name] {
+            console.answer("\(name) : \(ledger)")
+            return
+        }
         let provenance: Provenance?
         do throws(RefusedRun) {
             provenance = try await run.provenance(
@@ -33,7 +38,6 @@ struct WhyCommand: AsyncParsableCommand {
             throw Failure(status: error.status, lines: error.french)
         }
         guard let provenance else {
-            guard Manifest(in: folder.path) != nil else { throw Failure.noManifest(in: folder) }
             throw Failure(
                 status: .missingInput,
                 lines: [
@@ -47,16 +51,21 @@ struct WhyCommand: AsyncParsableCommand {
             return
         }
         guard let sources = provenance.sources else {
-            console.answer(
-                name == Manifest.sums
-                    ? "\(name) : la liste des autres résultats, refaite dès que l’un d’eux change."
-                    : "\(name) : le manifeste ne dit pas d’où il vient ; il sera refait."
-            )
+            console.answer("\(name) : le manifeste ne dit pas d’où il vient ; il sera refait.")
             return
         }
         console.answer("\(name) vient de :")
         for source in sources { console.answer("  • \(source.name) – \(source.french)") }
+        if !provenance.isWanted {
+            console.answer("Rien ne le demande plus\u{A0}: cmq build le retire, sauf si quelqu’un y a écrit.")
+        }
     }
+
+    /// What cmq writes of its own work.
+    private static let ledgers = [
+        Manifest.name: "la liste de ce que cmq a lu et écrit, refaite à chaque commande qui écrit.",
+        Manifest.sums: "la liste des autres résultats, refaite dès que l’un d’eux change.",
+    ]
 }
 
 extension Provenance.Source {

@@ -6,9 +6,12 @@ package struct Provenance: Sendable {
     package let sources: [Source]?
     /// Whether somebody made the file theirs: cmq leaves it as it stands.
     package let isHandMade: Bool
+    /// Whether a run makes the file today; a whole one withdraws it otherwise.
+    package let isWanted: Bool
 
     /// Something that the file depends on.
     package struct Source: Sendable, Equatable {
+        /// Its name from the folder of the campaign; that of a template has its folder.
         package let name: String
         package let change: Change
         /// Whether no other file among the sources was written after it.
@@ -39,15 +42,23 @@ extension CampaignRun {
         guard product != nil || entry != nil else { return nil }
         // The command that makes the forms tells more of the campaign before.
         let isForm = FormsRun.holds(name)
+        // What no run makes any more is compared with the inputs that stand today.
+        let standing = products.sourcesOfRun.filter { entry?.sources?[$0.name] != nil }
         let present = (try? output.digest(of: name)).flatMap(\.self)
         return Provenance(
             of: entry,
-            today: product?.sources ?? (isForm ? preparation.workbooks : []),
+            today: product?.sources ?? (isForm ? preparation.workbooks : standing),
             tellingAll: !isForm,
             isHandMade: name != Manifest.sums && present != nil && present != entry?.sha256
-                && !output.isFilledIn(name)
+                && !output.isFilledIn(name),
+            isWanted: product != nil || isForm
         ) { source in
-            [preparation.inputs.path(of: source), templates.path(of: source)].compactMap(FileSystem.modification).max()
+            let template = templates.path(of: source)
+            let isTemplate = templates.sources.contains { $0.name == source }
+            return (
+                name: isTemplate ? template : source,
+                time: FileSystem.modification(of: isTemplate ? template : preparation.inputs.path(of: source))
+            )
         }
     }
 }
@@ -58,24 +69,28 @@ extension Provenance {
         today: [Pipeline.Source],
         tellingAll: Bool,
         isHandMade: Bool,
-        modified: (String) -> FileSystem.Modification?
+        isWanted: Bool,
+        file: (String) -> (name: String, time: FileSystem.Modification?)
     ) {
         self.isHandMade = isHandMade
+        self.isWanted = isWanted
         guard let earlier = entry?.sources else {
             sources = nil
             return
         }
         let now = Manifest.Output.digests(of: today)
-        let names = Set(earlier.keys).union(now.keys).sorted()
-        let times = names.map(modified)
-        let newest = times.compactMap(\.self).max()
-        sources = zip(names, times).map { name, time in
+        // What settling made of the files is nothing of a document that no run makes.
+        let names = Set(earlier.keys).union(now.keys).filter { isWanted || !$0.hasSuffix("/") }
+        let files = names.map(file)
+        let newest = files.compactMap(\.time).max()
+        sources = zip(names, files).map { name, file in
             Source(
-                name: name,
+                name: file.name,
                 change: tellingAll || now[name] != nil ? Change(from: earlier[name], to: now[name]) : .untold,
-                isNewest: time != nil && time == newest
+                isNewest: file.time != nil && file.time == newest
             )
         }
+        .sorted { $0.name < $1.name }
     }
 }
 

@@ -121,7 +121,22 @@ import Testing
         let sources = try #require(found?.sources)
         #expect(sources.allSatisfy { $0.change == .unchanged })
         let newest = sources.filter(\.isNewest).map(\.name)
-        #expect(newest.contains("soumissions/a.xlsx") && !newest.contains("rapport-auto-evaluation.odt"))
+        #expect(
+            newest.contains("soumissions/a.xlsx") && !newest.contains { $0.hasSuffix("rapport-auto-evaluation.odt") }
+        )
+    }
+
+    @Test func `and a result that no run makes any more is compared with the inputs that are left`() async throws {
+        try folder.remove("2018/soumissions/a.xlsx")
+        let found = try await run().provenance(of: Self.report, in: output, with: publisher(), width: 2)
+        #expect(found?.isWanted == false)
+        let template = RepositoryFolder.path + "/Templates/rapport-auto-evaluation.odt"
+        #expect(
+            Dictionary(uniqueKeysWithValues: try #require(found?.sources).map { ($0.name, $0.change) }) == [
+                "campagne.ods": .unchanged, "referentiel.ods": .unchanged, template: .unchanged,
+                "soumissions/a.xlsx": .removed,
+            ]
+        )
     }
 
     @Test func `only beside a manifest`() async throws {
