@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Pipeline
 import Words
 
@@ -69,7 +70,7 @@ extension ReferentialCommand {
 
         @Option(
             name: .customLong("fichier"),
-            help: ArgumentHelp("Où écrire le classeur.", valueName: "fichier"),
+            help: ArgumentHelp("Où écrire le classeur (par défaut, \(Self.usualFile)).", valueName: "fichier"),
             completion: .file()
         )
         var file: String?
@@ -89,8 +90,13 @@ extension ReferentialCommand {
             }
         }
 
+        private static let usualFile = "simulation.ods"
+
         func run() async throws {
             var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
+            let format = format ?? (file == nil ? .text : .ods)
+            let file = file ?? Self.usualFile
+            if format == .ods { try Self.verify(file) }
             let preparation = try await options.preparation(of: campaign)
             let next = try edition.map { try ReferentialCommand.read($0, in: options.inputs) }
             let records = RecordFolder(in: "\(options.output)/\(preparation.inputs.campaign)")
@@ -98,16 +104,29 @@ extension ReferentialCommand {
             let trial = await CampaignRun(of: preparation, known: records)
                 .trial(by: next, asking: asked.thresholds(of: preparation.campaign), width: options.width)
             let name = preparation.inputs.campaign
-            switch format ?? (file == nil ? .text : .ods) {
+            switch format {
             case .text:
                 for line in TrialPage(of: trial, in: name, width: console.width).lines { console.answer(line) }
             case .json:
                 console.answer(asIs: String(decoding: TrialDocument(of: trial, in: name).json, as: UTF8.self))
             case .ods:
-                let file = file ?? "simulation.ods"
                 try write(try TrialWorkbook(of: trial, in: name).bytes(), to: file)
                 console.say("Écrit\u{A0}: \(file)")
             }
+        }
+
+        /// Stops before the place of a file that is no trial, whoever made it.
+        private static func verify(_ file: String) throws(Failure) {
+            guard let content = try? Data(contentsOf: URL(filePath: file)), !content.isEmpty,
+                !TrialWorkbook.holds(Array(content))
+            else { return }
+            throw Failure(
+                status: .wrongUsage,
+                lines: [
+                    "«\u{A0}\(file)\u{A0}» n’est pas une simulation telle que cmq l’a écrite\u{A0}: il reste tel quel.",
+                    "→ Donner à --fichier un autre nom.",
+                ]
+            )
         }
 
         private func write(_ bytes: [UInt8], to file: String) throws {

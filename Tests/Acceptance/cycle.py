@@ -51,6 +51,12 @@ def check_trials(program, house, campaign, tally):
     done = program(house, "referential", "simulate", campaign, "--format", "ods", "--fichier", "essai.ods")
     tally.check(done.returncode == 0, "a trial is written as a workbook", done.stderr.decode().splitlines())
     check_workbook(house / "essai.ods", tally)
+    done = program(house, "referential", "simulate", campaign, "--fichier", "essai.ods")
+    tally.check(done.returncode == 0, "and again over an earlier one", done.stderr.decode().splitlines())
+    workbook = house / "Inputs" / campaign / "campagne.ods"
+    before = workbook.read_bytes()
+    done = program(house, "referential", "simulate", campaign, "--fichier", str(workbook))
+    tally.check(done.returncode == 64 and workbook.read_bytes() == before, "and over nothing else: status 64")
 
 
 def check_assignments(program, house, campaign, tally):

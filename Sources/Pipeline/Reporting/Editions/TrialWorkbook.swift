@@ -15,9 +15,18 @@ package struct TrialWorkbook {
     /// The file, in OpenDocument; the same bytes for the same trial.
     package func bytes() throws(OfficeError) -> [UInt8] {
         try WorkbookDraft(
-            title: "Campagne \(campaign) jugée par l’édition \(trial.next.version)",
+            title: "Campagne \(campaign)\(Self.judged)\(trial.next.version)",
             sheets: [campuses, answers]
         ).bytes(as: .ods)
+    }
+
+    private static let judged = " jugée par l’édition "
+
+    /// Whether a file holds a trial as this program wrote it: another program that saved it may have kept somebody's work.
+    package static func holds(_ bytes: [UInt8]) -> Bool {
+        guard let meta = try? ZipReader(bytes: bytes).read("meta.xml") else { return false }
+        let text = String(decoding: meta, as: UTF8.self)
+        return text.contains("<meta:generator>\(Program.name)</meta:generator>") && text.contains(judged)
     }
 
     private var campuses: SheetDraft {
