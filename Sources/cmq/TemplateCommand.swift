@@ -21,8 +21,20 @@ struct TemplateCommand: ParsableCommand {
         )
         var output = "Output/modeles"
 
-        var workshop: TemplateWorkshop {
+        private var workshop: TemplateWorkshop {
             TemplateWorkshop(templatesIn: InstalledFiles.templates(templates), output: OutputFolder(path: output))
+        }
+
+        /// Does some work on the templates, or says why it could not be done.
+        func work<Answer>(_ task: (TemplateWorkshop) throws(RefusedWork) -> Answer) throws(Failure) -> Answer {
+            do {
+                return try task(workshop)
+            } catch {
+                switch error {
+                case .unsound(let lines): throw Failure(status: .unsound, lines: lines)
+                case .refused(let lines): throw Failure(status: .cannotWrite, lines: lines)
+                }
+            }
         }
     }
 
@@ -35,13 +47,9 @@ struct TemplateCommand: ParsableCommand {
 
         func run() throws {
             var console = Console()
-            do {
-                let report = try folders.workshop.check()
-                for line in report.lines { console.answer(line) }
-                if !report.isSound { throw ExitStatus.unsound.code }
-            } catch let refusal as RefusedOutput {
-                throw Failure(status: .cannotWrite, lines: folders.workshop.lines(on: refusal))
-            }
+            let report = try folders.work { workshop throws(RefusedWork) in try workshop.check() }
+            for line in report.lines { console.answer(line) }
+            if !report.isSound { throw ExitStatus.unsound.code }
         }
     }
 
@@ -54,11 +62,8 @@ struct TemplateCommand: ParsableCommand {
 
         func run() throws {
             var console = Console()
-            do {
-                for line in try folders.workshop.fields() { console.answer(line) }
-            } catch {
-                throw Failure(status: .cannotWrite, lines: folders.workshop.lines(on: error))
-            }
+            let lines = try folders.work { workshop throws(RefusedWork) in try workshop.fields() }
+            for line in lines { console.answer(line) }
         }
     }
 
@@ -71,14 +76,8 @@ struct TemplateCommand: ParsableCommand {
 
         func run() throws {
             var console = Console()
-            do {
-                for line in try folders.workshop.preview() { console.answer(line) }
-            } catch {
-                switch error {
-                case .unsound(let lines): throw Failure(status: .unsound, lines: lines)
-                case .refused(let lines): throw Failure(status: .cannotWrite, lines: lines)
-                }
-            }
+            let lines = try folders.work { workshop throws(RefusedWork) in try workshop.preview() }
+            for line in lines { console.answer(line) }
         }
     }
 }

@@ -19,8 +19,12 @@ extension Summary {
 extension Publication {
     /// What was written and withdrawn, and what was left to those who made it.
     var outcomeLines: [String] {
-        [manifestLine, outcomeLine].compactMap(\.self)
-            + withdrawn.map { "Retiré : \($0)." }
+        [manifestLine, outcomeLine].compactMap(\.self) + changeLines
+    }
+
+    /// What was withdrawn, and what was left to those who made it.
+    var changeLines: [String] {
+        withdrawn.map { "Retiré : \($0)." }
             + archived.map { "Repris : \($0.name) ; la version faite à la main est dans \($0.archive)." }
             + annexed.map { name, passages in
                 "Gardé en annexe de \(name), qui n’en a plus la place\u{A0}: \(passages.joined(separator: ", "))."

@@ -58,4 +58,42 @@ import Testing
         #expect(guide.contains(">{campus.nom}</text:p>"))
         #expect(guide.contains(">{pour référence dans domaine.références}</text:p>"))
     }
+
+    @Test func `have the copy that told a fault withdrawn once it is mended, unless they wrote there`() throws {
+        let name = "bilan-annote.odt"
+        func check(_ content: String) throws -> [String] {
+            try folder.add("T/bilan.odt", bytes: OpenDocumentText("<text:p>\(content)</text:p>").bytes())
+            return try workshop(templatesIn: folder.path + "/T").check().lines
+        }
+        #expect(try check("{si }").contains { $0.hasSuffix("/modeles/" + name) })
+        #expect(try check("texte").contains("Retiré : \(name)."))
+        #expect(!folder.names().contains("modeles/" + name))
+        _ = try check("{si }")
+        try folder.add("modeles/" + name, "à moi")
+        let lines = try check("{si }{campus.non}")
+        #expect(lines.contains { $0.hasSuffix("/modeles/bilan-annote.nouveau.odt") })
+        #expect(
+            lines.contains(
+                "Repris à la main, laissé tel quel : \(name) ; la nouvelle version est bilan-annote.nouveau.odt."
+            )
+        )
+        #expect(try folder.content(of: "modeles/" + name) == "à moi")
+    }
+
+    @Test func `find what they wrote where they left it, and the rest cleaned`() throws {
+        _ = try workshop(templatesIn: templates).preview()
+        _ = try workshop(templatesIn: templates).fields()
+        let kept = ["bilan-apercu.odt", "champs.odt"]
+        for name in kept { try folder.add("modeles/" + name, "à moi") }
+        #expect(try workshop(templatesIn: templates).preview().contains { $0.contains("bilan-apercu.nouveau.odt : ") })
+        _ = try workshop(templatesIn: templates).fields()
+        for name in kept { #expect(try folder.content(of: "modeles/" + name) == "à moi") }
+        #expect(try OutputFolder(path: folder.path + "/modeles").clean().kept == kept)
+        #expect(folder.names().filter { $0.hasPrefix("modeles/") } == kept.map { "modeles/" + $0 })
+    }
+
+    @Test func `have no folder made for templates without a fault`() throws {
+        _ = try workshop(templatesIn: templates).check()
+        #expect(folder.names() == [])
+    }
 }
