@@ -81,19 +81,29 @@ struct BatchCommand: ParsableCommand {
         @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
         var templates = InstalledFiles.usualTemplates
 
-        @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
+        @OptionGroup(title: "Options de la campagne") var options: RunOptions
 
         func validate() throws { _ = try CampaignOptions.count(index, for: "--index") }
 
         func run() async throws {
             let batch = try read()
             try await options.write(with: templates, scope: .files) {
-                let workbooks = try options.workbooks(of: options.named ?? batch.campaign)
-                let preparation = await batch.recalling(in: workbooks, results: options.output, width: options.width)
+                let workbooks = try options.campaign.workbooks(of: options.campaign.named ?? batch.campaign)
+                let preparation = await batch.recalling(
+                    in: workbooks,
+                    results: options.campaign.output,
+                    width: options.campaign.width
+                )
                 return try refusing { () throws(PlannedBatch.Refusal) in try batch.run(of: preparation) }
             } work: { run, publisher, folder, tell throws(RefusedRun) in
                 let place = batch.folder(in: folder)
-                return try await run.batch(place, with: publisher, into: folder, width: options.width, tell: tell)
+                return try await run.batch(
+                    place,
+                    with: publisher,
+                    into: folder,
+                    width: options.campaign.width,
+                    tell: tell
+                )
             }
         }
 
@@ -131,14 +141,20 @@ struct BatchCommand: ParsableCommand {
         @Flag(help: "Retirer les documents sans objet, même s’ils font plus d’un tiers des résultats.")
         var withdraw = false
 
-        @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
+        @OptionGroup(title: "Options de la campagne") var options: RunOptions
 
         func run() async throws {
             try await options.write(with: templates, scope: .campaign) {
-                CampaignRun(of: try await options.preparation(of: campaign))
+                CampaignRun(of: try await options.campaign.preparation(of: campaign))
             } work: { run, publisher, folder, tell throws(RefusedRun) in
                 let request = BuildRequest(mayWithdraw: withdraw, gatheringBatches: true)
-                return try await run.build(request, with: publisher, into: folder, width: options.width, tell: tell)
+                return try await run.build(
+                    request,
+                    with: publisher,
+                    into: folder,
+                    width: options.campaign.width,
+                    tell: tell
+                )
             }
         }
     }

@@ -31,14 +31,15 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Retirer les documents sans objet, même s’ils font plus d’un tiers des résultats.")
     var withdraw = false
 
-    @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
+    @OptionGroup(title: "Options de la campagne") var options: RunOptions
 
     func run() async throws {
         try await options.write(with: templates, scope: only.isEmpty ? .campaign : .campuses(only)) {
-            CampaignRun(of: try await options.preparation(of: campaign))
+            CampaignRun(of: try await options.campaign.preparation(of: campaign))
         } work: { run, publisher, folder, tell throws(RefusedRun) in
             let request = BuildRequest(only: only, replacing: replace.map(folder.name), mayWithdraw: withdraw)
-            return try await run.build(request, with: publisher, into: folder, width: options.width, tell: tell)
+            let width = options.campaign.width
+            return try await run.build(request, with: publisher, into: folder, width: width, tell: tell)
         }
     }
 }

@@ -28,23 +28,8 @@ struct CampaignOptions: ParsableArguments {
     )
     var jobs: String?
 
-    @Option(help: ArgumentHelp("Gravité qui fait échouer la commande.", valueName: "gravité"))
-    var failOn: FailureThreshold = .error
-
-    @Flag(help: "Sortir avec le code 0 quoi qu’aient envoyé les campus.")
-    var exitZero = false
-
     @Flag(name: .shortAndLong, help: "N’afficher que les résultats et les échecs.")
     var quiet = false
-
-    @Flag(help: "Dire chaque étape et le temps qu’elle a pris.")
-    var verbose = false
-
-    @Option(
-        help: ArgumentHelp("Écrire les étapes et les documents, en JSON, une ligne chacun.", valueName: "fichier"),
-        completion: .file()
-    )
-    var events: String?
 
     @Flag(help: "Ne pas colorer le texte.")
     var noColor = false
@@ -74,13 +59,6 @@ struct CampaignOptions: ParsableArguments {
         return count
     }
 
-    /// Follows the run as these options ask.
-    func follower() throws(Failure) -> RunFollower {
-        var log: EventLog?
-        if let events { log = try EventLog(at: events) }
-        return RunFollower(tellingStages: verbose, events: log)
-    }
-
     var width: Int { jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// Reads what the mission prepared; a campaign may be given by its name or by the path of its folder.
@@ -91,6 +69,14 @@ struct CampaignOptions: ParsableArguments {
     /// The workbooks of the mission alone.
     /// - Parameter needsSubmissions: whether the folder of submissions must be there.
     func workbooks(of campaign: String? = nil, needsSubmissions: Bool = true) throws -> Preparation {
+        if let campaign, let named, campaign != named {
+            let lines = [
+                "La campagne est donnée deux fois\u{A0}: \(FrenchFormat.quoted(campaign)), et "
+                    + "\(FrenchFormat.quoted(named)) avec --campaign.",
+                "→ N’en garder qu’une.",
+            ]
+            throw Failure(status: .wrongUsage, lines: lines)
+        }
         let given = campaign ?? named
         do {
             let inputs: InputFolder
@@ -112,24 +98,6 @@ struct CampaignOptions: ParsableArguments {
             throw Failure(status: .missingInput, lines: missing.french)
         } catch let unsound as UnsoundPreparation {
             throw Failure(status: .unsound, lines: unsound.french)
-        }
-    }
-
-    /// The exit status of a run (specification §8).
-    func status(of outcomes: [OutcomeBrief]) -> ExitStatus {
-        if exitZero { return .success }
-        if outcomes.contains(where: \.isUnreadable) { return .unreadable }
-        return outcomes.contains { $0.reaches(failOn) } ? .findings : .success
-    }
-}
-
-extension FailureThreshold: BilingualValue {
-    var meaning: String {
-        switch self {
-        case .note: "toute anomalie"
-        case .question: "ce qui est à corriger ou à expliquer"
-        case .error: "ce que le campus doit corriger"
-        case .blocking: "ce qui empêche d’évaluer le dossier"
         }
     }
 }

@@ -39,14 +39,15 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Compter les notes, qui ne demandent rien, sans les afficher (forme texte).")
     var withoutNotes = false
 
-    @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
+    @OptionGroup(title: "Options de la campagne") var options: RunOptions
 
     func run() async throws {
-        var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
-        var follower = try options.follower()
+        var console = Console(isQuiet: options.campaign.quiet, wantsColour: !options.campaign.noColor)
+        var follower = try options.following.follower()
         let (preparation, files) = try await target()
         follower.prepared(on: &console)
-        let settlement = await CampaignRun(of: preparation, files: files).check(width: options.width) { progress in
+        let settlement = await CampaignRun(of: preparation, files: files).check(width: options.campaign.width) {
+            progress in
             follower.follow(progress, on: &console)
         }
         try follower.end()
@@ -93,17 +94,17 @@ struct CheckCommand: AsyncParsableCommand {
     private func target() async throws -> (Preparation, [InputFile]?) {
         var files = items[...]
         var campaign: String?
-        if options.named == nil, let first = files.first, isCampaign(first) {
+        if options.campaign.named == nil, let first = files.first, isCampaign(first) {
             campaign = first
             files = files.dropFirst()
         }
-        let preparation = try await options.preparation(of: campaign)
+        let preparation = try await options.campaign.preparation(of: campaign)
         guard !files.isEmpty else { return (preparation, nil) }
         return (preparation, try files.map { try file(at: $0, in: preparation) })
     }
 
     private func isCampaign(_ item: String) -> Bool {
-        if let known = try? InputFolder.campaigns(in: options.inputs), known.contains(item) { return true }
+        if let known = try? InputFolder.campaigns(in: options.campaign.inputs), known.contains(item) { return true }
         // A year that is no file is a campaign that is not there: it is told with those that are.
         if InputFolder.isNamedAfterAYear(item), !FileManager.default.fileExists(atPath: item) { return true }
         return (try? InputFolder.campaigns(in: item)) != nil

@@ -44,9 +44,11 @@ struct FormsCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Options de la campagne") var options: CampaignOptions
 
+    @OptionGroup(title: "Options de la campagne") var following: FollowingOptions
+
     func run() async throws {
         var console = Console(isQuiet: options.quiet, wantsColour: !options.noColor)
-        var follower = try options.follower()
+        var follower = try following.follower()
         let preparation = try options.workbooks(of: campaign, needsSubmissions: false)
         follower.prepared(on: &console)
         let folder = OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)")

@@ -34,6 +34,19 @@ import cmq
         #expect(lines(line) == ["understood"])
     }
 
+    @Test(
+        arguments: ["init 2031", "assign", "verify", "why a.odt", "batch plan", "referential simulate 2018"],
+        ["--events f", "--verbose", "--fail-on note", "--exit-zero"]
+    )
+    func `has no option that its command would not heed`(command: String, option: String) {
+        #expect(lines("\(command) \(option)").first?.contains(" n’a pas d’option ") == true)
+    }
+
+    @Test(arguments: ["check", "build", "forms", "batch run plan --index 1", "batch gather"])
+    func `is followed by a program where there are stages`(command: String) {
+        #expect(lines(command + " --events f --verbose") == ["understood"])
+    }
+
     @Test(arguments: [
         (
             "chek", "«\u{A0}chek\u{A0}» n’est pas une commande de cmq.",

@@ -1,6 +1,6 @@
 import Pipeline
 
-extension CampaignOptions {
+extension RunOptions {
     /// A run that writes, from its preparation to what it says in the end.
     ///
     /// - Parameters:
@@ -15,11 +15,11 @@ extension CampaignOptions {
             files: [OutcomeBrief], publication: Publication
         )
     ) async throws {
-        var console = Console(isQuiet: quiet, wantsColour: !noColor)
-        var follower = try follower()
+        var console = Console(isQuiet: campaign.quiet, wantsColour: !campaign.noColor)
+        var follower = try following.follower()
         let run = try await prepare()
         follower.prepared(on: &console)
-        let folder = OutputFolder(path: "\(output)/\(run.preparation.inputs.campaign)")
+        let folder = OutputFolder(path: "\(campaign.output)/\(run.preparation.inputs.campaign)")
         let publisher = try Publisher.reading(templates, knownTo: Manifest(in: folder.path))
         let done: (files: [OutcomeBrief], publication: Publication)
         do throws(RefusedRun) {
@@ -40,7 +40,7 @@ extension CampaignOptions {
         on console: inout Console
     ) throws {
         let summary = Summary(of: files, in: preparation, publication: publication, scope: scope)
-        if quiet {
+        if campaign.quiet {
             for line in summary.failureLines(width: console.messageWidth) { console.complain(line) }
         }
         for line in summary.lines(width: console.messageWidth) { console.say(line) }
