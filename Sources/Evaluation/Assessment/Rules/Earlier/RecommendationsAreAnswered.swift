@@ -12,11 +12,11 @@ struct RecommendationsAreAnswered: SubmissionRule {
         Explanation(
             "Chaque recommandation reçue a sa réponse.",
             detail:
-                "Un renouvellement reprend dans la feuille Suivi chaque recommandation de l’évaluation précédente, avec un statut. L’identifiant est le numéro que porte la grille, précédé du code de l’expert si deux experts ont donné le même.",
+                "Un renouvellement reprend dans la feuille Suivi chaque recommandation de l’évaluation précédente, avec un statut. L’identifiant est le numéro que porte la grille, précédé du code de l’expert si deux experts ont donné le même. Un numéro qui n’est pas celui d’une recommandation, une recommandation reprise par deux lignes ou un statut hors de la liste est une question aussi.",
             reason: "L’expert part de ce qui avait été demandé : sans réponse, il la cherche dans tout le dossier.",
             wrong: "EXP-04-R3, sans ligne",
             right: "EXP-04-R3, « Comité réuni depuis mai 2017 », traitée",
-            remedy: "Ajouter une ligne par recommandation, avec son statut, ou expliquer."
+            remedy: "Donner à chaque recommandation sa ligne, avec son numéro et son statut, ou expliquer."
         )
     }
 

@@ -9,11 +9,12 @@ struct EvidenceIsIdentified: SubmissionRule {
     var explanation: Explanation {
         Explanation(
             "Une preuve se retrouve.",
-            detail: "Elle a un identifiant qui n’est qu’à elle, une référence connue, un titre et une date.",
+            detail:
+                "Elle a un identifiant qui n’est qu’à elle, une référence connue, un titre et une date ; sa confidentialité, si elle est donnée, est publique ou restreinte.",
             reason: "L’expert la demande par son identifiant, et la cherche par son titre et sa date.",
             wrong: "P001, sans date",
             right: "P001, « Compte rendu du comité », 12/03/2018, pour D0.C1.R1",
-            remedy: "Compléter la ligne de la preuve."
+            remedy: "Compléter la ligne de la preuve, ou corriger la cellule indiquée."
         )
     }
 

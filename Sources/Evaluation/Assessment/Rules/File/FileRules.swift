@@ -55,11 +55,13 @@ extension DescribedRule {
         .note,
         Explanation(
             "Nombres, dates et niveaux sont saisis comme tels.",
+            detail:
+                "La même règle dit ce qui a été laissé de côté ou lu ailleurs qu’à sa place : titre, total ou note parmi les lignes, lignes au-dessus des en-têtes (une question), feuille, colonne ou champ en double, valeurs décalées, texte coupé, explication sans objet.",
             reason:
                 "Une saisie qui se comprend sans doute possible est convertie ; chacun doit pouvoir vérifier ce qui a été compris.",
             wrong: "le niveau « niv. 3 », lu 3",
             right: "le niveau 3",
-            remedy: "Vérifier la valeur lue ; rien d’autre à corriger si elle est juste."
+            remedy: "Vérifier ce qui a été lu et ce qui a été laissé de côté ; rien d’autre à corriger si c’est juste."
         )
     )
     static let fic08 = DescribedRule(

@@ -9,7 +9,7 @@ struct GridValuesAreInTheirLists: GridRule {
         Explanation(
             "Niveau externe, avis et durée sont ceux des listes.",
             detail:
-                "Le niveau est de 1 à 4, ou vide s’il n’a pas été examiné ; l’avis et la durée sont ceux de la campagne.",
+                "Le niveau est de 1 à 4, ou vide s’il n’a pas été examiné ; l’avis et la durée sont ceux de la campagne. Une ligne parle d’une référence ou d’un domaine du référentiel, qu’aucune autre ne reprend ; dates, priorités et jugements sur les preuves se lisent.",
             reason: "L’écart avec l’auto-évaluation et le bilan national sont tirés de ces cellules.",
             wrong: "niveau externe « 2/3 »",
             right: "niveau externe 2",

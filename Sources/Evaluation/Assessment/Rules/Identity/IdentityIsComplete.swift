@@ -8,11 +8,11 @@ struct IdentityIsComplete: SubmissionRule {
         Explanation(
             "Les champs de la feuille Identité sont remplis.",
             detail:
-                "Le SIRET, le site internet et l’échéance du label sont facultatifs ; la date et la durée du label aussi, pour une première labellisation.",
+                "Le SIRET, le site internet et l’échéance du label sont facultatifs ; la date et la durée du label aussi, pour une première labellisation. Une date se lit comme telle, et chaque champ garde le libellé du formulaire.",
             reason: "Les documents portent ces champs en première page, et d’autres contrôles les comparent.",
             wrong: "Date de la lettre de mission : vide",
             right: "Date de la lettre de mission : 03/09/2018",
-            remedy: "Remplir la cellule indiquée."
+            remedy: "Remplir ou corriger la cellule indiquée."
         )
     }
 

@@ -9,11 +9,11 @@ struct RequiredIndicatorsAreFilled: SubmissionRule {
         Explanation(
             "Un indicateur obligatoire a sa valeur N.",
             detail:
-                "Ou le statut « non disponible » ou « secret statistique », avec un commentaire. Les indicateurs que le programme calcule ne sont pas demandés.",
+                "Ou le statut « non disponible » ou « secret statistique », avec un commentaire. Les indicateurs que le programme calcule ne sont pas demandés. Obligatoire ou non, le statut d’un indicateur, s’il est donné, est de la liste.",
             reason: "Une cellule vide ne dit pas si la valeur est nulle, inconnue ou oubliée.",
             wrong: "Valeur N vide, statut vide",
             right: "Statut « non disponible », commentaire « Enquête en cours. »",
-            remedy: "Saisir la valeur, ou dire pourquoi elle manque."
+            remedy: "Saisir la valeur, ou dire pourquoi elle manque par un statut de la liste."
         )
     }
 

@@ -34,7 +34,8 @@ extension DescribedRule {
         .blocking,
         Explanation(
             "Le type d’un indicateur est connu.",
-            detail: "taux, ratio, compte, montant, decimal ou booleen.",
+            detail:
+                "taux, ratio, compte, montant, decimal ou booleen. Son sens, s’il est donné, est plus, moins ou aucun.",
             reason: "Le type dit comment la valeur se lit, se contrôle et se compare.",
             wrong: "« pourcentage »",
             right: "« taux »",

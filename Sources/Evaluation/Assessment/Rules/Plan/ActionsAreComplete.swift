@@ -12,7 +12,7 @@ struct ActionsAreComplete: SubmissionRule {
         Explanation(
             "Une action dit qui, pour quand, et où elle en est.",
             detail:
-                "Elle a un responsable, une échéance qui suit son début, et un statut ; elle est achevée quand son avancement est de 100 %, et alors seulement.",
+                "Elle a un responsable, une échéance qui suit son début, et un statut ; elle est achevée quand son avancement est de 100 %, et alors seulement. Son identifiant n’est qu’à elle, ses références sont celles du référentiel, son avancement est de 0 à 100 ; ses dates, son statut et son budget se lisent.",
             reason: "Un plan se suit par ces cellules : sans elles, nul ne sait qui fait quoi, ni si c’est fait.",
             wrong: "statut « achevée », avancement 80",
             right: "statut « achevée », avancement 100",

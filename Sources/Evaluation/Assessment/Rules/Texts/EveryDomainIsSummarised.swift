@@ -7,11 +7,12 @@ struct EveryDomainIsSummarised: SubmissionRule {
     var explanation: Explanation {
         Explanation(
             "Chaque domaine a sa synthèse.",
-            detail: "Une ligne par domaine dans la feuille Bilan, avec le texte de la synthèse.",
+            detail:
+                "Une ligne par domaine du référentiel dans la feuille Bilan, et une seule, avec le texte de la synthèse.",
             reason: "Dans les documents, le chapitre d’un domaine s’ouvre sur ce texte.",
             wrong: "D2, synthèse vide",
             right: "D2, « Le réseau couvre tous les niveaux de formation. »",
-            remedy: "Rédiger la synthèse du domaine."
+            remedy: "Rédiger la synthèse du domaine, ou corriger le code de la ligne."
         )
     }
 
