@@ -67,7 +67,7 @@ package struct Summary: Sendable {
     private func taskLines(width: Int?) -> [String] {
         let list = tasks
         guard list.tasks.isEmpty else {
-            return ["Il reste \(count(list.tasks.count, "tâche", "tâches"))\u{A0}:"] + list.lines(width: width)
+            return [list.heading] + list.lines(width: width)
         }
         let nothing = "Il ne reste rien à faire"
         switch scope {

@@ -112,9 +112,15 @@ import Testing
         #expect(values["A\(list.tasks.count + 2)"] == nil)
     }
 
+    @Test func `is counted alike at the end of a run and on the page`() {
+        let count = "\(Set(list.tasks.map(\.kind)).count)\u{A0}tâches"
+        #expect(page.contains("À faire aujourd’hui\u{A0}: \(count)"))
+        #expect(list.heading.replacing(" tâches", with: "\u{A0}tâches").hasPrefix("Il reste \(count)"))
+    }
+
     @Test func `stands at the end of a run`() {
         let lines = Summary(of: outcomes.briefs, in: Self.campaign, misplaced: ["soumissions/2017/b.ods"]).lines()
-        #expect(lines.contains("Il reste \(list.tasks.count) tâches\u{A0}:"))
+        #expect(lines.contains(list.heading))
         for task in list.tasks {
             let names = [task.campus, task.file].compactMap(\.self)
             #expect(lines.contains { line in names.contains { line.contains($0) } })

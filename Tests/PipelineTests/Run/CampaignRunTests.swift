@@ -90,7 +90,7 @@ import Testing
             lines.prefix(4) == [
                 "Campagne 2018 : 5 classeurs dans le dossier, 2 campus déposants sur 40 attendus.",
                 "1 dossier recevable, 1 dossier bloqué, 1 dépôt remplacé, 2 fichiers illisibles.",
-                "38 documents écrits.", "Il reste 43 tâches\u{A0}:",
+                "38 documents écrits.", "Il reste 5 tâches, soit 43 points à traiter\u{A0}:",
             ]
         )
         let headings = lines.filter { !$0.isEmpty && !$0.hasPrefix(" ") }.dropFirst(4)

@@ -1,6 +1,13 @@
 import Words
 
 extension TaskList {
+    /// How much is left: a task is all that is of one kind, as on the page of the mission; a point, a campus or a file of it.
+    package var heading: String {
+        let kinds = Set(tasks.map(\.kind)).count
+        let points = tasks.count > kinds ? ", soit \(tasks.count) points à traiter" : ""
+        return "Il reste \(kinds.counted("tâche", "tâches"))\(points)\u{A0}:"
+    }
+
     /// The tasks drawn in lines, a group for each kind; what all of a group have in common is said once.
     package func lines(width: Int?) -> [String] {
         PendingTask.Kind.allCases.flatMap { kind -> [String] in
