@@ -46,7 +46,8 @@ struct CleanCommand: ParsableCommand {
         do {
             return try InputFolder.campaigns(in: output)
         } catch {
-            throw Failure(status: .missingInput, lines: error.french)
+            let lines = error.french(orGiving: "celui des résultats : --output DOSSIER")
+            throw Failure(status: .missingInput, lines: lines)
         }
     }
 }

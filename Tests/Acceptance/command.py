@@ -65,6 +65,9 @@ def check_events(cmq, house, tally):
         subprocess.run([cmq, "check", "2018", "--events", log], cwd=house, capture_output=True)
     tally.check(log.read_text().count('"stage":"preparing"') <= 1 and log.stat().st_size > 0, "events take the place of events")
     log.unlink()
+    done = subprocess.run([cmq, "clean", "--output", "nulle-part"], cwd=house, capture_output=True, text=True)
+    told = done.returncode == 66 and "--output" in done.stderr and "--inputs" not in done.stderr
+    tally.check(told, "results that are nowhere are asked for by their option", done.stderr.splitlines())
     words = ["referential", "simulate", "--campaign", "2017", "2018"]
     done = subprocess.run([cmq, *words], cwd=house, capture_output=True, text=True)
     told = done.returncode == 64 and "deux fois" in done.stderr and not done.stdout

@@ -4,12 +4,16 @@ internal import Words
 
 extension MissingInput {
     /// What is missing, and what to do.
-    package var french: [String] {
+    package var french: [String] { french(orGiving: "celui des campagnes : --inputs DOSSIER") }
+
+    /// The same of another folder than that of the campaigns.
+    /// - Parameter option: what the folder is of, and how it is given.
+    package func french(orGiving option: String) -> [String] {
         switch self {
         case .unreadableFolder(let path):
             [
                 "Le dossier « \(path) » n’existe pas ici, ou ne peut être lu.",
-                "→ Lancer la commande depuis le dossier du projet, ou donner celui des campagnes : --inputs DOSSIER.",
+                "→ Lancer la commande depuis le dossier du projet, ou donner \(option).",
             ]
         case .noCampaign(let folder):
             ["Le dossier « \(folder) » ne contient aucune campagne.", "→ Y créer un dossier au nom de l’année : 2018."]

@@ -97,6 +97,13 @@ import Testing
         #expect(run.invocations.map(\.executionSuccessful) == [false])
     }
 
+    @Test func `a folder that is not there is asked for by its option`() {
+        let missing = MissingInput.unreadableFolder(path: "Output")
+        #expect(missing.french[1].hasSuffix("celui des campagnes : --inputs DOSSIER."))
+        let results = missing.french(orGiving: "celui des résultats : --output DOSSIER")
+        #expect(results[0] == missing.french[0] && results[1].hasSuffix("celui des résultats : --output DOSSIER."))
+    }
+
     @Test func `the list for a terminal goes sheet by sheet, in lines that fit`() {
         var form = SampleForm()
         form.set("Indicateurs", "H3", .number(7, .plain))
