@@ -32,7 +32,8 @@ package struct TemplateWorkshop: Sendable {
         let lines = readings.flatMap { model, error -> [String] in
             guard let error else { return ["\(model.fileName) : ✓ aucune faute."] }
             let number = error.faults.count
-            let place = publication.place(of: Self.name(model, Self.annotated))
+            let name = Self.name(model, Self.annotated)
+            let place = copies.contains { $0.0 == name } ? publication.place(of: name) : nil
             return ["\(model.fileName) : ✗ \(number) faute\(number > 1 ? "s" : "")."] + error.lines
                 + [place.map { "  Copie annotée : \($0)" }].compactMap(\.self)
         }

@@ -99,9 +99,7 @@ struct ODSTableReader {
         return arrays.contains { $0.contains(place) }
     }
 
-    private static func isHidden(_ visibility: String?) -> Bool {
-        visibility == "collapse" || visibility == "filter"
-    }
+    private static func isHidden(_ visibility: String?) -> Bool { visibility == "collapse" || visibility == "filter" }
 
     // MARK: Rows
 
