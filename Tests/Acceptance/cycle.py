@@ -13,6 +13,7 @@ def check_cycle(program, house, campaign, tally):
     check_trials(program, house, campaign, tally)
     check_assignments(program, house, campaign, tally)
     check_opening(program, house, campaign, later, tally)
+    check_progression(program, house, earlier, campaign, tally)
 
 
 def answer(done):
@@ -97,3 +98,31 @@ def check_workbook(path, tally):
     for what in ("package, manifest and strict ODF 1.2 schema", "accessibility"):
         status, said = run_checker(path, what)
         tally.check(status == 0, f"{path.name}: {what}", said[-8:])
+
+
+def check_progression(program, house, earlier, campaign, tally):
+    """Without its files, the results of the campaign before give the same progression, and no recommendation."""
+    output = house / "Output" / campaign
+    program(house, "build", earlier)
+    program(house, "build", campaign)
+    known, asked = progressions(output)
+    shutil.rmtree(house / "Inputs" / earlier)
+    done = program(house, "build", campaign)
+    told = done.stderr.decode()
+    tally.check(f"{earlier}, d’après ses résultats" in told, "results of the campaign before are read", told.splitlines())
+    left, unknown = progressions(output)
+    tally.check(known == left and any(known.values()), "results give the progression that files give", [known, left])
+    tally.check(any(asked.values()) and not any(unknown.values()), "recommendations are not known from results", unknown)
+    again = program(house, "build", campaign).stderr.decode()
+    tally.check("Rien n’a changé" in again, "a next run finds the same results", again.splitlines())
+
+
+def progressions(output):
+    """By document, what changed since the campaign before, and what is said of its recommendations."""
+    moves, recommendations = {}, {}
+    for path in sorted((output / "resultats").glob("*.json")):
+        document = json.loads(path.read_text())
+        told = document.get("progression") or document.get("earlier") or {}
+        recommendations[path.name] = [told.pop(key, None) for key in ("recommendations", "recommendationsClosed")]
+        moves[path.name] = told
+    return moves, {name: any(values) for name, values in recommendations.items()}

@@ -15,4 +15,18 @@ package enum SampleEarlierCampaign {
             to: SampleReferential.referential
         )
     }
+
+    /// The same where nothing is left but its results.
+    package static var fromResults: EarlierCampaign {
+        let assessment = SampleForm().assessment()
+        let referential = assessment.referential
+        let result = RecalledResults(
+            campus: "BOR-001",
+            campusLevel: assessment.campusLevel.level,
+            ratings: assessment.ratings,
+            codes: Set(referential.standards.map(\.code) + referential.indicators.map(\.code)),
+            anchors: Set(referential.anchors.map(\.code))
+        )
+        return EarlierCampaign(named: "2017", results: [result], to: SampleReferential.referential)
+    }
 }

@@ -9,6 +9,8 @@ package struct EarlierCampaign: Codable, Sendable {
     package let strangers: [ReferentialCode]
     /// Whether the level of a campus was made of other standards then.
     package let hasOtherAnchors: Bool
+    /// Whether what its experts recommended is known: its results do not tell.
+    package let knowsRecommendations: Bool
 
     /// The facts of `deposits` and `grids`, with the codes that `current` gives to their standards.
     ///
@@ -22,11 +24,8 @@ package struct EarlierCampaign: Codable, Sendable {
         from earlier: Referential,
         to current: Referential
     ) {
-        self.name = name
         let correspondence = Correspondence(from: earlier, to: current)
-        strangers = correspondence.strangers
-        let hasOtherAnchors = correspondence.changesAnchors(from: earlier, to: current)
-        self.hasOtherAnchors = hasOtherAnchors
+        let hasOtherAnchors = correspondence.changesAnchors(from: Set(earlier.anchors.map(\.code)), to: current)
         let recommendations = Dictionary(
             grouping: grids.filter { $0.status != .blocked },
             by: { Folded($0.campus ?? "") }
@@ -39,7 +38,7 @@ package struct EarlierCampaign: Codable, Sendable {
             },
             uniquingKeysWith: { _, last in last }
         )
-        records = Dictionary(
+        let records = Dictionary(
             uniqueKeysWithValues: Set(recommendations.keys).union(deposited.keys).map { campus in
                 let deposit = deposited[campus]
                 let record = EarlierRecord(
@@ -53,6 +52,39 @@ package struct EarlierCampaign: Codable, Sendable {
                 return (campus.description, record)
             }
         )
+        self.init(
+            name: name,
+            records: records,
+            strangers: correspondence.strangers,
+            hasOtherAnchors: hasOtherAnchors,
+            knowsRecommendations: true
+        )
+    }
+
+    /// What the results of that campaign tell where its files are gone: levels, and no recommendation.
+    ///
+    /// - Parameter results: those of the campuses; the last one says what there is to say of a campus.
+    package init(named name: String, results: [RecalledResults], to current: Referential) {
+        let correspondence = Correspondence(fromCodes: Set(results.flatMap(\.codes)), to: current)
+        let anchors = Set(results.flatMap(\.anchors))
+        let hasOtherAnchors = correspondence.changesAnchors(from: anchors, to: current)
+        let records = results.map { result in
+            let record = EarlierRecord(
+                campaign: name,
+                inherited: InheritedRating.all(of: result.ratings, by: correspondence),
+                campusLevel: result.campusLevel,
+                hadOtherAnchors: hasOtherAnchors,
+                recommendations: nil
+            )
+            return (Folded(result.campus).description, record)
+        }
+        self.init(
+            name: name,
+            records: Dictionary(records, uniquingKeysWith: { _, last in last }),
+            strangers: correspondence.strangers,
+            hasOtherAnchors: hasOtherAnchors,
+            knowsRecommendations: false
+        )
     }
 
     /// The same of some campuses only.
@@ -62,7 +94,8 @@ package struct EarlierCampaign: Codable, Sendable {
             name: name,
             records: records.filter { wanted.contains($0.key) },
             strangers: strangers,
-            hasOtherAnchors: hasOtherAnchors
+            hasOtherAnchors: hasOtherAnchors,
+            knowsRecommendations: knowsRecommendations
         )
     }
 
@@ -70,18 +103,26 @@ package struct EarlierCampaign: Codable, Sendable {
         name: String,
         records: [String: EarlierRecord],
         strangers: [ReferentialCode],
-        hasOtherAnchors: Bool
+        hasOtherAnchors: Bool,
+        knowsRecommendations: Bool
     ) {
         self.name = name
         self.records = records
         self.strangers = strangers
         self.hasOtherAnchors = hasOtherAnchors
+        self.knowsRecommendations = knowsRecommendations
     }
 
     /// What is known of the campus with this identifier; a record without facts when it took no part.
     package func record(of campus: String) -> EarlierRecord {
         records[Folded(campus).description]
-            ?? EarlierRecord(campaign: name, isAssessed: false, inherited: [:], campusLevel: nil, recommendations: [])
+            ?? EarlierRecord(
+                campaign: name,
+                isAssessed: false,
+                inherited: [:],
+                campusLevel: nil,
+                recommendations: knowsRecommendations ? [] : nil
+            )
     }
 }
 
@@ -100,8 +141,8 @@ package struct EarlierRecord: Codable, Sendable {
     package let campusLevel: Level?
     /// Whether other standards than the anchors of today made that level.
     package let hadOtherAnchors: Bool
-    /// Those of every expert, in the order of their codes.
-    package let recommendations: [RecalledRecommendation]
+    /// Those of every expert, in the order of their codes; nil when nobody knows what they recommended.
+    package let recommendations: [RecalledRecommendation]?
 
     package init(
         campaign: String,
@@ -109,7 +150,7 @@ package struct EarlierRecord: Codable, Sendable {
         inherited: [ReferentialCode: [InheritedRating]],
         campusLevel: Level?,
         hadOtherAnchors: Bool = false,
-        recommendations: [RecalledRecommendation]
+        recommendations: [RecalledRecommendation]?
     ) {
         self.campaign = campaign
         self.isAssessed = isAssessed

@@ -40,7 +40,7 @@ extension Assessment {
     package var checksNotRun: [RuleCode] {
         RuleCode.allCases.filter { code in
             let rule = code.rule
-            return campaign.rules.keeps(code) && (earlier != nil || !rule.comparesCampaigns)
+            return campaign.rules.keeps(code) && rule.applies(after: earlier)
                 && !rule.needs.allSatisfy { $0.isMet(submission) }
         }
     }

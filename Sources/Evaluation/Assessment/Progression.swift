@@ -10,10 +10,10 @@ package struct Progression: Hashable, Sendable {
     package let raised: [ReferentialCode]
     /// In the order of the referential.
     package let lowered: [ReferentialCode]
-    /// The recommendations of the earlier grids.
-    package let recommendationCount: Int
-    /// Those that the campus says it has dealt with (*traitée*).
-    package let closedCount: Int
+    /// The recommendations of the earlier grids; nil when they are not known.
+    package let recommendationCount: Int?
+    /// Those that the campus says it has dealt with (*traitée*); nil when they are not known.
+    package let closedCount: Int?
 
     /// Nil when there is no earlier campaign.
     package init?(of assessment: Assessment) {
@@ -24,13 +24,15 @@ package struct Progression: Hashable, Sendable {
             return (code, now.rawValue - then.rawValue)
         }
         let followUps = assessment.submission.followUps.rows
-        let matching = FollowUpMatching(of: earlier.recommendations, to: followUps.map(\.identifier.typed))
+        let answers = earlier.recommendations.map {
+            FollowUpMatching(of: $0, to: followUps.map(\.identifier.typed)).answers
+        }
         campaign = earlier.campaign
         campusLevel = earlier.campusLevel
         comparedCount = moves.count
         raised = moves.filter { $0.1 > 0 }.map(\.0)
         lowered = moves.filter { $0.1 < 0 }.map(\.0)
-        recommendationCount = earlier.recommendations.count
-        closedCount = matching.answers.compactMap(\.first).count { followUps[$0].status.value == .done }
+        recommendationCount = answers?.count
+        closedCount = answers?.compactMap(\.first).count { followUps[$0].status.value == .done }
     }
 }

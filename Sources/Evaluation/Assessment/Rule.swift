@@ -8,15 +8,15 @@ package protocol Rule: Sendable {
     /// What it must find in a submission to be looked at in full; nothing for the rules on files, grids and workbooks of
     /// the mission.
     var needs: [Need] { get }
-    /// Whether it has nothing to look at for a campus that no earlier campaign knows.
-    var comparesCampaigns: Bool { get }
+    /// Whether it has something to look at beside what the earlier campaign says of the campus; nil without such a campaign.
+    func applies(after earlier: EarlierRecord?) -> Bool
     /// The rule explained to people (`cmq explain`).
     var explanation: Explanation { get }
 }
 
 extension Rule {
     package var needs: [Need] { [] }
-    package var comparesCampaigns: Bool { false }
+    package func applies(after earlier: EarlierRecord?) -> Bool { true }
 }
 
 /// A rule that looks at a whole submission.

@@ -13,8 +13,9 @@ package struct CohortProgression: Sendable {
     /// The pairs of an earlier standard and what it became that are both rated, over all campuses: higher now, the same,
     /// lower.
     package let standards: (gained: Int, kept: Int, lost: Int)
-    /// The recommendations of the earlier grids: all of them, those that the campus answers, those it says are done.
-    package let recommendations: (received: Int, answered: Int, closed: Int)
+    /// The recommendations of the earlier grids: all of them, those that the campus answers, those it says are done; nil
+    /// when they are not known.
+    package let recommendations: (received: Int, answered: Int, closed: Int)?
     /// The campuses that went up one level or more.
     package let up: [String]
     /// The campuses that went down one level or more.
@@ -23,7 +24,7 @@ package struct CohortProgression: Sendable {
     init(of campuses: [CohortCampus], since earlier: EarlierCampaign) {
         var transitions = Array(repeating: [0, 0, 0, 0, 0], count: 5)
         var standards = (gained: 0, kept: 0, lost: 0)
-        var recommendations = (received: 0, answered: 0, closed: 0)
+        var recommendations = earlier.knowsRecommendations ? (received: 0, answered: 0, closed: 0) : nil
         var moves: [(campus: String, steps: Int)] = []
         for campus in campuses {
             let record = earlier.record(of: campus.identifier)
@@ -43,11 +44,11 @@ package struct CohortProgression: Sendable {
                 }
             }
             let followUps = deposit.followUps
-            for rows in FollowUpMatching(of: record.recommendations, to: followUps.map(\.number)).answers {
-                recommendations.received += 1
+            for rows in FollowUpMatching(of: record.recommendations ?? [], to: followUps.map(\.number)).answers {
+                recommendations?.received += 1
                 let status = rows.first.flatMap { followUps[$0].status }
-                if status != nil { recommendations.answered += 1 }
-                if status == .done { recommendations.closed += 1 }
+                if status != nil { recommendations?.answered += 1 }
+                if status == .done { recommendations?.closed += 1 }
             }
         }
         campaign = earlier.name

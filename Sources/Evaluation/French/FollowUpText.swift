@@ -13,8 +13,28 @@ package enum FollowUpText {
         recommendations.contains { $0.recommendation != nil } ? campaign : nil
     }
 
-    /// `0 recommandation close sur 4 : 3 en cours, 1 non traitée.`
-    package static func message(on recommendations: [AnsweredRecommendation]) -> String {
+    /// `0 recommandation close sur 4 : 3 en cours, 1 non traitée.`, and why there are none where nobody knows them.
+    package static func message(
+        on recommendations: [AnsweredRecommendation],
+        after progression: Progression? = nil
+    ) -> String {
+        guard let unknown = unknown(after: progression) else { return message(onKnown: recommendations) }
+        return recommendations.isEmpty ? unknown : "\(unknown) Selon le campus, \(message(onKnown: recommendations))"
+    }
+
+    /// What is said where the recommendations of an earlier campaign are asked for and not known; nil when they are known, or when
+    /// there is no such campaign.
+    package static func unknown(after progression: Progression?) -> String? {
+        guard let progression, progression.recommendationCount == nil else { return nil }
+        return unknown(of: progression.campaign)
+    }
+
+    /// `Les recommandations de 2017 ne sont pas connues : seuls les résultats de cette campagne ont été lus.`
+    package static func unknown(of campaign: String) -> String {
+        "Les recommandations \(FrenchPhrase.of(campaign)) ne sont pas connues : seuls les résultats de cette campagne ont été lus."
+    }
+
+    private static func message(onKnown recommendations: [AnsweredRecommendation]) -> String {
         if recommendations.isEmpty { return "Aucune recommandation antérieure." }
         let counted = counted(recommendations)
         let (tally, apart) = (FollowUpTally(counted), recommendations.count - counted.count)

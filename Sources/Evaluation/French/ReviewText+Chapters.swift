@@ -105,28 +105,35 @@ extension ReviewText {
                 "# sont restés au même niveau"
             ), agreed(progression.down.count, "aucun n’est descendu", "1 est descendu", "# sont descendus"),
         ]
-        let (received, closed) = (progression.recommendations.received, progression.recommendations.closed)
-        let recommendations =
-            received == 0
-            ? "Aucune recommandation n’avait été faite à \(count == 1 ? "ce" : "ces") campus."
-            : agreed(
-                closed,
-                "Aucune recommandation sur \(received) n’est close.",
-                "1 recommandation sur \(received) est close.",
-                "# recommandations sur \(received) sont closes."
-            )
+        let recommendations = recommendations(of: progression)
         if count == 0 { return "Aucun campus n’est recevable aux deux campagnes." }
         if count == 1 { return "Le seul campus comparé \(onlyMove(of: progression)). \(anchors)\(recommendations)" }
         return "\(parts.joined(separator: ", ")). \(anchors)\(recommendations)"
     }
 
+    private static func recommendations(of progression: CohortProgression) -> String {
+        guard let recommendations = progression.recommendations else {
+            return FollowUpText.unknown(of: progression.campaign)
+        }
+        let received = recommendations.received
+        if received == 0 {
+            return "Aucune recommandation n’avait été faite à \(progression.campuses.count == 1 ? "ce" : "ces") campus."
+        }
+        return agreed(
+            recommendations.closed,
+            "Aucune recommandation sur \(received) n’est close.",
+            "1 recommandation sur \(received) est close.",
+            "# recommandations sur \(received) sont closes."
+        )
+    }
+
     package static func moves(_ progression: CohortProgression) -> String {
-        let (standards, asked) = (progression.standards, progression.recommendations)
+        let standards = progression.standards
         let moved =
             "Sur les références cotées les deux fois : \(FrenchFormat.number(Double(standards.gained))) en hausse, "
             + "\(FrenchFormat.number(Double(standards.kept))) \(standards.kept > 1 ? "stables" : "stable"), "
             + "\(FrenchFormat.number(Double(standards.lost))) en baisse."
-        if asked.received == 0 { return moved }
+        guard let asked = progression.recommendations, asked.received > 0 else { return moved }
         let verb = asked.answered > 1 ? "ont" : "a"
         return moved + " Recommandations : \(asked.answered) sur \(asked.received) \(verb) une suite déclarée."
     }

@@ -13,10 +13,18 @@ package struct Correspondence: Sendable {
     private let byCurrentCode: [ReferentialCode: [Succession]]
 
     package init(from earlier: Referential, to current: Referential) {
-        let (old, new) = (earlier.answered, current.answered)
+        self.init(of: earlier.answered, in: current) { Self.measured($0, of: earlier, in: current) }
+    }
+
+    /// From an edition of which nothing but codes is left: they are the guide wherever no sheet says otherwise.
+    init(fromCodes earlier: Set<ReferentialCode>, to current: Referential) {
+        self.init(of: earlier.sorted().map { TitledCode($0, "") }, in: current) { $0 }
+    }
+
+    private init(of old: [TitledCode], in current: Referential, measuring measured: (Succession) -> Succession) {
+        let new = current.answered
         let told = current.successions.map { Self.told(by: $0, of: old, among: new) }
-        successions = (told ?? Self.guessed(from: old, to: new))
-            .map { Self.measured($0, of: earlier, in: current) }.sorted()
+        successions = (told ?? Self.guessed(from: old, to: new)).map(measured).sorted()
         strangers = Set((current.successions ?? []).map(\.earlier)).subtracting(old.map(\.code)).sorted()
         byEarlierCode = Dictionary(grouping: successions, by: \.earlier)
         byCurrentCode = Dictionary(
@@ -26,8 +34,8 @@ package struct Correspondence: Sendable {
     }
 
     /// Whether the level of a campus is made of other standards than it was: an anchor came, went, or was dropped.
-    func changesAnchors(from earlier: Referential, to current: Referential) -> Bool {
-        let links = earlier.anchors.map { successors(of: $0.code).compactMap(\.current) }
+    func changesAnchors(from earlier: Set<ReferentialCode>, to current: Referential) -> Bool {
+        let links = earlier.map { successors(of: $0).compactMap(\.current) }
         return links.contains(where: \.isEmpty) || Set(links.joined()) != Set(current.anchors.map(\.code))
     }
 

@@ -31,8 +31,10 @@ extension Calculation {
                 return calculation == self || calculation.figure(in: assessment) != nil
             }
         case .recommendationsClosed:
-            if let progression = Progression(of: assessment), progression.recommendationCount > 0 {
-                return (progression.closedCount, progression.recommendationCount)
+            if let progression = Progression(of: assessment), let closed = progression.closedCount,
+                let received = progression.recommendationCount, received > 0
+            {
+                return (closed, received)
             }
             // The mission has none of them: the campus alone knows what it received.
             return share(of: submission.followUps.rows) { $0.status.value == .done }

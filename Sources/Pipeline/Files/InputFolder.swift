@@ -37,8 +37,7 @@ package struct InputFolder: Sendable, Equatable {
         let entries = try folder.entries()
         self.campaign = campaign
         root = inputs
-        earlierCampaign =
-            Self.isNamedAfterAYear(campaign) ? Self.newest(of: campaigns.filter { $0 < campaign }) : nil
+        earlierCampaign = Self.newest(of: campaigns, before: campaign)
         campaignWorkbook = try folder.workbook("campagne", among: entries)
         referential = try folder.workbook("referentiel", "référentiel", among: entries)
         let received = entries.folder(named: "soumissions")
@@ -96,6 +95,11 @@ package struct InputFolder: Sendable, Equatable {
     /// A campaign is named after its year; a folder of another name is a campaign too, but never the newest one.
     private static func newest(of campaigns: [String]) -> String? {
         campaigns.last(where: isNamedAfterAYear)
+    }
+
+    /// The newest of these campaigns that comes before another one.
+    static func newest(of campaigns: [String], before campaign: String) -> String? {
+        isNamedAfterAYear(campaign) ? newest(of: campaigns.filter { $0 < campaign }) : nil
     }
 
     /// « 2018 », or « 2018-2019 »: « 2018 - sauvegarde » is a copy that somebody keeps.

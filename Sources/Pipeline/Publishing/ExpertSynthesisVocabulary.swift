@@ -84,7 +84,10 @@ extension ExpertSynthesis {
         },
         .list("écarts", "ancres que le campus ou un expert cote sous le seuil", gap) { $0.gaps },
         .text("message des recommandations", "combien, et lesquelles sont communes", "6 recommandations distinctes.") {
-            SynthesisText.message(of: $0.recommendations)
+            [
+                SynthesisText.message(of: $0.recommendations),
+                FollowUpText.unknown(after: $0.progression?.progression),
+            ].compactMap(\.self).joined(separator: " ")
         },
         .list("recommandations", "recommandations réunies, les plus prioritaires d’abord", recommendation) {
             synthesis in

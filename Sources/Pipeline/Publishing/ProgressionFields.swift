@@ -13,10 +13,12 @@ enum ProgressionFields {
         .count("comparées", "nombre de références cotées les deux fois", "54") { $0.progression.comparedCount },
         .count("hausses", "nombre de références dont le niveau monte", "12") { $0.progression.raised.count },
         .count("baisses", "nombre de références dont le niveau baisse", "2") { $0.progression.lowered.count },
-        .count("recommandations", "nombre de recommandations de la campagne précédente", "4") {
-            $0.progression.recommendationCount
+        .number("recommandations", "nombre de recommandations de la campagne précédente, si on les connaît", "4") {
+            $0.progression.recommendationCount.map(Double.init)
         },
-        .count("traitées", "recommandations que le campus dit traitées", "2") { $0.progression.closedCount },
+        .number("traitées", "recommandations que le campus dit traitées, si on les connaît", "2") {
+            $0.progression.closedCount.map(Double.init)
+        },
         .list("mouvements", "références dont le niveau change", move) { $0.moves },
     ]
 

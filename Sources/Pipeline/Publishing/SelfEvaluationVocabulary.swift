@@ -87,7 +87,7 @@ extension SelfEvaluationReport {
             FollowUpText.title(of: $0.recommendations, after: $0.progression?.progression.campaign)
         },
         .text("phrase", "nombre de recommandations closes", "0 recommandation close sur 4 : 3 en cours.") {
-            FollowUpText.message(on: $0.recommendations)
+            FollowUpText.message(on: $0.recommendations, after: $0.progression?.progression)
         },
     ]
 }

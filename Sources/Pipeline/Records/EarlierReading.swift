@@ -5,15 +5,18 @@ package enum EarlierReading: Sendable {
     /// No campaign stands before this one.
     case absent
     case read(EarlierSettlement)
+    /// Its files are gone, and its results remain.
+    case results(EarlierResults)
     /// Somebody read it before, and says what it said of the campuses of a batch.
     case recalled(EarlierExcerpt)
-    /// Its folder or its own workbooks cannot be used: the run goes on without it.
+    /// Neither its own workbooks nor its results can be used: the run goes on without it.
     case unusable(name: String)
 
     /// What it says of each campus.
     package var campaign: EarlierCampaign? {
         switch self {
         case .read(let settlement): settlement.campaign
+        case .results(let results): results.campaign
         case .recalled(let excerpt): excerpt.campaign
         case .absent, .unusable: nil
         }
@@ -31,10 +34,14 @@ package enum EarlierReading: Sendable {
     }
 
     /// The files that could be read.
-    var files: [Source] { settlement?.files ?? [] }
+    var files: [Source] { settlement?.files ?? results?.files ?? [] }
 
     var settlement: EarlierSettlement? {
         if case .read(let settlement) = self { settlement } else { nil }
+    }
+
+    var results: EarlierResults? {
+        if case .results(let results) = self { results } else { nil }
     }
 }
 

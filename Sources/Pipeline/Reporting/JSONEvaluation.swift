@@ -74,8 +74,9 @@ struct JSONProgression: Encodable, Sendable {
     let compared: Int
     let raised: [String]
     let lowered: [String]
-    let recommendations: Int
-    let recommendationsClosed: Int
+    /// Absent, with those that are closed, when they are not known.
+    let recommendations: Int?
+    let recommendationsClosed: Int?
 
     init(_ progression: Progression) {
         campaign = progression.campaign

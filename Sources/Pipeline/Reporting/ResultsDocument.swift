@@ -2,7 +2,10 @@ package import Evaluation
 
 /// Everything the documents of a campus say in figures, as machines read it: `resultats/<campus>.json`.
 package struct ResultsDocument: Encodable, Sendable {
-    let schemaVersion = 1
+    /// Raised when a field changes its meaning.
+    static let currentSchema = 1
+
+    let schemaVersion = currentSchema
     let campaign: String
     let campus: String?
     let request: String?

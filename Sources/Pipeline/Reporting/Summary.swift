@@ -138,12 +138,21 @@ package struct Summary: Sendable {
                 parts.append(count(earlier.unreadable, "fichier illisible", "fichiers illisibles"))
             }
             return "Campagne précédente \(earlier.campaign.name) : \(parts.joined(separator: ", "))."
+        case .results(let earlier):
+            var parts = [count(earlier.files.count, "dossier", "dossiers")]
+            if earlier.refused > 0 {
+                parts.append(count(earlier.refused, "fichier illisible ou modifié", "fichiers illisibles ou modifiés"))
+            }
+            let start = "Campagne précédente \(earlier.campaign.name), d’après ses résultats"
+            return
+                "\(start), faute de classeurs lisibles : \(parts.joined(separator: ", ")). Ses recommandations ne sont pas connues."
         }
     }
 
     private var strangerLine: String? {
-        guard case .read(let earlier) = earlier, !earlier.campaign.strangers.isEmpty else { return nil }
-        return EditionText.strangers(earlier.campaign.strangers, to: "celle de \(earlier.campaign.name)")
+        if case .recalled = earlier { return nil }
+        guard let campaign = earlier?.campaign, !campaign.strangers.isEmpty else { return nil }
+        return EditionText.strangers(campaign.strangers, to: "celle de \(campaign.name)")
     }
 
     private var adaptationLines: [String] { [RuleText.adaptations(of: campaign.rules)].compactMap(\.self) }

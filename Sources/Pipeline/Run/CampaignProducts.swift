@@ -145,8 +145,11 @@ extension Preparation {
         ]
     }
 
+    /// The name of the campaign before.
+    var earlierName: String? { earlier?.campaign?.name ?? inputs.earlierCampaign }
+
     /// What everything depends on.
     var sources: [Source] {
-        workbooks + (earlier?.digest.map { [Source(name: inputs.earlierCampaign ?? "", digest: $0)] } ?? [])
+        workbooks + (earlier?.digest.map { [Source(name: earlierName ?? "", digest: $0)] } ?? [])
     }
 }

@@ -14,9 +14,10 @@ extension Preparation {
         run: Manifest.Run? = nil
     ) -> Manifest {
         Manifest(
-            parameters: Manifest.Parameters(campaign: inputs.campaign, earlierCampaign: inputs.earlierCampaign),
+            parameters: Manifest.Parameters(campaign: inputs.campaign, earlierCampaign: earlierName),
             referential: referential.version,
-            inputs: files(of: workbooks + outcomes.compactMap(\.source), after: earlier?.files ?? []),
+            inputs: files(of: workbooks + outcomes.compactMap(\.source), after: earlier?.settlement?.files ?? [])
+                + (earlier?.results?.manifestFiles ?? []),
             templates: templates,
             outputs: outputs,
             run: run
@@ -57,5 +58,17 @@ extension Preparation {
     private func file(of source: Source, as name: String, in campaign: String) -> Manifest.File {
         let size = FileSystem.size(of: "\(inputs.root)/\(campaign)/\(source.name)")
         return Manifest.File(path: name, sha256: source.digest, size: size ?? 0)
+    }
+}
+
+extension EarlierResults {
+    fileprivate var manifestFiles: [Manifest.File] {
+        files.map { source in
+            Manifest.File(
+                path: "Output/\(campaign.name)/\(source.name)",
+                sha256: source.digest,
+                size: FileSystem.size(of: "\(folder)/\(source.name)") ?? 0
+            )
+        }
     }
 }

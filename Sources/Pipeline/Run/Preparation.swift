@@ -46,7 +46,8 @@ package struct Preparation: Sendable {
 extension Preparation {
     /// The same preparation, with what the campaign before says of each campus. Whatever is wrong there, this one goes on.
     ///
-    /// The campaign before is its records where an earlier run left those of its files as they are, its files otherwise.
+    /// The campaign before is its records where an earlier run left those of its files as they are, its files otherwise, and its
+    /// results where the files cannot be used.
     /// - Parameter results: the folder where every campaign has its results.
     package func readingEarlierCampaign(width: Int, results: String) async -> Preparation {
         var preparation = self
@@ -61,15 +62,31 @@ extension Preparation {
         return preparation
     }
 
+    /// Its files say more than its results: they come first.
     private func earlierReading(width: Int, results: String) async -> EarlierReading {
-        guard let name = inputs.earlierCampaign else { return .absent }
-        guard let folder = try? InputFolder(campaign: name, in: inputs.root) else { return .unusable(name: name) }
+        let archived = EarlierResults.newestCampaign(before: inputs.campaign, in: results)
+        guard let name = [inputs.earlierCampaign, archived].compactMap(\.self).max() else { return .absent }
+        if name == inputs.earlierCampaign,
+            let settlement = await earlierSettlement(of: name, width: width, results: results)
+        {
+            return .read(settlement)
+        }
+        if name == archived,
+            let remains = await EarlierResults(of: name, in: results, to: referential, width: width)
+        {
+            return .results(remains)
+        }
+        return .unusable(name: name)
+    }
+
+    private func earlierSettlement(of name: String, width: Int, results: String) async -> EarlierSettlement? {
+        guard let folder = try? InputFolder(campaign: name, in: inputs.root) else { return nil }
         if let known = RecordFolder(in: "\(results)/\(inputs.campaign)").earlierSettlement,
             known.fits(folder.sources, translatedBy: referentialDigest)
         {
-            return .read(known)
+            return known
         }
-        guard let earlier = try? Preparation(of: folder) else { return .unusable(name: name) }
+        guard let earlier = try? Preparation(of: folder) else { return nil }
         let known = RecordFolder(in: "\(results)/\(name)")
         let outcomes = await CampaignRun(of: earlier, known: known).outcomes(width: width)
         let campaign = EarlierCampaign(
@@ -79,13 +96,11 @@ extension Preparation {
             from: earlier.referential,
             to: referential
         )
-        return .read(
-            EarlierSettlement(
-                campaign,
-                from: outcomes,
-                files: earlier.workbooks + outcomes.compactMap(\.source),
-                translatedBy: referentialDigest
-            )
+        return EarlierSettlement(
+            campaign,
+            from: outcomes,
+            files: earlier.workbooks + outcomes.compactMap(\.source),
+            translatedBy: referentialDigest
         )
     }
 }

@@ -77,10 +77,24 @@ import Words
             to: edition
         )
         // The third campus, whose expert recommended something, has not sent anything yet.
-        #expect(!earlier.record(of: campaign.campuses[2].identifier).recommendations.isEmpty)
+        #expect(earlier.record(of: campaign.campuses[2].identifier).recommendations?.isEmpty == false)
         let cohort = cohort(of: Array(deposits.prefix(count)), in: campaign, since: earlier)
         let text = ReviewText.progression(cohort.progression)
         #expect(text.hasSuffix("Aucune recommandation n’avait été faite \(end)"))
+    }
+
+    @Test func `recommendations of which only results are left are not known, and levels are`() throws {
+        let campaign = SampleCampaign.campaign
+        let deposits = [DepositRecord(of: SampleForm().assessment())]
+        let known = cohort(of: deposits, in: campaign, since: SampleEarlierCampaign.campaign()).progression
+        let earlier = SampleEarlierCampaign.fromResults
+        let progression = try #require(cohort(of: deposits, in: campaign, since: earlier).progression)
+        #expect(known?.recommendations?.received == 2 && progression.recommendations == nil)
+        #expect(progression.transitions == known?.transitions && progression.campuses == known?.campuses)
+        let unknown =
+            "Les recommandations de 2017 ne sont pas connues : seuls les résultats de cette campagne ont été lus."
+        #expect(ReviewText.progression(progression).hasSuffix(unknown))
+        #expect(!ReviewText.moves(progression).contains("Recommandations"))
     }
 
     @Test(arguments: [(3, false), (4, true)])

@@ -11,12 +11,13 @@ import Testing
 
     private static let received = SampleEarlierCampaign.campaign()
     private static let unevaluated = SampleEarlierCampaign.campaign(grids: [])
+    private static let unknown = SampleEarlierCampaign.fromResults
 
     @Test(
         arguments: [
             (["R1", "R7", "R8"], received, 50), ([], received, 0), (["R1", "R2", "R8"], received, 100),
             (["R1", "R7", "R8"], unevaluated, 100), (["R1", "R7", "R8"], nil, 100), ([], unevaluated, nil),
-            ([], nil, nil),
+            ([], nil, nil), (["R1", "R7", "R8"], unknown, 100), ([], unknown, nil),
         ] as [([String], EarlierCampaign?, Double?)]
     )
     func `recommendations closed are a share of those received, and of the rows where the mission knows none`(

@@ -30,6 +30,15 @@ import Testing
         #expect(findings(of: form(("R2", "traitée"))) == ["SUI-01 question Suivi!A1"])
     }
 
+    @Test func `nothing is asked, nor refused, where nobody knows what was recommended`() {
+        let form = form(("R1", nil), ("R9", "presque"), ("R9", "traitée"))
+        #expect(findings(of: form, after: SampleEarlierCampaign.fromResults) == [])
+        var withoutSheet = SampleForm()
+        withoutSheet.remove("Suivi")
+        #expect(withoutSheet.assessment(after: SampleEarlierCampaign.campaign()).checksNotRun.contains(.sui01))
+        #expect(!withoutSheet.assessment(after: SampleEarlierCampaign.fromResults).checksNotRun.contains(.sui01))
+    }
+
     @Test func `a row without a status, or with one out of the list, is told at that cell`() {
         let found = findings(of: form(("R1", nil), ("R2", "presque")))
         #expect(found == ["SUI-01 question Suivi!D2", "SUI-01 question Suivi!D3"])
@@ -123,12 +132,13 @@ import Testing
     func `no answer is lost when the number of one recommendation is the full name of another`(
         numbers: [String],
         answers: [[Int]]
-    ) {
+    ) throws {
         var grid = SampleGrid()
         for (row, number) in zip(2..., numbers) { grid.set("Recommandations", "A\(row)", .text(number)) }
         let earlier = SampleEarlierCampaign.campaign(grids: [grid.assessment()])
         let rows = ["R1", "EXP-01-R1", "EXP-01-R1"]
-        let matching = FollowUpMatching(of: earlier.record(of: "BOR-001").recommendations, to: rows)
+        let received = try #require(earlier.record(of: "BOR-001").recommendations)
+        let matching = FollowUpMatching(of: received, to: rows)
         #expect(matching.answers == answers && matching.doubts.isEmpty && matching.others.isEmpty)
     }
 

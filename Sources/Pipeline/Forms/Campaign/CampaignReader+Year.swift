@@ -6,7 +6,7 @@ extension CampaignReader {
     mutating func checkYear(of campaign: Campaign, in folder: String?) {
         guard let year = Self.year(in: campaign.name) else { return }
         let keys = KeyValueReading<ParameterSheet>(in: workbook)
-        if let folder, let other = Self.year(in: folder), other != year {
+        if let folder, !Self.isOfOneYear(campaign.name, folder) {
             let cell = keys[ParameterSheet.campaign]
             return report(.otherYear(folder: folder), at: cell.place, value: cell.typed)
         }
@@ -15,6 +15,12 @@ extension CampaignReader {
         where abs(date.year - year) > 1 || entry.heading == ParameterSheet.closing.heading && date.year < year {
             report(.datesOfAnotherYear(campaign: campaign.name), at: keys[entry].place, value: keys[entry].typed)
         }
+    }
+
+    /// Whether two names may be those of one campaign: none says another year than the other.
+    static func isOfOneYear(_ one: String, _ other: String) -> Bool {
+        guard let first = year(in: one), let second = year(in: other) else { return true }
+        return first == second
     }
 
     /// The four digits by which a name begins.

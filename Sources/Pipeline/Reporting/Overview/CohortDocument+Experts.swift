@@ -58,11 +58,12 @@ extension CohortDocument {
                 "gained": .integer(progression.standards.gained), "kept": .integer(progression.standards.kept),
                 "lost": .integer(progression.standards.lost),
             ],
-            "recommendations": [
-                "received": .integer(progression.recommendations.received),
-                "answered": .integer(progression.recommendations.answered),
-                "closed": .integer(progression.recommendations.closed),
-            ],
+            "recommendations": progression.recommendations.map {
+                [
+                    "received": .integer($0.received), "answered": .integer($0.answered),
+                    "closed": .integer($0.closed),
+                ]
+            } ?? .null,
             "up": .texts(progression.up),
             "down": .texts(progression.down),
         ]

@@ -149,6 +149,13 @@ extension CohortTables {
     }
 
     private static func moves(_ progression: CohortProgression) -> DataTable {
+        let recommendations = progression.recommendations.map {
+            [
+                ("Recommandations reçues", $0.received), ("Recommandations qui ont une réponse", $0.answered),
+                ("Recommandations closes", $0.closed),
+            ]
+        }
+        let unknown = recommendations == nil ? " " + FollowUpText.unknown(of: progression.campaign) : ""
         let counts = [
             ("Campus recevables aux deux campagnes", progression.campuses.count),
             ("Campus montés d’un niveau au moins", progression.up.count),
@@ -156,16 +163,13 @@ extension CohortTables {
             ("Références cotées les deux fois : gagnées", progression.standards.gained),
             ("Références cotées les deux fois : au même niveau", progression.standards.kept),
             ("Références cotées les deux fois : perdues", progression.standards.lost),
-            ("Recommandations reçues", progression.recommendations.received),
-            ("Recommandations qui ont une réponse", progression.recommendations.answered),
-            ("Recommandations closes", progression.recommendations.closed),
         ]
         return DataTable(
             "progression",
             "Progression",
-            "Ce qui a changé depuis \(progression.campaign).",
+            "Ce qui a changé depuis \(progression.campaign).\(unknown)",
             [.text("Mesure", 9), .count("Nombre")],
-            counts.map { [.text($0), .count($1)] }
+            (counts + (recommendations ?? [])).map { [.text($0), .count($1)] }
         )
     }
 

@@ -45,6 +45,15 @@ import Testing
         #expect(row[1].hasPrefix(expected))
     }
 
+    @Test func `recalls the earlier level alone where nobody knows what was recommended`() {
+        func recalled(after earlier: EarlierCampaign) -> [String] {
+            let grid = SampleSubject.grid(on: SampleForm().assessment(after: earlier))
+            return (1...3).flatMap { grid.texts("Grille", row: $0) }.filter { $0.hasSuffix(" 2017") }
+        }
+        #expect(recalled(after: SampleEarlierCampaign.campaign()) == ["Niveau 2017", "Recommandation 2017"])
+        #expect(recalled(after: SampleEarlierCampaign.fromResults) == ["Niveau 2017"])
+    }
+
     @Test func `proposes numbers that no other expert gives`() {
         #expect(grid.texts("_listes", row: 2).contains("EXP-01-R1"))
         #expect(grid.texts("_listes", row: 21).contains("EXP-01-R20"))

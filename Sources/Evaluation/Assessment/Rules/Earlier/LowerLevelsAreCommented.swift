@@ -4,7 +4,7 @@
 struct LowerLevelsAreCommented: SubmissionRule {
     var severity: Severity { .note }
     var needs: [Need] { [.ratings { [$0.rating, $0.comment] }] }
-    var comparesCampaigns: Bool { true }
+    func applies(after earlier: EarlierRecord?) -> Bool { earlier != nil }
     var explanation: Explanation {
         Explanation(
             "Un niveau en baisse est commenté.",

@@ -3,11 +3,11 @@ import Words
 /// SUI-01: a renewal answers every earlier recommendation, each with a status.
 ///
 /// What became of the last evaluation is the first thing that the next expert asks. `FollowUpMatching` says which
-/// row answers which; without an earlier campaign there is nothing to answer.
+/// row answers which; without an earlier campaign whose recommendations are known there is nothing to answer.
 struct RecommendationsAreAnswered: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] { [.identity, .followUps { [$0.status] }] }
-    var comparesCampaigns: Bool { true }
+    func applies(after earlier: EarlierRecord?) -> Bool { earlier?.recommendations != nil }
     var explanation: Explanation {
         Explanation(
             "Chaque recommandation reçue a sa réponse.",
@@ -22,13 +22,13 @@ struct RecommendationsAreAnswered: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         let table = examination.submission.followUps
-        guard let earlier = examination.earlier, examination.submission.identity.request.value == .renewal,
+        guard let earlier = examination.earlier, let received = earlier.recommendations,
+            examination.submission.identity.request.value == .renewal,
             let header = table.keyHeader
         else { return [] }
         var findings = table.rows.compactMap(statusFinding)
         guard !table.rows.contains(where: \.identifier.isSilenced) else { return findings }
 
-        let received = earlier.recommendations
         let names = RecalledRecommendation.names(of: received)
         let matching = FollowUpMatching(of: received, to: table.rows.map(\.identifier.typed))
         let doubtful = Set(matching.doubts.flatMap(\.recommendations))

@@ -101,23 +101,24 @@ extension GridSheet {
             DrawnCell(.told(explained[$0.code]?.joined(separator: "\n") ?? "–"), .past)
         }
         guard let earlier = grid.assessment.earlier else { return [explanation] }
+        let level = DrawnColumn<Standard>(Entry(label: "Niveau \(earlier.campaign)", .text, width: 1.3)) {
+            DrawnCell(.level(earlier.ratings[$0.code]), .pastLevel)
+        }
+        // Where nobody knows them, a dash would say that there were none.
+        guard let recommendations = earlier.recommendations else { return [explanation, level] }
         return [
-            explanation,
-            DrawnColumn(Entry(label: "Niveau \(earlier.campaign)", .text, width: 1.3)) {
-                DrawnCell(.level(earlier.ratings[$0.code]), .pastLevel)
-            },
+            explanation, level,
             DrawnColumn(Entry(label: "Recommandation \(earlier.campaign)", .text, width: 4.2)) { standard in
-                let texts = earlier.recommendations(on: standard)
+                let texts = recommendations.on(standard).map(\.recalled)
                 return DrawnCell(.text(texts.isEmpty ? "–" : texts.joined(separator: "\n")), .past)
             },
         ]
     }
 }
 
-extension EarlierRecord {
-    fileprivate func recommendations(on standard: Standard) -> [String] {
-        recommendations.filter { ($0.standards ?? []).compactMap(ReferentialCode.init).contains(standard.code) }
-            .map(\.recalled)
+extension [RecalledRecommendation] {
+    fileprivate func on(_ standard: Standard) -> Self {
+        filter { ($0.standards ?? []).compactMap(ReferentialCode.init).contains(standard.code) }
     }
 }
 
