@@ -28,9 +28,8 @@ enum PersonalDataSearch {
         return false
     }
 
-    /// By which the civilities begin, and few other words.
-    private static let beginnings = ["M.", "MM", "Mr", "Mm", "Ml", "Mell", "Mons", "Mada", "Mesd", "Mess"]
-        .map { Array($0.utf8) }
+    /// The first letters of the civilities, by which few other words begin.
+    private static let beginnings = civilities.map { Array($0.utf8.prefix(4)) }
 
     static func isEmail(_ word: Substring) -> Bool {
         let parts = word.split(separator: "@", omittingEmptySubsequences: false)
