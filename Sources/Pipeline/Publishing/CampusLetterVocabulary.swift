@@ -1,9 +1,11 @@
-internal import Evaluation
+package import Evaluation
 package import Office
 
-extension CampusLetter {
+extension CampusLetter: DocumentContent {
     /// What the template of the letter may say.
     package static let vocabulary: TemplateVocabulary = fields.vocabulary()
+
+    package var model: DocumentModel { .letter }
 
     /// The values of every field of the vocabulary.
     package var context: TemplateContext { Self.fields.context(of: self) }

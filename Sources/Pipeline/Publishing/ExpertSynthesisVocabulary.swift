@@ -1,9 +1,12 @@
-internal import Evaluation
+package import Evaluation
 package import Office
 
-extension ExpertSynthesis {
+extension ExpertSynthesis: DocumentContent {
     /// What the templates of the synthesis and of the notebook may say.
     package static let vocabulary: TemplateVocabulary = fields.vocabulary()
+
+    /// The notebook of the expert before any grid.
+    package var model: DocumentModel { evaluations.isEmpty ? .notebook : .synthesis }
 
     /// The values of every field of the vocabulary.
     package var context: TemplateContext { Self.fields.context(of: self) }

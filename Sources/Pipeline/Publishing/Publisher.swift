@@ -39,55 +39,14 @@ package struct Publisher: Sendable {
     /// The same, as what a run with all of them depends on.
     var sources: [Source] { DocumentModel.allCases.flatMap { source(of: $0) } }
 
-    /// The report as a text document.
+    /// A text document.
     ///
-    /// - Parameter passages: what people wrote in an earlier report of this campus.
+    /// - Parameter passages: what people wrote in an earlier document of the same subject.
     package func document(
-        of report: SelfEvaluationReport,
+        of content: some DocumentContent,
         keeping passages: KeptPassages? = nil
     ) throws(TemplateError) -> TextDocument {
-        try template(.report).filled(with: report.context, keeping: passages)
-    }
-
-    /// The synthesis as a text document; before any grid, the notebook of the expert.
-    ///
-    /// - Parameter passages: what experts wrote in an earlier notebook or synthesis on this campus.
-    package func document(
-        of synthesis: ExpertSynthesis,
-        keeping passages: KeptPassages? = nil
-    ) throws(TemplateError) -> TextDocument {
-        let model: DocumentModel = synthesis.evaluations.isEmpty ? .notebook : .synthesis
-        return try template(model).filled(with: synthesis.context, keeping: passages)
-    }
-
-    /// The letter as a text document.
-    ///
-    /// - Parameter passages: what people wrote in an earlier letter to this campus.
-    package func document(
-        of letter: CampusLetter,
-        keeping passages: KeptPassages? = nil
-    ) throws(TemplateError) -> TextDocument {
-        try template(.letter).filled(with: letter.context, keeping: passages)
-    }
-
-    /// The letter to an expert as a text document.
-    ///
-    /// - Parameter passages: what people wrote in an earlier letter to this expert.
-    package func document(
-        of letter: ExpertLetter,
-        keeping passages: KeptPassages? = nil
-    ) throws(TemplateError) -> TextDocument {
-        try template(.expertLetter).filled(with: letter.context, keeping: passages)
-    }
-
-    /// What a meeting goes through, as a text document.
-    ///
-    /// - Parameter passages: what was written of the meeting in an earlier document.
-    package func document(
-        of meeting: ContradictoryMeeting,
-        keeping passages: KeptPassages? = nil
-    ) throws(TemplateError) -> TextDocument {
-        try template(.meeting).filled(with: meeting.context, keeping: passages)
+        try self[content.model].template().filled(with: content.context, keeping: passages)
     }
 
     /// What a message says.
@@ -98,17 +57,5 @@ package struct Publisher: Sendable {
     /// A template, compiled or not.
     subscript(model: DocumentModel) -> DeferredTemplate {
         templates[model] ?? DeferredTemplate(of: model, in: folder)
-    }
-
-    private func template(_ model: DocumentModel) throws(TemplateError) -> Template { try self[model].template() }
-
-    /// The national overview as a text document.
-    ///
-    /// - Parameter passages: what people wrote in an earlier overview.
-    package func document(
-        of review: NationalReview,
-        keeping passages: KeptPassages? = nil
-    ) throws(TemplateError) -> TextDocument {
-        try template(.review).filled(with: review.context, keeping: passages)
     }
 }

@@ -1,9 +1,11 @@
-internal import Evaluation
+package import Evaluation
 package import Office
 
-extension SelfEvaluationReport {
+extension SelfEvaluationReport: DocumentContent {
     /// What the template of the report may say.
     package static let vocabulary: TemplateVocabulary = fields.vocabulary()
+
+    package var model: DocumentModel { .report }
 
     /// The values of every field of the vocabulary.
     package var context: TemplateContext { Self.fields.context(of: self) }

@@ -2,9 +2,11 @@ package import Evaluation
 package import Office
 internal import Words
 
-extension NationalReview {
+extension NationalReview: DocumentContent {
     /// What the template of the national overview may say.
     package static let vocabulary: TemplateVocabulary = fields.vocabulary()
+
+    package var model: DocumentModel { .review }
 
     /// The values of every field of the vocabulary.
     package var context: TemplateContext { Self.fields.context(of: self) }

@@ -1,0 +1,9 @@
+package import Office
+
+/// What one text document is filled with.
+package protocol DocumentContent {
+    /// The template of the document.
+    var model: DocumentModel { get }
+    /// The values of every field of its vocabulary.
+    var context: TemplateContext { get }
+}
