@@ -77,6 +77,14 @@ import Testing
         #expect(form.assessment().submission.network.rows.count == 1)
     }
 
+    @Test func `of two sheets with the same title an empty one that is hidden is not read for its spelling`() {
+        var form = form(withNetworkBefore: "RESEAU", [Self.other[0]])
+        form.rename("Réseau", to: "reseau")
+        form.rename("RESEAU", to: "Réseau")
+        form.hide("Réseau")
+        #expect(form.assessment().submission.network.rows.count == 4)
+    }
+
     @Test(arguments: ["Réseau", "Réseau (2)"]) func `of two sheets with the same title the filled one is read`(
         title: String
     ) {

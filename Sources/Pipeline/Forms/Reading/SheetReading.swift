@@ -34,13 +34,16 @@ struct SheetReading {
         return [exact, likely, copies].flatMap { inOrder($0, of: form, in: workbook) }
     }
 
-    /// Sheets that bear one title: first one that spells it as the form does, then one that people see, then one that holds answers.
+    /// Sheets that bear one title: first one that spells it as the form does, then one that people see, then one that holds answers;
+    /// one that holds none gives way to one that does and is spelt so or seen.
     private static func inOrder<Form: FormSheet>(_ ranks: [Int], of _: Form.Type, in workbook: Workbook) -> [Int] {
         guard ranks.count > 1 else { return ranks }
         let likelihoods = ranks.map { rank in
             let sheet = workbook.sheets[rank]
-            return (sheet.name == Form.title ? 4 : 0) + (sheet.visibility == .visible ? 2 : 0)
-                + (Form.holdsAnswers(in: SheetReading(at: rank, of: workbook)) ? 1 : 0)
+            let (isExact, isVisible) = (sheet.name == Form.title, sheet.visibility == .visible)
+            let isFilled = Form.holdsAnswers(in: SheetReading(at: rank, of: workbook))
+            return (isFilled && (isExact || isVisible) ? 8 : 0) + (isExact ? 4 : 0) + (isVisible ? 2 : 0)
+                + (isFilled ? 1 : 0)
         }
         return zip(ranks, likelihoods).sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
     }
