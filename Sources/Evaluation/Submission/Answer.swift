@@ -2,8 +2,8 @@ import Words
 
 /// What a campus typed in one cell, read as a `Value`, with the cell it came from.
 ///
-/// A submission has a thousand of them: its members are inlined in the modules that use them, for made there by way of its
-/// metadata it costs twice as much.
+/// A submission has thousands of them: its members are inlined in the modules that use them, which spares a twentieth of
+/// `cmq check`, what it takes to look up its metadata each time.
 @usableFromInline
 package struct Answer<Value: Sendable>: AnsweredCell {
     /// What reading the cell gave.

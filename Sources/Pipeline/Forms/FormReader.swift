@@ -101,7 +101,7 @@ struct FormReader {
     }
 
     /// Titles of one table that are told as one, as the cells of a column are.
-    private static var fewestTitles: Int { 3 }
+    private static let fewestTitles = 3
 
     /// Reports what the workbook holds besides answers (FIC-08).
     mutating func reportForeignContent() {

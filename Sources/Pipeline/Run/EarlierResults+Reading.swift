@@ -6,7 +6,8 @@ extension EarlierResults {
     /// - Parameter results: the folder where every campaign has its results.
     static func newestCampaign(before campaign: String, in results: String) -> String? {
         let campaigns = (try? InputFolder.campaigns(in: results)) ?? []
-        return InputFolder.newest(of: campaigns.filter { !files(in: "\(results)/\($0)").isEmpty }, before: campaign)
+        let earlier = campaigns.filter { $0 < campaign && !files(in: "\(results)/\($0)").isEmpty }
+        return InputFolder.newest(of: earlier, before: campaign)
     }
 
     /// Reads the results of a campaign, under the codes of the referential of today; nil when none can be used.

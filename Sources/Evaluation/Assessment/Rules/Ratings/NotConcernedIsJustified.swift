@@ -20,9 +20,9 @@ struct NotConcernedIsJustified: SubmissionRule {
             guard let row = examination.answers[standard.code], row.rating.value == .notConcerned,
                 !standard.isAnchor, !row.comment.isSilenced
             else { return nil }
-            let length = (row.comment.value ?? "").count
-            guard length < Comment.minimalLength else { return nil }
-            let fact = RatingFact.unjustifiedNotConcerned(length: length, minimum: Comment.minimalLength)
+            let comment = row.comment.value ?? ""
+            guard Comment.isShort(comment) else { return nil }
+            let fact = RatingFact.unjustifiedNotConcerned(length: comment.count, minimum: Comment.minimalLength)
             return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
         }
     }
