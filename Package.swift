@@ -22,7 +22,7 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev", "pkg-config"])]),
         .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev", "pkg-config"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev", "pkg-config"])]),
-        .systemLibrary(name: "CTerminal"),
+        .systemLibrary(name: "CLibC"),
         .target(name: "Words"),
         .target(
             name: "Office",
@@ -44,7 +44,7 @@ let package = Package(
         .executableTarget(
             name: "cmq",
             dependencies: [
-                "CTerminal",
+                "CLibC",
                 "Pipeline",
                 "Words",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

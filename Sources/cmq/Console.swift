@@ -1,4 +1,4 @@
-internal import CTerminal
+internal import CLibC
 internal import FoundationEssentials
 internal import Glibc
 internal import Pipeline

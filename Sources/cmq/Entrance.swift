@@ -28,6 +28,7 @@ import Pipeline
     )
 
     static func main() async {
+        Heap.keepWhatIsFreed()
         let code = await code(for: Array(CommandLine.arguments.dropFirst()))
         var console = Console()
         guard console.delivers() else {

@@ -11,7 +11,7 @@ enum Boundaries {
         "Pipeline": [
             "Office", "Evaluation", "Words", "FoundationEssentials", "Synchronization", "Mustache",
         ],
-        "cmq": ["CTerminal", "Pipeline", "Words", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
+        "cmq": ["CLibC", "Pipeline", "Words", "ArgumentParser", "FoundationEssentials", "Glibc", "SystemPackage"],
         "bench-read": ["Office", "Glibc"],
         "bench-documents": ["Office", "Evaluation", "Pipeline", "Glibc"],
     ]

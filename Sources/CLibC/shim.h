@@ -1,4 +1,5 @@
-// The size of a terminal is asked through a variadic function and a pointer, which safe Swift cannot pass.
+// What the C library has and its Swift module has not: variadic functions, mutable globals, `malloc.h`.
+#include <malloc.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
