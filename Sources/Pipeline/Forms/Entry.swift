@@ -1,7 +1,8 @@
 /// An entry of a form: a column of a table, or a key of a key/value sheet with its value beside it.
 ///
-/// It is described once: the heading, how its cells are read and how they are drawn.
-struct Entry<Value: Sendable>: FormEntry {
+/// It is described once: the heading, how its cells are read and how they are drawn. It never changes, and is known again by
+/// what it is rather than by its heading.
+final class Entry<Value: Sendable>: FormEntry {
     let heading: String
     /// How its cells are read.
     let kind: AnswerKind<Value>
@@ -37,7 +38,7 @@ struct Entry<Value: Sendable>: FormEntry {
 }
 
 /// An entry of a form, whatever the type of its values.
-protocol FormEntry: Sendable {
+protocol FormEntry: AnyObject, Sendable {
     /// The header of the column, or the key, as the blank form spells it (specification §3–§5).
     var heading: String { get }
     /// The words that its cells are chosen from; empty when any value may be typed.

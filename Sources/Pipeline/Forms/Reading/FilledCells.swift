@@ -16,7 +16,7 @@ extension Sheet {
 
 extension Row {
     /// Whether a cell of one of the columns holds something.
-    func holdsSomething(in columns: Set<Int>) -> Bool {
+    func holdsSomething(in columns: [Int]) -> Bool {
         cells.contains { columns.contains($0.column) && $0.cell.holdsSomething }
     }
 }

@@ -41,9 +41,12 @@ struct Headings {
     /// Whether a text is a heading with nothing around it.
     func hold(_ text: String) -> Bool { exact[Folded(text)] != nil }
 
+    /// Whether a text has letters enough for a heading.
+    func mayHold(_ text: String) -> Bool { Self.letters(text, others: Self.mostOfByte) >= fewestLetters }
+
     /// The heading that a text stands for, whatever people put around it; nil when there is none.
     subscript(text: String) -> String? {
-        guard Self.letters(text, others: Self.mostOfByte) >= fewestLetters else { return nil }
+        guard mayHold(text) else { return nil }
         if let heading = exact[Folded(text)] { return heading }
         guard text.unicodeScalars.count <= longest else { return nil }
         return LabelTails.variants(of: text).lazy.map(Folded.init).compactMap { exact[$0] ?? bare[$0] }.first

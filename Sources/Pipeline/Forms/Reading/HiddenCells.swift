@@ -12,7 +12,7 @@ enum HiddenCells {
     static func report(
         in reading: SheetReading,
         below header: Int? = nil,
-        columns: Set<Int>? = nil,
+        columns: [Int]? = nil,
         before firstUnread: Int?,
         to log: inout ReadingLog
     ) {

@@ -56,9 +56,12 @@ enum LabelTails {
 
     /// Without the name that Numbers adds to that of a sheet.
     private static func withoutTable(_ text: String) -> String? {
-        guard text.unicodeScalars.last?.isASCIIDigit == true else { return nil }
+        let signs = text.unicodeScalars
+        guard let beforeNumber = signs.lastIndex(where: { !$0.isASCIIDigit }), beforeNumber != signs.indices.last,
+            signs[beforeNumber].properties.isWhitespace
+        else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
-        guard words.count >= 3, let number = words.last, number.allSatisfy(\.isASCIIDigit),
+        guard words.count >= 3,
             ["tableau", "table", "tabelle", "tabla"].contains(Folded(words[words.count - 2]).description)
         else { return nil }
         return words.dropLast(2).joined(separator: " ")

@@ -24,14 +24,7 @@ struct RawCell {
     /// Day 0 of dates written as numbers, in days since 1899-12-30.
     var epoch = 0
 
-    /// The cell as a person would copy it out: `83,5 %`, `17/11/2018`.
-    var typed: String {
-        switch content {
-        case .value(let value): value.typed
-        case .mislabelled(let label, _): label
-        case .empty, .formulaWithoutValue, .missing: ""
-        }
-    }
+    var typed: String { content.typed }
 
     /// The same cell with another value.
     func holding(_ value: CellValue) -> RawCell {
@@ -40,8 +33,21 @@ struct RawCell {
         return cell
     }
 
+    var isEmpty: Bool { content.isEmpty }
+}
+
+extension RawCell.Content {
+    /// The cell as a person would copy it out: `83,5 %`, `17/11/2018`.
+    var typed: String {
+        switch self {
+        case .value(let value): value.typed
+        case .mislabelled(let label, _): label
+        case .empty, .formulaWithoutValue, .missing: ""
+        }
+    }
+
     var isEmpty: Bool {
-        switch content {
+        switch self {
         case .empty, .missing: true
         case .value(.text(let text)): text.isBlank
         case .value, .formulaWithoutValue, .mislabelled: false

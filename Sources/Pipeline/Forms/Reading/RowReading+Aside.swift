@@ -13,8 +13,7 @@ extension RowReading {
 
     /// Whether the row has a name, and nothing else of its own but labels of the form.
     var isNameAlone: Bool {
-        guard name != nil, holdsOwnCell(Sheet.key), !table.keyIsAcross(index) else { return false }
-        return Sheet.entries.allSatisfy { $0.heading == Sheet.key.heading || $0.isLabel || !holdsOwnCell($0) }
+        name != nil && !hasMoreThanName && holdsOwnCell(Sheet.key) && !table.keyIsAcross(index)
     }
 
     /// Whether the row is a text alone that names no row.
@@ -51,7 +50,7 @@ extension RowReading {
             return text.trimmed
         }
         // A level without its code is an answer.
-        if self[Sheet.key].isEmpty, Sheet.keyRank != .standard {
+        if self[Sheet.key].content.isEmpty, Sheet.keyRank != .standard {
             // Sums to which nobody wrote what they are.
             if texts.isEmpty, filled.count >= 2 { return .total }
             let isListed = filled.allSatisfy { entry in

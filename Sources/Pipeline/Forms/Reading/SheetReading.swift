@@ -90,15 +90,21 @@ struct SheetReading {
     ) -> RawCell {
         let source = range?.first ?? reference
         let place = Place.cell(location(source.row, source.column, subject: subject))
+        let (content, link) = content(reference, merged: range, in: row)
+        return RawCell(field: field, content: content, place: place, link: link, epoch: epoch)
+    }
+
+    /// What that cell holds, and the address that it leads to.
+    func content(
+        _ reference: CellReference,
+        merged range: CellRange?,
+        in row: Row?
+    ) -> (content: RawCell.Content, link: String?) {
+        let source = range?.first ?? reference
         let found = if let row, row.index == source.row { row[source.column] } else { sheet[source] }
-        guard let cell = found, !(cell.isCovered && source == reference) else {
-            return RawCell(field: field, content: .empty, place: place)
-        }
-        if let value = cell.value {
-            let link = cell.formula.flatMap(LinkFormula.address)
-            return RawCell(field: field, content: .value(value.asShown), place: place, link: link, epoch: epoch)
-        }
-        return RawCell(field: field, content: cell.formula == nil ? .empty : .formulaWithoutValue, place: place)
+        guard let cell = found, !(cell.isCovered && source == reference) else { return (.empty, nil) }
+        if let value = cell.value { return (.value(value.asShown), cell.formula.flatMap(LinkFormula.address)) }
+        return (cell.formula == nil ? .empty : .formulaWithoutValue, nil)
     }
 
     /// The text of a cell that is no merged copy and may be a header or a key.

@@ -8,11 +8,11 @@ import Words
 final class TableReading<Sheet: TableSheet> {
     let sheet: SheetReading
     let headerRow: Int
-    /// By heading.
-    private let columns: [String: Int]
+    /// The entries that have a column, in the order of the form.
+    private let columns: [(entry: any FormEntry, column: Int)]
     private let mergedCells: MergedCells
     /// Where a row that holds nothing has no answer: the columns of answers, and those that are merged over them.
-    let answerColumns: Set<Int>
+    let answerColumns: [Int]
     /// Headers of the row that are no known column.
     private let unknownHeaders: [(column: Int, text: String)]
     /// Columns that have the heading of another one, which is the one read, and that hold something.
@@ -38,20 +38,21 @@ final class TableReading<Sheet: TableSheet> {
             let repeated = Set(places.values.filter { $0.count > 1 }.joined().map(\.column))
             let filled = repeated.isEmpty ? [] : sheet.sheet.columns(among: repeated, filledBelow: row.index)
             // The heading itself comes before one with something around it; the first column with an answer is read.
-            let columns = places.compactMapValues { places in
+            let columnsRead = places.compactMapValues { places in
                 let places = places.filter { known.hold($0.label) } + places.filter { !known.hold($0.label) }
                 return (places.first { filled.contains($0.column) } ?? places.first)?.column
             }
             repeatedColumns = places.flatMap { heading, places in
-                places.map(\.column).filter { filled.contains($0) && $0 != columns[heading] }.map { ($0, heading) }
+                places.map(\.column).filter { filled.contains($0) && $0 != columnsRead[heading] }.map { ($0, heading) }
             }
             self.sheet = sheet
             headerRow = row.index
+            let columns = Sheet.entries.compactMap { entry in columnsRead[entry.heading].map { (entry, $0) } }
             self.columns = columns
-            let merged = MergedCells(of: sheet.sheet, in: columns.values)
-            let answers = Sheet.entries.filter { !$0.isLabel }.compactMap { columns[$0.heading] }
+            let merged = MergedCells(of: sheet.sheet, in: columns.map(\.1))
+            let answers = columns.filter { !$0.0.isLabel }.map(\.1)
             mergedCells = merged
-            answerColumns = Set(answers + answers.flatMap(merged.firstColumns))
+            answerColumns = Set(answers + answers.flatMap(merged.firstColumns)).sorted()
             self.unknownHeaders = unknownHeaders
             self.known = known
             return
@@ -60,11 +61,14 @@ final class TableReading<Sheet: TableSheet> {
     }
 
     /// The rank of the column that bears the heading of `entry`.
-    func column(of entry: any FormEntry) -> Int? { columns[entry.heading] }
+    func column(of entry: any FormEntry) -> Int? { columns.first { $0.entry === entry }?.column }
+
+    /// Whether a column is read as the answers to an entry.
+    private func isRead(_ column: Int) -> Bool { columns.contains { $0.column == column } }
 
     /// The header cell of the key column; failing that, the cell where it should be, before the first column found.
     var keyHeader: SourceLocation {
-        let column = column(of: Sheet.key) ?? max(0, (columns.values.min() ?? 0) - 1)
+        let column = column(of: Sheet.key) ?? max(0, (columns.map(\.column).min() ?? 0) - 1)
         return sheet.location(headerRow, column, subject: Sheet.key.heading)
     }
 
@@ -78,7 +82,7 @@ final class TableReading<Sheet: TableSheet> {
     /// nothing below its header costs nobody an answer.
     var unreadColumns: [(header: SourceLocation, read: SourceLocation)] {
         repeatedColumns.compactMap { column, heading in
-            guard let first = columns[heading] else { return nil }
+            guard let first = columns.first(where: { $0.entry.heading == heading })?.column else { return nil }
             return (
                 sheet.location(headerRow, column, subject: heading), sheet.location(headerRow, first, subject: heading)
             )
@@ -149,19 +153,28 @@ final class TableReading<Sheet: TableSheet> {
 
     /// Whether a row holds the headers once more, each in its column, and nothing else.
     private func repeatsHeaders(_ row: Row) -> Bool {
+        // Nearly every row has an answer that is too short.
+        guard row.cells.allSatisfy({ !answerColumns.contains($0.column) || mayBeHeader($0.cell) }) else { return false }
         var repeated = 0
         for (column, cell) in row.cells where answerColumns.contains(column) {
             guard let label = sheet.label(cell) else { continue }
-            guard let heading = known[label], columns[heading] == column else { return false }
+            guard let entry = columns.first(where: { $0.column == column })?.entry, known[label] == entry.heading
+            else { return false }
             repeated += 1
         }
         return repeated >= 2
     }
 
+    private func mayBeHeader(_ cell: Cell) -> Bool {
+        guard cell.holdsSomething, let value = cell.value else { return true }
+        guard case .text(let text) = value else { return false }
+        return known.mayHold(text)
+    }
+
     /// What ``RowReading/stray(as:)`` gives of a row.
     fileprivate func stray(in row: Row, as entry: any FormEntry) -> RawCell? {
         let found = row.cells.first { column, cell in
-            guard !columns.values.contains(column), !cell.isCovered, case .text(let text) = cell.value else {
+            guard !isRead(column), !cell.isCovered, case .text(let text) = cell.value else {
                 return false
             }
             return text.contains { $0.isLetter }
@@ -202,10 +215,18 @@ final class TableReading<Sheet: TableSheet> {
         return sheet.cell(reference, merged: range, in: row, of: field, subject: subject)
     }
 
+    /// What the cell of a row under the heading of `entry` holds.
+    fileprivate func content(_ row: Row, _ entry: any FormEntry) -> RawCell.Content {
+        guard let column = column(of: entry) else { return .missing }
+        let reference = CellReference(row: row.index, column: column)
+        let range = mergedCells.range(around: reference)
+        return isOfAnotherColumn(reference, range) ? .empty : sheet.content(reference, merged: range, in: row).content
+    }
+
     /// Whether a merged cell begins in another column that is read: it answers that one alone.
     private func isOfAnotherColumn(_ cell: CellReference, _ range: CellRange?) -> Bool {
         guard let first = range?.first.column, first != cell.column else { return false }
-        return columns.values.contains(first)
+        return isRead(first)
     }
 
     /// Whether the key of a row is merged with other columns that are read, as a title is.
@@ -213,7 +234,9 @@ final class TableReading<Sheet: TableSheet> {
         guard let key = column(of: Sheet.key),
             let range = mergedCells.range(around: CellReference(row: row, column: key))
         else { return false }
-        return columns.values.contains { $0 != key && range.first.column <= $0 && $0 <= range.last.column }
+        return columns.contains {
+            $0.column != key && range.first.column <= $0.column && $0.column <= range.last.column
+        }
     }
 }
 
@@ -223,12 +246,15 @@ struct RowReading<Sheet: TableSheet> {
     private let row: Row
     /// The key of the row as typed; nil when it has none.
     let name: String?
+    /// Whether the row holds something of its own beside its key and the labels of the form.
+    let hasMoreThanName: Bool
 
     init(table: TableReading<Sheet>, row: Row) {
         self.table = table
         self.row = row
-        let key = table.cell(row, Sheet.key, subject: nil)
+        let key = table.content(row, Sheet.key)
         name = key.isEmpty ? nil : key.typed
+        hasMoreThanName = Sheet.entries.contains { $0 !== Sheet.key && !$0.isLabel && table.holds(row, $0) }
     }
 
     /// The rank of the row in the sheet.
@@ -250,17 +276,15 @@ struct RowReading<Sheet: TableSheet> {
 
     /// Whether the row holds more than labels and prose of the form.
     var isAnswered: Bool {
-        let key = Sheet.key.heading
-        let isAnswer = { (entry: any FormEntry) in !entry.isLabel && self.holdsOwnCell(entry) }
-        if Sheet.entries.contains(where: { $0.heading != key && isAnswer($0) }) { return true }
         // A lone title across the table, such as the name of a domain, opens a group of rows.
-        return Sheet.keyIsAnAnswer && isAnswer(Sheet.key) && !table.keyIsAcross(index)
+        hasMoreThanName
+            || Sheet.keyIsAnAnswer && !Sheet.key.isLabel && holdsOwnCell(Sheet.key) && !table.keyIsAcross(index)
     }
 
     /// Whether a row that no header introduces is an answer to all appearances: an answer beside a code that may be one of its
     /// table or, where rows have names, beside two answers.
     var looksLikeAnAnswer: Bool {
-        let answers = Sheet.entries.count { $0.heading != Sheet.key.heading && !$0.isLabel && holdsOwnCell($0) }
+        let answers = Sheet.entries.count { $0 !== Sheet.key && !$0.isLabel && holdsOwnCell($0) }
         guard holdsOwnCell(Sheet.key), !table.keyIsAcross(index) else { return false }
         guard let rank = Sheet.keyRank else { return answers >= 2 }
         return answers >= 1 && ReferentialCode(self[Sheet.key].typed)?.rank == rank
