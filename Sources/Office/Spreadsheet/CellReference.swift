@@ -48,11 +48,17 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
     }
 
     /// The reference as people write it.
-    package var description: String { Self.columnName(column) + String(row + 1) }
+    package var description: String {
+        var name = Self.columnName(column)
+        name += String(row + 1)
+        return name
+    }
 
     /// The letters of a column: `A` for 0, `AA` for 26.
     package static func columnName(_ column: Int) -> String {
-        let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
-        return column < 26 ? letter : columnName(column / 26 - 1) + letter
+        if column < 26 { return letters[column] }
+        return columnName(column / 26 - 1) + letters[column % 26]
     }
+
+    private static let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
 }

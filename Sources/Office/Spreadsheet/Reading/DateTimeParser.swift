@@ -2,6 +2,7 @@
 enum DateTimeParser {
     /// What `xsd:dateTime`, `xsd:date` or `xsd:time` say; the zone is dropped, for cells hold civil time.
     static func value(_ text: String) -> CellValue? {
+        if let date = plainDate(text) { return moment(date, (0, 0, 0)) }
         let text = Substring(text.trimmed())
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         if parts.count == 1, text.contains(":"), let time = time(text) {
@@ -10,7 +11,14 @@ enum DateTimeParser {
         guard let date = date(parts[0]) else { return nil }
         let clock: (hour: Int, minute: Int, second: Double)?
         clock = parts.count == 2 && !parts[1].isEmpty ? time(parts[1]) : (0, 0, 0)
-        guard let clock, clock.hour < 24 || clock == (24, 0, 0),
+        return clock.flatMap { moment(date, $0) }
+    }
+
+    private static func moment(
+        _ date: (year: Int, month: Int, day: Int),
+        _ clock: (hour: Int, minute: Int, second: Double)
+    ) -> CellValue? {
+        guard clock.hour < 24 || clock == (24, 0, 0),
             let midnight = CivilDateTime(year: date.year, month: date.month, day: date.day)
         else { return nil }
         // Counted from midnight: 08:29:59.9996 is 08:30, and 24:00:00 the next day.
@@ -56,6 +64,18 @@ enum DateTimeParser {
         case ("Y", false), ("M", false): value == 0 ? 0 : nil
         default: nil
         }
+    }
+
+    /// `2018-03-12` and nothing else, which nearly all dates of workbooks are; nil for whatever is written otherwise.
+    private static func plainDate(_ text: String) -> (year: Int, month: Int, day: Int)? {
+        let bytes = text.utf8Span.span
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+        var date = 0
+        for index in 0..<10 where index != 4 && index != 7 {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
+            date = date * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+        }
+        return (date / 10_000, date / 100 % 100, date % 100)
     }
 
     private static func date(_ text: Substring) -> (year: Int, month: Int, day: Int)? {
