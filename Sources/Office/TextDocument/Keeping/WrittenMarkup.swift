@@ -1,3 +1,4 @@
+internal import Glibc
 import Words
 
 /// The elements of a part that ``XMLWriter`` wrote, each with the bytes where it stands: what a tree tells, without making
@@ -21,47 +22,67 @@ final class WrittenMarkup {
     }
 
     let bytes: [UInt8]
-    private(set) var elements: [Element] = []
-    private(set) var names: [String] = []
+    let elements: [Element]
+    let names: [String]
     /// What each name is to an outline.
-    private(set) var roles: [OutlineRole] = []
-    private var numbers: [Fingerprint: Int] = [:]
+    let roles: [OutlineRole]
 
     init?(_ bytes: [UInt8]) {
+        var scan = Scan()
+        guard scan.read(bytes.span), !scan.elements.isEmpty else { return nil }
         self.bytes = bytes
-        guard scan(bytes.span), !elements.isEmpty else { return nil }
+        elements = scan.elements
+        names = scan.names
+        roles = scan.names.map(OutlineRole.init)
     }
 
-    /// Finds all tags; false when they are not those of such a part.
-    private func scan(_ bytes: Span<UInt8>) -> Bool {
-        var open: [Int] = []
-        var start = 0
-        while let tag = Self.nextTag(bytes, from: start) {
-            start = tag.upperBound
-            switch bytes[tag.lowerBound + 1] {
-            case UInt8(ascii: "?"): if tag.lowerBound > 0 { return false }
-            case UInt8(ascii: "!"): return false
-            case UInt8(ascii: "/"):
-                guard let element = open.popLast() else { return false }
-                elements[element].contentEnd = tag.lowerBound
-                elements[element].end = tag.upperBound
-                elements[element].next = elements.count
-            default:
-                let isClosed = bytes[tag.upperBound - 2] == UInt8(ascii: "/")
-                elements.append(
-                    Element(
-                        name: number(ofNameIn: tag, bytes),
-                        tag: tag,
-                        isClosed: isClosed,
-                        contentEnd: tag.upperBound,
-                        end: tag.upperBound,
-                        next: elements.count + 1
+    private struct Scan {
+        var elements: [Element] = []
+        var names: [String] = []
+        private var numbers: [Fingerprint: Int] = [:]
+
+        /// Finds all tags; false when they are not those of such a part.
+        mutating func read(_ bytes: Span<UInt8>) -> Bool {
+            var open: [Int] = []
+            var start = 0
+            while let tag = WrittenMarkup.nextTag(bytes, from: start) {
+                start = tag.upperBound
+                switch bytes[tag.lowerBound + 1] {
+                case UInt8(ascii: "?"): if tag.lowerBound > 0 { return false }
+                case UInt8(ascii: "!"): return false
+                case UInt8(ascii: "/"):
+                    guard let element = open.popLast() else { return false }
+                    elements[element].contentEnd = tag.lowerBound
+                    elements[element].end = tag.upperBound
+                    elements[element].next = elements.count
+                default:
+                    let isClosed = bytes[tag.upperBound - 2] == UInt8(ascii: "/")
+                    elements.append(
+                        Element(
+                            name: number(ofNameIn: tag, bytes),
+                            tag: tag,
+                            isClosed: isClosed,
+                            contentEnd: tag.upperBound,
+                            end: tag.upperBound,
+                            next: elements.count + 1
+                        )
                     )
-                )
-                if !isClosed { open.append(elements.count - 1) }
+                    if !isClosed { open.append(elements.count - 1) }
+                }
             }
+            return open.isEmpty
         }
-        return open.isEmpty
+
+        private mutating func number(ofNameIn tag: Range<Int>, _ bytes: Span<UInt8>) -> Int {
+            var end = tag.lowerBound + 1
+            while !MarkupText.endsName(bytes[end]) { end += 1 }
+            let name = bytes.extracting(tag.lowerBound + 1..<end)
+            let digest = Fingerprint(of: name)
+            if let known = numbers[digest] { return known }
+            names.append(String(name))
+            numbers[digest] = names.count - 1
+            return names.count - 1
+        }
     }
 
     /// From the next `<` to its `>`.
@@ -73,24 +94,13 @@ final class WrittenMarkup {
     }
 
     private static func index(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
-        var index = start
-        while index < bytes.count {
-            if bytes[index] == byte { return index }
-            index += 1
+        guard start < bytes.count else { return nil }
+        return unsafe bytes.extracting(start..<bytes.count).withUnsafeBytes { rest in
+            guard let first = rest.baseAddress, let found = unsafe memchr(first, Int32(byte), rest.count) else {
+                return nil
+            }
+            return unsafe start + (UnsafeRawPointer(found) - first)
         }
-        return nil
-    }
-
-    private func number(ofNameIn tag: Range<Int>, _ bytes: Span<UInt8>) -> Int {
-        var end = tag.lowerBound + 1
-        while !MarkupText.endsName(bytes[end]) { end += 1 }
-        let name = bytes.extracting(tag.lowerBound + 1..<end)
-        let digest = Fingerprint(of: name)
-        if let known = numbers[digest] { return known }
-        names.append(String(name))
-        roles.append(OutlineRole(names[names.count - 1]))
-        numbers[digest] = names.count - 1
-        return names.count - 1
     }
 }
 
@@ -122,15 +132,22 @@ extension WrittenMarkup {
         var start = tag.lowerBound + 1 + names[elements[index].name].utf8.count
         let part = bytes
         let bytes = part.span
+        let wanted = attribute.utf8Span.span
         // ` name="value"`, again and again.
         while bytes[start] == UInt8(ascii: " ") {
             guard let equals = Self.index(of: UInt8(ascii: "="), in: bytes, from: start),
                 let end = Self.index(of: UInt8(ascii: "\""), in: bytes, from: equals + 2), end < tag.upperBound
             else { return nil }
-            if part[start + 1..<equals].elementsEqual(attribute.utf8) { return equals + 2..<end }
+            if Self.holds(bytes, at: start + 1..<equals, wanted) { return equals + 2..<end }
             start = end + 1
         }
         return nil
+    }
+
+    private static func holds(_ bytes: Span<UInt8>, at range: Range<Int>, _ wanted: Span<UInt8>) -> Bool {
+        guard range.count == wanted.count else { return false }
+        for index in 0..<wanted.count where bytes[range.lowerBound + index] != wanted[index] { return false }
+        return true
     }
 
     /// What stands between two places of the part, references decoded.
