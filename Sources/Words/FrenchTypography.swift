@@ -1,11 +1,30 @@
+internal import Synchronization
+
 /// Typed text with the spaces, quotation marks and apostrophes that French typography asks for.
 ///
 /// Documents show the words of a campus in this form; machine-readable files keep them as typed.
 package enum FrenchTypography {
     /// `text` as it would be set in print: no word is changed.
     package static func polished(_ text: String) -> String {
-        isPlain(text.utf8Span.span) ? text : polishedByRules(text)
+        if isPlain(text.utf8Span.span) { return text }
+        guard text.utf8.count <= longestKept else { return polishedByRules(text) }
+        let key = Array(text.utf8)
+        if let known = texts.withLock({ $0[key] }) { return known }
+        let polished = polishedByRules(text)
+        texts.withLock { known in
+            if known.count == mostKept { known.removeAll(keepingCapacity: true) }
+            known[key] = polished
+        }
+        return polished
     }
+
+    /// Texts as they are set, by their bytes: titles, levels and sentences come back in the documents of each campus, a comment in
+    /// three of its own. Two strings that Swift holds for equal may have accents of their own or apart, and keep them.
+    private static let texts = Mutex<[[UInt8]: String]>([:])
+    /// Texts that are kept; one more, and they are forgotten.
+    private static let mostKept = 4_096
+    /// Bytes: a longer text hardly comes back.
+    private static let longestKept = 1_000
 
     /// The same, every word put to the rules.
     ///

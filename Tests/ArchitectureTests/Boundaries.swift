@@ -2,7 +2,7 @@
 enum Boundaries {
     /// What each room may import.
     static let mayImport: [String: Set<String>] = [
-        "Words": [],
+        "Words": ["Synchronization"],
         "Office": [
             "CISAL", "CLibCrypto", "CLibDeflate", "CLibXML2", "CLibZip", "CZlib", "Words", "Glibc",
             "FoundationEssentials", "Synchronization",

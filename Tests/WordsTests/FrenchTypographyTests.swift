@@ -42,6 +42,24 @@ import Words
         #expect(FrenchTypography.polished(once) == once)
     }
 
+    @Test func `a text keeps its own bytes, whatever was set before`() {
+        for word in ["\u{E9}t\u{E9}", "e\u{301}te\u{301}"] {
+            let set = FrenchTypography.polished("\(word) : 5")
+            #expect(set.utf8.elementsEqual("\(word)\u{A0}: 5".utf8))
+        }
+    }
+
+    @Test(arguments: [999, 1_000, 1_001]) func `a text of any length is set, once or twice`(length: Int) {
+        let typed = String(repeating: "a", count: length - 3) + " : "
+        for _ in 0..<2 { #expect(FrenchTypography.polished(typed) == FrenchTypography.polishedByRules(typed)) }
+    }
+
+    @Test func `texts are set alike when more come than are kept`() {
+        for number in 0..<10_000 {
+            #expect(FrenchTypography.polished("no \(number % 5_000)!") == "no \(number % 5_000)\u{202F}!")
+        }
+    }
+
     /// Signs that some rule is about, and letters beside which it is.
     private static let signs = Array("\"'-.,;:!?«»()[]{}%€°/@…–—’“” \u{A0}\u{202F}\t\n0159kaeéÉ".unicodeScalars)
 

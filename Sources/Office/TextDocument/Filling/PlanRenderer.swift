@@ -28,8 +28,18 @@ struct PlanRenderer {
     /// A record with those of its values that were asked for: conditions ask for what is printed next, loops for what
     /// stands around them.
     private struct Level {
-        let context: TemplateContext
-        var known: [(slot: Int, value: TemplateValue)] = []
+        private(set) var context: TemplateContext
+        private(set) var known: [(slot: Int, value: TemplateValue)] = []
+
+        init(context: TemplateContext) { self.context = context }
+
+        /// Goes on to the next record, in the same room.
+        mutating func begin(_ next: TemplateContext) {
+            context = next
+            known.removeAll(keepingCapacity: true)
+        }
+
+        mutating func know(_ value: TemplateValue, at slot: Int) { known.append((slot, value)) }
     }
 
     init(_ plan: TemplatePlan, _ context: TemplateContext, drawing drawn: DrawnPictures) {
@@ -92,10 +102,9 @@ struct PlanRenderer {
     // MARK: Values
 
     mutating func value(_ reference: ValueReference) -> TemplateValue {
-        let level = levels[reference.scope]
-        if let known = level.known.first(where: { $0.slot == reference.slot }) { return known.value }
-        let value = Self.value(reference, in: level.context)
-        levels[reference.scope].known.append((reference.slot, value))
+        if let known = levels[reference.scope].known.first(where: { $0.slot == reference.slot }) { return known.value }
+        let value = Self.value(reference, in: levels[reference.scope].context)
+        levels[reference.scope].know(value, at: reference.slot)
         return value
     }
 
@@ -156,7 +165,7 @@ struct PlanRenderer {
             toCome.append(elements.count)
             for element in elements {
                 toCome[toCome.count - 1] -= 1
-                levels[levels.count - 1] = Level(context: element)
+                levels[levels.count - 1].begin(element)
                 renew(step.names)
                 run(step.body)
             }
