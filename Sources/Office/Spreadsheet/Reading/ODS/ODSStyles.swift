@@ -47,7 +47,6 @@ struct ODSStyles {
             }
         }
         for (name, format) in formats(of: written) {
-            guard let format else { continue }
             cellStyles[name] = format
             formats[Fingerprint(of: name)] = format
         }
@@ -86,23 +85,24 @@ struct ODSStyles {
     }
 
     /// The format of each cell style: its own, or that of the nearest parent that has one; those of another part are known
-    /// already. Each style is looked at once, however long its line of parents.
+    /// already. Parents in a circle have none, wherever it is entered. Each style is looked at once, however long its line of
+    /// parents.
     private func formats(of written: [String: WrittenStyle]) -> [String: ODSNumberFormat?] {
         var formats: [String: ODSNumberFormat?] = [:]
         for name in written.keys where formats[name] == nil {
             var name = name
             var line: [String] = []
-            var visited: Set<String> = []
             let format: ODSNumberFormat?
             while true {
                 if let known = formats[name] {
                     format = known
                     break
                 }
-                guard let style = written[name], visited.insert(name).inserted else {
+                guard let style = written[name] else {
                     format = cellStyles[name]
                     break
                 }
+                formats[name] = .some(nil)
                 line.append(name)
                 if let numberStyle = style.numberStyle {
                     format = numberStyles[numberStyle]

@@ -29,6 +29,18 @@ import Testing
         try ODSFixture.sheet(table, styles: styles)?.values ?? [:]
     }
 
+    /// Those of a document that has ``styles`` and others in the part that all parts share.
+    private func values(_ table: String, styles own: String, common: String) throws -> [String: CellValue] {
+        let shared =
+            "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+            + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+            + "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\">"
+            + "<office:styles>\(Self.styles)\(common)</office:styles></office:document-styles>"
+        let content = ODSFixture.content(table: table, styles: own)
+        let bytes = ZipBuilder.archive(["content.xml": content, "styles.xml": shared])
+        return try Workbook(bytes: bytes, named: "t.ods").sheets.first?.values ?? [:]
+    }
+
     @Test(arguments: [
         ("percent", CellValue.number(0.5, .percentage)), ("child", .number(0.5, .percentage)),
         ("money", .number(0.5, .currency(code: nil))), ("flag", .boolean(true)), ("plain", .number(0.5, .plain)),
@@ -58,6 +70,21 @@ import Testing
         )
     }
 
+    @Test func `of none in a circle, wherever it is entered and whatever bears the same name elsewhere`() throws {
+        func style(_ name: String, _ attribute: String) -> String {
+            #"<style:style style:name="\#(name)" style:family="table-cell" style:\#(attribute)/>"#
+        }
+        let circles = 0..<20
+        let common = circles.map { style("a\($0)", #"data-style-name="N1""#) }.joined()
+        let own = circles.map {
+            style("a\($0)", #"parent-style-name="b\#($0)""#) + style("b\($0)", #"parent-style-name="a\#($0)""#)
+        }
+        let row = circles.map { cell("a\($0)") + cell("b\($0)") }.joined()
+        let values = try values("<table:table-row>\(row)</table:table-row>", styles: own.joined(), common: common)
+            .values
+        #expect(values.count == 40 && values.allSatisfy { $0 == .number(0.5, .plain) })
+    }
+
     @Test func `of its row, or of its column`() throws {
         let table = """
             <table:table-column table:default-cell-style-name="percent"/><table:table-column/>\
@@ -73,15 +100,9 @@ import Testing
     }
 
     @Test func `of the styles that all parts share`() throws {
-        let common =
-            "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-            + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-            + "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\">"
-            + "<office:styles>\(Self.styles)</office:styles></office:document-styles>"
         let own = #"<style:style style:name="ce1" style:family="table-cell" style:parent-style-name="percent"/>"#
-        let content = ODSFixture.content(table: "<table:table-row>\(cell("ce1"))</table:table-row>", styles: own)
-        let bytes = ZipBuilder.archive(["content.xml": content, "styles.xml": common])
-        #expect(try Workbook(bytes: bytes, named: "t.ods").sheets.first?.values["A1"] == .number(0.5, .percentage))
+        let values = try values("<table:table-row>\(cell("ce1"))</table:table-row>", styles: own, common: "")
+        #expect(values["A1"] == .number(0.5, .percentage))
     }
 
     @Test func `a day is counted from the day 0 of the document`() throws {
