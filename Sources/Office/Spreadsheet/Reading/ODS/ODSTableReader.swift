@@ -15,7 +15,7 @@ struct ODSTableReader {
     private let styles: ODSStyles
     private let epoch: Int
     /// What the styles of columns and of the current row make of numbers, where it is no plain number.
-    private var columnFormats: [(columns: Range<Int>, format: ODSNumberFormat?)] = []
+    private var columnFormats = ODSColumnFormats()
     private var rowFormat: ODSNumberFormat?
     private var rowHasStyle = false
     /// The reach of the array formulas that are not ended above the current row.
@@ -80,18 +80,17 @@ struct ODSTableReader {
         let count = reader.count(.columnsRepeated, atMost: CellReference.columnCount)
         if isHidden || foldedColumnGroups > 0 { sheet.hiddenColumns.insert(column...column + count - 1) }
         if !styles.arePlain, let style = reader.attribute(.defaultCellStyle) {
-            columnFormats.append((column..<column + count, styles.format(style)))
+            columnFormats.append(column..<column + count, styles.format(style))
         }
         column += count
         try reader.skipElement()
     }
 
-    /// What a number is in the current row when its cell has this style, which may be none (§19.615 `table:default-cell-style-name`).
+    /// What a number is in the current row when its cell has this style, which may be none.
     private func format(_ style: ODSNumberFormat?, isOwn: Bool, column: Int) -> ODSNumberFormat? {
         if isOwn { return style }
         if rowHasStyle { return rowFormat }
-        guard let formats = columnFormats.first(where: { $0.columns.contains(column) }) else { return styles.unstyled }
-        return formats.format
+        return columnFormats.format(of: column, unstyled: styles.unstyled)
     }
 
     private func isInArray(_ column: Int) -> Bool {

@@ -99,6 +99,21 @@ import Testing
         )
     }
 
+    @Test func `of its column among many, some without a style`() throws {
+        let columns = [("percent", 2), (nil, 1), ("flag", 1), ("money", 3)].map { style, count in
+            let style = style.map { "table:default-cell-style-name=\"\($0)\" " } ?? ""
+            return "<table:table-column \(style)table:number-columns-repeated=\"\(count)\"/>"
+        }
+        let row = String(repeating: cell(nil), count: 8)
+        let expected: [CellValue] = [
+            .number(0.5, .percentage), .number(0.5, .percentage), .number(0.5, .plain), .boolean(true),
+            .number(0.5, .currency(code: nil)), .number(0.5, .currency(code: nil)), .number(0.5, .currency(code: nil)),
+            .number(0.5, .plain),
+        ]
+        let found = try values(columns.joined() + "<table:table-row>\(row)</table:table-row>")
+        #expect("ABCDEFGH".map { found["\($0)1"] } == expected)
+    }
+
     @Test func `of the styles that all parts share`() throws {
         let own = #"<style:style style:name="ce1" style:family="table-cell" style:parent-style-name="percent"/>"#
         let values = try values("<table:table-row>\(cell("ce1"))</table:table-row>", styles: own, common: "")
