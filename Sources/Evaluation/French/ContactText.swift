@@ -6,7 +6,7 @@ package enum ContactText {
     }
 
     private static func withoutTelephones(_ text: String) -> String {
-        let telephones = PersonalDataSearch.telephones(in: text).filter { isApart($0, in: text) }
+        let telephones = Telephones(in: text).filter { isApart($0, in: text) }
         if telephones.isEmpty { return text }
         var result = ""
         var start = text.startIndex

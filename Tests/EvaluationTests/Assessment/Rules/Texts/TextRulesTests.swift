@@ -75,7 +75,9 @@ import Words
         ("Appeler le +262 262 00 00 00.", .telephone), ("Appeler le +262 262 00 00 0.", nil),
         ("Appeler le +508 41 00 00.", .telephone), ("Appeler le +508 41 00 0.", nil),
         ("Appeler le 00 41 22 000 00 00.", .telephone), ("Une hausse de +125 000 000 euros", nil),
-        ("contact @campus, un arobase seul", nil),
+        ("contact @campus, un arobase seul", nil), ("Voir a.example/p?n=0556000000&m=0556000001", nil),
+        ("Voir a.example/p, puis 05 56 00 00 00", .telephone), ("Le 3/4, +33 5 56 00 00 00", .telephone),
+        ("a0556000000a0556000001", .telephone), ("+ 33 5 56 00 00 00", nil), ("05 56 00 00 00 +", .telephone),
     ])
     func `a comment`(text: String, data: TextFact.PersonalData?) {
         var deposit = SampleDeposit()
@@ -94,6 +96,15 @@ import Words
                 "Le texte contient une adresse électronique, le nom d’une personne et un numéro de téléphone."
             ]
         )
+    }
+
+    @Test(
+        arguments: ["a0556000000", "0", "+33 5 56 00 00 00 0 ", "=0556000000", "lot 0556000000 "]
+    )
+    func `a long text costs no more for what its numbers follow`(number: String) {
+        var deposit = SampleDeposit()
+        deposit.ratings[2].comment = .value(String(repeating: number, count: 32_767 / number.count))
+        #expect(deposit.findings(of: .cpr01).count == (number == "a0556000000" ? 1 : 0))
     }
 
     @Test(arguments: [(36, nil), (37, TextFact.PersonalData.telephone)])
