@@ -68,7 +68,10 @@ extension FrenchTypography.Word {
             words.append(Self(scalars[start..<end], after: space, mayBePlain: skippingPlainWords))
         }
         if !isAddress {
-            for index in scalars.indices.dropFirst() where Self.isCut(scalars[index - 1], scalars[index...]) {
+            // From here to its end, the word has nothing but marks.
+            let marks = scalars.lastIndex { !Self.isClosingMark($0) }.map { $0 + 1 } ?? start
+            for index in scalars.indices.dropFirst()
+            where Self.isCut(scalars[index - 1], scalars[index], isAmongLastMarks: index >= marks) {
                 add(to: index)
                 start = index
             }
@@ -76,16 +79,22 @@ extension FrenchTypography.Word {
         add(to: scalars.endIndex)
     }
 
-    /// Whether a word is cut between `last` and what follows it.
-    private static func isCut(_ last: Unicode.Scalar, _ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let next = rest.first else { return false }
+    private static func isClosingMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ";", "!", "?", ":", "»", ")", "\"", ".": true
+        default: false
+        }
+    }
+
+    /// Whether a word is cut between `last` and `next`.
+    private static func isCut(_ last: Unicode.Scalar, _ next: Unicode.Scalar, isAmongLastMarks: Bool) -> Bool {
         if last == "«" || next == "»" { return true }
         switch next {
         case "0"..."9": return last == "°"
         case "%", "€": return last.isASCIIDigit
         case ";", "!", "?", ":":
             return (last.isLetterOrNumber || ")]»…’'%€".unicodeScalars.contains(last))
-                && rest.allSatisfy { ";!?:»)\".".unicodeScalars.contains($0) }
+                && isAmongLastMarks
         default: return false
         }
     }

@@ -60,6 +60,13 @@ import Words
         }
     }
 
+    @Test(arguments: [(")!", ")\u{202F}!"), (";a", ";a")])
+    func `a word of thousands of marks costs no more than they hold`(typed: String, printed: String) {
+        let count = 16_000
+        let text = String(repeating: typed, count: count)
+        #expect(FrenchTypography.polished("a" + text) == "a" + String(repeating: printed, count: count))
+    }
+
     /// Signs that some rule is about, and letters beside which it is.
     private static let signs = Array("\"'-.,;:!?«»()[]{}%€°/@…–—’“” \u{A0}\u{202F}\t\n0159kaeéÉ".unicodeScalars)
 
