@@ -102,11 +102,12 @@ package struct RecalledRecommendation: Codable, Sendable {
     /// such, as the edition may have given it to another. What cannot be read stays as it is.
     package func naming(by correspondence: Correspondence) -> RecalledRecommendation {
         var current: [String] = []
+        var named: Set<String> = []
         for typed in standards ?? [] {
             let links = ReferentialCode(typed).map(correspondence.successors) ?? []
             let codes = links.compactMap(\.current).map(\.description)
             let names = links.isEmpty ? [typed] : codes.isEmpty ? ["\(typed) (abandonnée)"] : codes
-            current += names.filter { !current.contains($0) }
+            current += names.filter { named.insert($0).inserted }
         }
         return RecalledRecommendation(self, standards: standards == nil ? nil : current)
     }
