@@ -43,6 +43,15 @@ import Testing
 
     private let both = ["Encore en vigueur : Preuves!E3.", "Encore en vigueur : Preuves!E4."]
 
+    @Test func `is looked at once beside a row that tells of several cells`() {
+        let marks = old.assessment().findings.map(\.mark)
+        let row = ["PRV-02", "Preuves!E3", "", "", "note", "Voir avec Mme Durand.", "", FindingMark.text(of: marks)]
+        var form = old
+        form.add("Anomalies", [header, row.map(CellValue.text)])
+        let told = form.assessment().findings.filter { $0.code == .cpr01 }
+        #expect(marks.count > 1 && told.map(\.summary) == ["CPR-01 question Anomalies!F2"])
+    }
+
     @Test func `stays with its row when the key of the row is corrected`() {
         var form = old
         form.set("Preuves", "A3", .text("P902"))

@@ -32,8 +32,13 @@ struct TextsHoldNoPersonalData: SubmissionRule {
 
     /// What was typed in the returned workbook travels to the experts.
     private func explanations(in returned: [EarlierFinding]) -> [Finding] {
-        returned.compactMap { earlier in
-            guard let text = earlier.explanation, let place = earlier.explanationPlace else { return nil }
+        // A row that tells of several cells is told once.
+        var told: Set<Place> = []
+        return returned.compactMap { earlier in
+            guard let text = earlier.explanation, let place = earlier.explanationPlace, told.insert(place).inserted
+            else {
+                return nil
+            }
             return finding(on: text, at: place, typed: text)
         }
     }
