@@ -22,9 +22,9 @@ package struct FindingMark: Codable, Hashable, Sendable {
         return mayHold ? text.filter { $0 != separator && $0 != sign } : text
     }
 
-    /// The marks that stand in a cell.
-    package static func all(in text: String) -> [FindingMark] {
-        text.split(separator: separator).compactMap { mark in
+    /// The marks that stand in a cell, as many as a list may have.
+    package static func all(in text: String, atMost limit: Int) -> [FindingMark] {
+        text.split(separator: separator, maxSplits: limit).prefix(limit).compactMap { mark in
             let parts = mark.split(separator: sign, maxSplits: 1)
             return parts.first.flatMap { FindingIdentity(String($0)) }.map { identity in
                 FindingMark(identity, kind: parts.count > 1 ? String(parts[1]).trimmed : nil)
@@ -32,7 +32,7 @@ package struct FindingMark: Codable, Hashable, Sendable {
         }
     }
 
-    /// Several marks, as ``all(in:)`` reads them.
+    /// Several marks, as ``all(in:atMost:)`` reads them.
     package static func text(of marks: [FindingMark]) -> String {
         marks.map { mark in mark.identity.description + (mark.kind.map { "\(sign)\($0)" } ?? "") }
             .joined(separator: "\(separator)")

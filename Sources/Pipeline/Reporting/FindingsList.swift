@@ -93,9 +93,12 @@ package struct FindingsList {
             + wrapping.lines(of: advice ?? text.hint, first: "      → ")
     }
 
+    /// Corrected findings that are named: a longer list is not read.
+    private static let mostCorrections = 24
+
     private func corrections(of deposit: DepositRecord) -> [String] {
         guard let corrected = deposit.corrected, !corrected.isEmpty else { return [] }
-        let list = corrected.map { "\($0.code) \($0.place)" }.joined(separator: ", ")
+        let list = FrenchPhrase.list(corrected.map { "\($0.code) \($0.place)" }, limit: Self.mostCorrections)
         return wrapping.lines(
             of: "Corrigé depuis le dépôt précédent\u{A0}: \(list).",
             first: "  \(paint("✓", .good)) ",

@@ -46,6 +46,32 @@ import Testing
         #expect(reading(form).findings.map(\.summary) == expected)
     }
 
+    @Test(arguments: [(1_999, 1_999), (2_000, 2_000), (2_001, 2_000)])
+    func `a list that comes back is read as far as ours may go`(count: Int, read: Int) {
+        let marks = (0..<count).map { "REF-04|réseau|\($0)" }
+        let headers = ["Règle", "Cellule", "Constat", "Votre explication", "Repère"].map(CellValue.text)
+        func returned(_ rows: [[String]]) -> Int {
+            var form = SampleForm()
+            form.add("Anomalies", [headers] + rows.map { $0.map(CellValue.text) })
+            return reading(form).submission.returnedCount
+        }
+        #expect(returned([["REF-04", "Réseau!A1", "", "", marks.joined(separator: "¦")]]) == read)
+        #expect(returned(marks.map { ["REF-04", "Réseau!A1", "", "", $0] }) == read)
+    }
+
+    @Test func `a cell of a list that comes back is read as far as we fill it, an explanation as far as any text`() {
+        var form = SampleForm()
+        let long = String(repeating: "a", count: 40_000)
+        let rows = [
+            ["Règle", "Cellule", "Constat", "Votre explication", "Repère"],
+            ["REF-04", long, long, long, "REF-04|réseau"],
+        ]
+        form.add("Anomalies", rows.map { $0.map(CellValue.text) })
+        let finding = reading(form).submission.returned(in: SampleCampaign.campaign).first
+        #expect(finding?.place.count == 1_000 && finding?.sentence.count == 1_000)
+        #expect(finding?.explanation?.count == 32_767)
+    }
+
     @Test(arguments: [(32_767, []), (32_768, ["FIC-05 note Bilan!B2"])])
     func `a text is kept as far as documents show it`(length: Int, expected: [String]) {
         var form = SampleForm()

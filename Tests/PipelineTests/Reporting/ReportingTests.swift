@@ -191,4 +191,15 @@ import Testing
         #expect(text.contains("→ Explication du campus\u{A0}: «\u{A0}Une classe a ouvert.\u{A0}»"))
         #expect(text.contains("✓ Corrigé depuis le dépôt précédent\u{A0}: PRV-01 Preuves!E2."))
     }
+
+    @Test(arguments: [(25, "PRV-01 Preuves!E24 et PRV-01 Preuves!E25."), (26, "PRV-01 Preuves!E24 et 2 autres.")])
+    func `the list names so many corrected findings`(count: Int, end: String) {
+        let rows =
+            [["Cellule", "Règle", "Votre explication", "Repère"]]
+            + (1...count).map { ["Preuves!E\($0)", "PRV-01", "", "autre \($0)"] }
+        var form = SampleForm()
+        form.add("Anomalies", rows.map { $0.map(CellValue.text) })
+        let lines = FindingsList().lines(of: [.of(form.assessment())]).map { $0.drop { $0 == " " } }
+        #expect(lines.joined(separator: " ").contains(end))
+    }
 }

@@ -8,6 +8,10 @@ enum FormLimits {
     static let textBytes = 8 << 20
     /// Bytes of a text that may be a heading: the longest has some forty characters.
     static let headingBytes = 400
+    /// Findings of a list that comes back: as many as ours holds of those that stand, and as many that could not be checked.
+    static let listedFindings = 2_000
+    /// Characters of a cell that we wrote in that list: a sentence and the cells that it is about have some three hundred.
+    static let listedCharacters = 1_000
     /// Hidden places of one sheet that are told one by one; beyond, they are told as one.
     static let hiddenRuns = 100
 }

@@ -28,7 +28,7 @@ enum AnomalySheet: TableSheet {
     /// the sheet or on a copy of it; nil when there is none.
     static func list(in workbook: Workbook) -> FindingList? {
         let tables = Self.tables(in: workbook)
-        let lists = tables.map { table in table.rows.read.flatMap { findings(of: $0, in: table) } }
+        let lists = tables.map(findings)
         guard var read = lists.first else { return nil }
         var places = Dictionary(read.indices.map { (read[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
         for copied in lists.dropFirst().flatMap(\.self) where copied.explanation != nil {
@@ -39,7 +39,10 @@ enum AnomalySheet: TableSheet {
                 read.append(copied)
             }
         }
-        return FindingList(of: tables.lazy.compactMap(campaign).first, read)
+        return FindingList(
+            of: tables.lazy.compactMap(campaign).first,
+            Array(read.prefix(FormLimits.listedFindings))
+        )
     }
 
     /// The sheet that bears the title and no headers any more, where it holds more than a title.
@@ -76,26 +79,37 @@ enum AnomalySheet: TableSheet {
             }
     }
 
+    /// Those of a list, until there are as many as may be.
+    private static func findings(in table: TableReading<Self>) -> [EarlierFinding] {
+        table.rows.read.reduce(into: []) { found, row in
+            if found.count < FormLimits.listedFindings { found += findings(of: row, in: table) }
+        }
+    }
+
     /// Those of a row: a note that several cells call for has one row. None for a row that keeps no finding and no explanation.
     private static func findings(of row: RowReading<Self>, in table: TableReading<Self>) -> [EarlierFinding] {
         let explanation = explanation(of: row, in: table)
-        let (code, place) = (row[rule].typed, row[cell].typed)
-        var marks = FindingMark.all(in: row[identity].typed)
-        // A row that lost its mark is known by its rule, its cell and its sentence.
+        let typed = explanation.map { String($0.text.prefix(FormLimits.characters)) }
+        let (code, place, sentence) = (told(row[rule]), told(row[cell]), told(row[Self.sentence]))
+        var marks = FindingMark.all(in: row[identity].typed, atMost: FormLimits.listedFindings)
+        // A row that lost its mark gets one that no finding has: its rule, its cell and its place in the list.
         let isMarked = !marks.isEmpty
-        if !isMarked, explanation != nil { marks = FindingMark.all(in: "\(code) \(place) \(row.index)") }
+        if !isMarked, explanation != nil { marks = FindingMark.all(in: "\(code) \(place) \(row.index)", atMost: 1) }
         return marks.map { mark in
             EarlierFinding(
                 mark: mark,
                 isMarked: isMarked,
                 code: code,
                 place: place,
-                sentence: row[sentence].typed,
-                explanation: explanation?.text,
+                sentence: sentence,
+                explanation: typed,
                 explanationPlace: explanation?.place
             )
         }
     }
+
+    /// What we wrote in a cell.
+    private static func told(_ cell: RawCell) -> String { String(cell.typed.prefix(FormLimits.listedCharacters)) }
 
     /// What somebody typed under « Votre explication »; where that header is gone, or the cell empty, under no header of the
     /// list, or in place of the state that we wrote.
