@@ -1,14 +1,18 @@
 package import Evaluation
 import Words
 
+extension Campaign {
+    /// The expected campus that somebody names.
+    package func campus(named identifier: String) throws(UnknownCampus) -> Campus {
+        guard let campus = campus(identifier) else { throw UnknownCampus(identifier, in: self) }
+        return campus
+    }
+}
+
 extension [Outcome] {
-    /// Those of some campuses of the campaign only; all of them when none is named.
-    package func selecting(_ identifiers: [String], in campaign: Campaign) throws(UnknownCampus) -> [Outcome] {
-        for identifier in identifiers where campaign.campus(identifier) == nil {
-            throw UnknownCampus(identifier, in: campaign)
-        }
-        guard !identifiers.isEmpty else { return self }
-        let wanted = Set(identifiers.map(Folded.init))
+    /// Those of some campuses only.
+    package func selecting(_ campuses: [Campus]) -> [Outcome] {
+        let wanted = Set(campuses.map { Folded($0.identifier) })
         return filter { outcome in
             outcome.campusIdentifier.map { wanted.contains(Folded($0)) } ?? false
         }

@@ -33,11 +33,21 @@ package struct BuildRequest: Sendable {
     /// The part of a run above which its withdrawals look like an accident: an input that is not there today.
     private static let accident = (parts: 1, of: 3)
 
-    func selection(of outcomes: [Outcome], in campaign: Campaign) throws(RefusedRun) -> [Outcome] {
-        do {
-            return try outcomes.selecting(campuses, in: campaign)
-        } catch {
-            throw .unknownCampus(error)
+    /// The expected campuses that are wanted, each once, in the order of the campaign.
+    func selection(of campaign: Campaign) throws(RefusedRun) -> [Campus] {
+        var wanted: Set<Folded> = []
+        for name in campuses {
+            do {
+                wanted.insert(Folded(try campaign.campus(named: name).identifier))
+            } catch {
+                throw .unknownCampus(error)
+            }
+        }
+        var known: Set<Folded> = []
+        return campaign.campuses.filter { campus in
+            let identifier = Folded(campus.identifier)
+            guard !identifier.isEmpty, isWhole || wanted.contains(identifier) else { return false }
+            return known.insert(identifier).inserted
         }
     }
 
@@ -45,13 +55,19 @@ package struct BuildRequest: Sendable {
     /// command, when every campus is looked at; otherwise the messages to these campuses, and what their files alone gave.
     ///
     /// - Parameters:
+    ///   - campuses: those that are wanted.
     ///   - files: the names of those of these campuses.
     ///   - all: the names of all submissions and grids.
-    func withdraws(_ document: Manifest.Output, lookingAt files: Set<String>, among all: Set<String>) -> Bool {
+    func withdraws(
+        _ document: Manifest.Output,
+        to campuses: [Campus],
+        lookingAt files: Set<String>,
+        among all: Set<String>
+    ) -> Bool {
         if FormsRun.holds(document.path) { return false }
         if isWhole { return true }
         if MessageFolder.holds(document.path) {
-            return campuses.contains { Folded(MessageFolder.name(to: $0)) == Folded(document.path) }
+            return campuses.contains { MessageFolder.name(to: $0.identifier) == document.path }
         }
         let origins = all.intersection(document.sources?.keys.map(\.self) ?? [])
         return !origins.isEmpty && origins.isSubset(of: files)

@@ -38,6 +38,7 @@ package struct CampaignRun: Sendable {
     ) async throws(RefusedRun) -> (files: [OutcomeBrief], publication: Publication) {
         var output = try OwnedFolder.opening(folder)
         defer { output.close() }
+        let campuses = try request.selection(of: preparation.campaign)
         try request.verify(recordsOf: submissions, in: output)
         var run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
         if request.isPlain, let left = run.unchanged(since: output, with: templates, tell: tell) { return left }
@@ -46,7 +47,7 @@ package struct CampaignRun: Sendable {
         run.readings = Readings()
         var source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         cache.removeAll()
-        let outcomes = try request.selection(of: settlement.outcomes, in: preparation.campaign)
+        let outcomes = request.isWhole ? settlement.outcomes : settlement.outcomes.selecting(campuses)
         let products = CampaignProducts(
             of: outcomes,
             among: settlement.outcomes,
@@ -81,7 +82,7 @@ package struct CampaignRun: Sendable {
         let records = await publish(products.records + products.overview.data, from: source, into: output, width: width)
         delivery.note(records, areDocuments: false)
         let (wanted, all) = (Set(outcomes.map(\.file)), Set(settlement.outcomes.map(\.file)))
-        delivery.withdrawOthers { request.withdraws($0, lookingAt: wanted, among: all) }
+        delivery.withdrawOthers { request.withdraws($0, to: campuses, lookingAt: wanted, among: all) }
         // What a whole run found no longer holds once some of its outputs are not what they were.
         let whole = request.isWhole ? delivery.run(finding: products) : delivery.hasChanges ? nil : output.manifest?.run
         let found = delivery.publication.isComplete ? whole : nil

@@ -153,22 +153,6 @@ package struct FormsRun: Sendable {
     }
 }
 
-extension BuildRequest {
-    /// The expected campuses that are wanted, each once.
-    fileprivate func selection(of campaign: Campaign) throws(RefusedRun) -> [Campus] {
-        for identifier in campuses where campaign.campus(identifier) == nil {
-            throw .unknownCampus(UnknownCampus(identifier, in: campaign))
-        }
-        let wanted = Set(campuses.map(Folded.init))
-        var known: Set<Folded> = []
-        return campaign.campuses.filter { campus in
-            let identifier = Folded(campus.identifier)
-            guard !identifier.isEmpty, wanted.isEmpty || wanted.contains(identifier) else { return false }
-            return known.insert(identifier).inserted
-        }
-    }
-}
-
 extension OwnedFolder {
     /// Puts what is made from these sources in its place.
     func written(

@@ -113,10 +113,11 @@ import Testing
 
     @Test func `only the campuses asked for are kept`() async throws {
         let outcomes = await campaignRun.check(width: 2).outcomes
-        let kept = try outcomes.selecting(["mpl-001"], in: campaignRun.preparation.campaign)
+        let campaign = campaignRun.preparation.campaign
+        let kept = try outcomes.selecting([campaign.campus(named: "mpl 001")])
         #expect(kept.map(\.file) == ["soumissions/c.xlsx"])
         #expect(throws: UnknownCampus(identifier: "MPL-01", nearest: "MPL-001")) {
-            try outcomes.selecting(["MPL-01"], in: campaignRun.preparation.campaign)
+            try campaign.campus(named: "MPL-01")
         }
     }
 

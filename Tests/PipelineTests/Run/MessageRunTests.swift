@@ -105,6 +105,15 @@ import Testing
         #expect(messages == [] && publication.withdrawn.count { $0.hasPrefix("envois/") } > 40)
     }
 
+    @Test(arguments: ["AIX-001", "aix 001"])
+    func `go with the address for the campus that is asked for, however it is named`(name: String) async throws {
+        try sign()
+        try await build()
+        try folder.copy(RepositoryFolder.path + "/Inputs/2018/campagne.ods", to: "2018/campagne.ods")
+        let publication = try await build(only: [name])
+        #expect(publication.withdrawn.filter { $0.hasPrefix("envois/") } == ["envois/AIX-001.eml"])
+    }
+
     @Test func `are not said to have changed when a file that they bring cannot be made`() async throws {
         try sign()
         // A folder in the way of the letter.

@@ -71,7 +71,7 @@ package struct AssignmentPage {
     package func lines(onCampusesNamed names: [String]) throws(UnknownCampus) -> [String] {
         var lines: [String] = []
         for name in names {
-            guard let campus = proposal.campaign.campus(name) else { throw UnknownCampus(name, in: proposal.campaign) }
+            let campus = try proposal.campaign.campus(named: name)
             lines += (lines.isEmpty ? [] : [""]) + self.lines(on: campus)
         }
         return lines
