@@ -26,7 +26,7 @@ package struct CommentTraces: Codable, Sendable {
     /// - Parameter told: the cells whose comment is known to be a copy already: it is not told twice.
     init(of answers: [StandardAnswer], besides told: Set<Place>) {
         var sheet: (name: String, index: Int)?
-        var header = ""
+        let header = answers.first?.comment.field.heading ?? ""
         var traces: [Trace] = []
         for answer in answers {
             // Many campuses have the same reason not to be concerned.
@@ -34,15 +34,14 @@ package struct CommentTraces: Codable, Sendable {
                 case .cell(let location) = answer.comment.place, !told.contains(answer.comment.place)
             else { continue }
             sheet = (location.sheet, location.sheetIndex)
-            let parts = location.subject.split(separator: "/", maxSplits: 1)
-            header = parts.count == 2 ? String(parts[1]) : ""
+            let subject = location.subject
             traces.append(
                 Trace(
                     fingerprint: Fingerprint(of: answer.commentLetters),
                     row: Int32(clamping: location.row),
                     column: Int32(clamping: location.column),
                     cell: location.cell,
-                    key: parts.count == 2 ? String(parts[0]) : location.subject
+                    key: subject.hasSuffix("/" + header) ? String(subject.dropLast(header.count + 1)) : subject
                 )
             )
         }

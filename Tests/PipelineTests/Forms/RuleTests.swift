@@ -97,6 +97,23 @@ import Testing
         )
     }
 
+    @Test func `a comment of another campus is told at its own row, whatever signs its key holds`() {
+        var form = SampleForm()
+        let rows = 2...5
+        for row in rows { form.set("Auto-évaluation", "H\(row)", .text(String(repeating: "mot \(row) ", count: 20))) }
+        form.set("Auto-évaluation", "A5", .text("D1.C1.R2 / ou D1.C1.R3"))
+        form.set("Auto-évaluation", "A4", nil)
+        let assessment = form.assessment()
+        let places = assessment.submission.standards.rows.map(\.comment.place)
+        for copy in places.indices {
+            let settled = DepositRecord(of: assessment)
+                .settled(as: .alone, after: nil, copying: [copy], under: RuleProfile())
+            let told = settled?.findings.filter { $0.fact == .rating(.copiedFromAnotherCampus) }
+            #expect(told?.map(\.place) == [places[copy]])
+        }
+        #expect(places.count == rows.count)
+    }
+
     @Test func `a standard not concerned says why`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "G3", .text("NC"))
