@@ -7,6 +7,9 @@ package struct TypedNumber {
     /// Whether a sign « € » follows.
     package let isAmount: Bool
 
+    /// Whether nothing follows that says what is counted.
+    package var isBare: Bool { !isPercentage && !isAmount }
+
     /// Spaces, U+00A0 and U+202F separate thousands; `,` and `.` are decimal marks. Nil when there is a doubt.
     package init?(_ text: String) {
         var body = text.trimmed[...]

@@ -94,7 +94,7 @@ import Words
         #expect(rating(.text(text))?.level?.rawValue == expected)
     }
 
-    @Test(arguments: ["0", "5", "2,5", "3/5", "2-3", "0-3", "-3", "– 3", "\u{2212}3", "III", "300 %", "bon"])
+    @Test(arguments: ["0", "5", "2,5", "3/5", "2-3", "0-3", "-3", "– 3", "\u{2212}3", "III", "300 %", "3 €", "bon"])
     func `what is no level`(text: String) {
         #expect(rating(.text(text)) == nil)
     }

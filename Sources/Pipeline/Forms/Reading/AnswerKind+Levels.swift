@@ -75,7 +75,7 @@ extension AnswerKind where Value == Level {
         let prefix = ["niveau", "niv.", "niv", "n."].first(where: folded.hasPrefix)
         var body = folded.dropFirst(prefix?.count ?? (folded.hasPrefix("n") ? 1 : 0))
         if body.hasSuffix("/4") { body = body.dropLast(2) }
-        guard let number = TypedNumber(String(body)), !number.isPercentage else { return nil }
+        guard let number = TypedNumber(String(body)), number.isBare else { return nil }
         return Int(exactly: number.value).flatMap(Level.init(rawValue:))
     }
 }

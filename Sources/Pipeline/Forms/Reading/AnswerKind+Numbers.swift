@@ -65,7 +65,7 @@ extension AnswerKind where Value == Int {
                 let folded = Folded(text).description
                 let suffix = ["annees", "annee", "ans", "an"].first(where: folded.hasSuffix) ?? ""
                 let number = TypedNumber(String(folded.dropLast(suffix.count)))
-                parsed = number?.isPercentage == false && number?.isAmount == false ? number?.value : nil
+                parsed = number?.isBare == true ? number?.value : nil
                 isText = true
             case .number, .boolean, .date, .duration, .error: parsed = nil
             }
