@@ -122,7 +122,7 @@ extension Cohort {
         let gaps = Dictionary(grouping: lowAnchors, by: \.standard)
         return referential.anchors.compactMap { anchor in
             gaps[anchor.code].map { (anchor, $0.count, $0.count { !$0.hasAction }) }
-        }.sorted { ($1.count, "\($0.standard.code)") < ($0.count, "\($1.standard.code)") }
+        }.sorted { ($1.count, $0.standard.code) < ($0.count, $1.standard.code) }
     }
 }
 

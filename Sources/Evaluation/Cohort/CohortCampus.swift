@@ -53,7 +53,7 @@ package struct CohortCampus: Sendable {
         anchorsUnderThreshold =
             isAssessable
             ? referential.anchors.compactMap { LowAnchor(of: campus, on: $0, under: threshold, in: deposit) }
-                .sorted { "\($0.standard)" < "\($1.standard)" } : []
+                .sorted { $0.standard < $1.standard } : []
         unratedAnchors =
             isAssessable ? referential.anchors.map(\.code).filter { deposit?.ratings[$0] == nil } : []
         labelAge = LabelAge(from: deposit?.labelDate, to: campaign.referenceDate)

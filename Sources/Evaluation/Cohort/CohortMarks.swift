@@ -54,8 +54,8 @@ package struct GroupMarks: Sendable {
     /// than ``Cohort/fewest`` have one.
     package subscript(code: ReferentialCode) -> CohortMark? { marks[code] }
 
-    /// The codes that have a mark, in the order of their characters.
-    package var codes: [ReferentialCode] { marks.keys.sorted { "\($0)" < "\($1)" } }
+    /// The codes that have a mark, in the order of the referential.
+    package var codes: [ReferentialCode] { marks.keys.sorted() }
 }
 
 /// How a figure is spread among campuses (*repère*).

@@ -136,6 +136,19 @@ import Words
         return summary?.spread?.outliers.map(\.value) ?? []
     }
 
+    @Test func `anchors under the threshold come in the order of the referential`() {
+        var deposit = SampleDeposit(standards: 10)
+        let codes = ["D0.C1.R2", "D0.C1.R10"]
+        deposit.referential = SampleReferential.referential(
+            standards: (1...10).map { "D0.C1.R\($0)" },
+            anchors: Set(codes)
+        )
+        let deposits = [DepositRecord(of: deposit.assessment)]
+        let cohort = cohort(of: deposits, in: SampleCampaign.campaign, against: deposit.referential)
+        #expect(cohort.campuses[0].anchorsUnderThreshold.map(\.standard.description) == codes)
+        #expect(cohort.lowAnchorTallies.map(\.standard.code.description) == codes)
+    }
+
     private func ageOfCampus(labelled label: CalendarDate?) -> String {
         campus { $0.identity.labelDate = label.map { .value($0) } ?? .empty }.labelAge.rawValue
     }
@@ -149,12 +162,13 @@ import Words
     private func cohort(
         of deposits: [DepositRecord],
         in campaign: Campaign,
+        against referential: Referential = SampleReferential.referential,
         since earlier: EarlierCampaign? = nil
     ) -> Cohort {
         Cohort(
             of: CohortSources(
                 campaign: campaign,
-                referential: SampleReferential.referential,
+                referential: referential,
                 deposits: deposits,
                 grids: [],
                 files: [],
