@@ -29,7 +29,7 @@ package enum Clarification: Hashable, Sendable {
             return .condition(ranks: suppositions.indices.filter { suppositions[$0] == supposition }, supposition)
         }
         let disputed = standards.filter(\.isDisputed)
-        let plan = plan(of: standards, under: threshold, after: progression)
+        let plan = plan(of: standards, after: progression)
         return (Set(durations).count > 1 ? [.durations(durations)] : []) + conditions
             + (disputed.isEmpty
                 ? []
@@ -44,7 +44,6 @@ package enum Clarification: Hashable, Sendable {
 
     private static func plan(
         of standards: [ExaminedStandard],
-        under threshold: Level?,
         after progression: ProgressionStatement?
     ) -> Clarification? {
         let low = standards.filter { $0.rated.standard.isAnchor && $0.rated.isUnderThreshold }
