@@ -62,11 +62,6 @@ extension CohortText {
     package static func opinion(in proposal: SessionEntry.Proposal) -> String {
         proposal.code ?? (proposal.isGiven ? "hors liste" : "sans avis")
     }
-
-    /// `1 campus`, `12 campus`, with a no-break space.
-    package static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(FrenchFormat.number(Double(number)))\u{A0}\(number < 2 ? one : many)"
-    }
 }
 
 extension CohortText {
@@ -102,7 +97,7 @@ extension CohortText {
                 campus.openFindings(.question), "question à expliquer ou à corriger",
                 "questions à expliquer ou à corriger"
             ),
-        ].filter { $0.0 > 0 }.map(count)
+        ].filter { $0.0 > 0 }.map(FrenchPhrase.count)
         return FrenchPhrase.list(parts)
     }
 }

@@ -86,9 +86,9 @@ package enum LetterText {
     package static func progress(of letter: CampusLetter) -> String? {
         letter.progress.map { progress in
             let counts = [
-                CohortText.count(progress.corrected, "anomalie corrigée", "anomalies corrigées"),
-                progress.explained == 0 ? nil : CohortText.count(progress.explained, "expliquée", "expliquées"),
-                "\(progress.standing) toujours là", CohortText.count(progress.new, "nouvelle", "nouvelles"),
+                FrenchPhrase.count(progress.corrected, "anomalie corrigée", "anomalies corrigées"),
+                progress.explained == 0 ? nil : FrenchPhrase.count(progress.explained, "expliquée", "expliquées"),
+                "\(progress.standing) toujours là", FrenchPhrase.count(progress.new, "nouvelle", "nouvelles"),
             ]
             return "Depuis votre dépôt précédent\u{A0}: \(counts.compactMap(\.self).joined(separator: ", "))."
         }

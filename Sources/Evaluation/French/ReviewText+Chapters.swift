@@ -56,10 +56,10 @@ extension ReviewText {
             ),
             (cohort.files(.unreadable).count, "illisible", "illisibles"),
             (cohort.files(.unknown).count, "de campus inconnu", "de campus inconnu"),
-        ].filter { $0.0 > 0 }.map(CohortText.count)
+        ].filter { $0.0 > 0 }.map(FrenchPhrase.count)
         let received = cohort.files.count
         if received == 0 { return "Aucun fichier reçu." }
-        return "\(CohortText.count(received, "fichier reçu", "fichiers reçus")) : \(parts.joined(separator: ", "))."
+        return "\(FrenchPhrase.count(received, "fichier reçu", "fichiers reçus")) : \(parts.joined(separator: ", "))."
     }
 
     package static func levels(of cohort: Cohort) -> String {

@@ -89,7 +89,7 @@ extension ReviewText {
 
     package static func qualityMessage(of cohort: Cohort) -> String {
         guard let most = mostFrequentRules(of: cohort) else { return "Aucun constat dans les dépôts courants." }
-        let (names, count) = (most.codes, "\(CohortText.count(most.findings, "constat", "constats"))")
+        let (names, count) = (most.codes, "\(FrenchPhrase.count(most.findings, "constat", "constats"))")
         let start =
             most.campuses.map { "La règle la plus souvent relevée est \(names) : \(count), \($0) campus" }
             ?? "Les règles les plus souvent relevées sont \(names) : \(count) chacune"
@@ -109,7 +109,7 @@ extension ReviewText {
     package static func otherRules(of cohort: Cohort) -> String? {
         let count = cohort.otherRules.count
         if count == 0 { return nil }
-        return "Et \(CohortText.count(count, "autre règle", "autres règles")), sans plus de constats que la dernière."
+        return "Et \(FrenchPhrase.count(count, "autre règle", "autres règles")), sans plus de constats que la dernière."
     }
 
     package static func expertMessage(of cohort: Cohort) -> String {

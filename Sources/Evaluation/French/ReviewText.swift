@@ -198,7 +198,7 @@ extension ReviewText {
             said(reduced, "une durée réduite"), said(none, "aucune durée"),
             said(given.count - proposals.count, "hors de la liste"),
         ].compactMap(\.self)
-        return ("Avis", "sur \(CohortText.count(given.count, "rendu", "rendus")), \(parts.joined(separator: ", ")).")
+        return ("Avis", "sur \(FrenchPhrase.count(given.count, "rendu", "rendus")), \(parts.joined(separator: ", ")).")
     }
 
     private static func training(of cohort: Cohort) -> (String, String)? {
@@ -227,7 +227,7 @@ extension ReviewText {
     /// « À égalité avec la dernière : 2 autres des mieux acquises. »; nil when neither table cuts a tie.
     package static func tied(strongest: Int, weakest: Int) -> String? {
         let parts = [(strongest, "des mieux acquises"), (weakest, "des moins acquises")].filter { $0.0 > 0 }
-            .map { count, which in "\(CohortText.count(count, "autre", "autres")) \(which)" }
+            .map { count, which in "\(FrenchPhrase.count(count, "autre", "autres")) \(which)" }
         return parts.isEmpty ? nil : "À égalité avec la dernière : \(FrenchPhrase.list(parts))."
     }
 
@@ -255,7 +255,7 @@ extension ReviewText {
     package static func tied(_ count: Int, _ cut: Cut) -> String? {
         if count == 0 { return nil }
         let (name, verb) = (cut.name, count == 1 ? "est" : "sont")
-        return "\(CohortText.count(count, name.one, name.many)) \(verb) à égalité avec \(name.last) : \(cut.source)."
+        return "\(FrenchPhrase.count(count, name.one, name.many)) \(verb) à égalité avec \(name.last) : \(cut.source)."
     }
 
     /// What the mission must decide, in a fixed order.
@@ -270,7 +270,7 @@ extension ReviewText {
         }
         if !blocked.isEmpty {
             decisions.append(
-                ("Débloquer \(CohortText.count(blocked.count, "dossier", "dossiers"))", names(blocked) + ".")
+                ("Débloquer \(FrenchPhrase.count(blocked.count, "dossier", "dossiers"))", names(blocked) + ".")
             )
         }
         if alone > 0 {

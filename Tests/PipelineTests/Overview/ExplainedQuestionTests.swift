@@ -3,6 +3,7 @@ import Office
 import Pipeline
 import Support
 import Testing
+import Words
 
 /// A campus explained one of its two questions, and sent its workbook again.
 @Suite struct `A question that was explained` {
@@ -52,7 +53,7 @@ import Testing
     @Test func `is not among those that the dashboard says again`() {
         let tasks = TaskList(of: [], in: cohort.campaign, scope: .files)
         let page = String(decoding: Dashboard(of: cohort, leaving: tasks).html, as: UTF8.self)
-        let standing = CohortText.count(findings.count - 1, "déjà dit", "déjà dits")
+        let standing = FrenchPhrase.count(findings.count - 1, "déjà dit", "déjà dits")
         #expect(page.contains("0\u{A0}nouveau, \(standing), 0\u{A0}corrigé, 1\u{A0}expliqué"))
     }
 }

@@ -41,7 +41,7 @@ extension ReviewFields {
     private static func others(_ count: Int, sheet: String) -> String {
         count <= 0
             ? "Tous sont montrés."
-            : "\(CohortText.count(count, "autre", "autres")) : feuille « \(sheet) » de bilan.ods."
+            : "\(FrenchPhrase.count(count, "autre", "autres")) : feuille « \(sheet) » de bilan.ods."
     }
 
     private static let agreement: [DocumentField<AgreementRow>] = [

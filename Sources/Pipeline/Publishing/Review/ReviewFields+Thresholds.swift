@@ -220,7 +220,7 @@ struct IndicatorDomain {
         let required = rows.count(where: \.summary.indicator.isRequired)
         let usable = rows.count { $0.summary.isUsable(among: $0.total) }
         return
-            "\(domain.code) : \(CohortText.count(rows.count, "indicateur", "indicateurs")), dont \(CohortText.count(required, "obligatoire", "obligatoires")) ; "
-            + "\(CohortText.count(usable, "utilisable", "utilisables")) pour trois campus sur quatre ou plus."
+            "\(domain.code) : \(FrenchPhrase.count(rows.count, "indicateur", "indicateurs")), dont \(FrenchPhrase.count(required, "obligatoire", "obligatoires")) ; "
+            + "\(FrenchPhrase.count(usable, "utilisable", "utilisables")) pour trois campus sur quatre ou plus."
     }
 }

@@ -65,7 +65,7 @@ enum ReviewFigures {
             (turnout.assessable, "recevable", "recevables"),
             (turnout.campuses.count { $0.state == .blocked }, "bloqué", "bloqués"),
             (turnout.campuses.count { $0.state == .missing }, "sans nouvelles", "sans nouvelles"),
-        ].filter { $0.0 > 0 }.map(CohortText.count)
+        ].filter { $0.0 > 0 }.map(FrenchPhrase.count)
         // A sector is known by its first words.
         let name = turnout.name.split(separator: ",").first.map(String.init) ?? turnout.name
         return SignStrip(signs, pitch: 3.6, perRow: 8).scene(titled: title(name, counts.joined(separator: ", ")))

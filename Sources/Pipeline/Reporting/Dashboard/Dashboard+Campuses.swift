@@ -12,7 +12,7 @@ extension Dashboard {
             "whoTitle": Self.set(
                 count == 1 ? "Qui : le seul campus attendu" : "Qui : les \(count) campus, par académie"
             ),
-            "campusCount": CohortText.count(count, "campus affiché", "campus affichés"),
+            "campusCount": FrenchPhrase.count(count, "campus affiché", "campus affichés"),
             "states": states.map { state in
                 [
                     "look": state.look, "sign": state.sign, "name": CohortText.state(state).capitalizedFirst,
@@ -29,7 +29,7 @@ extension Dashboard {
                 return [
                     "name": academy.name,
                     "counts":
-                        "\(CohortText.count(campuses.count, "campus", "campus")) : \(counts.joined(separator: ", "))",
+                        "\(FrenchPhrase.count(campuses.count, "campus", "campus")) : \(counts.joined(separator: ", "))",
                     "strip": Self.svg(strip.scene(titled: counts.joined(separator: ", "))),
                     "campuses": campuses.map { row(of: $0, sendings: sendings[Folded($0.identifier)] ?? 0) },
                 ] as PageValues
@@ -84,7 +84,7 @@ extension Dashboard {
         return kinds.compactMap { kind in
             let number = campus.openFindings(kind.severity)
             if number == 0 { return nil }
-            return ["sign": kind.sign, "look": kind.look, "text": CohortText.count(number, kind.one, kind.many)]
+            return ["sign": kind.sign, "look": kind.look, "text": FrenchPhrase.count(number, kind.one, kind.many)]
         }
     }
 
@@ -95,11 +95,11 @@ extension Dashboard {
         let new = open.count { comparison.progress(of: $0) == .new }
         let explained = campus.explainedQuestions
         let parts = [
-            CohortText.count(new, "nouveau", "nouveaux"),
-            CohortText.count(open.count - new, "déjà dit", "déjà dits"),
-            CohortText.count(deposit.corrected?.count ?? 0, "corrigé", "corrigés"),
+            FrenchPhrase.count(new, "nouveau", "nouveaux"),
+            FrenchPhrase.count(open.count - new, "déjà dit", "déjà dits"),
+            FrenchPhrase.count(deposit.corrected?.count ?? 0, "corrigé", "corrigés"),
         ]
-        return (parts + (explained == 0 ? [] : [CohortText.count(explained, "expliqué", "expliqués")]))
+        return (parts + (explained == 0 ? [] : [FrenchPhrase.count(explained, "expliqué", "expliqués")]))
             .joined(separator: ", ")
     }
 

@@ -16,8 +16,8 @@ extension Dashboard {
             "hasLevels": true,
             "levels": requests.map(level),
             "domains": zip(cohort.referential.domains, cohort.domains).map(domain),
-            "mapTitle": CohortText.count(total, "campus recevable", "campus recevables") + " et "
-                + CohortText.count(fields.count, "champ", "champs"),
+            "mapTitle": FrenchPhrase.count(total, "campus recevable", "campus recevables") + " et "
+                + FrenchPhrase.count(fields.count, "champ", "champs"),
             "map": Self.svg(map),
             "fields": fields.map { ["code": "\($0.code)", "title": $0.title] as PageValues },
             "profiles": cohort.profiles.map { profile in
@@ -81,15 +81,16 @@ extension Dashboard {
         let most = Double(rules.first?.findings ?? 0)
         let title =
             ReviewText.mostFrequentRules(of: cohort).map { most in
-                let count = CohortText.count(most.findings, "constat", "constats")
+                let count = FrenchPhrase.count(most.findings, "constat", "constats")
                 let one = most.campuses.map {
-                    "est la règle la plus relevée (\(count), \(CohortText.count($0, "campus", "campus")))"
+                    "est la règle la plus relevée (\(count), \(FrenchPhrase.count($0, "campus", "campus")))"
                 }
                 return "Pourquoi : \(most.codes) \(one ?? "sont les règles les plus relevées (\(count) chacune)")"
             } ?? "Pourquoi : aucun constat"
         let referential = cohort.referential
         let inputs = [
-            CohortText.count(cohort.files.count, "dépôt", "dépôts"), CohortText.count(gridCount, "grille", "grilles"),
+            FrenchPhrase.count(cohort.files.count, "dépôt", "dépôts"),
+            FrenchPhrase.count(gridCount, "grille", "grilles"),
             "classeur de campagne", "référentiel",
         ]
         return [
@@ -99,7 +100,7 @@ extension Dashboard {
                 let bar = ValueBar(Double(rule.findings), of: most, width: 220, height: 14)
                 return [
                     "code": rule.code.rawValue, "text": rule.code.explanation.fact,
-                    "bar": Self.svg(bar.scene(titled: CohortText.count(rule.findings, "constat", "constats"))),
+                    "bar": Self.svg(bar.scene(titled: FrenchPhrase.count(rule.findings, "constat", "constats"))),
                     "findings": rule.findings, "campuses": rule.campuses, "explained": rule.explained,
                 ] as PageValues
             },

@@ -80,7 +80,7 @@ extension Dashboard {
             "tasksTitle": Self.set(
                 tasks.isEmpty
                     ? "À faire aujourd’hui : rien"
-                    : "À faire aujourd’hui : \(CohortText.count(tasks.count, "tâche", "tâches"))"
+                    : "À faire aujourd’hui : \(FrenchPhrase.count(tasks.count, "tâche", "tâches"))"
             ),
             "hasTasks": !tasks.isEmpty,
             "tasks": tasks.map(\.values),

@@ -77,7 +77,7 @@ extension PendingTask.Kind {
     /// `2 dossiers bloqués : renvoyer le classeur annoté`.
     fileprivate func title(of number: Int) -> String {
         func counted(_ one: String, _ many: String, _ remedy: String, _ remedies: String? = nil) -> String {
-            CohortText.count(number, one, many) + " : " + (number > 1 ? remedies ?? remedy : remedy)
+            FrenchPhrase.count(number, one, many) + " : " + (number > 1 ? remedies ?? remedy : remedy)
         }
         return switch self {
         case .findFolder: "Aucun classeur reçu : vérifier le dossier"
@@ -120,9 +120,9 @@ extension PendingTask.Kind {
         case .reviewGrid:
             counted("grille à revoir", "grilles à revoir", "interroger l’expert", "interroger leurs experts")
         case .awaitGrid:
-            CohortText.count(number, "campus sans grille d’expert rendue", "campus sans grille d’expert rendue")
+            FrenchPhrase.count(number, "campus sans grille d’expert rendue", "campus sans grille d’expert rendue")
         case .awaitOtherGrid:
-            CohortText.count(
+            FrenchPhrase.count(
                 number,
                 "campus où un autre expert n’a pas rendu sa grille",
                 "campus où un autre expert n’a pas rendu sa grille"

@@ -30,7 +30,7 @@ extension SessionWorkbook {
             Self.sessionName,
             title: "Séance du groupe d’experts, campagne \(cohort.campaign.name)",
             notes: [
-                "\(CohortText.count(count, "campus", "campus")), dans l’ordre d’examen proposé : ancres sous le seuil, puis discordances, puis identifiant. Experts dans l’ordre de leur code.",
+                "\(FrenchPhrase.count(count, "campus", "campus")), dans l’ordre d’examen proposé : ancres sous le seuil, puis discordances, puis identifiant. Experts dans l’ordre de leur code.",
                 "À remplir : les trois colonnes ocre, à droite (avis dans la liste, durée en années, motif). Aucun avis n’est proposé par le programme.",
             ],
             columns: columns,
