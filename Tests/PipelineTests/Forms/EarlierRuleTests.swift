@@ -107,6 +107,13 @@ import Testing
         #expect(findings(of: form(("R1", "traitée"), ("R2", "traitée"), ("2015-VII", "traitée"))) == [])
     }
 
+    @Test(arguments: [["2015-VII", "R22"], ["R22", "2015-VII"]])
+    func `a row that answers nothing is told or not whatever its place`(numbers: [String]) throws {
+        let form = form(("R1", "traitée"), (numbers[0], "traitée"), (numbers[1], "traitée"))
+        let row = try #require(numbers.firstIndex(of: "R22")) + 3
+        #expect(findings(of: form) == ["SUI-01 question Suivi!A\(row)"])
+    }
+
     @Test func `what answers no recommendation is not counted among them`() {
         let whole = form(("R1", "traitée"), ("R2", "en cours"), ("2015-VII", "traitée"), ("2015-VIII", "traitée"))
         let all = AnsweredRecommendation.all(of: whole.assessment(after: SampleEarlierCampaign.campaign()))

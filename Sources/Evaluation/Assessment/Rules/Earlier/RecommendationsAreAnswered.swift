@@ -12,7 +12,7 @@ struct RecommendationsAreAnswered: SubmissionRule {
         Explanation(
             "Chaque recommandation reçue a sa réponse.",
             detail:
-                "Un renouvellement reprend dans la feuille Suivi chaque recommandation de l’évaluation précédente, avec un statut. L’identifiant est le numéro que porte la grille, précédé du code de l’expert si deux experts ont donné le même. Un numéro qui n’est pas celui d’une recommandation, une recommandation reprise par deux lignes ou un statut hors de la liste est une question aussi.",
+                "Un renouvellement reprend dans la feuille Suivi chaque recommandation de l’évaluation précédente, avec un statut. L’identifiant est le numéro que porte la grille, précédé du code de l’expert si deux experts ont donné le même. Une recommandation reprise par deux lignes ou un statut hors de la liste est une question aussi, comme un numéro qui n’est celui d’aucune recommandation, tant qu’il en manque une.",
             reason: "L’expert part de ce qui avait été demandé : sans réponse, il la cherche dans tout le dossier.",
             wrong: "EXP-04-R3, sans ligne",
             right: "EXP-04-R3, « Comité réuni depuis mai 2017 », traitée",
@@ -46,12 +46,15 @@ struct RecommendationsAreAnswered: SubmissionRule {
             findings.append(finding(fact, at: table.rows[doubt.row].identifier))
         }
         // One cause, one finding: the mistyped number explains the answer that seems to be missing.
-        for row in matching.others.map({ table.rows[$0] }) where !row.identifier.isEmpty {
-            if missing.isEmpty { break }
-            let nearest = Suggestion.nearest(to: row.identifier.typed, among: missing)
+        let strays = matching.others.map { table.rows[$0].identifier }.filter { !$0.isEmpty }
+        let meant = strays.map { stray in
+            let nearest = Suggestion.nearest(to: stray.typed, among: missing)
             missing.removeAll { $0 == nearest }
+            return nearest
+        }
+        for (stray, nearest) in zip(strays, meant) where nearest != nil || !missing.isEmpty {
             let fact = EarlierFact.mistypedNumber(nearest: nearest, campaign: earlier.campaign)
-            findings.append(finding(fact, at: row.identifier))
+            findings.append(finding(fact, at: stray))
         }
         findings += repetitions(in: matching, of: table.rows)
         return findings
