@@ -7,7 +7,7 @@ extension ReferentialCommand {
     /// `cmq referential simulate`: a campaign judged again by another edition, other thresholds, or both.
     struct Simulate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Juger de nouveau une campagne par une autre édition ou d’autres seuils, sans rien changer.",
+            abstract: "Juger de nouveau une campagne selon une autre édition ou d’autres seuils, sans rien changer.",
             discussion: """
                 Dit quelles réponses subsistent et quels campus gagneraient ou perdraient un niveau, avec les ancres en \
                 cause. Sans nouvelle édition, seuls les seuils changent.

@@ -93,9 +93,9 @@ extension Unreadable {
         case .notALevelNumber: "qui n’est pas un niveau de 1 à 4"
         case .yearAlone(let year): "qui est l’année \(year) saisie seule"
         case .dateOfFraction(let fraction): "une date tirée de \(FrenchFormat.quoted(fraction))"
-        case .madeByFormat(.date, _): "une date, par le format de la cellule"
-        case .madeByFormat(.boolean, _): "oui ou non, par le format de la cellule"
-        case .madeByFormat(.duration, _): "une durée, par le format de la cellule"
+        case .madeByFormat(.date, _): "que son format change en date"
+        case .madeByFormat(.boolean, _): "que son format change en oui ou non"
+        case .madeByFormat(.duration, _): "que son format change en durée"
         case .notInList: "qui n’est pas dans la liste"
         }
     }

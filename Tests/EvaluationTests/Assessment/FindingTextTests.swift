@@ -288,7 +288,7 @@ import Words
     @Test func `a sentence of 140 characters quotes all that it may, a longer one less`() {
         let sentences = (1...100).map { length in
             let field = String(repeating: "y", count: length)
-            let fact = Fact.identity(.unreadable(field: field, .madeByFormat(.date, wanted: .level)))
+            let fact = Fact.identity(.unreadable(field: field, .madeByFormat(.boolean, wanted: .level)))
             return FindingText(Finding(fact, at: .file, value: String(repeating: "w", count: 40))).sentence
         }
         #expect(sentences.last { $0.contains(String(repeating: "w", count: 40)) }?.count == 140)

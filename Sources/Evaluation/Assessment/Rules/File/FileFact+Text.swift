@@ -20,7 +20,7 @@ extension FileFact {
             )
         case .repeatedSheet(let read):
             FindingText(
-                "Une autre feuille, \(FrenchFormat.quoted(read)), répond au même titre : c’est elle qui est lue, pas celle-ci.",
+                "Une autre feuille, \(FrenchFormat.quoted(read)), porte le même titre : c’est elle qui est lue, pas celle-ci.",
                 "Supprimer celle des deux feuilles qui ne doit pas être lue."
             )
         case .repeatedColumn(let heading, let first):
@@ -110,11 +110,11 @@ extension FileFact {
             // Of what is read as it stands, only dates have letters.
             conversion.before.contains(where: \.isLetter)
                 ? FindingText(
-                    "La saisie \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme une date.",
+                    "La valeur \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme une date.",
                     "Rien à corriger si la date est juste ; sinon, donner à la cellule le format Date."
                 )
                 : FindingText(
-                    "La saisie \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme un nombre.",
+                    "La valeur \(FrenchFormat.quoted(conversion.before)) est tapée comme du texte ; elle est lue comme un nombre.",
                     "Rien à corriger si la valeur est juste ; sinon, donner à la cellule le format Nombre."
                 )
         case .convertedColumn(let count, let example) where example.isOfFormat:

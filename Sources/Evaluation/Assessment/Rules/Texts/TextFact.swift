@@ -60,7 +60,7 @@ extension TextFact {
         case .personalData(let kinds):
             FindingText(
                 "Le texte contient \(FrenchPhrase.list(kinds.map(\.noun))).",
-                "Retirer tout : une fonction suffit."
+                "Retirer ces données : une fonction suffit."
             )
         }
     }
