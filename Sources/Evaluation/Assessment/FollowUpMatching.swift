@@ -33,10 +33,10 @@ package struct FollowUpMatching: Sendable {
         var answers = recommendations.map { _ in [Int]() }
         var doubts: [Doubt] = []
         for (meaning, rows) in rows {
-            let expertsCount = Set(meaning.map { Folded(recommendations[$0].fullName) }).count
+            let nameCount = Set(meaning.map { Folded(recommendations[$0].fullName) }).count
             if meaning.count == 1 {
                 answers[meaning[0]] += rows
-            } else if expertsCount == 1, rows.count == meaning.count {
+            } else if nameCount == 1, rows.count == meaning.count {
                 // One expert gave a number several times: as many rows answer them in their order.
                 for (recommendation, row) in zip(meaning, rows) { answers[recommendation].append(row) }
             } else {

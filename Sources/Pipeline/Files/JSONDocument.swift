@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// The one way this program writes JSON, and reads what it wrote.
+/// How results, records and the manifest are written in JSON, and read again.
 enum JSONDocument {
     /// - Parameter isForPeople: whether somebody may read it, or compare it with that of another run.
     static func bytes(of document: some Encodable, isForPeople: Bool = true) -> [UInt8] {

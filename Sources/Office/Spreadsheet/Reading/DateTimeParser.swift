@@ -3,7 +3,7 @@ enum DateTimeParser {
     /// What `xsd:dateTime`, `xsd:date` or `xsd:time` say; the zone is dropped, for cells hold civil time.
     static func value(_ text: String) -> CellValue? {
         if let date = plainDate(text) { return moment(date, (0, 0, 0)) }
-        let text = Substring(text.trimmed())
+        let text = Substring(text.withoutXMLBlanks)
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         if parts.count == 1, text.contains(":"), let time = time(text) {
             return .duration(seconds: Double(time.hour * 3_600 + time.minute * 60) + time.second)
@@ -28,7 +28,7 @@ enum DateTimeParser {
 
     /// Seconds of an `xsd:duration`; years and months have no length in seconds and are refused.
     static func duration(_ text: String) -> Double? {
-        var rest = Substring(text.trimmed())
+        var rest = Substring(text.withoutXMLBlanks)
         let isNegative = rest.hasPrefix("-")
         if isNegative { rest.removeFirst() }
         guard rest.hasPrefix("P") else { return nil }

@@ -19,7 +19,7 @@ enum ErrorWord {
 
     /// `DIV/0!` of `#DIV/0!`; nil for a text without a word, such as the `###` of a narrow column.
     private static func body(of text: String) -> Substring? {
-        let text = text.trimmed()
+        let text = text.withoutXMLBlanks
         guard text.first == "#", text.utf8.count <= longest else { return nil }
         let body = text.dropFirst()
         let blanks = body.dropLast().contains { $0.isWhitespace } && body.last != "!" && body.last != "?"

@@ -58,7 +58,7 @@ enum NumberParser {
 
     /// `1`, `0`, `true`, `false`, in any case.
     static func boolean(_ text: String) -> Bool? {
-        switch text.trimmed().lowercased() {
+        switch text.withoutXMLBlanks.lowercased() {
         case "1", "true", "on": true
         case "0", "false", "off": false
         default: nil
@@ -89,7 +89,7 @@ enum NumberParser {
 
 extension String {
     /// The text without the blanks of XML at both ends.
-    func trimmed() -> String {
+    var withoutXMLBlanks: String {
         guard let first = utf8.firstIndex(where: { !NumberParser.isBlank($0) }),
             let last = utf8.lastIndex(where: { !NumberParser.isBlank($0) })
         else { return "" }

@@ -100,7 +100,7 @@ struct ODSCellAttributes {
     /// A number of repetitions: 1 when it is no number, the limit when it is beyond.
     static func count(_ bytes: Span<UInt8>, atMost limit: Int) -> Int {
         if let count = NumberParser.int(bytes) { return min(max(count, 1), limit) }
-        let digits = String(bytes).trimmed()
+        let digits = String(bytes).withoutXMLBlanks
         return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? limit : 1
     }
 }

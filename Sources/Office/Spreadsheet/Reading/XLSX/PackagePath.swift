@@ -14,7 +14,7 @@ enum PackagePath {
 
     /// The part that `target` means when a part of `folder` says it (RFC 3986, §5.2).
     static func resolve(_ target: String, in folder: String) -> String {
-        let target = target.trimmed().replacing("\\", with: "/")
+        let target = target.withoutXMLBlanks.replacing("\\", with: "/")
         let path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
         var steps: [Substring] = []
         for step in path.split(separator: "/") {

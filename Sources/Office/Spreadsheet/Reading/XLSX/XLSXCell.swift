@@ -120,7 +120,7 @@ struct XLSXCell {
     ) -> CellValue? {
         if let inlineText { return inlineText.isEmpty && !hasFormula ? nil : .text(inlineText) }
         guard hasContent else { return nil }
-        let trimmed = String(decoding: content, as: UTF8.self).trimmed()
+        let trimmed = String(decoding: content, as: UTF8.self).withoutXMLBlanks
         switch type {
         case .formulaText, .inline: return content.isEmpty && !hasFormula ? nil : .text(XLSXEscape.decode(content))
         case _ where trimmed.isEmpty: return nil

@@ -67,7 +67,7 @@ private struct XLSXFormatCode {
     private mutating func readBracket(_ content: Substring) {
         if content.hasPrefix("$") {
             let symbol = content.dropFirst().prefix { $0 != "-" }
-            if !symbol.isEmpty { declaredCurrency = String(symbol).trimmed() }
+            if !symbol.isEmpty { declaredCurrency = String(symbol).withoutXMLBlanks }
         } else if let first = content.lowercased().first, "hms".contains(first),
             content.lowercased().allSatisfy({ $0 == first })
         {
