@@ -72,4 +72,9 @@ extension FrenchFormat {
         let shown = flat.count > limit ? flat.prefix(limit - 1) + "…" : flat[...]
         return "«\u{A0}\(String(shown).printable.withoutInvisibleMarks)\u{A0}»"
     }
+
+    /// `« text » (hors liste)`: an answer that a closed list does not hold, as typed.
+    package static func unlisted(_ text: String, limit: Int = 40) -> String {
+        "\(quoted(text, limit: limit)) (hors liste)"
+    }
 }

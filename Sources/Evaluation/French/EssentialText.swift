@@ -201,7 +201,7 @@ extension EssentialText {
     /// `(A01 achevée)`: the action that is no longer alive; nil when there is none, or a live one.
     package static func deadAction(on anchor: AnchorStanding) -> String? {
         guard !anchor.isAlive, let action = anchor.liveliest else { return nil }
-        let words = [action.action.identifier.value, action.action.status.value?.rawValue ?? "sans statut"]
+        let words = [action.action.identifier.value, action.action.status.wording ?? "sans statut"]
         return "(" + words.compactMap(\.self).joined(separator: " ") + ")"
     }
 

@@ -53,13 +53,14 @@ package enum FollowUpText {
         return received.isEmpty ? recommendations : received
     }
 
-    /// `en cours`; `sans statut` where the campus says what it did and not how far it is, else `sans réponse`.
+    /// `en cours`; as typed, out of the list; `sans statut` where the campus says what it did and not how far it is, else `sans réponse`.
     package static func state(of recommendation: AnsweredRecommendation) -> String {
         let followUp = recommendation.followUp
-        if let status = followUp?.status.value { return status.rawValue }
+        if let status = followUp?.status.wording { return status }
         return followUp?.outcome.value == nil ? withoutAnswer : withoutStatus
     }
 
+    fileprivate static let unlistedStatus = "au statut hors liste"
     fileprivate static let withoutStatus = "sans statut"
     fileprivate static let withoutAnswer = "sans réponse"
 
@@ -79,9 +80,13 @@ private struct FollowUpTally {
     let others: [String]
 
     init(_ recommendations: [AnsweredRecommendation]) {
-        let states = recommendations.map(FollowUpText.state)
+        let states = recommendations.map { recommendation in
+            let isUnlisted = recommendation.followUp?.status.unreadable != nil
+            return isUnlisted ? FollowUpText.unlistedStatus : FollowUpText.state(of: recommendation)
+        }
         let words = [
             ("en cours", "en cours"), ("non traitée", "non traitées"),
+            (FollowUpText.unlistedStatus, FollowUpText.unlistedStatus),
             (FollowUpText.withoutStatus, FollowUpText.withoutStatus),
             (FollowUpText.withoutAnswer, FollowUpText.withoutAnswer),
         ]

@@ -10,7 +10,7 @@ package enum PlanText {
 
     /// `en cours, en retard`: the status of an action, with its delay; nil when there is nothing to say.
     package static func state(of action: ScheduledAction) -> String? {
-        let words = [action.action.status.value?.rawValue, action.isLate ? "en retard" : nil].compactMap(\.self)
+        let words = [action.action.status.wording, action.isLate ? "en retard" : nil].compactMap(\.self)
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 
@@ -19,7 +19,7 @@ package enum PlanText {
         let status = action.action.status.value
         let isDone = status == .completed || status == .abandoned || status == .toStart
         let share = isDone ? nil : action.action.progress.value.map { "\(FrenchFormat.number($0))\u{202F}%" }
-        let state = [status?.rawValue ?? "sans statut", share].compactMap(\.self).joined(separator: joint)
+        let state = [action.action.status.wording ?? "sans statut", share].compactMap(\.self).joined(separator: joint)
         return action.isLate ? state + ", en retard" : state
     }
 
@@ -50,6 +50,7 @@ package enum PlanText {
         case .toStart: name = "À lancer"
         case .completed: name = count == 1 ? "Achevée" : "Achevées"
         case .abandoned: name = count == 1 ? "Abandonnée" : "Abandonnées"
+        case .unlistedStatus: name = "Statut hors liste"
         case .withoutStatus: name = "Sans statut"
         }
         return "\(name) : \(count)"
@@ -58,13 +59,18 @@ package enum PlanText {
     /// `48 actions : 10 achevées, 22 en cours dont 2 en retard. Sur les 8 ancres sous le seuil, 3 ont une action vivante.`
     package static func message(on plan: [ScheduledAction], anchors: [AnchorStanding]) -> String {
         if plan.isEmpty { return "Aucune action n’est inscrite au plan." }
-        let kinds: [(ActionStatus?, String, String)] = [
+        let kinds: [(ActionStatus, String, String)] = [
             (.completed, "achevée", "achevées"), (.ongoing, "en cours", "en cours"), (.toStart, "à lancer", "à lancer"),
             (.suspended, "suspendue", "suspendues"), (.abandoned, "abandonnée", "abandonnées"),
-            (nil, "sans statut", "sans statut"),
         ]
-        let parts = kinds.compactMap { status, one, many -> String? in
-            let actions = plan.filter { $0.action.status.value == status }
+        let others = plan.filter { $0.action.status.value == nil }
+        let groups =
+            kinds.map { status, one, many in (plan.filter { $0.action.status.value == status }, one, many) }
+            + [
+                (others.filter { $0.action.status.unreadable != nil }, "au statut hors liste", "au statut hors liste"),
+                (others.filter { $0.action.status.unreadable == nil }, "sans statut", "sans statut"),
+            ]
+        let parts = groups.compactMap { actions, one, many -> String? in
             guard !actions.isEmpty else { return nil }
             let late = actions.count(where: \.isLate)
             return FrenchPhrase.count(actions.count, one, many) + (late == 0 ? "" : " dont \(late) en retard")

@@ -6,7 +6,7 @@ extension SynthesisText {
     package static func object(of point: Clarification) -> String {
         switch point {
         case .durations: "Durée"
-        case .condition(let ranks, _): "Avis \(experts(ranks))"
+        case .unlisted(let ranks, _), .condition(let ranks, _): "Avis \(experts(ranks))"
         case .disputes(let anchors, _): anchors.isEmpty ? "Références" : "Ancres"
         case .plan: "Plan d’action"
         }
@@ -14,6 +14,8 @@ extension SynthesisText {
 
     package static func text(of point: Clarification) -> String {
         switch point {
+        case .unlisted(_, let typed):
+            "\(FrenchFormat.quoted(typed, limit: longestOpinion)) n’est pas dans la liste des avis de la campagne."
         case .durations(let years): durations(apart: years)
         case .condition(let ranks, let supposition): text(of: supposition, by: ranks.count)
         case .disputes(let anchors, let standards): disputes(anchors, of: standards)

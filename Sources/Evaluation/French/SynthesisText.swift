@@ -33,7 +33,7 @@ package enum SynthesisText {
 
     /// `Deux avis favorables ; durées proposées : 2 ans et 4 ans`: what the experts propose, as the title of the page.
     package static func headline(of evaluations: [ExpertReading]) -> String {
-        let labels = evaluations.compactMap { $0.opinion?.label.lowercasedFirst }
+        let labels = evaluations.compactMap { opinion(of: $0)?.lowercasedFirst }
         guard let first = evaluations.first else { return "Aucune grille rendue" }
         guard let label = labels.first else { return "Aucun avis donné" }
         if evaluations.count == 1 {
@@ -54,6 +54,14 @@ package enum SynthesisText {
         }
         return "Avis partagés\u{A0}: " + views.joined(separator: "\u{202F}; ")
     }
+
+    /// `Favorable`; as typed, when it is out of the list of the campaign; nil when the expert gives none.
+    package static func opinion(of reading: ExpertReading) -> String? {
+        reading.opinion?.label ?? reading.unlistedOpinion.map { FrenchFormat.unlisted($0, limit: longestOpinion) }
+    }
+
+    /// Characters of an *avis* out of the list, which is the title of a page.
+    static let longestOpinion = 200
 
     private static func durations(_ evaluations: [ExpertReading]) -> String {
         let sorted = evaluations.sorted { $0.duration ?? 0 < $1.duration ?? 0 }

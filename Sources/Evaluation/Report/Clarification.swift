@@ -2,6 +2,8 @@ import Words
 
 /// Something that the grids leave open and that a rule finds, never a judgement (*À éclaircir*).
 package enum Clarification: Hashable, Sendable {
+    /// An *avis* is out of the list of the campaign; experts, by place, who type the same words are told together.
+    case unlisted(ranks: [Int], String)
     /// The *avis* have different durations; nil: none.
     case durations([Int?])
     /// An *avis* supposes something that the ratings beside it may deny; experts, by place, who are in the same case are told
@@ -20,7 +22,10 @@ package enum Clarification: Hashable, Sendable {
         under threshold: Level?,
         after progression: ProgressionStatement?
     ) -> [Clarification] {
-        let durations = evaluations.filter { $0.opinion != nil }.map(\.duration)
+        let unlisted = evaluations.map(\.unlistedOpinion).together.compactMap { typed, ranks in
+            typed.map { Clarification.unlisted(ranks: ranks, $0) }
+        }
+        let durations = evaluations.filter(\.givesOpinion).map(\.duration)
         let suppositions = evaluations.map { Supposition(of: $0, under: threshold) }
         let conditions = suppositions.indices.compactMap { rank -> Clarification? in
             guard let supposition = suppositions[rank], suppositions.firstIndex(of: supposition) == rank else {
@@ -30,7 +35,7 @@ package enum Clarification: Hashable, Sendable {
         }
         let disputed = standards.filter(\.isDisputed)
         let plan = plan(of: standards, after: progression)
-        return (Set(durations).count > 1 ? [.durations(durations)] : []) + conditions
+        return unlisted + (Set(durations).count > 1 ? [.durations(durations)] : []) + conditions
             + (disputed.isEmpty
                 ? []
                 : [

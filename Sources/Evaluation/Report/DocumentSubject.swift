@@ -46,6 +46,6 @@ package struct DocumentSubject: Sendable {
         let expected = expected.flatMap { $0.isEmpty ? nil : $0 }
         guard let typed = answer.value else { return expected }
         if words.contains(where: { Folded($0) == Folded(typed) }) { return typed }
-        return expected ?? "\(FrenchFormat.quoted(typed)) (hors liste)"
+        return expected ?? FrenchFormat.unlisted(typed)
     }
 }

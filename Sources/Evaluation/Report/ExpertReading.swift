@@ -8,6 +8,8 @@ package struct ExpertReading: Sendable {
     package let declaresNoConflict: Bool?
     /// The *avis* that the expert gives; nil when it is missing or out of the list.
     package let opinion: Opinion?
+    /// The *avis* as typed, when it is out of the list.
+    package let unlistedOpinion: String?
     /// The years that the expert gives.
     package let duration: Int?
     package let reason: String?
@@ -34,6 +36,7 @@ package struct ExpertReading: Sendable {
         date = grid.evaluation.date.value
         declaresNoConflict = grid.evaluation.hasNoConflict.value
         opinion = grid.opinion
+        unlistedOpinion = grid.opinion == nil ? grid.evaluation.opinion.value : nil
         duration = grid.evaluation.duration.value
         reason = grid.evaluation.reason.value
         overall = grid.divergence(on: grid.referential.standards)
@@ -51,6 +54,9 @@ package struct ExpertReading: Sendable {
         }
         isProvisional = grid.status != .sound
     }
+
+    /// Whether the expert gives an *avis*, in the list or not.
+    package var givesOpinion: Bool { opinion != nil || unlistedOpinion != nil }
 
     /// Whether the expert gives no duration, where it is not the *avis* that has none.
     package var lacksDuration: Bool {

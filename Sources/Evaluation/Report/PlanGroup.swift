@@ -7,7 +7,7 @@ package struct PlanGroup: Sendable {
 
     /// In the order of a report.
     package enum Kind: Int, CaseIterable, Sendable {
-        case onShortAnchors, late, suspended, ongoing, toStart, completed, abandoned, withoutStatus
+        case onShortAnchors, late, suspended, ongoing, toStart, completed, abandoned, unlistedStatus, withoutStatus
     }
 
     /// Those that have actions.
@@ -47,7 +47,7 @@ extension PlanGroup.Kind {
                 case .toStart: .toStart
                 case .completed: .completed
                 case .abandoned: .abandoned
-                case nil: .withoutStatus
+                case nil: action.action.status.unreadable == nil ? .withoutStatus : .unlistedStatus
                 }
             }
     }

@@ -10,7 +10,7 @@ enum EvaluationFields {
             .text("fonction", "fonction de l’expert", "Inspecteur général") { $0.expert?.function },
             .date("date", "date de l’évaluation") { $0.date },
             .boolean("sans conflit", "l’expert déclare n’avoir pas de conflit d’intérêts") { $0.declaresNoConflict },
-            .text("avis", "avis donné par l’expert dans sa grille", "Favorable") { $0.opinion?.label },
+            .text("avis", "avis donné par l’expert dans sa grille", "Favorable") { SynthesisText.opinion(of: $0) },
             .text("durée", "durée donnée par l’expert", "4 ans") { SynthesisText.duration(of: $0) },
             .paragraphs("motif", "motif donné par l’expert", "Les seuils sont atteints.") { $0.reason },
             .boolean("provisoire", "des erreurs restent dans la grille") { $0.isProvisional },

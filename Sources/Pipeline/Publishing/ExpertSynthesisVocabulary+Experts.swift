@@ -20,7 +20,9 @@ extension ExpertSynthesis {
         .text("lettre", "comment le document nomme l’expert", "A") { SynthesisText.letter($0.rank) },
         .text("code", "code de l’expert", "EXP-01") { ExpertText.code(of: $0.reading.expert) },
         .text("fonction", "fonction de l’expert", "Inspecteur général") { $0.reading.expert?.function },
-        .text("avis", "avis donné par l’expert dans sa grille", "Favorable") { $0.reading.opinion?.label },
+        .text("avis", "avis donné par l’expert dans sa grille", "Favorable") {
+            SynthesisText.opinion(of: $0.reading)
+        },
         .text("durée", "durée donnée par l’expert", "4 ans") { SynthesisText.duration(of: $0.reading) },
         .paragraphs("motif", "motif donné par l’expert", "Les seuils sont atteints.") { $0.reading.reason },
         .text("niveau", "niveau qui résulte de ses cotations", "Niveau 1") { SynthesisText.level(of: $0.reading) },

@@ -9,7 +9,7 @@ enum PlanFields {
         .text("responsable", "fonction du responsable", "Référent qualité") { $0.action.owner.value },
         .date("début", "date de début") { $0.action.start.value },
         .date("échéance", "échéance") { $0.action.deadline.value },
-        .text("statut", "statut de l’action", "en cours") { $0.action.status.value?.rawValue },
+        .text("statut", "statut de l’action", "en cours") { $0.action.status.wording },
         .text("état", "statut de l’action, et son retard", "en cours, en retard") { PlanText.state(of: $0) },
         .text("marche", "statut, avancement et retard, dans une phrase", "en cours à 80 %, en retard") {
             PlanText.progress(of: $0)
@@ -59,7 +59,8 @@ enum PlanFields {
         .text("priorité", "haute, moyenne ou basse", "haute") { $0.recommendation?.priority?.rawValue },
         .date("échéance", "échéance donnée par l’expert") { $0.recommendation?.deadline },
         .text("suite", "suite donnée", "Le travail est engagé.") { $0.followUp?.outcome.value },
-        .text("statut", "traitée, en cours, non traitée, sans statut ou sans réponse", "en cours") {
+        .text("statut", "statut de la suite, tel quel s’il est hors liste, ou sans statut ou sans réponse", "en cours")
+        {
             FollowUpText.state(of: $0)
         },
         .text("preuve", "preuve de la suite donnée", "P012") { $0.followUp?.evidence.value },

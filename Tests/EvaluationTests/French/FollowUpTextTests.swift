@@ -21,6 +21,15 @@ import Testing
         #expect(all.map(FollowUpText.state) == ["traitée", "en cours", "sans statut"])
     }
 
+    @Test func `is told as typed when its status is out of the list`() {
+        let all = recommendations(.unreadable(.notInList(nearest: nil)), .empty)
+        #expect(all.map(FollowUpText.state) == ["«\u{A0}illisible\u{A0}» (hors liste)", "sans statut"])
+        #expect(
+            FollowUpText.message(on: all)
+                == "0\u{A0}recommandation close sur 2 : 1\u{A0}au statut hors liste, 1\u{A0}sans statut."
+        )
+    }
+
     @Test func `is that of no campaign when only the campus speaks of them`() {
         let title = FollowUpText.title(of: recommendations(.value(.done)), after: "2017")
         #expect(title == "Suites données aux recommandations antérieures")

@@ -49,6 +49,26 @@ import Testing
         #expect(PlanText.years(of: report.plan) == "2018 à 2019")
     }
 
+    @Test func `an action keeps its status as typed when it is out of the list`() {
+        var deposit = SampleDeposit()
+        let statuses: [Answer<ActionStatus>.Reading] = [.unreadable(.notInList(nearest: nil)), .empty]
+        deposit.actions = statuses.enumerated().map { place, status in
+            var action = SampleDeposit.ActionValues("A\(place)", [])
+            action.status = status
+            action.progress = .empty
+            return action
+        }
+        let report = SelfEvaluationReport(of: deposit.assessment)
+        #expect(
+            report.plan.map { PlanText.progress(of: $0) } == ["«\u{A0}illisible\u{A0}» (hors liste)", "sans statut"]
+        )
+        #expect(report.planGroups.map(PlanText.title) == ["Statut hors liste : 1", "Sans statut : 1"])
+        #expect(
+            PlanText.message(on: report.plan, anchors: [])
+                == "2\u{A0}actions : 1\u{A0}au statut hors liste, 1\u{A0}sans statut."
+        )
+    }
+
     @Test func `without actions says so`() {
         let report = report([])
         #expect(PlanText.message(on: report.plan, anchors: []) == "Aucune action n’est inscrite au plan.")

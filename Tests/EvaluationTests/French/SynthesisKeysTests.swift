@@ -14,7 +14,9 @@ import Testing
             var grid = SampleEvaluation()
             grid.expert = .value("EXP-0\(place + 1)")
             grid.levels = levels.map { ($0.map { .value($0) } ?? .empty, .empty) }
-            if opinions.indices.contains(place) { grid.opinion = .value(opinions[place]) }
+            if opinions.indices.contains(place) {
+                grid.opinion = opinions[place].isEmpty ? .empty : .value(opinions[place])
+            }
             grid.recommendedStandards = []
             return grid.assessment
         }
@@ -78,14 +80,33 @@ import Testing
     }
 
     @Test(arguments: [
-        (["Sans suite"], "Aucun avis donné"), (["Sans suite", "Sans suite"], "Aucun avis donné"),
-        (["Favorable", "Sans suite"], "1 avis donné pour 2 grilles : favorable"),
+        ([""], "Aucun avis donné"), (["", ""], "Aucun avis donné"),
+        (["Sans suite"], "Avis « Sans suite » (hors liste), 4 ans"),
+        (["Favorable", ""], "1 avis donné pour 2 grilles : favorable"),
+        (["Favorable", "Sans suite"], "Avis partagés : favorable ; « Sans suite » (hors liste)"),
         (["Défavorable", "Défavorable"], "Deux avis identiques : défavorable"),
         (["Défavorable", "Favorable"], "Avis partagés : défavorable ; favorable"),
     ])
-    func `an opinion that is missing is no opinion`(opinions: [String], headline: String) {
-        let synthesis = synthesis(opinions.map { _ in [.achieved, nil, nil, nil] }, opinions: opinions)
-        let told = SynthesisText.headline(of: synthesis.evaluations)
+    func `an opinion that is missing is no opinion, one out of the list is told`(opinions: [String], headline: String) {
+        let told = SynthesisText.headline(of: synthesis(opinions: opinions).evaluations)
         #expect(told.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") == headline)
+    }
+
+    @Test(arguments: [
+        (["Favorable", ""], []),
+        (["Sans suite", "Favorable"], ["Avis de l’expert A"]),
+        (["Sans suite", "Sans suite"], ["Avis des experts A et B"]),
+        (["Sans suite", "Autre"], ["Avis de l’expert A", "Avis de l’expert B"]),
+    ])
+    func `an opinion out of the list is to be made clear`(opinions: [String], objects: [String]) {
+        let points = synthesis(opinions: opinions).clarifications.filter {
+            SynthesisText.text(of: $0).hasSuffix("n’est pas dans la liste des avis de la campagne.")
+        }
+        #expect(points.map(SynthesisText.object) == objects)
+    }
+
+    /// One expert for each opinion.
+    private func synthesis(opinions: [String]) -> ExpertSynthesis {
+        synthesis(opinions.map { _ in [.achieved, nil, nil, nil] }, opinions: opinions)
     }
 }

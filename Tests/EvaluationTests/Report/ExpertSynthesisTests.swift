@@ -278,7 +278,7 @@ extension Clarification {
     /// Whether it comes from the grids rather than from the plan of the campus.
     fileprivate var isOfGrids: Bool {
         switch self {
-        case .durations, .condition, .disputes: true
+        case .unlisted, .durations, .condition, .disputes: true
         case .plan: false
         }
     }
