@@ -156,7 +156,7 @@ extension ReviewText {
     package static func map(of cohort: Cohort) -> String {
         cohort.levels.total < Cohort.fewest
             ? "Niveau médian de chaque champ, campus par campus."
-            : "\(cohort.levels.total) campus en lignes, \(cohort.fields.count) champs en colonnes : les colonnes pâles sont les faiblesses communes, les lignes pâles les campus à accompagner."
+            : "\(cohort.levels.total) campus en lignes, \(FrenchPhrase.count(cohort.fields.count, "champ en colonne", "champs en colonnes")) : les colonnes pâles sont les faiblesses communes, les lignes pâles les campus à accompagner."
     }
 
     package static func groups(of cohort: Cohort) -> String {

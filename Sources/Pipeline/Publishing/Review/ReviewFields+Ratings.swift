@@ -12,8 +12,8 @@ enum ReviewFields {
         .text("formation", "sujets de formation", "6 références sont au niveau 1.") {
             ReviewText.training(of: $0.cohort)
         },
-        .list("références fortes", "les cinq références les mieux acquises", standard) { $0.cohort.strongest },
-        .list("références faibles", "les cinq références les moins acquises", standard) { $0.cohort.weakest },
+        .list("références fortes", "références les mieux acquises, cinq au plus", standard) { $0.cohort.strongest },
+        .list("références faibles", "références les moins acquises, cinq au plus", standard) { $0.cohort.weakest },
         .text(
             "références à égalité",
             "combien d’autres sont à égalité avec les dernières, vide pour aucune",
@@ -100,34 +100,31 @@ enum ReviewFields {
         },
     ]
 
-    /// Fields of the map: a page has room for so many.
-    private static let mapColumns = 21
+    private static let region: [DocumentField<MapRegion>] = [
+        .text("nom", "région académique", "Bretagne") { $0.name },
+        .count("nombre", "campus recevables", "3") { $0.count },
+        .list("cartes", "les champs du référentiel, autant qu’un tableau a de place", map) { $0.maps },
+    ]
 
-    private static let region: [DocumentField<MapRegion>] =
-        [
-            .text("nom", "région académique", "Bretagne") { $0.name },
-            .count("nombre", "campus recevables", "3") { $0.rows.count },
-            .list("campus", "campus de la région", mapRow) { $0.rows },
-        ]
-        + (0..<mapColumns).map { column in
-            .text("c\(column + 1)", "code du champ de la colonne \(column + 1)", "D0 C1") { region in
-                region.codes.indices.contains(column) ? region.codes[column].replacing(".", with: " ") : "–"
-            }
-        }
+    private static let map: [DocumentField<RegionMap>] = [
+        .list("champs", "champs du tableau, dans l’ordre du référentiel", field) { $0.fields },
+        .list("campus", "campus de la région", mapRow) { $0.rows },
+    ]
 
-    private static let mapRow: [DocumentField<MapRow>] =
-        [
-            .text("identifiant", "identifiant du campus", "LYO-001") { $0.campus.identifier },
-            .text("filière", "filière, jusqu’à sa première virgule", "Alimentaire") { $0.campus.shortSector },
-        ]
-        + (0..<mapColumns).flatMap { column -> [DocumentField<MapRow>] in
-            [
-                .text("m\(column + 1)", "niveau médian du champ de la colonne \(column + 1)", "2,5") { row in
-                    row.median(column).map { FrenchFormat.number($0) } ?? "–"
-                },
-                .style("s\(column + 1)", "style de cette cellule", among: MapRow.styles) { $0.style(column) },
-            ]
-        }
+    private static let field: [DocumentField<ReferentialCode>] = [
+        .text("code", "code du champ, coupé à l’espace", "D0 C1") { "\($0)".replacing(".", with: " ") }
+    ]
+
+    private static let mapRow: [DocumentField<MapRow>] = [
+        .text("identifiant", "identifiant du campus", "LYO-001") { $0.campus.identifier },
+        .text("filière", "filière, jusqu’à sa première virgule", "Alimentaire") { $0.campus.shortSector },
+        .list("cotes", "une par champ de la carte", mark) { $0.fields },
+    ]
+
+    private static let mark: [DocumentField<RatingTally>] = [
+        .text("médiane", "médiane des cotations du champ", "2,5") { text(of: $0) },
+        .style("couleur", "style de cette cellule", among: MapRow.styles) { MapRow.style(of: $0) },
+    ]
 
     private static let shownGroup: [DocumentField<ReviewGroup>] =
         [
@@ -161,17 +158,31 @@ enum ReviewFields {
     ]
 }
 
-/// The campuses of a region on the map.
+/// The campuses of a region on the map, in as many tables as the fields of the referential ask for.
 struct MapRegion {
     let name: String
-    let codes: [String]
-    let rows: [MapRow]
+    let count: Int
+    let maps: [RegionMap]
+
+    /// Fields of a table: a page has room for so many.
+    private static let mostFields = 21
 
     init(name: String, profiles: [CampusProfile], in cohort: Cohort) {
+        let codes = cohort.referential.domains.flatMap(\.fields).map(\.code)
         self.name = name
-        codes = cohort.referential.domains.flatMap(\.fields).map { "\($0.code)" }
-        rows = profiles.map { MapRow(campus: $0.campus, fields: $0.fields) }
+        count = profiles.count
+        maps = codes.indices.runs(ofAtMost: Self.mostFields).map { columns in
+            RegionMap(
+                fields: Array(codes[columns]),
+                rows: profiles.map { MapRow(campus: $0.campus, fields: Array($0.fields[columns])) }
+            )
+        }
     }
+}
+
+struct RegionMap {
+    let fields: [ReferentialCode]
+    let rows: [MapRow]
 }
 
 struct MapRow {
@@ -180,10 +191,8 @@ struct MapRow {
 
     static let styles = ["Cote 1", "Cote 2", "Cote 3", "Cote 4", "Centré"]
 
-    func median(_ column: Int) -> Double? { fields.indices.contains(column) ? fields[column].median : nil }
-
     /// That of the whole level that is reached.
-    func style(_ column: Int) -> String { median(column).map { "Cote \(Int($0))" } ?? "Centré" }
+    static func style(of field: RatingTally) -> String { field.median.map { "Cote \(Int($0))" } ?? "Centré" }
 }
 
 /// A group that is large enough to be shown.
