@@ -84,12 +84,12 @@ package struct FormSubject: Sendable {
         lists.add(.level, Level.allCases.map(\.rawValue), "NC")
         lists.add(.anchorLevel, Level.allCases.map(\.rawValue))
         lists.add(.targetLevel, Level.allCases.map(\.rawValue))
-        if campus == nil {
-            lists.add(.request, IdentitySheet.request.words)
-            lists.add(.district, campaign.districts.map(\.name))
+        if campus?.request.isBlank != false { lists.add(.request, IdentitySheet.request.words) }
+        if campus?.district.isBlank != false { lists.add(.district, campaign.districts.map(\.name)) }
+        if campus?.region.isBlank != false {
             lists.add(.region, campaign.districts.map(\.region).removingRepetitions)
-            lists.add(.sector, campaign.sectors)
         }
+        if campus?.sector.isBlank != false { lists.add(.sector, campaign.sectors) }
         lists.add(.category, IdentitySheet.category.words)
         lists.add(.legalStatus, IdentitySheet.legalStatus.words)
         lists.add(.memberKind, NetworkSheet.kind.words)

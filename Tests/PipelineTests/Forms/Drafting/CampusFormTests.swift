@@ -42,6 +42,37 @@ import Testing
         for row in [12, 13] { #expect(draft.texts("Identité", row: row)[2] == expectation) }
     }
 
+    @Test func `asks the campus for what the campaign leaves blank, and locks what it says`() throws {
+        let campus = Campus(
+            identifier: "BOR-001",
+            name: "",
+            district: "",
+            region: " ",
+            sector: "Numérique, télécommunications",
+            request: "",
+            email: ""
+        )
+        let campaign = SampleSubject.campaign
+        let known = CampusForm(
+            for: FormSubject(
+                campaign: campaign,
+                referential: SampleReferential.referential,
+                campus: SampleSubject.campus()
+            )
+        ).draft
+        let draft = CampusForm(
+            for: FormSubject(campaign: campaign, referential: SampleReferential.referential, campus: campus)
+        ).draft
+        #expect(draft.faults == [])
+        for (row, isAsked) in [(5, false), (6, true), (7, true), (8, true), (9, false), (10, true)] {
+            #expect(draft.cell("Identité", "B\(row)")?.look?.isLocked == !isAsked, "\(row)")
+            #expect(draft.texts("Identité", row: row)[2] == (isAsked ? "obligatoire" : "verrouillé"), "\(row)")
+            #expect((draft.rule("Identité", "B\(row)") != nil) == isAsked, "\(row)")
+            #expect(known.cell("Identité", "B\(row)")?.look?.isLocked == true, "\(row)")
+        }
+        #expect(draft.texts("Lisez-moi", row: 7) != known.texts("Lisez-moi", row: 7))
+    }
+
     @Test(arguments: [("labellisation", false), ("renouvellement", true)])
     func `speaks of levels under the threshold where there may be some`(request: String, speaks: Bool) {
         let draft = SampleSubject.form(asking: request)

@@ -34,41 +34,41 @@ extension IdentitySheet {
         return (DrawnSheet(draft: draft, places: keys.places), keys)
     }
 
-    /// What the campaign says of the campus; whoever is not expected says it.
+    /// What the campaign says of the campus; what it does not say, the campus does.
     private static func campusKeys(of form: FormSubject) -> [DrawnKey] {
-        let campaign = [
-            DrawnKey.known(self.campaign, form.campaign.name, help: "Année de la campagne."),
+        let campus = form.campus
+        return [
+            .known(campaign, form.campaign.name, help: "Année de la campagne."),
             .known(referentialVersion, form.referential.version, help: "Édition du référentiel de cette campagne."),
+            known(identifier, campus?.identifier, help: "Attribué par la mission.")
+                ?? typed(identifier, nil, "Identifiant", "Celui que la mission a donné au campus.", .required),
+            known(name, campus?.name, help: "Tel que la mission le connaît. En cas d’erreur, écrire à la mission.")
+                ?? typed(name, nil, "Nom du campus", "Le nom complet, tel que l’arrêté le donne.", .required),
+            known(district, campus?.district, help: districtHelp) ?? listed(district, .district, help: districtHelp),
+            known(region, campus?.region, help: regionHelp) ?? listed(region, .region, help: regionHelp),
+            known(sector, campus?.sector, help: sectorHelp) ?? listed(sector, .sector, help: sectorHelp),
+            known(request, campus?.request, help: "Fixé pour cette campagne ; il détermine le seuil.")
+                ?? listed(request, .request, help: "Il détermine le seuil à atteindre."),
         ]
-        guard let campus = form.campus else { return campaign + keysOfUnknownCampus(form.lists) }
-        return campaign + [
-            .known(identifier, campus.identifier, help: "Attribué par la mission."),
-            .known(name, campus.name, help: "Tel que la mission le connaît. En cas d’erreur, écrire à la mission."),
-            .known(district, campus.district, help: "Académie de l’établissement support."),
-            .known(region, campus.region, help: "Celle de l’académie."),
-            .known(sector, campus.sector, help: "Une des filières nationales."),
-            .known(request, campus.request, help: "Fixé pour cette campagne ; il détermine le seuil."),
-        ]
-    }
 
-    private static func keysOfUnknownCampus(_ lists: FormLists) -> [DrawnKey] {
         func listed(_ entry: any FormEntry, _ list: FormList, help: String) -> DrawnKey {
             let accepts = Guard.choice(
-                lists[list],
+                form.lists[list],
                 entry.heading,
                 "Choisir dans la liste (Alt+Flèche bas).",
                 refusal: "Choisir une des valeurs de la liste."
             )
             return DrawnKey(entry, DrawnCell(.empty, .word, accepts: accepts), .required, help: help)
         }
-        return [
-            typed(identifier, nil, "Identifiant", "Celui que la mission a donné au campus.", .required),
-            typed(name, nil, "Nom du campus", "Le nom complet, tel que l’arrêté le donne.", .required),
-            listed(district, .district, help: "Académie de l’établissement support."),
-            listed(region, .region, help: "Celle de l’académie."),
-            listed(sector, .sector, help: "Une des filières nationales."),
-            listed(request, .request, help: "Il détermine le seuil à atteindre."),
-        ]
+    }
+
+    private static let districtHelp = "Académie de l’établissement support."
+    private static let regionHelp = "Celle de l’académie."
+    private static let sectorHelp = "Une des filières nationales."
+
+    /// Nil when the campaign leaves it blank: a cell that is locked cannot be filled.
+    private static func known(_ entry: any FormEntry, _ text: String?, help: String) -> DrawnKey? {
+        text.flatMap { $0.isBlank ? nil : .known(entry, $0, help: help) }
     }
 
     static func typed(
