@@ -49,4 +49,14 @@ import Testing
         #expect(headers.map(\.count) == columns)
         #expect(headers.flatMap(\.self) == (1...count).map { "D0 C\($0)" })
     }
+
+    @Test(arguments: [(1, [1]), (10, [10]), (11, [5, 6])])
+    func `all anchors under their threshold are shown, in as many tables as pages ask for`(
+        count: Int,
+        columns: [Int]
+    ) throws {
+        let headers = try headers(of: "Tableau16", anchors: count).map { $0.dropFirst(3).dropLast(2) }
+        #expect(headers.map(\.count) == columns)
+        #expect(headers.flatMap(\.self) == (1...count).map { "D0 C\($0) R1" })
+    }
 }

@@ -14,11 +14,8 @@ extension ReviewFields {
         .list("ancres basses", "ancres sous le seuil, la plus fréquente d’abord", anchor) { review in
             review.cohort.lowAnchorTallies.map { LowAnchorRow(anchor: $0, total: review.cohort.levels.total) }
         },
-        .list("colonnes d'ancres", "les mêmes ancres, dans l’ordre du référentiel", column) { $0.lowAnchorColumns },
-        .list("manques", "campus qui ont une ancre sous le seuil", gap) { review in
-            let anchors = review.lowAnchorColumns
-            return review.cohort.assessable.filter { !$0.anchorsUnderThreshold.isEmpty }
-                .map { LowCampusRow(campus: $0, anchors: anchors) }
+        .list("tableaux d'ancres", "les mêmes ancres, autant qu’un tableau a de place", anchorTable) {
+            LowAnchorTable.all(of: $0)
         },
         .text("indicateurs", "combien d’indicateurs sont utilisables", "44 indicateurs sur 90.") {
             ReviewText.indicatorMessage(of: $0.cohort)
@@ -59,6 +56,11 @@ extension ReviewFields {
         .count("sans action", "dont aucune action vivante ne s’occupe", "1") { $0.anchor.withoutAction },
     ]
 
+    private static let anchorTable: [DocumentField<LowAnchorTable>] = [
+        .list("colonnes", "ancres du tableau, dans l’ordre du référentiel", column) { $0.anchors },
+        .list("manques", "campus qui ont une de ces ancres sous le seuil", gap) { $0.rows },
+    ]
+
     private static let column: [DocumentField<Standard>] = [
         .text("code", "code de l’ancre, sur trois lignes", "D1\nC2\nR3") {
             "\($0.code)".split(separator: ".").joined(separator: "\n")
@@ -72,7 +74,7 @@ extension ReviewFields {
         .text("ancres", "ancres sous le seuil, leur niveau, « ! » sans action vivante", "D1.C2.R3 (2!)") { row in
             row.gaps.map { "\($0.standard) (\(LowCampusRow.text(of: $0)))" }.joined(separator: ", ")
         },
-        .list("cellules", "une par ancre de « colonnes d’ancres »", cell) { $0.cells },
+        .list("cellules", "une par ancre des colonnes", cell) { $0.cells },
         .count("sans action", "ancres sans action vivante", "1") { $0.gaps.count { !$0.hasAction } },
         .text("échéance", "première échéance prévue", "31/03/2019") { row in
             row.gaps.compactMap(\.deadline).min().map(FrenchFormat.shortDate) ?? "aucune"
@@ -124,25 +126,47 @@ extension ReviewFields {
     ]
 }
 
-/// A campus that has anchors under its threshold, with a cell for each anchor that some campus has there.
+/// Anchors that some campus has under its threshold, and the campuses that have one of them there.
+struct LowAnchorTable {
+    let anchors: [Standard]
+    let rows: [LowCampusRow]
+
+    /// Anchors of a table: a page has room for so many.
+    private static let mostAnchors = 10
+
+    static func all(of review: NationalReview) -> [LowAnchorTable] {
+        let anchors = review.lowAnchorColumns
+        return anchors.indices.runs(ofAtMost: mostAnchors).map {
+            LowAnchorTable(anchors: Array(anchors[$0]), of: review.cohort.assessable)
+        }
+    }
+
+    private init(anchors: [Standard], of campuses: [CohortCampus]) {
+        self.anchors = anchors
+        rows = campuses.map { LowCampusRow(campus: $0, anchors: anchors) }.filter { !$0.gaps.isEmpty }
+    }
+}
+
+/// A campus beside some anchors, with a cell for each of them.
 struct LowCampusRow {
     struct Cell {
         let text: String
     }
 
     let campus: CohortCampus
+    /// Those of the anchors that are under the threshold.
+    let gaps: [LowAnchor]
     let cells: [Cell]
 
     init(campus: CohortCampus, anchors: [Standard]) {
-        let gaps = Dictionary(campus.anchorsUnderThreshold.map { ($0.standard, $0) }) { first, _ in first }
+        let known = Dictionary(campus.anchorsUnderThreshold.map { ($0.standard, $0) }) { first, _ in first }
         self.campus = campus
+        gaps = anchors.compactMap { known[$0.code] }
         cells = anchors.map { anchor in
             let other = campus.unratedAnchors.contains(anchor.code) ? "–" : "·"
-            return Cell(text: gaps[anchor.code].map(Self.text) ?? other)
+            return Cell(text: known[anchor.code].map(Self.text) ?? other)
         }
     }
-
-    var gaps: [LowAnchor] { campus.anchorsUnderThreshold }
 
     /// `2`, `2!` when nobody works on it.
     static func text(of gap: LowAnchor) -> String { "\(gap.level.rawValue)\(gap.hasAction ? "" : "!")" }
