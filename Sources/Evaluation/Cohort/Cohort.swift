@@ -74,7 +74,7 @@ package struct Cohort: Sendable {
         indicators = IndicatorSummary.all(of: assessable, in: referential)
         external = ExternalView(of: sources.grids, on: assessable, in: referential)
         progression = sources.earlier.map { CohortProgression(of: assessable, since: $0) }
-        session = SessionEntry.all(of: external, on: assessable)
+        session = SessionEntry.all(of: external, on: assessable, in: sources.campaign)
         let rules = RuleTally.all(in: campuses.compactMap(\.deposit))
         self.rules = Array(rules.prefix(RuleTally.told))
         otherRules = Array(rules.dropFirst(RuleTally.told))

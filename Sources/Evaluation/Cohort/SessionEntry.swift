@@ -7,6 +7,8 @@ package struct SessionEntry: Sendable {
         package let isGiven: Bool
         /// In years, as typed.
         package let duration: Int?
+        /// Whether the expert gives no duration, where it is not the *avis* that has none.
+        let lacksDuration: Bool
     }
 
     package let campus: CohortCampus
@@ -23,8 +25,8 @@ package struct SessionEntry: Sendable {
         return durations.count == 1 ? durations.first ?? nil : nil
     }
 
-    /// Whether no expert proposes any duration.
-    package var hasNoDuration: Bool { proposals.allSatisfy { $0.duration == nil } }
+    /// Whether there is no duration to settle: no expert proposes any, and none of their *avis* has one.
+    package var hasNoDuration: Bool { proposals.allSatisfy { $0.duration == nil && !$0.lacksDuration } }
 
     /// Whether experts propose the same.
     package enum Agreement: Sendable {
@@ -51,19 +53,22 @@ package struct SessionEntry: Sendable {
     }
 
     /// The campuses that an expert examined, the hardest first.
-    static func all(of external: ExternalView, on campuses: [CohortCampus]) -> [SessionEntry] {
+    static func all(of external: ExternalView, on campuses: [CohortCampus], in campaign: Campaign) -> [SessionEntry] {
+        let withoutDuration = Set(campaign.opinions.filter { $0.duration == nil }.map(\.code))
         let grids = Dictionary(grouping: external.grids) { $0.campus ?? "" }
         let discordances = Dictionary(grouping: external.discordances, by: \.campus)
         return campuses.compactMap { campus in
             guard let grids = grids[campus.identifier] else { return nil }
             return SessionEntry(
                 campus: campus,
-                proposals: grids.map {
-                    Proposal(
-                        expert: $0.expert ?? "",
-                        code: $0.opinion,
-                        isGiven: $0.hasOpinion,
-                        duration: $0.duration
+                proposals: grids.map { grid in
+                    let hasNone = grid.opinion.map(withoutDuration.contains) ?? !grid.hasOpinion
+                    return Proposal(
+                        expert: grid.expert ?? "",
+                        code: grid.opinion,
+                        isGiven: grid.hasOpinion,
+                        duration: grid.duration,
+                        lacksDuration: grid.duration == nil && !hasNone
                     )
                 },
                 discordances: discordances[campus.identifier]?.count ?? 0

@@ -10,6 +10,7 @@ import Testing
         _ levels: [[Int]],
         anchors: Set<String> = [],
         opinions: [String] = [],
+        durations: [Int?] = [],
         request: RequestKind = .renewal
     ) -> Cohort {
         let campuses = levels.indices.map { Self.campus($0, asking: request) }
@@ -31,6 +32,7 @@ import Testing
             grid.campaignOfRun = campaign
             grid.campus = .value(campuses[min(rank, campuses.count - 1)].identifier)
             grid.opinion = opinion.isEmpty ? .empty : .value(opinion)
+            if durations.indices.contains(rank) { grid.duration = durations[rank].map { .value($0) } ?? .empty }
             return GridRecord(of: grid.assessment)
         }
         return Cohort(
@@ -82,6 +84,21 @@ import Testing
         let given = opinions.count { !$0.isEmpty }
         #expect(message.hasPrefix(given == 0 ? "Aucun avis n’a encore été rendu." : "\(given) avis sur 1 campus"))
         #expect(message.contains("ne donne pas d’avis") == (given == 1 && opinions.count == 2))
+    }
+
+    @Test(arguments: [
+        (["Favorable"], [4], "4\u{A0}ans"), (["Favorable"], [nil], "à fixer"), (["Défavorable"], [nil], "–"),
+        (["Favorable", "Favorable"], [nil, nil], "à fixer"), (["Favorable", "Défavorable"], [nil, nil], "à fixer"),
+        (["Défavorable", "Défavorable"], [nil, nil], "–"), (["Favorable", "Défavorable"], [4, nil], "à fixer"),
+        (["Favorable", "Favorable"], [4, 2], "à fixer"), (["Contre"], [nil], "à fixer"), ([""], [nil], "–"),
+    ])
+    func `a duration that an expert leaves out is to be settled, one that no avis has is none`(
+        opinions: [String],
+        durations: [Int?],
+        duration: String
+    ) {
+        let session = cohort(["D0.C1.R1"], [[3]], opinions: opinions, durations: durations).session
+        #expect(session.map(ReviewText.duration) == [duration])
     }
 
     // MARK: Anchors

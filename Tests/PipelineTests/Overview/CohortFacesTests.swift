@@ -171,7 +171,8 @@ import Words
 
     @Test(
         arguments: [
-            ("", nil, "–"), ("Favorable", nil, "sans durée"), ("Favorable", 4, nil), ("", 4, nil),
+            ("", nil, "–"), ("Favorable", nil, "à fixer"), ("Défavorable", nil, "sans durée"), ("Favorable", 4, nil),
+            ("", 4, nil),
         ] as [(String, Int?, String?)]
     )
     func `no duration is told of an expert without an opinion`(opinion: String, duration: Int?, words: String?) throws {
