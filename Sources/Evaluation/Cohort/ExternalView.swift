@@ -31,6 +31,8 @@ package struct ExternalView: Sendable {
     package let grids: [GridRecord]
     /// The number of campuses that they are about.
     package let campusCount: Int
+    /// The number of grids that would count, were their campuses assessable.
+    package let waitingCount: Int
     package let overall: Divergence
     /// In the order of the referential.
     package let domains: [Divergence]
@@ -41,14 +43,16 @@ package struct ExternalView: Sendable {
 
     init(of grids: [GridRecord], on campuses: [CohortCampus], in referential: Referential) {
         let byIdentifier = Dictionary(campuses.map { (Folded($0.identifier), $0) }, uniquingKeysWith: { one, _ in one })
-        let compared = grids.filter { $0.status != .blocked }
-            .compactMap { grid in
+        let sound = grids.filter { $0.status != .blocked }
+        let compared =
+            sound.compactMap { grid in
                 grid.campus.flatMap { byIdentifier[Folded($0)] }.map { ComparedGrid(grid, of: $0, in: referential) }
             }
             .sorted { ($0.campus, $0.expert, $0.grid.file) < ($1.campus, $1.expert, $1.grid.file) }
         let byCampus = Dictionary(grouping: compared, by: \.campus)
         self.grids = compared.map(\.grid)
         campusCount = byCampus.count
+        waitingCount = sound.count - compared.count
         overall = Divergence(of: compared.flatMap(\.domains).joined())
         domains = compared.divergences(in: referential)
         let byExpert = Dictionary(grouping: compared, by: \.expert)

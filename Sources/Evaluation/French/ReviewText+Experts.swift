@@ -27,8 +27,13 @@ extension ReviewText {
 
     /// Why nothing is compared.
     static func nothingCompared(in cohort: Cohort) -> String {
-        cohort.external.grids.isEmpty
-            ? "Aucune grille d’expert recevable" : "Aucune cotation d’expert à comparer à celles des campus"
+        if !cohort.external.grids.isEmpty { return "Aucune cotation d’expert à comparer à celles des campus" }
+        return agreed(
+            cohort.external.waitingCount,
+            "Aucune grille d’expert recevable",
+            "1 grille d’expert reçue, dont le campus n’est pas recevable",
+            "# grilles d’expert reçues, dont les campus ne sont pas recevables"
+        )
     }
 
     package static func externalCaption(of cohort: Cohort) -> String {
@@ -55,8 +60,10 @@ extension ReviewText {
     package static func opinionMessage(of cohort: Cohort) -> String {
         let given = cohort.session.flatMap(\.given)
         guard !given.isEmpty else {
-            let list = cohort.session.isEmpty ? " La liste de séance paraîtra avec la première grille." : ""
-            return "Aucun avis n’a encore été rendu." + list
+            if !cohort.session.isEmpty { return "Aucun avis n’a encore été rendu." }
+            return cohort.external.waitingCount == 0
+                ? "Aucun avis n’a encore été rendu. La liste de séance paraîtra avec la première grille."
+                : "Aucun avis n’a encore été rendu sur un campus recevable. La liste de séance paraîtra avec le premier."
         }
         let shared = agreed(
             cohort.session.count { $0.agreement == .shared },

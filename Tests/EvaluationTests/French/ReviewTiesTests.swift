@@ -101,6 +101,23 @@ import Testing
         #expect(session.map(ReviewText.duration) == [duration])
     }
 
+    @Test(arguments: [
+        ([], "aucune grille d’expert recevable.", "Aucun avis n’a encore été rendu. La liste"),
+        (
+            ["Favorable"], "1 grille d’expert reçue, dont le campus n’est pas recevable.",
+            "Aucun avis n’a encore été rendu sur un campus recevable."
+        ),
+        (
+            ["Favorable", "Favorable"], "2 grilles d’expert reçues, dont les campus ne sont pas recevables.",
+            "Aucun avis n’a encore été rendu sur un campus recevable."
+        ),
+    ])
+    func `grids on campuses that are not assessable are told`(opinions: [String], text: String, message: String) {
+        let cohort = cohort(["D0.C1.R1"], [[]], anchors: ["D0.C1.R1"], opinions: opinions)
+        #expect(cohort.levels.total == 0 && finding("Regard externe", of: cohort) == text)
+        #expect(ReviewText.opinionMessage(of: cohort).hasPrefix(message))
+    }
+
     // MARK: Anchors
 
     @Test(arguments: [
