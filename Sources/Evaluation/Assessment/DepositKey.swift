@@ -55,4 +55,15 @@ package struct GridKey: Sendable {
             subject = nil
         }
     }
+
+    /// Whether the file is named after another campus of the expert: a grid that is copied keeps its identifier, which is locked.
+    func isNamed(afterOtherCampusIn campaign: Campaign) -> Bool {
+        guard let subject else { return false }
+        let name = Folded(file.split(separator: "/").last ?? "").description
+        guard !name.contains(subject[0].description) else { return false }
+        return campaign.campuses.contains { campus in
+            name.contains(Folded(campus.identifier).description)
+                && campaign.experts(assignedTo: campus.identifier).contains { Folded($0.code) == subject[1] }
+        }
+    }
 }

@@ -7,7 +7,7 @@ package struct OutcomeBrief: Codable, Equatable, Sendable {
     let file: String
     let isGrid: Bool
     let isCurrent: Bool
-    /// Why another submission of its campus stands in its place (FIC-02); nil when none does, or when the rule is off.
+    /// Why another file of its campus, or of its expert, stands in its place (FIC-02); nil when none does, or when the rule is off.
     let supersession: Supersession?
     /// Why it could not be read; nil when it could.
     package let failure: OfficeError?

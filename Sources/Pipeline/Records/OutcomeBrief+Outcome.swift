@@ -32,7 +32,9 @@ extension OutcomeBrief {
 
 extension Finding {
     fileprivate var supersession: Supersession? {
-        if case .file(.superseded(by: _, let why)) = fact { why } else { nil }
+        if case .file(.superseded(by: _, let why)) = fact { return why }
+        if case .grid(.superseded(by: _, let why)) = fact { return why }
+        return nil
     }
 }
 

@@ -42,8 +42,8 @@ package struct Settlement: RandomAccessCollection, Sendable {
     }
 
     /// The same settlement with the grids.
-    package func adding(grids: [HeldRecord]) -> Settlement {
-        let newest = OneGridPerExpert.superseding(grids.compactMap(\.grid))
+    package func adding(grids: [HeldRecord], in campaign: Campaign) -> Settlement {
+        let newest = OneGridPerExpert.superseding(grids.compactMap(\.grid), in: campaign)
         let decisions = grids.map { record in
             record.grid.flatMap { newest[$0.file] }.map { .replacedGrid(by: $0.file, $0.why) } ?? Decision.nothing
         }

@@ -155,7 +155,7 @@ package struct CampaignRun: Sendable {
             return records.compactMap(\.self)
         }
         let settlement = Settlement(of: await examine(submissions), under: preparation.campaign.rules)
-        return settlement.adding(grids: await examine(grids, beside: settlement))
+        return settlement.adding(grids: await examine(grids, beside: settlement), in: preparation.campaign)
     }
 }
 

@@ -149,7 +149,10 @@ import Testing
         var later = SampleGrid()
         later.set("Évaluation", "B5", .text("20/01/2019"))
         let grids = [later.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
-        let replaced = OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) })
+        let replaced = OneGridPerExpert.superseding(
+            grids.map { GridKey(of: GridRecord(of: $0)) },
+            in: SampleCampaign.campaign
+        )
         #expect(replaced.mapValues(\.file) == ["grilles/b.ods": "grilles/a.ods"])
         let findings = GridRecord(of: grids[1]).superseded(by: "grilles/a.ods", .laterDate, under: RuleProfile())
             .findings
@@ -167,7 +170,10 @@ import Testing
         var other = SampleGrid()
         other.set("Évaluation", "B5", .text(day))
         let grids = [other.assessment(file: "grilles/a.ods"), dated.assessment(file: "grilles/b.ods")]
-        let replaced = OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) })
+        let replaced = OneGridPerExpert.superseding(
+            grids.map { GridKey(of: GridRecord(of: $0)) },
+            in: SampleCampaign.campaign
+        )
         let (file, decided) = try #require(replaced["grilles/a.ods"])
         #expect(file == "grilles/b.ods" && decided == why)
         let record = GridRecord(of: grids[0]).superseded(by: file, decided, under: RuleProfile())
@@ -175,10 +181,40 @@ import Testing
         #expect(told.count == 1 && told[0].hasPrefix(beginning))
     }
 
+    @Test(arguments: [
+        ("BOR-001-EXP-01", "LYO-001-EXP-01", ["LYO-001"], Supersession.otherName),
+        ("bor001 exp-01", "grille lyo-001", ["LYO-001"], .otherName),
+        ("BOR-001-EXP-01", "LYO-001-EXP-01", [], .laterDate),
+        ("BOR-001-EXP-01", "BOR-001 comme LYO-001", ["LYO-001"], .laterDate),
+        ("a", "b", ["LYO-001"], .laterDate),
+        ("LYO-001-EXP-01", "LYO-001-EXP-01 v2", ["LYO-001"], .laterDate),
+    ])
+    func `a grid that its file says of another campus of the expert may be a copy of the one it replaces`(
+        first: String,
+        last: String,
+        others: [String],
+        why: Supersession
+    ) throws {
+        var later = SampleGrid()
+        later.set("Évaluation", "B5", .text("20/01/2019"))
+        let files = [first, last].map { "grilles/\($0).ods" }
+        let grids = [SampleGrid().assessment(file: files[0]), later.assessment(file: files[1])]
+        let assignments = (["BOR-001"] + others).map { Assignment(expert: "EXP-01", campus: $0) }
+        let replaced = OneGridPerExpert.superseding(
+            grids.map { GridKey(of: GridRecord(of: $0)) },
+            in: SampleCampaign.campaign(assignments: assignments)
+        )
+        #expect(replaced.mapValues(\.file) == [files[0]: files[1]])
+        #expect(replaced[files[0]]?.why == why)
+    }
+
     @Test func `a grid of another expert replaces none`() {
         var other = SampleGrid()
         other.set("Évaluation", "B3", .text("EXP-02"))
         let grids = [other.assessment(file: "grilles/a.ods"), SampleGrid().assessment(file: "grilles/b.ods")]
-        #expect(OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) }).isEmpty)
+        #expect(
+            OneGridPerExpert.superseding(grids.map { GridKey(of: GridRecord(of: $0)) }, in: SampleCampaign.campaign)
+                .isEmpty
+        )
     }
 }

@@ -89,6 +89,19 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        (Supersession.laterDate, PendingTask.Kind.remove), (.undated, .remove), (.otherName, .reviewGrid),
+    ])
+    func `is to remove a grid that another one replaces, unless that one may be a copy of it`(
+        why: Supersession,
+        kind: PendingTask.Kind
+    ) {
+        let record = GridRecord(of: SampleGrid().assessment())
+            .superseded(by: "grilles/b.ods", why, under: RuleProfile())
+        let replaced = Outcome(grid.record, isCurrent: false, settled: .grid(record))
+        #expect(list([replaced], scope: .files).tasks.map(\.kind) == [kind])
+    }
+
     @Test func `is first to find the folder, when nothing is in it`() {
         #expect(list([]).tasks.map(\.kind) == [.findFolder, .remind, .remind])
         #expect(list([], scope: .files).tasks == [])

@@ -51,7 +51,10 @@ import Testing
     }
 
     @Test func `grids come after, the last of an expert being current`() {
-        let settlement = Settlement(of: [deposit("a")], under: rules).adding(grids: [grid("x"), grid("y")])
+        let settlement = Settlement(of: [deposit("a")], under: rules).adding(
+            grids: [grid("x"), grid("y")],
+            in: SampleCampaign.campaign
+        )
         #expect(settlement.outcomes.map(\.isGrid) == [false, true, true])
         #expect(settlement.outcomes.map(\.isCurrent) == [true, false, true])
         #expect(settlement.outcomes[1].findings.map(\.code).contains(.fic02))
@@ -79,9 +82,10 @@ import Testing
             func held(_ records: [HeldRecord]) -> [HeldRecord] {
                 records.map { HeldRecord($0.record, isPacked: isPacked) }
             }
-            return try Settlement(of: held(deposits), under: rules).adding(grids: held(grids)).map { outcome in
-                "\(outcome.isCurrent) \(try json(outcome.record)) \(try outcome.settled.map(json) ?? "")"
-            }
+            return try Settlement(of: held(deposits), under: rules)
+                .adding(grids: held(grids), in: SampleCampaign.campaign).map { outcome in
+                    "\(outcome.isCurrent) \(try json(outcome.record)) \(try outcome.settled.map(json) ?? "")"
+                }
         }
         #expect(try outcomes(isPacked: true) == outcomes(isPacked: false))
         #expect(try outcomes(isPacked: true).count == 7)

@@ -42,6 +42,7 @@ package struct TaskList: Sendable {
         }
         guard outcome.isCurrent else {
             // Beside its corrected version, a file may stay.
+            if outcome.isGrid { return replacedGrid(outcome) }
             return outcome.supersession == .answered ? nil : dating(of: outcome) ?? removal(of: outcome)
         }
         if let text = outcome.misplacement {
@@ -58,7 +59,7 @@ package struct TaskList: Sendable {
         switch outcome.supersession {
         case .undated?: sentence = "Il n’a pas de date de dépôt lisible ; un autre dépôt du campus est retenu."
         case .fileName?: sentence = "Un autre dépôt du campus, de même date, est retenu par son nom de fichier."
-        case .laterDate?, .returned?, .answered?, nil: return nil
+        case .laterDate?, .returned?, .answered?, .otherName?, nil: return nil
         }
         return PendingTask(
             .date,
@@ -66,6 +67,18 @@ package struct TaskList: Sendable {
             file: outcome.file,
             sentence: sentence,
             remedy: "Faire corriger sa date de dépôt s’il fait foi, sinon le retirer du dossier de la campagne."
+        )
+    }
+
+    /// One that may have been copied under the name of another campus replaces the very grid that it was copied from.
+    private static func replacedGrid(_ outcome: OutcomeBrief) -> PendingTask {
+        guard outcome.supersession == .otherName else { return removal(of: outcome) }
+        return PendingTask(
+            .reviewGrid,
+            campus: outcome.campusIdentifier,
+            file: outcome.file,
+            sentence: "Une grille que son nom dit d’un autre campus est retenue à sa place.",
+            remedy: "Vérifier l’identifiant de la grille retenue avant d’écarter l’une des deux."
         )
     }
 

@@ -7,12 +7,17 @@ package enum OneGridPerExpert {
     /// The file that replaces each of those that a later grid replaces, and why.
     ///
     /// When two grids have the same date the last file name is current; a grid without a date is the oldest.
-    package static func superseding(_ grids: [GridKey]) -> [String: (file: String, why: Supersession)] {
+    package static func superseding(
+        _ grids: [GridKey],
+        in campaign: Campaign
+    ) -> [String: (file: String, why: Supersession)] {
         var replaced: [String: (file: String, why: Supersession)] = [:]
         for group in Dictionary(grouping: grids.filter { $0.subject != nil }, by: \.subject).values {
             guard let kept = group.max(by: isEarlier) else { continue }
             for grid in group where grid.file != kept.file {
-                replaced[grid.file] = (kept.file, why(kept, replaces: grid))
+                let isOfOtherName =
+                    kept.isNamed(afterOtherCampusIn: campaign) && !grid.isNamed(afterOtherCampusIn: campaign)
+                replaced[grid.file] = (kept.file, isOfOtherName ? .otherName : why(kept, replaces: grid))
             }
         }
         return replaced

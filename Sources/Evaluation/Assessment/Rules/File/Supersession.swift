@@ -10,12 +10,14 @@ package enum Supersession: String, Codable, Sendable {
     case fileName
     /// The other has no date that can be read.
     case undated
+    /// It comes after the other grid, and its file is named after another campus of the expert, which it may well be about.
+    case otherName
 
     func text(of file: String) -> FindingText {
         let old = "Retirer ce fichier du dossier, ou corriger la date de dépôt de celui qui fait foi."
         let undecided = "Corriger sa date de dépôt s’il fait foi, sinon le retirer du dossier."
         return switch self {
-        case .laterDate: FindingText("Un dépôt plus récent du même campus est retenu : \(file).", old)
+        case .laterDate, .otherName: FindingText("Un dépôt plus récent du même campus est retenu : \(file).", old)
         case .returned:
             FindingText(
                 "À date égale, le dépôt qui répond à nos anomalies est retenu : \(file).",
@@ -46,6 +48,11 @@ package enum Supersession: String, Codable, Sendable {
             FindingText("À date égale, la dernière grille par ordre de nom est retenue\u{A0}: \(file).", remedy)
         case .undated:
             FindingText("Cette grille n’a pas de date lisible ; une autre est retenue\u{A0}: \(file).", remedy)
+        case .otherName:
+            FindingText(
+                "Une grille que son nom dit d’un autre campus est retenue\u{A0}: \(file).",
+                "Vérifier d’abord l’identifiant de cette autre grille\u{A0}: elle peut être une copie de celle-ci."
+            )
         }
     }
 }
