@@ -65,6 +65,9 @@ extension CohortText {
 }
 
 extension CohortText {
+    /// A name as the campaign gives it; `non renseigné` where it is blank.
+    package static func shown(_ name: String) -> String { name.isBlank ? "non renseigné" : name }
+
     /// The name of a campus without what all names begin with: `de la montagne – Val de Loire`.
     package static func shortName(of campus: Campus) -> String {
         for beginning in ["Campus des métiers et des qualifications ", "Campus des Métiers et des Qualifications "]
@@ -74,8 +77,9 @@ extension CohortText {
         return campus.name
     }
 
-    /// `du campus de la montagne – Val de Loire (GRE-001)`.
+    /// `du campus de la montagne – Val de Loire (GRE-001)`; `du campus GRE-001` without a name.
     package static func named(_ campus: Campus) -> String {
+        if campus.name.isBlank { return "du campus \(campus.identifier)" }
         let short = shortName(of: campus)
         let name = short == campus.name ? "« \(short) »" : short
         return "du campus \(name) (\(campus.identifier))"

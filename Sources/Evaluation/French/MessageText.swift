@@ -1,3 +1,5 @@
+import Words
+
 /// What a message says: plain text, ready to copy or to send.
 package struct MessageText: Hashable, Sendable {
     package let subject: String
@@ -14,6 +16,7 @@ package struct MessageText: Hashable, Sendable {
     package static func line(on entrusted: EntrustedCampus) -> String {
         let (campus, name) = (entrusted.campus, CohortText.shortName(of: entrusted.campus))
         let title = name == campus.name ? name : "campus \(name)"
-        return "\(title) (\(campus.identifier))\u{A0}: dossier \(ExpertText.state(of: entrusted.status))"
+        let subject = name.isBlank ? "campus \(campus.identifier)" : "\(title) (\(campus.identifier))"
+        return "\(subject)\u{A0}: dossier \(ExpertText.state(of: entrusted.status))"
     }
 }

@@ -153,7 +153,7 @@ enum ReviewFields {
         .text("critère", "ce que les campus ont en commun", "Filière") { $0.criterion },
         .text("nombre", "petits groupes parmi tous", "4 sur 12") { "\($0.groups.count) sur \($0.total)" },
         .text("noms", "les petits groupes et leurs effectifs", "Bretagne (3)") { small in
-            small.groups.map { "\($0.name) (\($0.count))" }.joined(separator: " · ")
+            small.groups.map { "\(CohortText.shown($0.name)) (\($0.count))" }.joined(separator: " · ")
         },
     ]
 }

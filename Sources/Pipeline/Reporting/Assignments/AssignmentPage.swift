@@ -80,7 +80,7 @@ package struct AssignmentPage {
     private func lines(on campus: Campus) -> [String] {
         let standings = proposal.standings(at: campus)
         let width = (standings.map(\.expert.code.count).max() ?? 0) + 2
-        return paragraph("\(campus.identifier), académie : \(campus.district).")
+        return paragraph("\(campus.identifier), académie : \(CohortText.shown(campus.district)).")
             + standings.flatMap { expert, standing in
                 paragraph(
                     sentence(standing, of: expert),

@@ -23,7 +23,7 @@ package struct AssignmentWorkbook {
             ]
         }
         let short = proposal.unfilled.map { campus, missing in
-            [CellContent.text(campus.identifier), .text(campus.name), .number(Double(missing))]
+            [CellContent.text(campus.identifier), .text(CohortText.shown(campus.name)), .number(Double(missing))]
         }
         return WorkbookDraft(
             title: "Affectations proposées, campagne \(campaign.name)",

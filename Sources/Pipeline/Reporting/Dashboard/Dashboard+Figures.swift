@@ -10,7 +10,9 @@ extension Dashboard {
             return ["whatTitle": Self.set("Quoi : aucun dossier recevable"), "hasLevels": false]
         }
         let requests =
-            cohort.levelsByRequest.map { ($0.name.capitalizedFirst, $0.levels) } + [("Ensemble", cohort.levels)]
+            cohort.levelsByRequest.map { (CohortText.shown($0.name).capitalizedFirst, $0.levels) } + [
+                ("Ensemble", cohort.levels)
+            ]
         return [
             "whatTitle": Self.set("Quoi : " + CohortText.verdict(of: cohort).lowercasedFirst),
             "hasLevels": true,
@@ -59,7 +61,7 @@ extension Dashboard {
             },
             groups: regions.keys.alphabetical.map { region in
                 HeatMap.Group(
-                    region,
+                    CohortText.shown(region),
                     rows: (regions[region] ?? []).map { profile in
                         let sector = profile.campus.campus.sector.split(separator: ",").first.map(String.init) ?? ""
                         return HeatMap.Row(

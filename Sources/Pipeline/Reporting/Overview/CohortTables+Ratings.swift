@@ -71,7 +71,8 @@ extension CohortTables {
             cohort.groups.flatMap { criterion, groups in
                 groups.map { group in
                     let head: [DataTable.Cell] = [
-                        .text(CohortText.criterion(criterion)), .text(group.name), .count(group.count),
+                        .text(CohortText.criterion(criterion)), .text(CohortText.shown(group.name)),
+                        .count(group.count),
                     ]
                     if group.isSuppressed {
                         return head + [tooFew] + Array(repeating: .empty, count: 5 + domains.count)

@@ -87,7 +87,8 @@ extension CohortTables {
                         .text(turnout.campuses.filter { $0.state == state }.map(\.identifier).joined(separator: " "))
                     }
                     return [
-                        .text(criterion), .text(turnout.name), .count(turnout.expected), .count(turnout.deposited),
+                        .text(criterion), .text(CohortText.shown(turnout.name)), .count(turnout.expected),
+                        .count(turnout.deposited),
                         .count(turnout.assessable), ids(.missing), ids(.blocked),
                     ]
                 }
@@ -119,7 +120,7 @@ extension CohortTables {
             [.text("Groupe"), .text("Nom", 5), .count("Campus")] + levelColumns
                 + [.count("Au seuil"), .count("Sous le seuil", 2.6)],
             groups.map { group, name, levels in
-                [.text(group), .text(name), .count(levels.total)] + cells(levels)
+                [.text(group), .text(CohortText.shown(name)), .count(levels.total)] + cells(levels)
                     + [.count(levels.atThreshold), .count(levels.underThreshold)]
             }
         )

@@ -50,6 +50,7 @@ extension SessionWorkbook {
         func text(_ text: String, _ look: CellLook = OverviewLook.text) -> CellDraft {
             CellDraft(.text(FrenchTypography.polished(text)), look)
         }
+        func name(_ name: String) -> CellDraft { text(CohortText.shown(name)) }
         let proposals = (0..<expertCount).map { place in
             entry.proposals.indices.contains(place)
                 ? text(CohortText.opinion(in: entry.proposals[place]))
@@ -58,8 +59,8 @@ extension SessionWorkbook {
         let proposed = !entry.hasNoDuration ? "à fixer" : entry.given.isEmpty ? "–" : "sans durée"
         let duration = entry.commonDuration.map { number($0) } ?? text(proposed, OverviewLook.faint)
         return [
-            number(place + 1), text(campus.identifier, OverviewLook.strong), text(campus.campus.name),
-            text(campus.campus.district), text(campus.campus.sector), text(campus.campus.request.capitalizedFirst),
+            number(place + 1), text(campus.identifier, OverviewLook.strong), name(campus.campus.name),
+            name(campus.campus.district), name(campus.campus.sector), name(campus.campus.request.capitalizedFirst),
             level.map { number($0, OverviewLook.level($0)) } ?? text("non classé", OverviewLook.centred),
             campus.threshold.map { number($0.rawValue) } ?? text(""),
             number(entry.anchorsUnderThreshold), number(withoutAction), number(entry.discordances),
@@ -136,14 +137,15 @@ extension SessionWorkbook {
         func text(_ text: String, _ look: CellLook = OverviewLook.text) -> CellDraft {
             CellDraft(.text(FrenchTypography.polished(text)), look)
         }
+        func name(_ name: String) -> CellDraft { text(CohortText.shown(name)) }
         func decided(_ column: Int) -> String {
             "'\(Self.sessionName)'!$\(CellReference.columnName(decisionColumn + column))$\(Self.firstRow + sessionRow + 1)"
         }
         let (opinion, duration) = (decided(0), decided(1))
         let formula: Formula = "IF(\(opinion)=\"\",\"à fixer\",IF(\(duration)=\"\",\"sans durée\",\(duration)))"
         return [
-            text(campus.campus.region), text(campus.campus.district), text(campus.campus.sector),
-            text(campus.campus.name), text(campus.identifier, OverviewLook.strong),
+            name(campus.campus.region), name(campus.campus.district), name(campus.campus.sector),
+            name(campus.campus.name), text(campus.identifier, OverviewLook.strong),
             text(campus.asksForExcellence ? "Excellence" : "sans mention"),
             CellDraft(.formula(formula, cached: .text("à fixer")), OverviewLook.centred),
         ]

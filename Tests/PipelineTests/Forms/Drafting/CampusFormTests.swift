@@ -70,6 +70,7 @@ import Testing
             #expect((draft.rule("Identité", "B\(row)") != nil) == isAsked, "\(row)")
             #expect(known.cell("Identité", "B\(row)")?.look?.isLocked == true, "\(row)")
         }
+        #expect(draft.texts("Lisez-moi", row: 2)[0] == "BOR-001")
         #expect(draft.texts("Lisez-moi", row: 7) != known.texts("Lisez-moi", row: 7))
     }
 

@@ -36,7 +36,8 @@ struct ReadMeSheet {
 
     private var opening: [RowDraft] {
         let campus =
-            form.campus.map { "\($0.identifier) · \($0.name)" } ?? "Campus à renseigner dans la feuille Identité"
+            form.campus.map { [$0.identifier, $0.name].filter { !$0.isBlank }.joined(separator: " · ") }
+            ?? "Campus à renseigner dans la feuille Identité"
         return BookTitle.rows("Auto-évaluation du campus – campagne \(form.campaign.name)", of: campus, room: 105) + [
             RowDraft(
                 [

@@ -15,7 +15,8 @@ extension EvaluationSheet {
         let checklist = make(keys)
         let title = BookTitle.rows(
             "Grille d’évaluation externe – campagne \(grid.campaign.name)",
-            of: [grid.campus, grid.assessment.campus?.name].compactMap(\.self).joined(separator: " · "),
+            of: [grid.campus, grid.assessment.campus?.name].compactMap(\.self).filter { !$0.isBlank }
+                .joined(separator: " · "),
             room: 170
         )
         let opening = title + keys.rows + [RowDraft([])]
