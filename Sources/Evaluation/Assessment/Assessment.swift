@@ -29,6 +29,8 @@ package struct Assessment: Sendable {
     /// The ratings that could be read, by standard.
     package let ratings: [ReferentialCode: Rating]
     package let campusLevel: CampusLevel
+    /// What the campus asks for, or is expected to; nil when neither is known.
+    package let request: RequestKind?
     /// The level the request must reach; nil when the kind of request is not known.
     package let threshold: Level?
     /// What is known of the deposit before; nil for a first one.
@@ -80,7 +82,8 @@ package struct Assessment: Sendable {
         earlier = examination.earlier
         ratings = examination.answers.compactMapValues(\.rating.value)
         campusLevel = CampusLevel(anchors: referential.anchors, in: ratings)
-        threshold = submission.identity.request.value.map(campaign.thresholds.level(for:))
+        request = examination.request
+        threshold = request.map(campaign.thresholds.level(for:))
     }
 
     /// In reading order, the gravest of them when there are too many.

@@ -12,7 +12,7 @@ package struct DepositRecord: Codable, Sendable {
     package let campus: String?
     /// The identifier as typed.
     package let typedIdentifier: String?
-    /// *Type de demande*; nil when it is missing or out of its list.
+    /// *Type de demande*, typed or expected; nil when neither is known.
     package let request: RequestKind?
     /// *Catégorie*; nil when it is missing or out of its list.
     package let category: CampusCategory?
@@ -52,7 +52,7 @@ package struct DepositRecord: Codable, Sendable {
         file = submission.file
         campus = assessment.campus?.identifier
         typedIdentifier = submission.identity.identifier.value
-        request = submission.identity.request.value
+        request = assessment.request
         category = submission.identity.category.value
         labelDate = submission.identity.labelDate.value
         labelEnd = submission.identity.labelEnd

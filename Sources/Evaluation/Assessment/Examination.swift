@@ -26,4 +26,9 @@ package struct Examination: Sendable {
         indicatorAnswers = submission.indicatorAnswers(to: referential)
         self.earlier = campus.flatMap { earlier?.record(of: $0.identifier) }
     }
+
+    /// *Type de demande*, or that of « Campus attendus » where none of the list is typed.
+    package var request: RequestKind? {
+        submission.identity.request.value ?? campus.flatMap { RequestKind.matching($0.request) }
+    }
 }

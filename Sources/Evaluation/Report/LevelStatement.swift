@@ -9,7 +9,7 @@ package struct LevelStatement: Sendable {
     package let holdingBack: [RatedStandard]
     /// Nil when the kind of request is not known.
     package let threshold: Level?
-    /// What the campus asks for; nil when it cannot be read.
+    /// What the campus asks for, or is expected to; nil when neither is known.
     package let request: RequestKind?
     package let meetsThreshold: Bool?
 
@@ -21,7 +21,7 @@ package struct LevelStatement: Sendable {
         anchorCount = assessment.referential.anchors.count
         holdingBack = standards.filter { codes.contains($0.standard.code) }
         threshold = assessment.threshold
-        request = assessment.submission.identity.request.value
+        request = assessment.request
         meetsThreshold = assessment.meetsThreshold
     }
 }

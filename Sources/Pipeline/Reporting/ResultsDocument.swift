@@ -51,7 +51,7 @@ package struct ResultsDocument: Encodable, Sendable {
         }
         campaign = assessment.campaign.name
         campus = assessment.campusIdentifier
-        request = assessment.submission.identity.request.value?.rawValue
+        request = assessment.request?.rawValue
         self.referential = referential.version
         threshold = assessment.threshold?.rawValue
         campusLevel = assessment.campusLevel.level?.rawValue

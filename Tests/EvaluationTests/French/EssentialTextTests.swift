@@ -126,7 +126,10 @@ import Words
     }
 
     @Test func `without a known request there is no threshold to tell`() {
-        let page = page([2, 3]) { $0.identity.request = .empty }
+        let page = page([2, 3]) {
+            $0.identity.request = .empty
+            $0.campaign = $0.campaign.expecting([SampleSubject.campus(asking: "")])
+        }
         let title = EssentialText.title(of: page)
         #expect(title.hasPrefix("Niveau 2 sur 4"))
         #expect(!title.contains("seuil"))

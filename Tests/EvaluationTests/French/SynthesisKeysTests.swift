@@ -10,6 +10,7 @@ import Testing
     {
         var deposit = SampleDeposit()
         deposit.identity.request = request.map { .value($0) } ?? .empty
+        if request == nil { deposit.campaign = deposit.campaign.expecting([SampleSubject.campus(asking: "")]) }
         let grids = levels.enumerated().map { place, levels in
             var grid = SampleEvaluation()
             grid.expert = .value("EXP-0\(place + 1)")

@@ -28,7 +28,10 @@ import Testing
     }
 
     @Test func `the key gives them all when the request is not known`() {
-        let report = report { $0.identity.request = .empty }
+        let report = report {
+            $0.identity.request = .empty
+            $0.campaign = $0.campaign.expecting([SampleSubject.campus(asking: "")])
+        }
         #expect(
             LevelText.key(of: report.level, in: report.subject)
                 == "Inconnu, faute d’un type de demande lisible. La campagne 2018 exige le niveau\u{A0}1 pour une "

@@ -23,7 +23,7 @@ struct RecommendationsAreAnswered: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         let table = examination.submission.followUps
         guard let earlier = examination.earlier, let received = earlier.recommendations,
-            examination.submission.identity.request.value == .renewal,
+            examination.request == .renewal,
             let header = table.keyHeader
         else { return [] }
         var findings = table.rows.compactMap(statusFinding)

@@ -17,10 +17,11 @@ struct IdentityIsComplete: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        missing(in: examination.submission.identity) + unreadable(in: examination.submission)
+        missing(in: examination) + unreadable(in: examination.submission)
     }
 
-    private func missing(in identity: Identity) -> [Finding] {
+    private func missing(in examination: Examination) -> [Finding] {
+        let identity = examination.submission.identity
         var required: [any AnsweredCell] = [
             identity.campaign,
             identity.referentialVersion,
@@ -41,7 +42,7 @@ struct IdentityIsComplete: SubmissionRule {
             identity.project,
         ]
         // A campus that asks for its first label has neither its date nor its duration yet.
-        if identity.request.value != .labelling {
+        if examination.request != .labelling {
             required.append(identity.labelDate)
             required.append(identity.labelDuration)
         }

@@ -18,7 +18,7 @@ struct StandardsUnderThresholdHaveAnAction: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         let actions = examination.submission.actions
         guard actions.isReadable, !actions.rows.contains(where: { $0.standards.isSilenced || $0.status.isSilenced }),
-            let request = examination.submission.identity.request.value
+            let request = examination.request
         else { return [] }
         let threshold = examination.campaign.thresholds.level(for: request)
         var alive: Set<ReferentialCode> = []

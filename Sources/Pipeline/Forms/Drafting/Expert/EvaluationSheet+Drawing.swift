@@ -71,10 +71,10 @@ extension EvaluationSheet {
 
     private static func instructions(_ grid: GridSubject) -> [RowDraft] {
         let identity = grid.submission.identity
-        let request = identity.request.value.map { $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() }
+        let request = grid.assessment.request.map { $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() }
         let deposit = identity.depositDate.value.map { "dépôt du \(FrenchFormat.longDate($0))" }
         let threshold = grid.assessment.threshold.map { level in
-            let parameter = identity.request.value.map { ThresholdKind(of: $0).parameter.heading } ?? ""
+            let parameter = grid.assessment.request.map { ThresholdKind(of: $0).parameter.heading } ?? ""
             return "seuil \(level.rawValue) sur les références de structure ★ (paramètre « \(parameter) »)"
         }
         let levels = Level.allCases.map { "\($0.rawValue) \(LevelText.name(of: $0).lowercased())" }

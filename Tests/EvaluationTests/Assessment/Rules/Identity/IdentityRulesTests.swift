@@ -31,6 +31,16 @@ import Words
         #expect(deposit.findings(of: .idn01).map(\.place.cell) == ["B10", "B11"].suffix(count))
     }
 
+    @Test(arguments: [("labellisation", 0), ("renouvellement", 2)])
+    func `nor where the campaign expects one and the request cannot be read`(expected: String, count: Int) {
+        var deposit = SampleDeposit()
+        deposit.identity.request = .unreadable(.notInList(nearest: nil))
+        deposit.campaign = deposit.campaign.expecting([SampleSubject.campus(asking: expected)])
+        deposit.identity.labelDate = .empty
+        deposit.identity.labelDuration = .empty
+        #expect(deposit.findings(of: .idn01).map(\.place.cell) == ["B10", "B11"].suffix(count))
+    }
+
     @Test func `a date that is none is told at its cell`() {
         var deposit = SampleDeposit()
         deposit.members[0].signatureDate = .unreadable(.notADate)

@@ -30,6 +30,17 @@ import Words
         #expect(deposit.findings(of: .pla01) == expected ?? [])
     }
 
+    @Test(arguments: [("renouvellement", Level.achieved), ("suivi à mi-parcours", nil), ("", nil)])
+    func `a request out of the list gives way to what the campaign expects`(expected: String, threshold: Level?) {
+        var deposit = SampleDeposit()
+        deposit.identity.request = .unreadable(.notInList(nearest: "renouvellement"))
+        deposit.campaign = deposit.campaign.expecting([SampleSubject.campus(asking: expected)])
+        deposit.actions[0].standards = .value(["D1.C1.R1"])
+        #expect(
+            deposit.findings(of: .pla01).map(\.fact) == (threshold.map { [.plan(Self.fact(.structured, $0))] } ?? [])
+        )
+    }
+
     @Test func `an action under a code with its title is told at that code alone`() {
         var deposit = SampleDeposit()
         deposit.actions[0].standards = .value(["D0.C1.R2 – Titre", "D1.C1.R1"])
