@@ -26,6 +26,8 @@ package struct Assessment: Sendable {
     /// The campus of the campaign this submission is for; nil when its identifier is missing or unknown.
     package let campus: Campus?
     private(set) var kept: KeptFindings
+    /// What could not be looked at.
+    let unchecked: Unchecked
     /// The ratings that could be read, by standard.
     package let ratings: [ReferentialCode: Rating]
     package let campusLevel: CampusLevel
@@ -57,7 +59,8 @@ package struct Assessment: Sendable {
             under: campaign.rules
         )
         let comparison = returned.isEmpty ? nil : DepositComparison(with: returned, of: explained.findings)
-        self.init(of: examination, finding: explained, since: comparison)
+        let unchecked = Unchecked(in: examination, beside: explained.findings)
+        self.init(of: examination, finding: explained, since: comparison, leaving: unchecked)
     }
 
     /// The assessment of a submission that was judged and settled before, as its record has it.
@@ -69,15 +72,21 @@ package struct Assessment: Sendable {
         after earlier: EarlierCampaign? = nil
     ) {
         let examination = Examination(of: submission, against: referential, in: campaign, after: earlier)
-        self.init(of: examination, finding: record.kept, since: record.comparison)
+        self.init(of: examination, finding: record.kept, since: record.comparison, leaving: record.unchecked)
     }
 
-    private init(of examination: Examination, finding kept: KeptFindings, since comparison: DepositComparison?) {
+    private init(
+        of examination: Examination,
+        finding kept: KeptFindings,
+        since comparison: DepositComparison?,
+        leaving unchecked: Unchecked
+    ) {
         submission = examination.submission
         referential = examination.referential
         campaign = examination.campaign
         self.kept = kept
         self.comparison = comparison
+        self.unchecked = unchecked
         campus = examination.campus
         earlier = examination.earlier
         ratings = examination.answers.compactMapValues(\.rating.value)
@@ -104,12 +113,15 @@ package struct Assessment: Sendable {
 
     /// What the deposit before had and this one corrected; nil for a first deposit.
     package var corrected: [EarlierFinding]? {
-        comparison?.corrected(unchecked: checksNotRun)
+        comparison?.corrected(leaving: unchecked)
     }
 
-    /// What the deposit before had and this one cannot tell, for want of a sheet or a column.
+    /// The rules that something missing or unreadable left unchecked, wholly or in part.
+    package var checksNotRun: [RuleCode] { unchecked.rules }
+
+    /// What the deposit before had and this one cannot tell, for want of a sheet, a column or a value.
     package var undecided: [EarlierFinding] {
-        comparison?.undecided(unchecked: checksNotRun) ?? []
+        comparison?.undecided(leaving: unchecked) ?? []
     }
 
     /// The identifier of the campus, as typed.

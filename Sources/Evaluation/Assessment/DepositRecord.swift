@@ -23,8 +23,8 @@ package struct DepositRecord: Codable, Sendable {
     /// *Date de dépôt*, which decides between two deposits.
     package let deposit: DatedCell
     private(set) var kept: KeptFindings
-    /// The rules that a missing sheet or column left unchecked.
-    package let checksNotRun: [RuleCode]
+    /// What could not be looked at.
+    let unchecked: Unchecked
     /// The list of findings that came back with the workbook; empty when it was never returned.
     package let returned: [EarlierFinding]
     /// The ratings that could be read, by standard.
@@ -58,7 +58,7 @@ package struct DepositRecord: Codable, Sendable {
         labelEnd = submission.identity.labelEnd
         deposit = DatedCell(submission.identity.depositDate)
         kept = assessment.kept
-        checksNotRun = assessment.checksNotRun
+        unchecked = assessment.unchecked
         returned = submission.returned(in: assessment.campaign)
         // The codes of the referential, not those that were typed: every record shares them.
         ratings = Dictionary(
@@ -91,6 +91,12 @@ package struct DepositRecord: Codable, Sendable {
     /// The same, by rule.
     package var otherFindingsByRule: [RuleCode: Int] { kept.othersByRule }
 
+    /// The rules that something missing or unreadable left unchecked, wholly or in part.
+    package var checksNotRun: [RuleCode] { unchecked.rules }
+
+    /// The headings of the values that left them unchecked.
+    package var missedValues: [String] { unchecked.causes }
+
     /// What may be done with the submission.
     package var status: Assessment.Status { Assessment.Status(of: findings) }
 
@@ -111,7 +117,7 @@ package struct DepositRecord: Codable, Sendable {
 
     /// What the deposit before had and this one corrected; nil for a first deposit.
     package var corrected: [EarlierFinding]? {
-        comparison?.corrected(unchecked: checksNotRun)
+        comparison?.corrected(leaving: unchecked)
     }
 }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// What a rule looks at: a submission beside the referential and the campaign it answers to.
 package struct Examination: Sendable {
     package let submission: Submission
@@ -11,6 +13,8 @@ package struct Examination: Sendable {
     package let indicatorAnswers: [ReferentialCode: IndicatorAnswer]
     /// The campus in the earlier campaign; nil when there is none, or when the campus is not known.
     package let earlier: EarlierRecord?
+    /// The same; where the campus is not known, the record of one that took no part.
+    let earlierOfAnybody: EarlierRecord?
 
     package init(
         of submission: Submission,
@@ -24,11 +28,22 @@ package struct Examination: Sendable {
         campus = submission.identity.identifier.value.flatMap(campaign.campus)
         answers = submission.answers(to: referential)
         indicatorAnswers = submission.indicatorAnswers(to: referential)
-        self.earlier = campus.flatMap { earlier?.record(of: $0.identifier) }
+        earlierOfAnybody = earlier?.record(of: campus?.identifier ?? "")
+        self.earlier = campus == nil ? nil : earlierOfAnybody
     }
 
     /// *Type de demande*, or that of « Campus attendus » where none of the list is typed.
     package var request: RequestKind? {
         submission.identity.request.value ?? campus.flatMap { RequestKind.matching($0.request) }
     }
+
+    /// *Académie*; nil when none of the campaign is typed.
+    var district: EducationDistrict? {
+        submission.identity.district.value.flatMap { name in
+            campaign.districts.first { Folded($0.name) == Folded(name) }
+        }
+    }
+
+    /// *UAI de l’établissement support*; nil when it is missing or not well formed.
+    var supportUAI: UAI? { submission.identity.supportUAI.value.flatMap { try? UAI.reading($0).get() } }
 }

@@ -1,54 +1,146 @@
-/// What a rule must find in a submission to be looked at in full: a missing sheet or column takes it away.
+/// What a rule must find in a submission to be looked at in full: a missing sheet or column takes it away, and so does a
+/// value that it cannot do without.
 package struct Need: Sendable {
-    /// Whether the submission has it.
-    let isMet: @Sendable (Submission) -> Bool
-
-    /// A key that the sheet lacks is an empty answer, which IDN-01 tells: only the whole sheet can be missing.
-    static let identity = Need { !$0.identity.campaign.lacksItsColumn }
-
-    static func network(_ cells: @escaping @Sendable (NetworkMember) -> [any AnsweredCell]) -> Need {
-        Need { $0.network.holds(cells) }
+    /// What is not there.
+    enum Lack {
+        /// A sheet or a column, which FIC-01 tells.
+        case column
+        /// A value, missing or not readable.
+        case value(of: FormField)
     }
 
-    static func ratings(_ cells: @escaping @Sendable (StandardAnswer) -> [any AnsweredCell]) -> Need {
-        Need { $0.standards.holds(cells) }
-    }
+    /// What the submission lacks; nil when the need is met.
+    let lack: @Sendable (Examination) -> Lack?
+    /// The cells that are judged together, of the rows whose key stands at an asked place.
+    let groups: @Sendable (Submission, _ isAsked: (Place) -> Bool) -> [[any AnsweredCell]]
 
-    static func indicators(_ cells: @escaping @Sendable (IndicatorAnswer) -> [any AnsweredCell]) -> Need {
-        Need { $0.indicators.holds(cells) }
-    }
+    /// How a rule looks at the cells of a row.
+    enum Judgement {
+        /// Each beside the others: one that cannot be read silences it on all of them.
+        case together
+        /// Each for itself.
+        case apart
 
-    static func evidence(_ cells: @escaping @Sendable (Evidence) -> [any AnsweredCell]) -> Need {
-        Need { $0.evidence.holds(cells) }
-    }
-
-    static func summaries(_ cells: @escaping @Sendable (DomainSummary) -> [any AnsweredCell]) -> Need {
-        Need { $0.summaries.holds(cells) }
-    }
-
-    static func actions(_ cells: @escaping @Sendable (PlannedAction) -> [any AnsweredCell]) -> Need {
-        Need { $0.actions.holds(cells) }
-    }
-
-    static func followUps(_ cells: @escaping @Sendable (FollowUp) -> [any AnsweredCell]) -> Need {
-        Need { !$0.owesFollowUps || $0.followUps.holds(cells) }
-    }
-}
-
-extension Assessment {
-    /// The rules that the campaign keeps and that a missing sheet or column (FIC-01) left unchecked, wholly or in part.
-    package var checksNotRun: [RuleCode] {
-        RuleCode.allCases.filter { code in
-            let rule = code.rule
-            return campaign.rules.keeps(code) && rule.applies(after: earlier)
-                && !rule.needs.allSatisfy { $0.isMet(submission) }
+        func groups(of cells: [any AnsweredCell]) -> [[any AnsweredCell]] {
+            switch self {
+            case .together: [cells]
+            case .apart: cells.map { [$0] }
+            }
         }
     }
-}
 
-extension Submission {
-    /// Whether *Suivi* is asked of this request.
-    fileprivate var owesFollowUps: Bool { identity.request.value == .renewal }
+    /// The sheet of identity, and keys of it.
+    ///
+    /// A key that the sheet lacks is an empty answer, which IDN-01 tells: only the whole sheet can be missing.
+    static func identity(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (Identity) -> [any AnsweredCell] = { _ in [] }
+    ) -> Need {
+        Need {
+            $0.submission.identity.campaign.lacksItsColumn ? .column : nil
+        } groups: { submission, isAsked in
+            judgement.groups(of: cells(submission.identity)).filter { $0.contains { isAsked($0.place) } }
+        }
+    }
+
+    /// An answer of *Identité* on which the whole rule depends.
+    ///
+    /// - Parameter isKnown: whether its value is; by default, whether it can be read.
+    static func value<Value>(
+        _ answer: @escaping @Sendable (Identity) -> Answer<Value>,
+        isKnown: (@Sendable (Examination) -> Bool)? = nil
+    ) -> Need {
+        Need { examination in
+            let answer = answer(examination.submission.identity)
+            if answer.lacksItsColumn { return .column }
+            return isKnown?(examination) ?? (answer.value != nil) ? nil : .value(of: answer.field)
+        }
+    }
+
+    /// A cell that can be read, or is empty, in every row that counts: the rule judges them all together.
+    static func every<Row, Value>(
+        _ table: @escaping @Sendable (Submission) -> Table<Row>,
+        _ answer: @escaping @Sendable (Row) -> Answer<Value>,
+        where counts: @escaping @Sendable (Row) -> Bool = { _ in true }
+    ) -> Need {
+        Need { examination in
+            table(examination.submission).rows.first { counts($0) && answer($0).isUnread }
+                .map { answer($0).lacksItsColumn ? .column : .value(of: answer($0).field) }
+        }
+    }
+
+    static func network(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (NetworkMember) -> [any AnsweredCell]
+    ) -> Need {
+        Need(\.network, \.name, judgement, cells)
+    }
+
+    static func ratings(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (StandardAnswer) -> [any AnsweredCell]
+    ) -> Need {
+        Need(\.standards, \.code, judgement, cells)
+    }
+
+    static func indicators(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (IndicatorAnswer) -> [any AnsweredCell]
+    ) -> Need {
+        Need(\.indicators, \.code, judgement, cells)
+    }
+
+    static func evidence(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (Evidence) -> [any AnsweredCell]
+    ) -> Need {
+        Need(\.evidence, \.identifier, judgement, cells)
+    }
+
+    static func summaries(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (DomainSummary) -> [any AnsweredCell]
+    ) -> Need {
+        Need(\.summaries, \.domain, judgement, cells)
+    }
+
+    static func actions(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (PlannedAction) -> [any AnsweredCell]
+    ) -> Need {
+        Need(\.actions, \.identifier, judgement, cells)
+    }
+
+    static func followUps(
+        _ judgement: Judgement = .together,
+        _ cells: @escaping @Sendable (FollowUp) -> [any AnsweredCell]
+    ) -> Need {
+        Need(\.followUps, \.identifier, judgement, cells) { $0.request == .renewal }
+    }
+
+    private init(
+        lack: @escaping @Sendable (Examination) -> Lack?,
+        groups: @escaping @Sendable (Submission, _ isAsked: (Place) -> Bool) -> [[any AnsweredCell]] = { _, _ in [] }
+    ) {
+        self.lack = lack
+        self.groups = groups
+    }
+
+    /// The rows of a table, which is not missed where it is not due.
+    private init<Row>(
+        _ table: @escaping @Sendable (Submission) -> Table<Row>,
+        _ key: @escaping @Sendable (Row) -> Answer<String>,
+        _ judgement: Judgement,
+        _ cells: @escaping @Sendable (Row) -> [any AnsweredCell],
+        isDue: @escaping @Sendable (Examination) -> Bool = { _ in true }
+    ) {
+        self.init { examination in
+            !isDue(examination) || table(examination.submission).holds(cells) ? nil : .column
+        } groups: { submission, isAsked in
+            table(submission).rows.filter { isAsked(key($0).place) }
+                .flatMap { judgement.groups(of: cells($0)) }
+        }
+    }
 }
 
 extension Table {
@@ -66,4 +158,7 @@ extension AnsweredCell {
         case .cell, .range: false
         }
     }
+
+    /// Whether something is typed that is no answer.
+    var isUnread: Bool { isSilenced || unreadable != nil }
 }

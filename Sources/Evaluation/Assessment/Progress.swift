@@ -32,17 +32,15 @@ package struct DepositComparison: Sendable {
 
     package func progress(of finding: Finding) -> Progress { standing.contains(Key(finding)) ? .standing : .new }
 
-    /// The findings of then that no longer stand, in the order of then, but for those whose rules could not be checked
-    /// this time.
-    package func corrected(unchecked: [RuleCode]) -> [EarlierFinding] { gone.filter { !$0.isOf(unchecked) } }
+    /// The findings of then that no longer stand, in the order of then, but for those that could not be looked for this
+    /// time.
+    func corrected(leaving unchecked: Unchecked) -> [EarlierFinding] { gone.filter { !unchecked.leaves($0) } }
 
     /// Those of which nothing can be said this time.
-    package func undecided(unchecked: [RuleCode]) -> [EarlierFinding] { gone.filter { $0.isOf(unchecked) } }
+    func undecided(leaving unchecked: Unchecked) -> [EarlierFinding] { gone.filter(unchecked.leaves) }
 }
 
 extension EarlierFinding {
-    fileprivate func isOf(_ rules: [RuleCode]) -> Bool { RuleCode(named: code).map(rules.contains) ?? false }
-
     /// What is kept of a finding of another file.
     package init(_ finding: Finding) {
         self.init(

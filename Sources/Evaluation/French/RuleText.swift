@@ -16,13 +16,15 @@ package enum RuleText {
             + rules.map { "\($0.code.rawValue) (\(change(by: $0)))" }.joined(separator: ", ") + "."
     }
 
-    /// `7 contrôles n’ont pas pu être faits (feuille « Preuves » absente).`; nil when all were.
+    /// `7 contrôles n’ont pas pu être faits (feuille « Preuves » absente, « Date de dépôt » à corriger).`; nil when all
+    /// were.
     package static func checksNotRun(on deposit: DepositRecord) -> String? {
         let count = deposit.checksNotRun.count
         guard count > 0 else { return nil }
-        let causes = deposit.findings.compactMap { finding in
+        let absences = deposit.findings.compactMap { finding in
             if case .file(let fact) = finding.fact { fact.absence } else { nil }
         }
+        let causes = absences + deposit.missedValues.map { "\(FindingText.heading($0)) à corriger" }
         let shown = causes.prefix(longestList).joined(separator: ", ") + (causes.count > longestList ? "…" : "")
         return (count == 1 ? "1 contrôle n’a pas pu être fait" : "\(count) contrôles n’ont pas pu être faits")
             + (causes.isEmpty ? "." : " (\(shown)).")

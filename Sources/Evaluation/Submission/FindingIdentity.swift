@@ -18,4 +18,9 @@ package struct FindingIdentity: Codable, Hashable, Sendable, CustomStringConvert
         let parts = [rule, sheet, subject, topic].compactMap(\.self).map { Folded($0).description }
         description = FindingMark.withoutSigns(parts.joined(separator: "|"))
     }
+
+    /// Whether it is that one, whatever the topic.
+    func isOf(_ other: FindingIdentity) -> Bool {
+        description == other.description || description.hasPrefix(other.description + "|")
+    }
 }

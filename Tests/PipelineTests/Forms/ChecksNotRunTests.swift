@@ -2,6 +2,7 @@ import Evaluation
 import Office
 import Support
 import Testing
+import Words
 
 @Suite struct `Checks that could not be made are counted` {
     @Test func `none on a whole form`() {
@@ -39,6 +40,42 @@ import Testing
         form.setFormula("Preuves", "E2")
         form.set("Identité", "B1", .error("#REF!"))
         #expect(form.assessment().checksNotRun == [])
+    }
+
+    @Test(arguments: [
+        ("B21", "fin novembre", [RuleCode.idn06, .idn07, .ref09, .prv02, .pla03], "Date de dépôt"),
+        ("B7", "Bordaux", [.idn08], "Académie"), ("B13", "0331234", [.idn08], "UAI de l’établissement support"),
+        ("B3", "BOR-01", [.idn10], "Identifiant du campus"),
+    ])
+    func `a value that rules cannot do without silences them`(
+        cell: String,
+        typed: String,
+        rules: [RuleCode],
+        heading: String
+    ) {
+        var form = SampleForm()
+        form.set("Identité", cell, .text(typed))
+        let assessment = form.assessment()
+        #expect(assessment.checksNotRun == rules)
+        let told = RuleText.checksNotRun(on: DepositRecord(of: assessment))
+        #expect(told?.hasSuffix(" (\(FrenchFormat.quoted(heading)) à corriger).") == true, "\(told ?? "")")
+        form.set("Identité", cell, nil)
+        #expect(form.assessment().checksNotRun == rules)
+    }
+
+    @Test func `an unknown campus may be one that owes answers to an earlier campaign`() {
+        var form = SampleForm()
+        form.set("Identité", "B3", .text("BOR-01"))
+        let rules = form.assessment(after: SampleEarlierCampaign.campaign()).checksNotRun
+        #expect(rules == [.idn10, .sui01, .his01])
+    }
+
+    @Test func `a kind of member that is none leaves the whole network unjudged`() {
+        var form = SampleForm()
+        form.set("Réseau", "B3", .text("entreprize"))
+        #expect(form.assessment().checksNotRun == [.res01, .res02])
+        form.set("Réseau", "E3", nil)
+        #expect(form.assessment().checksNotRun == [.res02])
     }
 
     @Test func `a sheet that is not asked for is not missed`() {

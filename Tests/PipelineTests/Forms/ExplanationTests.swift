@@ -143,6 +143,44 @@ import Testing
         #expect(form.assessment().undecided.isEmpty && explanations(form) == both)
     }
 
+    @Test func `is kept as long as a value that its rule needs cannot be read`() {
+        var form = old
+        form.add("Anomalies", list(of: old))
+        form.set("Identité", "B21", .text("fin novembre"))
+        #expect(form.assessment().corrected?.isEmpty == true)
+        #expect(form.assessment().undecided.map(\.explanation) == both)
+        form = old
+        form.add("Anomalies", list(of: old))
+        form.set("Preuves", "E3", .text("au printemps"))
+        #expect(explanations(form) == [both[1]])
+        #expect(form.assessment().corrected?.isEmpty == true)
+        #expect(form.assessment().undecided.map(\.explanation) == [both[0]])
+    }
+
+    @Test(arguments: [CellValue.text("x"), nil]) func `a row whose level lacks has nothing corrected`(level: CellValue?)
+    {
+        var short = SampleForm()
+        short.set("Auto-évaluation", "H2", .text("OK"))
+        var form = short
+        form.add("Anomalies", list(of: short))
+        form.set("Auto-évaluation", "G2", level)
+        #expect(form.assessment().corrected?.isEmpty == true)
+        #expect(form.assessment().undecided.map(\.code) == ["REF-04"])
+        form.set("Auto-évaluation", "G2", .number(3, .plain))
+        form.set("Auto-évaluation", "H2", SampleForm().row(2, of: "Auto-évaluation")[7])
+        #expect(form.assessment().corrected?.map(\.code) == ["REF-04"])
+    }
+
+    @Test func `what is judged for itself is corrected beside a cell that cannot be read`() {
+        var spoilt = SampleForm()
+        spoilt.set("Plan d'action", "D2", nil)
+        spoilt.set("Plan d'action", "F2", .text("bientôt"))
+        var form = spoilt
+        form.add("Anomalies", list(of: spoilt))
+        form.set("Plan d'action", "D2", .text("Direction opérationnelle"))
+        #expect(form.assessment().corrected?.map(\.place) == ["Plan d'action!D2"])
+    }
+
     @Test func `is read where somebody typed it in place of the state`() {
         var form = old
         let rows = list(of: old) { _ in nil }

@@ -3,7 +3,9 @@
 /// A step back may be honest: the reader is told why. Codes that changed since are compared through the correspondence.
 struct LowerLevelsAreCommented: SubmissionRule {
     var severity: Severity { .note }
-    var needs: [Need] { [.ratings { [$0.rating, $0.comment] }] }
+    var needs: [Need] {
+        [.value(\.identifier) { $0.campus != nil }, .ratings { [$0.rating, $0.comment] }]
+    }
     func applies(after earlier: EarlierRecord?) -> Bool { earlier != nil }
     var explanation: Explanation {
         Explanation(

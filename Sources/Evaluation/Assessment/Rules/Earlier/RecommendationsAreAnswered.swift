@@ -6,7 +6,12 @@ import Words
 /// row answers which; without an earlier campaign whose recommendations are known there is nothing to answer.
 struct RecommendationsAreAnswered: SubmissionRule {
     var severity: Severity { .question }
-    var needs: [Need] { [.identity, .followUps { [$0.status] }] }
+    var needs: [Need] {
+        [
+            .value(\.identifier) { $0.campus != nil }, .value(\.request) { $0.request != nil },
+            .followUps { [$0.status] }, .every(\.followUps, \.identifier),
+        ]
+    }
     func applies(after earlier: EarlierRecord?) -> Bool { earlier?.recommendations != nil }
     var explanation: Explanation {
         Explanation(

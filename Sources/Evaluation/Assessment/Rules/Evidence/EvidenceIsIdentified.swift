@@ -5,7 +5,7 @@ import Words
 /// An expert asks for an item by its identifier and looks for it by its title and date.
 struct EvidenceIsIdentified: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.evidence { [$0.standards, $0.title, $0.date, $0.confidentiality] }] }
+    var needs: [Need] { [.evidence(.apart) { [$0.standards, $0.title, $0.date, $0.confidentiality] }] }
     var explanation: Explanation {
         Explanation(
             "Une preuve se retrouve.",

@@ -5,7 +5,7 @@ import Words
 /// A label lasts four years: an older item speaks of another one. A charter may still be in force, hence a question.
 struct EvidenceIsRecent: SubmissionRule {
     var severity: Severity { .question }
-    var needs: [Need] { [.evidence { [$0.date] }, .identity] }
+    var needs: [Need] { [.evidence { [$0.date] }, .value(\.depositDate)] }
     var explanation: Explanation {
         Explanation(
             "Une preuve est récente.",

@@ -3,7 +3,7 @@
 /// A form of another year asks for other standards: its levels would be compared with the wrong texts.
 struct EveryFileIsForThisRun: SubmissionRule, GridRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.identity(.apart) { [$0.campaign, $0.referentialVersion] }] }
     var explanation: Explanation {
         Explanation(
             "La campagne et le référentiel sont ceux de l’année.",

@@ -4,7 +4,7 @@
 /// it answers beside the words of a stranger.
 struct EveryFormIsForItsCampus: SubmissionRule, GridRule {
     var severity: Severity { .question }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.identity(.apart) { [$0.campaign, $0.identifier] }] }
     var explanation: Explanation {
         Explanation(
             "Un classeur revient de ceux pour qui il est fait.",

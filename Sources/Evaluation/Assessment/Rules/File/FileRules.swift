@@ -15,7 +15,7 @@ extension DescribedRule {
     )
     static let fic02 = DescribedRule(
         .error,
-        needs: [.identity],
+        needs: [.identity()],
         Explanation(
             "Un campus n’a qu’un dépôt dans la campagne.",
             detail:

@@ -6,7 +6,7 @@ import Words
 /// told as understood (FIC-05).
 struct CampusIsExpected: SubmissionRule {
     var severity: Severity { .blocking }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.identity()] }
     var explanation: Explanation {
         Explanation(
             "L’identifiant est celui d’un campus attendu.",

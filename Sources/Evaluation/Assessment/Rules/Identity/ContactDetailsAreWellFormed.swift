@@ -3,7 +3,7 @@
 /// The mission writes to this address and experts open this site.
 struct ContactDetailsAreWellFormed: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.identity(.apart) { [$0.directorShare, $0.email, $0.website] }] }
     var explanation: Explanation {
         Explanation(
             "La quotité, le courriel et le site ont leur forme.",

@@ -3,7 +3,7 @@
 /// A late deposit may be agreed on: the campus says so, the mission decides.
 struct DepositIsWithinTheWindow: SubmissionRule {
     var severity: Severity { .question }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.value(\.depositDate)] }
     var explanation: Explanation {
         Explanation(
             "La date de dépôt est dans la campagne.",

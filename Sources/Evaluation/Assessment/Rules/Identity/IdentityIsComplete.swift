@@ -3,7 +3,7 @@
 /// Documents print these fields on their first page and later rules compare them.
 struct IdentityIsComplete: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.identity()] }
     var explanation: Explanation {
         Explanation(
             "Les champs de la feuille Identité sont remplis.",

@@ -5,7 +5,12 @@ import Words
 /// An identifier mistyped into that of another campus is right by itself: without this, its deposit would pass for theirs.
 struct IdentityIsThatOfTheCampus: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] {
+        [
+            .value(\.identifier) { $0.campus != nil },
+            .identity(.apart) { [$0.name, $0.sector, $0.district, $0.region, $0.request] },
+        ]
+    }
     var explanation: Explanation {
         Explanation(
             "L’identité est celle que la campagne attend.",

@@ -6,7 +6,9 @@ import Words
 /// Documents print these words, and the campaign compares by them: a variant is in no list.
 struct IdentityValuesAreInTheirLists: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] {
+        [.identity(.apart) { [$0.category, $0.request, $0.legalStatus, $0.sector, $0.district, $0.region] }]
+    }
     var explanation: Explanation {
         Explanation(
             "Les mots des listes sont ceux des listes.",
@@ -33,7 +35,7 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
         func proposed(_ answer: any AnsweredCell) -> String? { expected?.expected(at: answer, in: identity) }
         return closed.compactMap { unknown($0, expected: proposed($0)) }
             + open.compactMap { answer, words in unknown(answer, among: words, expected: proposed(answer)) }
-            + regionOfAnotherDistrict(identity, in: campaign, expecting: proposed(identity.region))
+            + regionOfAnotherDistrict(in: examination, expecting: proposed(identity.region))
     }
 
     /// What the campaign expects of the campus is proposed first, then the nearest word of the list.
@@ -53,17 +55,13 @@ struct IdentityValuesAreInTheirLists: SubmissionRule {
     }
 
     /// Nothing where the region is the one expected: it is the district that is not (IDN-10).
-    private func regionOfAnotherDistrict(
-        _ identity: Identity,
-        in campaign: Campaign,
-        expecting expected: String?
-    ) -> [Finding] {
-        guard let district = identity.district.value, let region = identity.region.value,
-            let known = campaign.districts.first(where: { Folded($0.name) == Folded(district) }),
-            campaign.districts.contains(where: { Folded($0.region) == Folded(region) }),
+    private func regionOfAnotherDistrict(in examination: Examination, expecting expected: String?) -> [Finding] {
+        let answer = examination.submission.identity.region
+        guard let region = answer.value, let known = examination.district,
+            examination.campaign.districts.contains(where: { Folded($0.region) == Folded(region) }),
             Folded(known.region) != Folded(region), expected.map({ Folded($0) }) != Folded(region)
         else { return [] }
         let fact = IdentityFact.regionOfAnotherDistrict(district: known.name, expected: expected ?? known.region)
-        return [Finding(.identity(fact), at: identity.region.place, value: identity.region.typed)]
+        return [Finding(.identity(fact), at: answer.place, value: answer.typed)]
     }
 }

@@ -5,7 +5,7 @@ import Words
 /// The calendar of renewals is drawn from these three cells.
 struct LabelDatesAgree: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.value(\.depositDate), .identity { [$0.labelDate, $0.labelDuration, $0.labelExpiry] }] }
     var explanation: Explanation {
         Explanation(
             "La date, la durée et l’échéance du label s’accordent.",

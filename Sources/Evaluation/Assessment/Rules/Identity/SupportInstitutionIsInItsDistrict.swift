@@ -5,7 +5,9 @@ import Words
 /// A network may cross borders, its support institution hardly does.
 struct SupportInstitutionIsInItsDistrict: SubmissionRule {
     var severity: Severity { .question }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] {
+        [.value(\.supportUAI) { $0.supportUAI != nil }, .value(\.district) { $0.district != nil }]
+    }
     var explanation: Explanation {
         Explanation(
             "L’établissement support est dans son académie.",
@@ -19,13 +21,11 @@ struct SupportInstitutionIsInItsDistrict: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        let identity = examination.submission.identity
-        guard let typed = identity.supportUAI.value, case .success(let uai) = UAI.reading(typed),
-            let name = identity.district.value,
-            let district = examination.campaign.districts.first(where: { Folded($0.name) == Folded(name) }),
-            !district.departments.isEmpty, !district.departments.contains(uai.department)
+        let answer = examination.submission.identity.supportUAI
+        guard let uai = examination.supportUAI, let district = examination.district, !district.departments.isEmpty,
+            !district.departments.contains(uai.department)
         else { return [] }
         let fact = IdentityFact.departmentOutsideDistrict(department: uai.department, district: district.name)
-        return [Finding(.identity(fact), at: identity.supportUAI.place, value: identity.supportUAI.typed)]
+        return [Finding(.identity(fact), at: answer.place, value: answer.typed)]
     }
 }

@@ -3,7 +3,7 @@
 /// Agreements and funding are signed under this number.
 struct SupportSIRETIsValid: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.identity { [$0.supportSIRET] }] }
     var explanation: Explanation {
         Explanation(
             "Le SIRET de l’établissement support est juste.",

@@ -3,7 +3,7 @@
 /// A mistyped UAI points at another school, or at none.
 struct SupportUAIIsValid: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.identity] }
+    var needs: [Need] { [.identity { [$0.supportUAI] }] }
     var explanation: Explanation {
         Explanation(
             "L’UAI de l’établissement support est juste.",

@@ -4,7 +4,7 @@
 struct FiguresAreWithinBounds: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] {
-        [.indicators { [$0.valueTwoYearsBefore, $0.valueYearBefore, $0.numerator, $0.denominator, $0.value] }]
+        [.indicators(.apart) { [$0.valueTwoYearsBefore, $0.valueYearBefore, $0.numerator, $0.denominator, $0.value] }]
     }
     var explanation: Explanation {
         Explanation(

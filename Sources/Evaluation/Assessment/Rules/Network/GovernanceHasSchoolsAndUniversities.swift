@@ -3,7 +3,12 @@
 /// The label asks for both: a campus goes from the lycée to the university (Code de l'éducation, D. 335-33).
 struct GovernanceHasSchoolsAndUniversities: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.network { [$0.kind, $0.governanceRole] }] }
+    var needs: [Need] {
+        [
+            .network { [$0.kind, $0.governanceRole] }, .every(\.network, \.governanceRole),
+            .every(\.network, \.kind, where: { !$0.governanceRole.isEmpty }),
+        ]
+    }
     var explanation: Explanation {
         Explanation(
             "La gouvernance réunit lycée et enseignement supérieur.",

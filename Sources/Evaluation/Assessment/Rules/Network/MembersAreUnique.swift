@@ -5,7 +5,7 @@ import Words
 /// The size of networks is compared: a member counted twice is a member too many.
 struct MembersAreUnique: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.network { [$0.kind, $0.uai, $0.siret] }] }
+    var needs: [Need] { [.network(.apart) { [$0.kind, $0.uai, $0.siret] }] }
     var explanation: Explanation {
         Explanation(
             "Un membre figure une seule fois, avec des codes justes.",

@@ -3,7 +3,7 @@
 /// A campus is a network of schools and firms; one without them is asked what it is.
 struct NetworkHasEveryKindOfMember: SubmissionRule {
     var severity: Severity { .question }
-    var needs: [Need] { [.network { [$0.kind] }] }
+    var needs: [Need] { [.network { [$0.kind] }, .every(\.network, \.kind)] }
     var explanation: Explanation {
         Explanation(
             "Le réseau réunit écoles, entreprises, formation continue.",

@@ -6,7 +6,10 @@ import Words
 struct ActionsAreComplete: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] {
-        [.actions { [$0.standards, $0.owner, $0.start, $0.deadline, $0.status, $0.progress, $0.budget] }]
+        [
+            .actions(.apart) { [$0.standards, $0.owner, $0.budget] }, .actions { [$0.start, $0.deadline] },
+            .actions { [$0.status, $0.progress] },
+        ]
     }
     var explanation: Explanation {
         Explanation(

@@ -3,7 +3,7 @@
 /// Being late is no fault: it is marked, so that the plan can be read at a glance.
 struct LateActionsAreMarked: SubmissionRule {
     var severity: Severity { .note }
-    var needs: [Need] { [.actions { [$0.deadline, $0.status] }, .identity] }
+    var needs: [Need] { [.actions { [$0.deadline, $0.status] }, .value(\.depositDate)] }
     var explanation: Explanation {
         Explanation(
             "Une action se termine avant son échéance.",

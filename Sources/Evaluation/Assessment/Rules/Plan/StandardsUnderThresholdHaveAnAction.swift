@@ -3,7 +3,12 @@
 /// What is not reached is planned: that is what the mission follows until the next campaign.
 struct StandardsUnderThresholdHaveAnAction: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.ratings { [$0.rating] }, .actions { [$0.standards, $0.status] }, .identity] }
+    var needs: [Need] {
+        [
+            .value(\.request) { $0.request != nil }, .ratings { [$0.rating] }, .actions { [$0.standards, $0.status] },
+            .every(\.actions, \.standards), .every(\.actions, \.status),
+        ]
+    }
     var explanation: Explanation {
         Explanation(
             "Une référence sous le seuil a une action.",

@@ -3,7 +3,9 @@
 /// High ratings without proof are what evaluators met everywhere before it was asked for (domain.md §7).
 struct HigherLevelsHaveEvidence: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.ratings { [$0.rating] }, .evidence { [$0.standards] }] }
+    var needs: [Need] {
+        [.ratings { [$0.rating] }, .evidence { [$0.standards] }, .every(\.evidence, \.standards)]
+    }
     var explanation: Explanation {
         Explanation(
             "Un niveau 2 ou plus s’appuie sur une preuve.",

@@ -5,7 +5,9 @@ import Words
 /// A target below the level or in the past is a slip that would print as a plan.
 struct TargetsAreAboveLevels: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.ratings { [$0.rating, $0.targetLevel, $0.targetDate] }, .identity] }
+    var needs: [Need] {
+        [.ratings { [$0.rating, $0.targetLevel] }, .ratings { [$0.targetDate] }, .value(\.depositDate)]
+    }
     var explanation: Explanation {
         Explanation(
             "Le niveau visé est à venir.",

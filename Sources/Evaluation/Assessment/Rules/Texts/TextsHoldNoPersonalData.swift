@@ -5,10 +5,11 @@ struct TextsHoldNoPersonalData: SubmissionRule {
     var severity: Severity { .question }
     var needs: [Need] {
         [
-            .identity, .network { [$0.governanceRole] }, .ratings { [$0.comment, $0.strengths, $0.weaknesses] },
-            .indicators { [$0.comment] }, .evidence { [$0.title] },
-            .summaries { [$0.summary, $0.strengths, $0.weaknesses, $0.opportunities, $0.threats] },
-            .actions { [$0.title, $0.owner] }, .followUps { [$0.outcome] },
+            .identity(.apart) { [$0.directorFunction, $0.territory, $0.project] },
+            .network(.apart) { [$0.governanceRole] }, .ratings(.apart) { [$0.comment, $0.strengths, $0.weaknesses] },
+            .indicators(.apart) { [$0.comment] }, .evidence(.apart) { [$0.title] },
+            .summaries(.apart) { [$0.summary, $0.strengths, $0.weaknesses, $0.opportunities, $0.threats] },
+            .actions(.apart) { [$0.title, $0.owner] }, .followUps(.apart) { [$0.outcome] },
         ]
     }
     var explanation: Explanation {
