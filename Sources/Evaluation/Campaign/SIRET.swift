@@ -26,6 +26,11 @@ package struct SIRET: Hashable, Sendable, CustomStringConvertible {
         return .success(SIRET(description: compact))
     }
 
+    /// What two texts of one establishment have in common, a wrong key or not; nil for what has not the form of a SIRET.
+    static func key(_ text: String) -> String? {
+        if case .failure(.malformed) = reading(text) { nil } else { normalized(text) }
+    }
+
     /// The text without spaces and marks.
     package static func normalized(_ text: String) -> String {
         text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }

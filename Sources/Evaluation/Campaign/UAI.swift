@@ -26,6 +26,11 @@ package struct UAI: Hashable, Sendable, CustomStringConvertible {
         return .success(UAI(description: compact))
     }
 
+    /// What two texts of one school have in common, a wrong key letter or not; nil for what has not the form of a UAI.
+    static func key(_ text: String) -> String? {
+        if case .failure(.malformed) = reading(text) { nil } else { normalized(text) }
+    }
+
     /// The text without spaces and marks, in upper case.
     package static func normalized(_ text: String) -> String {
         text.filter { $0.isLetter || $0.isNumber }.uppercased()

@@ -37,14 +37,14 @@ struct MembersAreUnique: SubmissionRule {
         return findings
     }
 
-    /// One finding for each later row, at the first of UAI, SIRET and name that stands above it.
+    /// One finding for each later row, at the first of UAI, SIRET and name that stands above it. « Néant » is the number of nobody.
     private func repetitions(in rows: [NetworkMember]) -> [Finding] {
         var firstCells: [[String]: String] = [:]
         return rows.compactMap { member in
-            let uai = member.uai.value.map { UAI.normalized($0) }
-            let siret = member.siret.value.map { (try? SIRET.reading($0).get())?.description ?? $0 }
             let keys: [(Answer<String>, String?, String)] = [
-                (member.uai, uai, "uai"), (member.siret, siret, "siret"), (member.name, member.name.value, "name"),
+                (member.uai, member.uai.value.flatMap(UAI.key), "uai"),
+                (member.siret, member.siret.value.flatMap(SIRET.key), "siret"),
+                (member.name, member.name.value, "name"),
             ]
             var repeated: Finding?
             for (answer, value, kind) in keys {

@@ -53,6 +53,19 @@ import Words
 }
 
 @Suite struct `RES-03: members are unique, and known by their numbers` {
+    @Test(arguments: [("néant", "à compléter", 0), ("0331234M", "", 1), ("0331234A", "", 1), ("", "192550903", 0)])
+    func `what is no number tells nothing of its member`(uai: String, siret: String, count: Int) {
+        var deposit = SampleDeposit()
+        for row in 2...3 {
+            deposit.members[row].uai = uai.isEmpty ? .empty : .value(uai)
+            deposit.members[row].siret = siret.isEmpty ? .empty : .value(siret)
+        }
+        let repeated = deposit.findings(of: .res03).filter {
+            if case .network(.repeatedMember) = $0.fact { true } else { false }
+        }
+        #expect(repeated.count == count)
+    }
+
     @Test func `the same name, whatever its case`() {
         var deposit = SampleDeposit()
         deposit.members[3].name = .value("ENTREPRISE D'ESSAI")
