@@ -1,5 +1,6 @@
 extension CalendarDate {
-    /// A date typed as a text: « 12/03/2018 », « 2018-03-12 », « 12 mars 2018 », « mars 2018 », « 2016-2017 ».
+    /// A date typed as a text: « 12/03/2018 », « 2018-03-12 », « 12 mars 2018 », « mars 2018 », « 03/2018 »,
+    /// « 2016-2017 ».
     ///
     /// Nil when there is a doubt. A month alone is its first day, a school year its last day (31 August). The hour that forms and
     /// exports write behind a day is left out.
@@ -7,7 +8,7 @@ extension CalendarDate {
         guard let words = Self.words(of: text) else { return nil }
         let date: CalendarDate? =
             switch words.count {
-            case 2: Self.monthAndYear(words) ?? Self.schoolYear(words)
+            case 2: Self.monthAndYear(words) ?? Self.numericMonth(words) ?? Self.schoolYear(words)
             case 3: Self.numeric(words) ?? Self.written(words)
             default: nil
             }
@@ -96,6 +97,16 @@ extension CalendarDate {
 
     private static func monthAndYear(_ parts: [String]) -> CalendarDate? {
         guard let month = month(parts[0]), parts[1].count == 4, let year = year(parts[1]) else { return nil }
+        return CalendarDate(year: year, month: month, day: 1)
+    }
+
+    /// « 03/2018 », « 2018-03 »; « 2011-12 » may be a school year as well.
+    private static func numericMonth(_ parts: [String]) -> CalendarDate? {
+        let isYearFirst = parts[0].count == 4
+        let (word, monthWord) = isYearFirst ? (parts[0], parts[1]) : (parts[1], parts[0])
+        guard word.count == 4, (1...2).contains(monthWord.count), let year = year(word), let month = Int(monthWord),
+            !isYearFirst || month != (year + 1) % 100
+        else { return nil }
         return CalendarDate(year: year, month: month, day: 1)
     }
 

@@ -25,7 +25,8 @@ import Words
         ("12/03/2018", "2018-03-12"), ("2018-03-12", "2018-03-12"), ("lundi 12 mars 2018", "2018-03-12"),
         ("lun. 12 mars 2018", "2018-03-12"), ("le 12 mars 2018", "2018-03-12"), ("le lundi 12 mars 2018", "2018-03-12"),
         ("1er févr. 2018", "2018-02-01"), ("1ᵉʳ mars 2018", "2018-03-01"),
-        ("mars 2018", "2018-03-01"), ("2016-2017", "2017-08-31"),
+        ("mars 2018", "2018-03-01"), ("2016-2017", "2017-08-31"), ("03/2018", "2018-03-01"), ("3.2018", "2018-03-01"),
+        ("2018-03", "2018-03-01"), ("2011-11", "2011-11-01"), ("12/2011", "2011-12-01"),
     ])
     func `dates`(text: String, day: String) {
         #expect(CalendarDate(typed: text)?.description == day)
@@ -33,7 +34,7 @@ import Words
 
     @Test(arguments: [
         ("12/03/2018", true), ("2018-03-12T08:00", true), ("lundi 12 mars 2018", true), ("12/03/18", false),
-        ("mars 2018", false), ("2016-2017", false), ("31/02/2018", false),
+        ("mars 2018", false), ("03/2018", false), ("2016-2017", false), ("31/02/2018", false),
     ])
     func `a date in full leaves nothing to guess`(text: String, isInFull: Bool) {
         #expect(CalendarDate.isInFull(text) == isInFull)
@@ -48,7 +49,8 @@ import Words
     }
 
     @Test(arguments: [
-        "2018", "31/02/2018", "2016-2018", "ju 2018", "bientôt", "", "17/11/2018 25:00", "17/11/2018 14:60", "14:32",
+        "2018", "31/02/2018", "2016-2018", "13/2018", "0/2018", "2011-12", "2016-17", "07/18", "003/2018", "ju 2018",
+        "bientôt", "", "17/11/2018 25:00", "17/11/2018 14:60", "14:32",
         "17/11/2018 14:32 environ",
     ])
     func `what may be something else is no date`(text: String) {
