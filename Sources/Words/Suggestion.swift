@@ -1,7 +1,7 @@
 /// The nearest known word to what somebody typed.
 package enum Suggestion {
     /// The only candidate at the smallest folded edit distance, when that is at most 2 (specification §6), or the only one that the
-    /// typed text begins.
+    /// typed text begins; of a mere number, the only near one with these digits.
     ///
     /// A word that says the contrary is never proposed, however near: « achevée » for « inachevée »; nor one that says less: « CMQ »
     /// for « CMQE », which begins « CMQ Excellence ».
@@ -18,7 +18,9 @@ package enum Suggestion {
             // Few candidates come as far as this: what is left to ask costs more.
             guard isBegun || distance <= 2, !isReversed(typed, candidate) else { continue }
             if isBegun { begun.insert(candidate) }
-            if distance <= 2, distance < target.count { near.append((candidate, letters, distance)) }
+            if distance <= 2, distance < target.count || target.isNumber(of: letters) {
+                near.append((candidate, letters, distance))
+            }
         }
         if !begun.isEmpty { near.removeAll { target.begin(with: $0.letters) } }
         guard let least = near.map(\.distance).min() else { return begun.count == 1 ? begun.first : nil }
@@ -66,6 +68,11 @@ private struct Letters {
     }
 
     var count: Int { scalars.count }
+
+    /// Whether these are the digits of the other, and nothing else: « 1 » of « R1 ».
+    func isNumber(of other: Letters) -> Bool {
+        other.scalars.filter(\.isASCIIDigit) == scalars && scalars.allSatisfy(\.isASCIIDigit)
+    }
 
     func begin(with other: Letters) -> Bool { scalars.starts(with: other.scalars) }
 

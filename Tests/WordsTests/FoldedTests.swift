@@ -54,6 +54,13 @@ import Words
         #expect(Suggestion.nearest(to: typed, among: words) == nearest)
     }
 
+    @Test func `when it has the digits that are typed alone`() {
+        #expect(Suggestion.nearest(to: "1", among: ["R1", "R2", "R10"]) == "R1")
+        #expect(Suggestion.nearest(to: "3", among: ["R1", "R2"]) == nil)
+        #expect(Suggestion.nearest(to: "1", among: ["R1", "A1"]) == nil)
+        #expect(Suggestion.nearest(to: "a", among: ["ab"]) == nil)
+    }
+
     @Test(arguments: ["société", "conventionnée", "", "-"])
     func `never when more do`(typed: String) {
         #expect(Suggestion.nearest(to: typed, among: words) == nil)

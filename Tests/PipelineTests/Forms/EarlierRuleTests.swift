@@ -51,6 +51,13 @@ import Testing
         #expect(finding?.fact == .earlier(.mistypedNumber(nearest: "R2", campaign: "2017")))
     }
 
+    @Test func `a bare number explains the answer that it gives`() {
+        let form = form(("1", "traitée"), ("2", "en cours"))
+        let facts = form.assessment(after: SampleEarlierCampaign.campaign()).findings.map(\.fact)
+        let numbers = ["R1", "R2"]
+        #expect(facts == numbers.map { .earlier(.mistypedNumber(nearest: $0, campaign: "2017")) })
+    }
+
     @Test func `a recommendation answered twice is told at the later row`() {
         let form = form(("R1", "traitée"), ("R2", "traitée"), ("R1", "en cours"))
         #expect(findings(of: form) == ["SUI-01 question Suivi!A4"])
