@@ -208,6 +208,18 @@ import Words
         return counts.map { FindingText(Finding(fact, at: .file, value: Self.long, count: $0)) }
     }
 
+    @Test(arguments: [
+        (Fact.rating(.shortComment(length: 1, minimum: 30)), "compte 1\u{A0}caractère ;"),
+        (.rating(.unjustifiedNotConcerned(length: 1, minimum: 30)), "compte 1\u{A0}caractère ;"),
+        (.identity(.flawedSIRET(.malformed(digits: 1))), "compte 1\u{A0}chiffre ;"),
+        (.referential(.malformedCode(rank: .field)), "La ligne n’a pas de code de la forme D0.C1."),
+        (.referential(.unknownKind(nearest: nil)), "L’indicateur n’a pas de type."),
+    ])
+    func `one is singular, and an empty cell is told as empty`(fact: Fact, words: String) {
+        let sentence = FindingText(Finding(fact, at: .file)).sentence
+        #expect(sentence.replacing("\u{202F};", with: " ;").contains(words), "\(sentence)")
+    }
+
     @Test(arguments: [(65_535, false), (65_536, true)])
     func `a text that no program writes whole is not counted to its end`(length: Int, isMore: Bool) {
         let text = FindingText(Finding(.file(.cutText(length: length, kept: 32_767)), at: .file))

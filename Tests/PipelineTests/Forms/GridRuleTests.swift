@@ -160,13 +160,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ("13/01/2019", Supersession.laterDate, "Une grille plus récente"),
-        ("14/01/2019", .fileName, "À date égale, la dernière grille par ordre de nom"),
-        ("mi-janvier", .undated, "Cette grille n’a pas de date lisible"),
+        ("13/01/2019", "14/01/2019", Supersession.laterDate, "Une grille plus récente"),
+        ("14/01/2019", "14/01/2019", .fileName, "À date égale ou illisible, le dernier nom"),
+        ("mi-janvier", "fin janvier", .fileName, "À date égale ou illisible, le dernier nom"),
+        ("mi-janvier", "14/01/2019", .undated, "Cette grille n’a pas de date lisible"),
     ])
-    func `the sentence says what decided between two grids`(day: String, why: Supersession, beginning: String) throws {
+    func `the sentence says what decided between two grids`(
+        day: String,
+        keptDay: String,
+        why: Supersession,
+        beginning: String
+    ) throws {
         var dated = SampleGrid()
-        dated.set("Évaluation", "B5", .text("14/01/2019"))
+        dated.set("Évaluation", "B5", .text(keptDay))
         var other = SampleGrid()
         other.set("Évaluation", "B5", .text(day))
         let grids = [other.assessment(file: "grilles/a.ods"), dated.assessment(file: "grilles/b.ods")]

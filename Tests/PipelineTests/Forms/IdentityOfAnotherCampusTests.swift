@@ -112,10 +112,12 @@ import Testing
         #expect(findings.map(\.severity) == [.note])
     }
 
-    @Test func `else the last file name is, and the finding says so`() {
-        let records = [record(SampleForm(), "a.ods"), record(SampleForm(), "b.ods")]
-        let settled = SettledDeposits(records)
-        let findings = settled.records[0].findings
+    @Test(arguments: ["17/11/2018", "fin novembre"])
+    func `else the last file name is, and the finding says so`(day: String) {
+        var form = SampleForm()
+        form.set("Identité", "B21", .text(day))
+        let settled = SettledDeposits([record(form, "a.ods"), record(form, "b.ods")])
+        let findings = settled.records[0].findings.filter { $0.code == .fic02 }
         #expect(findings.map(\.fact) == [.file(.superseded(by: "b.ods", .fileName))])
         #expect(findings.map(\.severity) == [.error])
     }

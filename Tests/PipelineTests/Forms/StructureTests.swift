@@ -2,6 +2,7 @@ import Evaluation
 import Office
 import Support
 import Testing
+import Words
 
 @Suite struct `A workbook is found by its words` {
     @Test func `titles and headers are compared without case, accents, spaces and hyphens`() {
@@ -336,6 +337,14 @@ import Testing
                 "FIC-04 note Auto-évaluation!A3:A4", "FIC-04 note Indicateurs!I1", "FIC-04 note Bilan",
             ]
         )
+    }
+
+    @Test func `a hidden column that has no heading is told by its letter`() {
+        var form = SampleForm()
+        form.hide(column: 1, of: "Identité")
+        let sentences = form.assessment().findings.map { FindingText($0).sentence }
+        let letter = FrenchFormat.quoted("B")
+        #expect(sentences == ["La colonne \(letter) est masquée et contient des données, qui sont lues."])
     }
 
     @Test func `a formula without a value, or with an error, is one question`() {

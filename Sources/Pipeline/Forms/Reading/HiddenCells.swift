@@ -43,8 +43,9 @@ enum HiddenCells {
         }
         for run in runs { run.report(in: reading, to: &log) }
         for (column, row) in firstRows {
-            let text = sheet[CellReference(row: row, column: column)]?.value?.typed
-            log.report(.hiddenColumn, at: .cell(reading.location(row, column)), value: text)
+            let cell = CellReference(row: row, column: column)
+            let name = header == nil ? CellReference.columnName(column) : sheet[cell]?.value?.typed
+            log.report(.hiddenColumn, at: .cell(reading.location(row, column)), value: name)
         }
     }
 }

@@ -58,7 +58,8 @@ package struct TaskList: Sendable {
         let sentence: String
         switch outcome.supersession {
         case .undated?: sentence = "Il n’a pas de date de dépôt lisible ; un autre dépôt du campus est retenu."
-        case .fileName?: sentence = "Un autre dépôt du campus, de même date, est retenu par son nom de fichier."
+        case .fileName?:
+            sentence = "Un autre dépôt du campus, de date égale ou illisible, est retenu par son nom de fichier."
         case .laterDate?, .returned?, .answered?, .otherName?, nil: return nil
         }
         return PendingTask(

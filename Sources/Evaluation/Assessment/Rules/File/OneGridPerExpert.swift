@@ -24,8 +24,8 @@ package enum OneGridPerExpert {
     }
 
     private static func why(_ kept: GridKey, replaces other: GridKey) -> Supersession {
-        guard let date = other.date, let later = kept.date else { return .undated }
-        return later > date ? .laterDate : .fileName
+        if other.date != kept.date { return other.date == nil ? .undated : .laterDate }
+        return .fileName
     }
 
     private static func isEarlier(_ one: GridKey, than other: GridKey) -> Bool {

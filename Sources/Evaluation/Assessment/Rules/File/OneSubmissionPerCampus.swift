@@ -32,8 +32,7 @@ package enum OneSubmissionPerCampus {
 
     private static func why(_ kept: DepositKey, replaces other: DepositKey) -> Supersession {
         if kept.answers(other) { return .answered }
-        guard let date = other.date, let later = kept.date else { return .undated }
-        if later > date { return .laterDate }
+        if other.date != kept.date { return other.date == nil ? .undated : .laterDate }
         return kept.isReturned && !other.isReturned ? .returned : .fileName
     }
 }

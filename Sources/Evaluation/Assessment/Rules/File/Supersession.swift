@@ -2,11 +2,11 @@
 package enum Supersession: String, Codable, Sendable {
     /// Its *Date de dépôt* is later.
     case laterDate
-    /// The dates are the same, and it brings back our list of findings.
+    /// The dates are the same, or neither can be read, and it brings back our list of findings.
     case returned
     /// It brings back the list of the findings of the other: the campus corrected what was sent.
     case answered
-    /// The dates are the same, and its file name comes last.
+    /// The dates are the same, or neither can be read, and its file name comes last.
     case fileName
     /// The other has no date that can be read.
     case undated
@@ -20,7 +20,7 @@ package enum Supersession: String, Codable, Sendable {
         case .laterDate, .otherName: FindingText("Un dépôt plus récent du même campus est retenu : \(file).", old)
         case .returned:
             FindingText(
-                "À date égale, le dépôt qui répond à nos anomalies est retenu : \(file).",
+                "À date égale ou illisible, celui qui répond à nos anomalies est retenu : \(file).",
                 "Retirer ce fichier du dossier s’il est remplacé."
             )
         case .answered:
@@ -29,7 +29,10 @@ package enum Supersession: String, Codable, Sendable {
                 "Rien à corriger : les deux fichiers peuvent rester côte à côte."
             )
         case .fileName:
-            FindingText("À date égale, le dernier dépôt par ordre de nom est retenu : \(file).", undecided)
+            FindingText(
+                "À date égale ou illisible, le dernier dépôt par ordre de nom est retenu : \(file).",
+                undecided
+            )
         case .undated:
             FindingText(
                 "Ce dépôt n’a pas de date lisible ; un autre du même campus est retenu : \(file).",
@@ -45,7 +48,7 @@ package enum Supersession: String, Codable, Sendable {
         case .laterDate, .returned, .answered:
             FindingText("Une grille plus récente du même expert est retenue\u{A0}: \(file).", remedy)
         case .fileName:
-            FindingText("À date égale, la dernière grille par ordre de nom est retenue\u{A0}: \(file).", remedy)
+            FindingText("À date égale ou illisible, le dernier nom est retenu\u{A0}: \(file).", remedy)
         case .undated:
             FindingText("Cette grille n’a pas de date lisible ; une autre est retenue\u{A0}: \(file).", remedy)
         case .otherName:

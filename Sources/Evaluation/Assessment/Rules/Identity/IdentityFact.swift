@@ -121,7 +121,9 @@ extension IdentityFact {
             )
         case .flawedSIRET(.malformed(let digits)):
             FindingText(
-                digits.map { "Le SIRET \(value) compte \($0) chiffres ; il en faut 14." }
+                digits.map {
+                    "Le SIRET \(value) compte \(FrenchPhrase.count($0, "chiffre", "chiffres")) ; il en faut 14."
+                }
                     ?? "Le SIRET \(value) contient d’autres signes que des chiffres.",
                 "Recopier les 14 chiffres du SIRET de l’établissement."
             )

@@ -64,6 +64,8 @@ extension ReferentialFact {
             )
         case .missingVersion:
             FindingText("La version du référentiel n’est pas remplie.", "Saisir la version, par exemple 2018.1.")
+        case .malformedCode(let rank) where value == FrenchFormat.quoted(""):
+            FindingText("La ligne n’a pas de code de la forme \(Self.example(of: rank)).", "Saisir ce code.")
         case .malformedCode(let rank):
             FindingText(
                 "Le code \(value) n’a pas la forme attendue : \(Self.example(of: rank)).",
@@ -83,7 +85,8 @@ extension ReferentialFact {
             )
         case .unknownKind(let nearest):
             FindingText(
-                "Le type d’indicateur \(value) est inconnu.",
+                value == FrenchFormat.quoted("")
+                    ? "L’indicateur n’a pas de type." : "Le type d’indicateur \(value) est inconnu.",
                 FindingText.proposing(nearest, otherwise: "Choisir taux, ratio, compte, montant, decimal ou booleen.")
             )
         case .unknownSense(let nearest):

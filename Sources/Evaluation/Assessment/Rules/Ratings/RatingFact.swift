@@ -120,7 +120,7 @@ extension RatingFact {
             FindingText(
                 length == 0
                     ? "Le commentaire manque, alors qu’un niveau 2 ou plus est à justifier."
-                    : "Le commentaire compte \(length) caractères ; un niveau 2 ou plus en demande \(minimum).",
+                    : "Le commentaire compte \(FrenchPhrase.count(length, "caractère", "caractères")) ; un niveau 2 ou plus en demande \(minimum).",
                 "Dire ce qui est fait, en \(minimum) caractères au moins."
             )
         case .evidenceLacking(let code, let level, let count, let required, let sheet):
@@ -132,7 +132,7 @@ extension RatingFact {
             FindingText(
                 length == 0
                     ? "Le commentaire manque, alors que la cote NC est à justifier."
-                    : "Le commentaire compte \(length) caractères ; la cote NC en demande \(minimum).",
+                    : "Le commentaire compte \(FrenchPhrase.count(length, "caractère", "caractères")) ; la cote NC en demande \(minimum).",
                 "Dire pourquoi le campus n’est pas concerné, en \(minimum) caractères au moins."
             )
         case .copiedLevelText(let code, let level):
