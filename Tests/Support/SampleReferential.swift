@@ -112,7 +112,8 @@ package enum SampleReferential {
         )
     }
 
-    private static func indicator(
+    /// An indicator of that code, kind and unit.
+    package static func indicator(
         _ text: String,
         _ kind: Indicator.Kind,
         _ unit: String,

@@ -1,5 +1,6 @@
 import Evaluation
 import Office
+import Pipeline
 import Support
 import Testing
 import Words
@@ -24,6 +25,27 @@ import Words
     @Test(arguments: ["12 34", "1.234,5", "douze", "12 ans", "1,2,3", "%", "5 à 6", "1e3", "½", "7¹", "5\u{336}7"])
     func `what may be something else is no number`(text: String) {
         #expect(figure(.text(text)) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("2 ans", "années", 2.0), ("1 an", "années", 1), ("1,5 année", "années", 1.5), ("0,75 ETP", "ETP", 0.75),
+            ("6 semaines", "semaines", 6), ("6semaine", "semaines", 6), ("12 000 euros", "€", 12_000),
+            ("-3 ans", "années", -3),
+            ("83,5 pour cent", "%", 83.5), ("2 mois", "années", nil), ("2 ans", "semaines", nil),
+            ("2 ans et 1 mois", "années", nil),
+            ("ans", "années", nil), ("1 à 2 ans", "années", nil),
+        ] as [(String, String, Double?)]
+    )
+    func `a number may have its own unit behind it, and no other`(text: String, unit: String, expected: Double?) {
+        let indicator = SampleReferential.indicator("D0.C1.R1.I1", .decimal, unit)
+        let referential = SampleReferential.referential(standards: ["D0.C1.R1"], indicators: [indicator])
+        var form = SampleForm()
+        form.set("Indicateurs", "H2", .text(text))
+        let (submission, _) = SubmissionReader(for: referential).read(form.workbook, from: "a.ods")
+        let answer = submission.indicators.rows.first?.value
+        #expect(answer?.value == expected)
+        #expect((answer?.conversion == nil) == (expected == nil))
     }
 
     @Test func `a cell formatted as a percentage counts in points`() {

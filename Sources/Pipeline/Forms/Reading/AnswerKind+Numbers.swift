@@ -12,7 +12,9 @@ enum PercentScale: Sendable {
 
 extension AnswerKind where Value == Double {
     /// A number, as typed or as a text that can only be one.
-    static func number(percent scale: PercentScale) -> Self {
+    ///
+    /// - Parameter unit: what the number counts, which people write behind it; nil when nothing says.
+    static func number(percent scale: PercentScale, unit: String? = nil) -> Self {
         AnswerKind { value in
             switch value {
             case .number(let number, .percentage):
@@ -21,7 +23,9 @@ extension AnswerKind where Value == Double {
                 return .value(number)
             case .text(let text):
                 if TypedNumber.isAbsence(text) { return .empty }
-                guard let number = TypedNumber(text) else { return .unreadable(.notANumber) }
+                guard let number = TypedNumber(text) ?? unit.flatMap({ TypedNumber(text, of: $0) }) else {
+                    return .unreadable(.notANumber)
+                }
                 let isScaled = number.isPercentage && scale == .fraction
                 let result = isScaled ? rounded(number.value / 100) : number.value
                 return .converted(result, shown: FrenchFormat.number(result, .atMost(6)))
@@ -62,9 +66,7 @@ extension AnswerKind where Value == Int {
             case .text(let text):
                 if text.trimmed.isEmpty || TypedNumber.isAbsence(text) { return .empty }
                 if TypedNumber.hasHyphen(text) { return .unreadable(.notAWholeNumber) }
-                let folded = Folded(text).description
-                let suffix = ["annees", "annee", "ans", "an"].first(where: folded.hasSuffix) ?? ""
-                let number = TypedNumber(String(folded.dropLast(suffix.count)))
+                let number = TypedNumber(text) ?? TypedNumber(text, of: "années")
                 parsed = number?.isBare == true ? number?.value : nil
                 isText = true
             case .number, .boolean, .date, .duration, .error: parsed = nil
@@ -76,6 +78,25 @@ extension AnswerKind where Value == Int {
 }
 
 extension TypedNumber {
+    /// « 2 ans », « 12 000 euros »: a number with its own unit behind it, in the singular or in the plural, by any of its names.
+    init?(_ text: String, of unit: String) {
+        guard let last = text.lastIndex(where: \.isASCIIDigit) else { return nil }
+        let end = text.index(after: last)
+        let (typed, own) = (Self.singular(String(text[end...])), Self.singular(unit))
+        guard typed == own || Self.unitNames.contains(where: { $0.contains(typed) && $0.contains(own) }) else {
+            return nil
+        }
+        self.init(String(text[..<end]))
+    }
+
+    /// Folded, without the « s » of the plural.
+    private static func singular(_ unit: String) -> String {
+        let folded = Folded(unit).description
+        return folded.hasSuffix("s") ? String(folded.dropLast()) : folded
+    }
+
+    private static let unitNames: [Set<String>] = [["annee", "an"], ["€", "euro"], ["%", "pourcent"]]
+
     /// « n.d. », « NC », « sans objet », « - »: the campus says that there is no figure, no date or no identifier.
     static func isAbsence(_ text: String) -> Bool {
         switch Folded(text).description {

@@ -49,6 +49,6 @@ enum IndicatorSheet: TableSheet {
     private static func kind(of indicator: Indicator?) -> AnswerKind<Double> {
         guard let indicator else { return .number(percent: .points) }
         if indicator.kind == .boolean { return .yesNoFigure }
-        return .number(percent: indicator.unit == "%" ? .points : .fraction)
+        return .number(percent: indicator.unit == "%" ? .points : .fraction, unit: indicator.unit)
     }
 }
