@@ -19,6 +19,10 @@ struct CommentsAreOriginal: SubmissionRule {
     func findings(in examination: Examination) -> [Finding] {
         var firstCells: [String: String] = [:]
         return examination.submission.standards.rows.compactMap { row in
+            // The second row of a standard is told as such (REF-01).
+            if let kept = ReferentialCode(row.code.typed).flatMap({ examination.answers[$0] }), kept !== row {
+                return nil
+            }
             guard let comment = row.comment.value, !Comment.isShort(comment) else { return nil }
             let key = row.commentLetters
             if let (standard, level) = examination.referential.level(describedBy: key) {

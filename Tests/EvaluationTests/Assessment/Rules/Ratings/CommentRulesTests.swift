@@ -60,6 +60,13 @@ private func text(_ count: Int) -> String { String(repeating: "mot ", count: cou
         let expected = Finding(.rating(.copiedComment(firstCell: "H3")), at: SampleSheet.ratings.cell("H5"))
         #expect(deposit.findings(of: .ref07) == (isWrong ? [expected] : []))
     }
+
+    @Test func `a second row of a standard is told as such, and not as a copy`() {
+        var deposit = SampleDeposit()
+        deposit.ratings.append(deposit.ratings[1])
+        #expect(deposit.findings(of: .ref07) == [])
+        #expect(deposit.findings(of: .ref01).map(\.place.cell) == ["A6"])
+    }
 }
 
 @Suite struct `REF-07: comments are not shared` {
