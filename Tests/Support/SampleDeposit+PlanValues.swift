@@ -57,6 +57,7 @@ extension SampleDeposit {
         package var deadline: Answer<CalendarDate>.Reading = .value(SampleCampaign.date(2019, 9, 1))
         package var status: Answer<ActionStatus>.Reading = .value(.ongoing)
         package var progress: Answer<Double>.Reading = .value(50)
+        package var indicator: Answer<String>.Reading = .empty
 
         package init(_ identifier: String, _ standards: [String]) {
             self.identifier = .value(identifier)
@@ -75,7 +76,7 @@ extension SampleDeposit {
                 status: sheet.answer(status, "Statut", "G\(row)"),
                 progress: sheet.answer(progress, "Avancement (%)", "H\(row)"),
                 budget: sheet.answer(.empty, "Budget (€)", "I\(row)"),
-                indicator: sheet.answer(.empty, "Indicateur lié", "J\(row)")
+                indicator: sheet.answer(indicator, "Indicateur lié", "J\(row)")
             )
         }
     }

@@ -117,7 +117,8 @@ import Words
                 sheet: "Plan d'action"
             ),
             .missing(field: "Avancement (%)"), .repeatedIdentifier(firstCell: cell),
-            .unknownStandard(code: long, nearest: nil), .deadlineBeforeStart(start: day), .progressOutOfBounds,
+            .unknownStandard(code: long, nearest: nil), .unknownIndicator(code: long, nearest: nil),
+            .deadlineBeforeStart(start: day), .progressOutOfBounds,
             .completedBelowFull,
             .fullButNotCompleted(.suspended), .late(deposit: day),
         ] + reasons.map { .unreadable(field: "Avancement (%)", $0) }

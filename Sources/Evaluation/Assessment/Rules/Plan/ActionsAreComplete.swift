@@ -7,7 +7,8 @@ struct ActionsAreComplete: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] {
         [
-            .actions(.apart) { [$0.standards, $0.owner, $0.budget] }, .actions { [$0.start, $0.deadline] },
+            .actions(.apart) { [$0.standards, $0.owner, $0.budget, $0.indicator] },
+            .actions { [$0.start, $0.deadline] },
             .actions { [$0.status, $0.progress] },
         ]
     }
@@ -15,7 +16,7 @@ struct ActionsAreComplete: SubmissionRule {
         Explanation(
             "Une action dit qui, pour quand, et où elle en est.",
             detail:
-                "Elle a un responsable, une échéance qui suit son début, et un statut ; elle est achevée quand son avancement est de 100 %, et alors seulement. Son identifiant n’est qu’à elle, ses références sont celles du référentiel, son avancement est de 0 à 100 ; ses dates, son statut et son budget se lisent.",
+                "Elle a un responsable, une échéance qui suit son début, et un statut ; elle est achevée quand son avancement est de 100 %, et alors seulement. Son identifiant n’est qu’à elle, ses références et son indicateur sont ceux du référentiel, son avancement est de 0 à 100 ; ses dates, son statut et son budget se lisent.",
             reason: "Un plan se suit par ces cellules : sans elles, nul ne sait qui fait quoi, ni si c’est fait.",
             wrong: "statut « achevée », avancement 80",
             right: "statut « achevée », avancement 100",
@@ -25,7 +26,8 @@ struct ActionsAreComplete: SubmissionRule {
 
     func findings(in examination: Examination) -> [Finding] {
         var firstCells: [Folded: String] = [:]
-        var standards = StandardsNamed(of: examination.referential)
+        let referential = examination.referential
+        var standards = StandardsNamed(of: referential)
         return examination.submission.actions.rows.flatMap { action -> [Finding] in
             var findings = missing(in: action) + unreadable(in: action) + contradictions(in: action)
             if let identifier = action.identifier.value {
@@ -40,8 +42,18 @@ struct ActionsAreComplete: SubmissionRule {
                 let fact = PlanFact.unknownStandard(code: code, nearest: nearest)
                 findings.append(Finding(.plan(fact), at: action.standards.place, value: action.standards.typed))
             }
-            return findings
+            return findings + unknownIndicator(in: action, of: referential)
         }
+    }
+
+    /// Words that are no code say nothing wrong.
+    private func unknownIndicator(in action: PlannedAction, of referential: Referential) -> [Finding] {
+        let answer = action.indicator
+        guard let typed = answer.value, let code = ReferentialCode(typed), code.rank == .indicator,
+            referential.indicator(code) == nil
+        else { return [] }
+        let nearest = referential.likelyCode(for: typed, among: referential.indicators.map(\.code.description))
+        return [Finding(.plan(.unknownIndicator(code: typed, nearest: nearest)), at: answer.place, value: answer.typed)]
     }
 
     private func missing(in action: PlannedAction) -> [Finding] {

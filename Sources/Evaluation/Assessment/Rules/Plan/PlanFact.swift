@@ -8,6 +8,7 @@ package enum PlanFact: RuleFact {
     case unreadable(field: String, Unreadable)
     case repeatedIdentifier(firstCell: String)
     case unknownStandard(code: String, nearest: String?)
+    case unknownIndicator(code: String, nearest: String?)
     case deadlineBeforeStart(start: CalendarDate)
     case progressOutOfBounds
     case completedBelowFull
@@ -17,8 +18,8 @@ package enum PlanFact: RuleFact {
     package var code: RuleCode {
         switch self {
         case .standardWithoutAction: .pla01
-        case .missing, .unreadable, .repeatedIdentifier, .unknownStandard, .deadlineBeforeStart, .progressOutOfBounds,
-            .completedBelowFull, .fullButNotCompleted:
+        case .missing, .unreadable, .repeatedIdentifier, .unknownStandard, .unknownIndicator, .deadlineBeforeStart,
+            .progressOutOfBounds, .completedBelowFull, .fullButNotCompleted:
             .pla02
         case .late: .pla03
         }
@@ -26,7 +27,7 @@ package enum PlanFact: RuleFact {
 
     package var mayBreakAColumn: Bool {
         switch self {
-        case .missing, .unreadable, .unknownStandard: true
+        case .missing, .unreadable, .unknownStandard, .unknownIndicator: true
         case .standardWithoutAction, .repeatedIdentifier, .deadlineBeforeStart, .progressOutOfBounds,
             .completedBelowFull, .fullButNotCompleted, .late:
             false
@@ -36,8 +37,8 @@ package enum PlanFact: RuleFact {
     package var tellsOfAnEmptyField: Bool {
         switch self {
         case .missing: true
-        case .standardWithoutAction, .unreadable, .repeatedIdentifier, .unknownStandard, .deadlineBeforeStart,
-            .progressOutOfBounds, .completedBelowFull, .fullButNotCompleted, .late:
+        case .standardWithoutAction, .unreadable, .repeatedIdentifier, .unknownStandard, .unknownIndicator,
+            .deadlineBeforeStart, .progressOutOfBounds, .completedBelowFull, .fullButNotCompleted, .late:
             false
         }
     }
@@ -70,6 +71,11 @@ extension PlanFact {
             FindingText(
                 "Le code \(FrenchFormat.quoted(code)) n’est pas celui d’une référence.",
                 FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
+            )
+        case .unknownIndicator(let code, let nearest):
+            FindingText(
+                "Le code \(FrenchFormat.quoted(code)) n’est pas celui d’un indicateur.",
+                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel, ou vider la cellule.")
             )
         case .deadlineBeforeStart(let start):
             FindingText(

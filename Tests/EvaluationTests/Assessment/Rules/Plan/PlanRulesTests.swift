@@ -60,6 +60,18 @@ import Words
 }
 
 @Suite struct `PLA-02: actions are complete` {
+    @Test(arguments: [
+        ("D0.C1.R1.I9", PlanFact.unknownIndicator(code: "D0.C1.R1.I9", nearest: nil)),
+        ("D0.C1.R12.I1", .unknownIndicator(code: "D0.C1.R12.I1", nearest: nil)), ("D0.C1.R1.I1", nil),
+        ("taux d’insertion", nil), ("D0.C1.R1", nil),
+    ])
+    func `the indicator that is linked is one of the referential`(typed: String, fact: PlanFact?) {
+        var deposit = SampleDeposit()
+        deposit.actions[0].indicator = .value(typed)
+        let found = deposit.findings(of: .pla02)
+        #expect(found == (fact.map { [Finding(.plan($0), at: SampleSheet.actions.cell("J2"))] } ?? []))
+    }
+
     @Test func `owner, deadline and status`() {
         var deposit = SampleDeposit()
         deposit.actions[0].owner = .empty
