@@ -1,14 +1,16 @@
-/// A column broken from top to bottom is one cause, and so is a row repeated below itself: one finding with a range
-/// (specification §6).
+import Words
+
+/// A column broken from top to bottom is one cause, and so is an answer or a row repeated below itself: one finding with a
+/// range (specification §6).
 enum BrokenColumns {
-    /// From this number of cells on, it is the column that is wrong and not its cells, or the row that was filled down.
+    /// From this number of cells on, it is the column that is wrong and not its cells, or a cell or a row that was filled down.
     static let fewest = 10
 
-    /// The findings, those of a broken column and those of a repeated row gathered into the first of them.
+    /// The findings, those of a broken column and those of a repeated answer or row gathered into the first of them.
     static func gathering(_ findings: [Finding]) -> [Finding] {
         // Most rules find less than that in most files.
         if findings.count < fewest { return findings }
-        return gatheringRepeatedRows(gatheringColumns(findings))
+        return gatheringRepetitions(gatheringColumns(findings))
     }
 
     private static func gatheringColumns(_ findings: [Finding]) -> [Finding] {
@@ -35,8 +37,9 @@ enum BrokenColumns {
             }
     }
 
-    /// Rows repeated below themselves: the same fact about the same subject and value, from one row to the next.
-    private static func gatheringRepeatedRows(_ findings: [Finding]) -> [Finding] {
+    /// What is repeated below itself, from one row to the next: the same fact about the same words, or about the same subject and
+    /// value.
+    private static func gatheringRepetitions(_ findings: [Finding]) -> [Finding] {
         var columns: [RepetitionKey: [(index: Int, location: SourceLocation)]] = [:]
         for (index, finding) in findings.enumerated() {
             guard case .cell(let location) = finding.place else { continue }
@@ -63,7 +66,8 @@ enum BrokenColumns {
         let value: String?
         let sheet: Int
         let column: Int
-        /// The key of the row and the heading; nil for a row without a key, whose cells are their own subjects.
+        /// The key of the row and the heading; nil for words, which are no answer in any row, and for a row without a key, whose
+        /// cells are their own subjects.
         let subject: String?
 
         init(_ finding: Finding, _ location: SourceLocation) {
@@ -71,7 +75,13 @@ enum BrokenColumns {
             value = finding.value
             sheet = location.sheetIndex
             column = location.column
-            subject = location.subject == location.cell ? nil : location.subject
+            subject = Self.isInWords(finding.value) || location.subject == location.cell ? nil : location.subject
+        }
+
+        /// A figure and a day are those of their row, whatever stands in the others.
+        private static func isInWords(_ value: String?) -> Bool {
+            guard let value, value.contains(where: \.isLetter) else { return false }
+            return CalendarDate(typed: value) == nil
         }
     }
 

@@ -73,6 +73,16 @@ import Words
         }
     }
 
+    @Test(arguments: [(9, 9), (10, 1)]) func `so is one same answer filled down`(rows: Int, count: Int) {
+        var deposit = SampleDeposit(standards: 12, rated: .rated(.structured))
+        for row in 0..<rows { deposit.ratings[row].comment = .value("voir annexe") }
+        let found = deposit.findings(of: .ref04)
+        #expect(found.count == count && found.map(\.count).reduce(0, +) == rows)
+        #expect(count > 1 || found.map(\.place) == [SampleSheet.ratings.range("H2", "H\(rows + 1)")])
+        for row in 0..<rows { deposit.ratings[row].comment = .value("voir annexe \(100 + row)") }
+        #expect(deposit.findings(of: .ref04).count == rows)
+    }
+
     @Test(arguments: [true, false]) func `and says what suits all its cells`(isDiverse: Bool) throws {
         var deposit = SampleDeposit(standards: 12)
         for row in 0..<11 {
