@@ -207,10 +207,16 @@ struct OwnedFolder: Sendable {
     func withdraw(_ name: String) throws(RefusedOutput) -> Bool {
         guard let content = try folder.content(of: name) else { return true }
         guard owns(name, FileDigest(of: content)) else { return false }
-        let passages = Self.passages(in: content, of: name)
-        if !passages.isEmpty, try !passages.isSubset(of: passagesOfOriginal(of: name)) { return false }
+        if try holdsWords(content, of: name) { return false }
         try folder.remove(name)
         return true
+    }
+
+    /// Whether people wrote in the kept places of a document what the one that it stands beside does not hold.
+    func holdsWords(_ content: [UInt8], of name: String) throws(RefusedOutput) -> Bool {
+        let passages = Self.passages(in: content, of: name)
+        if passages.isEmpty { return false }
+        return try !passages.isSubset(of: passagesOfOriginal(of: name))
     }
 
     /// The names of the places in which somebody wrote.

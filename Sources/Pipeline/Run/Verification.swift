@@ -24,7 +24,7 @@ package struct Verification: Sendable {
         case missing
         /// Written by somebody else.
         case unknown
-        /// As cmq wrote it, and not what building it again gives.
+        /// As cmq wrote it from what stands in the inputs, and not what building it again gives.
         case different
     }
 
@@ -52,7 +52,9 @@ extension CampaignRun {
         let wanted = products.byName
         let names = Set(wanted.keys).union(output.known.keys)
         let own = names.map { name in
-            Verification.File(name: name, state: output.state(of: name, wanted: wanted[name], beside: rebuilt))
+            // A new version has the sources of the document that it stands beside.
+            let product = wanted[OutputName.original(ofBeside: name) ?? name]
+            return Verification.File(name: name, state: output.state(of: name, wanted: product, beside: rebuilt))
         }
         let strangers = output.strangers(besides: names).map { Verification.File(name: $0, state: .unknown) }
         return Verification(files: (own + strangers).sorted { $0.name < $1.name })
@@ -84,15 +86,14 @@ extension OwnedFolder {
             // No run carries what was written in a version that stands beside another.
             return !OutputName.isBeside(name) && isFilledIn(name) ? .filledIn : .changedByHand
         }
-        if name == Manifest.sums { return .intact }
+        // Another command makes the forms, and tells what became of them.
+        if name == Manifest.sums || FormsRun.holds(name) { return .intact }
+        guard let product else { return holdsPassages(name) ? .changedByHand : .outOfDate }
+        guard manifest?.isOurs ?? false, entry.isMade(from: product.sources) else { return .outOfDate }
         // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
         if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
             return .different
         }
-        // Another command makes the forms, and tells what became of them.
-        if OutputName.isBeside(name) || FormsRun.holds(name) { return .intact }
-        guard let product else { return holdsPassages(name) ? .changedByHand : .outOfDate }
-        guard manifest?.isOurs ?? false, entry.isMade(from: product.sources) else { return .outOfDate }
         return .intact
     }
 
@@ -106,7 +107,8 @@ extension OwnedFolder {
 
     /// Whether people wrote in a document, which stays for it when no run makes it any more.
     private func holdsPassages(_ name: String) -> Bool {
-        (try? folder.content(of: name)).flatMap(\.self).map { !Self.passages(in: $0, of: name).isEmpty } ?? false
+        guard let content = try? folder.content(of: name) else { return false }
+        return (try? holdsWords(content, of: name)) ?? true
     }
 
     /// Copies the documents, whose kept places the next ones carry, and the forms, which the page leads to.
