@@ -11,7 +11,7 @@ package struct Provenance: Sendable {
 
     /// Something that the file depends on.
     package struct Source: Sendable, Equatable {
-        /// Its name from the folder of the campaign; that of a template has its folder.
+        /// Its name from the folder of the campaign; that of a template or of another result has its folder.
         package let name: String
         package let change: Change
         /// Whether no other file among the sources was written after it.
@@ -45,9 +45,18 @@ extension CampaignRun {
         // What no run makes any more is compared with the inputs that stand today.
         let standing = products.sourcesOfRun.filter { entry?.sources?[$0.name] != nil }
         let present = (try? output.digest(of: name)).flatMap(\.self)
+        var earlier = entry?.sources
+        var today = product?.sources ?? (isForm ? preparation.workbooks : standing)
+        // A copy is made from another result as well, as that stands.
+        let original = entry?.copyOf.map { (name: $0, path: folder.path(of: $0)) }
+        if let entry, let original {
+            earlier?[original.path] = entry.sha256
+            let digest = (try? output.digest(of: original.name)).flatMap(\.self)
+            today += digest.map { [Source(name: original.path, digest: $0)] } ?? []
+        }
         return Provenance(
-            of: entry,
-            today: product?.sources ?? (isForm ? preparation.workbooks : standing),
+            from: earlier,
+            today: today,
             tellingAll: !isForm,
             isHandMade: name != Manifest.sums && present != nil && present != entry?.sha256
                 && !output.isFilledIn(name),
@@ -55,17 +64,15 @@ extension CampaignRun {
         ) { source in
             let template = templates.path(of: source)
             let isTemplate = templates.sources.contains { $0.name == source }
-            return (
-                name: isTemplate ? template : source,
-                time: FileSystem.modification(of: isTemplate ? template : preparation.inputs.path(of: source))
-            )
+            let path = isTemplate ? template : source == original?.path ? source : preparation.inputs.path(of: source)
+            return (name: isTemplate ? template : source, time: FileSystem.modification(of: path))
         }
     }
 }
 
 extension Provenance {
     fileprivate init(
-        of entry: Manifest.Output?,
+        from earlier: [String: FileDigest]?,
         today: [Pipeline.Source],
         tellingAll: Bool,
         isHandMade: Bool,
@@ -74,7 +81,7 @@ extension Provenance {
     ) {
         self.isHandMade = isHandMade
         self.isWanted = isWanted
-        guard let earlier = entry?.sources else {
+        guard let earlier else {
             sources = nil
             return
         }

@@ -52,9 +52,7 @@ extension CampaignRun {
         let wanted = products.byName
         let names = Set(wanted.keys).union(output.known.keys)
         let own = names.map { name in
-            // A new version has the sources of the document that it stands beside.
-            let product = wanted[OutputName.original(ofBeside: name) ?? name]
-            return Verification.File(name: name, state: output.state(of: name, wanted: product, beside: rebuilt))
+            Verification.File(name: name, state: output.state(of: name, among: wanted, beside: rebuilt))
         }
         let strangers = output.strangers(besides: names).map { Verification.File(name: $0, state: .unknown) }
         return Verification(files: (own + strangers).sorted { $0.name < $1.name })
@@ -77,8 +75,8 @@ extension CampaignRun {
 extension OwnedFolder {
     fileprivate func state(
         of name: String,
-        wanted product: Product?,
-        beside rebuilt: [String: Manifest.Output]?
+        among wanted: [String: Product],
+        beside rebuilt: [String: Manifest.Output]? = nil
     ) -> Verification.State {
         guard holds(name), let present = try? digest(of: name) else { return .missing }
         guard let entry = known[name] else { return .unknown }
@@ -88,13 +86,35 @@ extension OwnedFolder {
         }
         // Another command makes the forms, and tells what became of them.
         if name == Manifest.sums || FormsRun.holds(name) { return .intact }
-        guard let product else { return holdsPassages(name) ? .changedByHand : .outOfDate }
-        guard manifest?.isOurs ?? false, entry.isMade(from: product.sources) else { return .outOfDate }
+        // A new version has the sources of the document that it stands beside.
+        guard let product = wanted[OutputName.original(ofBeside: name) ?? name] else {
+            return holdsPassages(name) ? .changedByHand : .outOfDate
+        }
+        guard manifest?.isOurs ?? false, entry.isMade(from: product.sources),
+            holdsWhatItFollows(entry, as: product, among: wanted)
+        else { return .outOfDate }
         // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
         if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
             return .different
         }
         return .intact
+    }
+
+    /// Whether a file holds what a run would put there of the products that it follows, as these stand.
+    private func holdsWhatItFollows(
+        _ entry: Manifest.Output,
+        as product: Product,
+        among wanted: [String: Product]
+    ) -> Bool {
+        switch product.making {
+        case .record, .summary, .deposit, .document: return true
+        case .copiedDocument(let original, _, _):
+            return entry.copyOf != original || (try? digest(of: original)) == entry.sha256
+        case .others(let names, let make):
+            let contents = names.compactMap { try? folder.content(of: $0) }
+            return contents.count == names.count && names.allSatisfy { state(of: $0, among: wanted) != .outOfDate }
+                && (try? make(contents)).map { FileDigest(of: $0) } == entry.sha256
+        }
     }
 
     /// Whether a document differs from the one that cmq wrote in its kept places only.
@@ -111,10 +131,13 @@ extension OwnedFolder {
         return (try? holdsWords(content, of: name)) ?? true
     }
 
-    /// Copies the documents, whose kept places the next ones carry, and the forms, which the page leads to.
+    /// Copies the documents, whose kept places the next ones carry, the forms, which the page leads to, and what somebody made
+    /// theirs, which others follow.
     fileprivate func copyDocuments(to scratch: OutputFolder) throws(RefusedRun) {
         for name in known.keys.sorted()
-        where name.hasSuffix(".odt") && !OutputName.isBeside(name) || FormsRun.holds(name) {
+        where !OutputName.isBeside(name)
+            && (name.hasSuffix(".odt") || FormsRun.holds(name) || (try? digest(of: name)) != known[name]?.sha256)
+        {
             do throws(RefusedOutput) {
                 if let content = try folder.content(of: name) { try scratch.write(content, to: name) }
             } catch {

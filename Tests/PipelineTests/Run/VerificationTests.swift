@@ -39,11 +39,33 @@ import Testing
         try folder.add("Output/" + Self.report, "à moi")
         try folder.add("Output/rapports/mes-notes.odt", "à moi")
         try folder.remove("Output/syntheses/BOR-001.odt")
+        let found = try await faults()
+        let ofCampus = found.filter { !$0.key.hasPrefix("experts/") && !$0.key.hasPrefix("envois/") }
         #expect(
-            try await faults() == [
+            ofCampus == [
                 Self.report: .changedByHand, "rapports/mes-notes.odt": .unknown, "syntheses/BOR-001.odt": .missing,
             ]
         )
+    }
+
+    @Test func `and what follows a document that somebody changed is out of date until the next run`() async throws {
+        let (grid, sent) = ("grilles/BOR-001-EXP-01.ods", "envois/EXP-01.eml")
+        let copies = [Self.report, grid].map { "experts/EXP-01/" + $0 }
+        try #require(folder.names().contains("Output/" + sent))
+        for name in [Self.report, grid] { try folder.add("Output/" + name, "à moi") }
+        for isRebuilt in [false, true] {
+            let found = try await faults(rebuilding: isRebuilt)
+            for name in copies + [sent] { #expect(found[name] == .outOfDate, "\(name)") }
+            #expect(!found.values.contains(.different))
+        }
+        let copy = try await run().provenance(of: copies[0], in: output, with: publisher(), width: 2)
+        let changed = copy?.sources?.filter { $0.change != .unchanged }
+        #expect(changed?.map(\.name) == [output.path + "/" + Self.report] && changed?.map(\.isNewest) == [true])
+        _ = try await run().build(with: publisher(), into: output, width: 2)
+        for name in copies { #expect(try folder.content(of: "Output/" + name) == "à moi") }
+        for isRebuilt in [false, true] {
+            #expect(try await faults(rebuilding: isRebuilt) == [Self.report: .changedByHand, grid: .changedByHand])
+        }
     }
 
     @Test func `and what somebody made theirs is told as such`() async throws {
