@@ -38,7 +38,14 @@ package struct FormsRun: Sendable {
     }
 
     /// Whether a name from the folder of outputs is that of a form, or of the message that brings it.
-    static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") || MessageFolder.isOfForm(name) }
+    package static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") || MessageFolder.isOfForm(name) }
+
+    /// Whether a form, or the message that brings it, was made from the workbooks and the template of today. What the campaign
+    /// before says of it, writing it again alone tells.
+    static func isMade(_ form: Manifest.Output, in preparation: Preparation, with templates: Publisher) -> Bool {
+        let template = MessageFolder.isOfForm(form.path) ? templates.source(of: .message) : []
+        return form.isMade(from: preparation.workbooks + template, whatever: preparation.inputs.earlierCampaign ?? "")
+    }
 
     /// Writes the forms that changed.
     ///

@@ -49,11 +49,11 @@ extension CampaignRun {
             _ = try await build(with: templates, into: scratch, width: width)
             rebuilt = Manifest(in: scratch.path)?.outputsByName ?? [:]
         }
-        let wanted = products.byName
-        let names = Set(wanted.keys).union(output.known.keys)
-        let own = names.map { name in
-            Verification.File(name: name, state: output.state(of: name, among: wanted, beside: rebuilt))
+        let comparison = Comparison(output: output, wanted: products.byName, rebuilt: rebuilt) { form in
+            FormsRun.isMade(form, in: preparation, with: templates)
         }
+        let names = Set(comparison.wanted.keys).union(output.known.keys)
+        let own = names.map { Verification.File(name: $0, state: comparison.state(of: $0)) }
         let strangers = output.strangers(besides: names).map { Verification.File(name: $0, state: .unknown) }
         return Verification(files: (own + strangers).sorted { $0.name < $1.name })
     }
@@ -72,27 +72,33 @@ extension CampaignRun {
     }
 }
 
-extension OwnedFolder {
-    fileprivate func state(
-        of name: String,
-        among wanted: [String: Product],
-        beside rebuilt: [String: Manifest.Output]? = nil
-    ) -> Verification.State {
-        guard holds(name), let present = try? digest(of: name) else { return .missing }
-        guard let entry = known[name] else { return .unknown }
+/// What every file of a folder of outputs is compared with.
+private struct Comparison {
+    let output: OwnedFolder
+    /// What a run would write today, by name.
+    let wanted: [String: Product]
+    /// What building all again gave; nil when that was not asked for.
+    let rebuilt: [String: Manifest.Output]?
+    /// Whether a form was made from what stands in the inputs: another command makes them.
+    let isFormCurrent: (Manifest.Output) -> Bool
+
+    func state(of name: String) -> Verification.State {
+        guard output.holds(name), let present = try? output.digest(of: name) else { return .missing }
+        guard let entry = output.known[name] else { return .unknown }
         guard entry.sha256 == present else {
             // No run carries what was written in a version that stands beside another.
-            return !OutputName.isBeside(name) && isFilledIn(name) ? .filledIn : .changedByHand
+            return !OutputName.isBeside(name) && output.isFilledIn(name) ? .filledIn : .changedByHand
         }
-        // Another command makes the forms, and tells what became of them.
-        if name == Manifest.sums || FormsRun.holds(name) { return .intact }
+        if name == Manifest.sums { return .intact }
+        let isOurs = output.manifest?.isOurs ?? false
+        if FormsRun.holds(name) { return isOurs && isFormCurrent(entry) ? .intact : .outOfDate }
         // A new version has the sources of the document that it stands beside.
         guard let product = wanted[OutputName.original(ofBeside: name) ?? name] else {
-            return holdsPassages(name) ? .changedByHand : .outOfDate
+            return output.holdsPassages(name) ? .changedByHand : .outOfDate
         }
-        guard manifest?.isOurs ?? false, entry.isMade(from: product.sources),
-            holdsWhatItFollows(entry, as: product, among: wanted)
-        else { return .outOfDate }
+        guard isOurs, entry.isMade(from: product.sources), holdsWhatItFollows(entry, as: product) else {
+            return .outOfDate
+        }
         // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
         if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
             return .different
@@ -101,22 +107,20 @@ extension OwnedFolder {
     }
 
     /// Whether a file holds what a run would put there of the products that it follows, as these stand.
-    private func holdsWhatItFollows(
-        _ entry: Manifest.Output,
-        as product: Product,
-        among wanted: [String: Product]
-    ) -> Bool {
+    private func holdsWhatItFollows(_ entry: Manifest.Output, as product: Product) -> Bool {
         switch product.making {
         case .record, .summary, .deposit, .document: return true
         case .copiedDocument(let original, _, _):
-            return entry.copyOf != original || (try? digest(of: original)) == entry.sha256
+            return entry.copyOf != original || (try? output.digest(of: original)) == entry.sha256
         case .others(let names, let make):
-            let contents = names.compactMap { try? folder.content(of: $0) }
-            return contents.count == names.count && names.allSatisfy { state(of: $0, among: wanted) != .outOfDate }
+            let contents = names.compactMap { try? output.folder.content(of: $0) }
+            return contents.count == names.count && names.allSatisfy { state(of: $0) != .outOfDate }
                 && (try? make(contents)).map { FileDigest(of: $0) } == entry.sha256
         }
     }
+}
 
+extension OwnedFolder {
     /// Whether a document differs from the one that cmq wrote in its kept places only.
     func isFilledIn(_ name: String) -> Bool {
         guard name.hasSuffix(".odt"), let content = (try? folder.content(of: name)).flatMap(\.self),
@@ -126,7 +130,7 @@ extension OwnedFolder {
     }
 
     /// Whether people wrote in a document, which stays for it when no run makes it any more.
-    private func holdsPassages(_ name: String) -> Bool {
+    fileprivate func holdsPassages(_ name: String) -> Bool {
         guard let content = try? folder.content(of: name) else { return false }
         return (try? holdsWords(content, of: name)) ?? true
     }

@@ -93,6 +93,11 @@ import Testing
         let form = "formulaires/BES-001.ods"
         let found = try await run().provenance(of: form, in: output, with: publisher(), width: 2)
         #expect(found?.sources?.map(\.change) == [.unchanged, .unchanged])
+        let message = "envois/formulaires/BES-001.eml"
+        try #require(folder.names().contains("Output/" + message))
+        try folder.copy(RepositoryFolder.path + "/Inputs/2017/campagne.ods", to: "2018/campagne.ods")
+        let faults = try await faults()
+        #expect(faults[form] == .outOfDate && faults[message] == .outOfDate)
     }
 
     @Test func `experts that are proposed are those that a run proposes`() async throws {
