@@ -39,7 +39,7 @@ struct VerifyCommand: AsyncParsableCommand {
             guard !names.isEmpty else { continue }
             console.answer("\(state.heading) (\(names.count))")
             for name in names { console.answer("  • \(name)") }
-            console.say("  → \(state.remedy)")
+            for remedy in state.remedies(for: names) { console.say("  → \(remedy)") }
         }
         let intact = verification.files.count { $0.state == .intact }
         let words = intact < 2 ? "fichier intact" : "fichiers intacts"
@@ -49,31 +49,5 @@ struct VerifyCommand: AsyncParsableCommand {
 
     private static var scratchFolder: String {
         FileManager.default.temporaryDirectory.appending(path: "cmq-verify-\(UUID().uuidString)").path
-    }
-}
-
-extension Verification.State {
-    fileprivate var heading: String {
-        switch self {
-        case .intact: "Intacts"
-        case .outOfDate: "À refaire"
-        case .filledIn: "Remplis dans leurs passages conservés"
-        case .changedByHand: "Repris à la main"
-        case .missing: "Absents"
-        case .unknown: "Inconnus"
-        case .different: "Différents de ce que le programme produit"
-        }
-    }
-
-    fileprivate var remedy: String {
-        switch self {
-        case .intact: "Rien à faire."
-        case .outOfDate: "Relancer cmq build ; cmq why FICHIER dit ce qui a changé."
-        case .filledIn: "Rien à faire : ce qui y est écrit reste quand le document est produit de nouveau."
-        case .changedByHand: "Rien à faire : cmq n’y touche pas. cmq build --replace FICHIER le met aux archives."
-        case .missing: "Relancer cmq build."
-        case .unknown: "Rien à faire : cmq ne les a pas écrits, et n’y touche pas."
-        case .different: "Signaler ce défaut du programme, avec le fichier."
-        }
     }
 }

@@ -38,7 +38,7 @@ package struct FormsRun: Sendable {
     }
 
     /// Whether a name from the folder of outputs is that of a form, or of the message that brings it.
-    package static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") || MessageFolder.isOfForm(name) }
+    static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") || MessageFolder.isOfForm(name) }
 
     /// Whether a form, or the message that brings it, was made from the workbooks and the template of today. What the campaign
     /// before says of it, writing it again alone tells.

@@ -168,6 +168,17 @@ import Testing
         )
     }
 
+    @Test func `and told with the command that makes each file`() {
+        let (report, form) = ("rapports/BOR-001.odt", "formulaires/BOR-001.ods")
+        let missing = Verification.State.missing
+        #expect(missing.remedies(for: [report]) == ["Relancer cmq build."])
+        #expect(missing.remedies(for: [form]) == ["Relancer cmq forms pour les formulaires."])
+        #expect(missing.remedies(for: [form, report]).count == 2)
+        let message = "envois/formulaires/BOR-001.eml"
+        let advice = Verification.State.outOfDate.remedies(for: [message])
+        #expect(advice == ["Relancer cmq forms pour les formulaires ; cmq why FICHIER dit ce qui a changé."])
+    }
+
     @Test func `only beside a manifest`() async throws {
         try folder.remove("Output/manifeste.json")
         let verification = try await run().verify(output, with: publisher(), width: 2)
