@@ -24,12 +24,12 @@ struct VerifyCommand: AsyncParsableCommand {
     func run() async throws {
         var console = options.console
         let (run, folder, publisher) = try await options.results(of: campaign)
-        let scratch = rebuild ? OutputFolder(path: Self.scratchFolder) : nil
-        defer { if let scratch { try? FileManager.default.removeItem(atPath: scratch.path) } }
+        let scratch = rebuild ? ScratchFolder(in: FileManager.default.temporaryDirectory.path) : nil
+        defer { scratch?.remove() }
         let verification: Verification?
         do throws(RefusedRun) {
             let width = options.campaign.width
-            verification = try await run.verify(folder, with: publisher, width: width, rebuildingIn: scratch)
+            verification = try await run.verify(folder, with: publisher, width: width, rebuildingIn: scratch?.folder)
         } catch {
             throw Failure(status: error.status, lines: error.french)
         }
@@ -45,9 +45,5 @@ struct VerifyCommand: AsyncParsableCommand {
         let words = intact < 2 ? "fichier intact" : "fichiers intacts"
         console.say("\(folder.path) : \(intact) \(words) sur \(verification.files.count).")
         if !verification.isSound { throw ExitStatus.findings.code }
-    }
-
-    private static var scratchFolder: String {
-        FileManager.default.temporaryDirectory.appending(path: "cmq-verify-\(UUID().uuidString)").path
     }
 }
