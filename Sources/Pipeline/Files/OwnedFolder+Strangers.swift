@@ -12,9 +12,6 @@ extension OwnedFolder {
         FileSystem.kind(of: folder.path(of: OutputName.archives)) == .folder ? files(in: OutputName.archives) : []
     }
 
-    /// Whether any file stands in the folder.
-    var isEmpty: Bool { files(in: "").isEmpty }
-
     private func files(in subfolder: String) -> [String] {
         let entries = (try? Folder(path: folder.path(of: subfolder)).entries()) ?? []
         return entries.flatMap { entry -> [String] in

@@ -15,7 +15,8 @@ package struct Publication: Sendable {
     package var archived: [(name: String, archive: String)] = []
     /// Documents that were written with an annex of passages, whose places they no longer have.
     package var annexed: [(name: String, passages: [String])] = []
-    /// Whether the folder had files and no manifest: only what is as cmq writes it was taken for its own.
+    /// Whether the folder had files of unknown origin and no manifest: only what is as cmq writes it was taken for its
+    /// own.
     package var foundNoManifest = false
     /// Codes of *Correspondance* by which forms recall nothing.
     package var strangers: EarlierStrangers?

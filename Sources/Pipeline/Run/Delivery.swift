@@ -10,7 +10,8 @@ struct Delivery {
     init(into output: OwnedFolder) {
         self.output = output
         publication = Publication(in: output.folder.path)
-        publication.foundNoManifest = !output.isBatch && output.manifest == nil && !output.isEmpty
+        publication.foundNoManifest =
+            !output.isBatch && output.manifest == nil && !output.strangers(besides: Set(output.known.keys)).isEmpty
     }
 
     /// Gives hand-made files back to cmq: each goes to the archives, and leaves its place. Returns where each went.

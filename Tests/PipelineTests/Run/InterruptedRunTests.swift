@@ -59,6 +59,17 @@ import Testing
         #expect(publication.withdrawn == ["rapports/LYO-001.odt"])
     }
 
+    @Test(arguments: [false, true])
+    func `before its manifest is finished without a word, unless somebody left files`(hasStranger: Bool) async throws {
+        let halfway = Array("la version d’une commande interrompue".utf8)
+        try folder.add("Output/" + Self.report, bytes: halfway)
+        try folder.add("Output/.cmq-journal", "\n\(FileDigest(of: halfway))  \(Self.report)\n")
+        if hasStranger { try folder.add("Output/notes.txt", "à moi") }
+        let (publication, lines) = try await build()
+        #expect(publication.foundNoManifest == hasStranger)
+        #expect(lines.contains { $0.contains("manifeste.json") } == hasStranger)
+    }
+
     @Test func `by another one in the same folder says who holds it`() async throws {
         try folder.addFolder("Output")
         let lock = try FileLock(folder.path + "/Output/.cmq-verrou")
