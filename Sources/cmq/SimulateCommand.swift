@@ -88,6 +88,11 @@ extension ReferentialCommand {
             if file != nil, let format, format != .ods {
                 throw ValidationError("--fichier dit où écrire le classeur, que --format ods demande.")
             }
+            if let file, !file.lowercased().hasSuffix(".ods") {
+                throw ValidationError(
+                    "--fichier demande un nom en .ods\u{A0}: \(FrenchFormat.quoted(file)) n’en est pas un."
+                )
+            }
         }
 
         private static let usualFile = "simulation.ods"

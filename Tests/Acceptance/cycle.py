@@ -54,6 +54,8 @@ def check_trials(program, house, campaign, tally):
     check_workbook(house / "essai.ods", tally)
     done = program(house, "referential", "simulate", campaign, "--fichier", "essai.ods")
     tally.check(done.returncode == 0, "and again over an earlier one", done.stderr.decode().splitlines())
+    done = program(house, "referential", "simulate", campaign, "--fichier", "essai.xlsx")
+    tally.check(done.returncode == 64 and not (house / "essai.xlsx").exists(), "under no other format's name: status 64")
     workbook = house / "Inputs" / campaign / "campagne.ods"
     before = workbook.read_bytes()
     done = program(house, "referential", "simulate", campaign, "--fichier", str(workbook))
