@@ -46,10 +46,12 @@ struct BatchCommand: ParsableCommand {
             let preparation = try await options.preparation(of: campaign)
             let size = try CampaignOptions.count(size, for: "--size")
             let plan = await BatchPlan(of: preparation, size: size, width: options.width)
+            let folder = OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)")
             do throws(RefusedOutput) {
-                try plan.leave(in: OutputFolder(path: "\(options.output)/\(preparation.inputs.campaign)"))
+                try plan.leave(in: folder)
             } catch {
-                throw Failure(status: .cannotWrite, lines: [error.french])
+                let publication = Publication(refused: [error], in: folder.path)
+                throw Failure(status: .cannotWrite, lines: publication.refusedLines)
             }
             for line in plan.lines { console.answer(asIs: line + "\n") }
             let count = plan.batches.count

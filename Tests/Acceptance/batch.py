@@ -155,6 +155,7 @@ def check_refusals(cmq, house, campaign, tally):
         (64, "nombre entier", ["batch", "run", "plan", "--index", "un"]),
         (64, f"de 1 à {count}", ["batch", "run", "plan", "--index", str(count + 1)]),
         (64, "--size", ["batch", "plan", campaign, "--size", "0"]),
+        (73, "« plan/2018 » fait obstacle", ["batch", "plan", "2018", "--output", "plan"]),
         (66, "ne peut être lu", ["batch", "run", "nulle-part", "--index", "1"]),
         (66, "n’est pas un plan", ["batch", "run", "Templates/bilan.odt", "--index", "1"]),
         (66, f"{received.name} a changé", ["batch", "run", "plan", "--index", "1"]),

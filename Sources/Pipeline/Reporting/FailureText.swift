@@ -132,8 +132,8 @@ extension Publication {
 }
 
 extension RefusedOutput {
-    /// The document, and why it was refused.
-    package var french: String { "\(name) : \(cause.french)." }
+    /// The document, unless it is the folder itself, and why it was refused.
+    package var french: String { "\(name.isEmpty ? "" : "\(name) : ")\(cause.french)." }
 }
 
 extension RefusedRun {
