@@ -1,6 +1,6 @@
 # cmq. `make` alone reads Inputs/ and writes Output/; `make help` lists the rest.
 
-CAMPAIGN ?= $(shell Scripts/newest-campaign)
+CAMPAIGN ?=
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 
@@ -10,6 +10,9 @@ DESTDIR  ?=
 RELEASE  := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --build-id=sha1
 CMQ      := .build/release/cmq
 SOURCES  := Sources Tests Fuzz Package.swift
+# cmq itself finds the newest campaign when none is asked for, and says which folders it passes over.
+ASKED     = $(if $(CAMPAIGN),--campaign "$(CAMPAIGN)")
+CHOSEN    = $(or $(CAMPAIGN),$(shell Scripts/newest-campaign))
 
 # Where the files of other projects lie, with what other readers see in them.
 CORPUS   ?=
@@ -22,22 +25,22 @@ CAMPUSES ?= 78 1000
 .PHONY: all build reports forms check gate test lint format acceptance cluster-test conformance fuzz bench bench-read bench-documents install deb deb-test clean help corpus libraries
 
 all: build ## compiler, puis produire les documents de la campagne (cible par défaut)
-	@$(CMQ) build --campaign "$(CAMPAIGN)" --exit-zero
+	@$(CMQ) build $(ASKED) --exit-zero
 
 build: libraries ## compiler le programme
 	@Scripts/need-swift cmq
 	@swift build $(RELEASE) --product cmq
 
 reports: build ## produire les documents ; le code de sortie dit s'il reste des anomalies
-	@$(CMQ) build --campaign "$(CAMPAIGN)"
+	@$(CMQ) build $(ASKED)
 
 forms: build ## préparer les formulaires à envoyer aux campus (Output/…/formulaires)
-	@$(CMQ) forms --campaign "$(CAMPAIGN)"
+	@$(CMQ) forms $(ASKED)
 
 gate: reports ## comme « reports », pour une chaîne d'intégration
 
 check: build ## contrôler les classeurs sans rien écrire
-	@$(CMQ) check --campaign "$(CAMPAIGN)" --exit-zero
+	@$(CMQ) check $(ASKED) --exit-zero
 
 test: libraries ## passer les tests du programme
 	@Scripts/test
@@ -63,7 +66,7 @@ fuzz: libraries ## donner aux lecteurs des octets au hasard : SECONDS=60 par cib
 	@Scripts/fuzz "$(SECONDS)"
 
 bench: build ## mesurer le temps et la mémoire de campagnes : CAMPUSES="78 1000"
-	@Scripts/bench $(CMQ) "$(CAMPAIGN)" 3 $(CAMPUSES)
+	@Scripts/bench $(CMQ) "$(CHOSEN)" 3 $(CAMPUSES)
 
 bench-read: libraries ## comparer la lecture des classeurs à celle d'autres bibliothèques
 	@swift build $(RELEASE) --product bench-read
@@ -103,4 +106,4 @@ help: ## afficher cette aide
 	for (i = 1; i <= count; i++) { if (length(line words[i]) > 79) { print line; line = sprintf("%23s", "") } line = line " " words[i] } \
 	print line }' $(MAKEFILE_LIST)
 	@echo
-	@echo "Campagne choisie : $(CAMPAIGN) (par défaut, la plus récente de Inputs/)"
+	@echo "Campagne choisie : $(or $(CHOSEN),aucune) (par défaut, la plus récente de Inputs/)"

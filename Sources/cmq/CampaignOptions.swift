@@ -78,6 +78,13 @@ struct CampaignOptions: ParsableArguments {
             throw Failure(status: .wrongUsage, lines: lines)
         }
         let given = campaign ?? named
+        if let given, given.isEmpty {
+            let lines = [
+                "Le nom de la campagne est vide.",
+                "→ Donner celui de son dossier, ou aucun\u{A0}: la plus récente est prise.",
+            ]
+            throw Failure(status: .wrongUsage, lines: lines)
+        }
         do {
             let inputs: InputFolder
             if let given, given.contains("/") {

@@ -44,6 +44,8 @@ def check_refusals(cmq, house, tally):
         (["build", "--output", str(house / "Inputs")], "--output"),
         (["inspect"], "<fichier>"),
         (["build", "2017", "2018"], "2018"),
+        (["build", "--campaign", ""], "nom de la campagne"),
+        (["referential", "simulate", "2018", "--fichier", "essai.xlsx"], "--fichier"),
     )
     for words, wanted in cases:
         done = subprocess.run([cmq, *words], cwd=house, capture_output=True, text=True, timeout=60)

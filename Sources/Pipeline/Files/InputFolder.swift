@@ -29,7 +29,9 @@ package struct InputFolder: Sendable, Equatable {
     ///   - needsSubmissions: whether the folder of submissions must be there: nobody has one before the forms are sent.
     package init(campaign name: String? = nil, in inputs: String, needsSubmissions: Bool = true) throws(MissingInput) {
         let campaigns = try Self.campaigns(in: inputs)
-        guard let campaign = name ?? Self.newest(of: campaigns) else { throw .noCampaign(folder: inputs) }
+        guard let campaign = name ?? Self.newest(of: campaigns) else {
+            throw .noCampaign(folder: inputs, others: campaigns)
+        }
         guard campaigns.contains(campaign) else {
             throw .unknownCampaign(name: campaign, known: campaigns, folder: inputs)
         }

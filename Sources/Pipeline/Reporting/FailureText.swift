@@ -15,8 +15,13 @@ extension MissingInput {
                 "Le dossier « \(path) » n’existe pas ici, ou ne peut être lu.",
                 "→ Lancer la commande depuis le dossier du projet, ou donner \(option).",
             ]
-        case .noCampaign(let folder):
+        case .noCampaign(let folder, let others) where others.isEmpty:
             ["Le dossier « \(folder) » ne contient aucune campagne.", "→ Y créer un dossier au nom de l’année : 2018."]
+        case .noCampaign(let folder, let others):
+            [
+                "Le dossier « \(folder) » n’a pas de campagne au nom de son année ; il contient : \(others.joined(separator: ", ")).",
+                "→ Renommer le dossier de la campagne, 2018 ou 2018-2019, ou donner son nom à la commande.",
+            ]
         case .unknownCampaign(let name, let known, let folder):
             [
                 "Le dossier « \(folder) » n’a pas de campagne « \(name) ».",

@@ -128,6 +128,14 @@ import Testing
         #expect(throws: MissingInput.noCampaign(folder: empty.path)) { try InputFolder(in: empty.path) }
     }
 
+    @Test func `a folder that has no campaign named after its year is told with those that it has`() throws {
+        try inputs.remove("2018")
+        for name in ["2019 session de mai", "2019bis"] { try inputs.addFolder(name) }
+        let missing = MissingInput.noCampaign(folder: inputs.path, others: ["2019 session de mai", "2019bis"])
+        #expect(throws: missing) { try folder() }
+        #expect(missing.french[0].hasSuffix("il contient : 2019 session de mai, 2019bis."))
+    }
+
     @Test(arguments: ["campagne", "referentiel", "soumissions"])
     func `what a campaign cannot do without is named`(missing: String) throws {
         for name in ["campagne.ods", "referentiel.ods", "soumissions/a.ods"] where !name.hasPrefix(missing) {
