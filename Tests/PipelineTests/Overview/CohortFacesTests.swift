@@ -197,6 +197,40 @@ import Words
         #expect(sheet.rows[4].cells.map(\.content).dropFirst(13).first == told)
     }
 
+    @Test(arguments: [([], "un seul expert"), (["EXP-02"], "grille attendue")])
+    func `only a campus that has one expert is said to have one`(others: [String], told: String) throws {
+        let sample = SampleCohort(of: 3).sources
+        let campuses = sample.campaign.campuses
+        let campaign = SampleCampaign.campaign(
+            experts: ["EXP-01", "EXP-02"].map { Expert(code: $0, function: "", district: "", organisation: "") },
+            assignments: []
+        ).expecting(
+            campuses,
+            besides: others.map { Assignment(expert: $0, campus: campuses[0].identifier) }
+                + [Assignment(expert: "EXP-02", campus: campuses[1].identifier)]
+        )
+        let grids = [(0, "EXP-01"), (1, "EXP-01"), (1, "EXP-02")].map { place, expert in
+            var grid = SampleEvaluation()
+            grid.campaignOfRun = campaign
+            grid.campus = .value(campuses[place].identifier)
+            grid.expert = .value(expert)
+            return GridRecord(of: grid.assessment)
+        }
+        let cohort = Cohort(
+            of: CohortSources(
+                campaign: campaign,
+                referential: sample.referential,
+                deposits: sample.deposits,
+                grids: grids,
+                files: sample.files,
+                earlier: nil
+            )
+        )
+        let sheet = try #require(SessionWorkbook(of: cohort).draft.sheets.first)
+        let row = try #require(sheet.rows.dropFirst(4).first { $0.cells[1].content == .text(campuses[0].identifier) })
+        #expect(row.cells[12].content == .text(told))
+    }
+
     @Test func `the session has a row for each campus that an expert examined`() throws {
         let cohort = Cohort(of: SampleCohort(of: 78).sources)
         let workbook = try Workbook(bytes: SessionWorkbook(of: cohort).draft.bytes(as: .ods), named: "session.ods")

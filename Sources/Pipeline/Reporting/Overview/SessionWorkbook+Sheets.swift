@@ -54,7 +54,7 @@ extension SessionWorkbook {
         let proposals = (0..<expertCount).map { place in
             entry.proposals.indices.contains(place)
                 ? text(CohortText.opinion(in: entry.proposals[place]))
-                : text(entry.proposals.count == 1 && place == 1 ? "un seul expert" : "", OverviewLook.faint)
+                : text(absence(of: place, in: entry), OverviewLook.faint)
         }
         let proposed = !entry.hasNoDuration ? "à fixer" : entry.given.isEmpty ? "–" : "sans durée"
         let duration = entry.commonDuration.map { number($0) } ?? text(proposed, OverviewLook.faint)
@@ -71,6 +71,15 @@ extension SessionWorkbook {
             ), duration, CellDraft(.empty, OverviewLook.answer), CellDraft(.empty, OverviewLook.answeredCount),
             CellDraft(.empty, OverviewLook.answer),
         ]
+    }
+
+    /// What stands for the opinion of an expert who gave no grid, or of no expert at all.
+    private func absence(of place: Int, in entry: SessionEntry) -> String {
+        let received = Set(entry.proposals.map { Folded($0.expert) })
+        let assigned = cohort.campaign.experts(assignedTo: entry.campus.identifier)
+        let awaited = assigned.count { !received.contains(Folded($0.code)) }
+        if place < received.count + awaited { return "grille attendue" }
+        return place == 1 ? "un seul expert" : ""
     }
 
     private func rules(rows: Int) -> [InputRule] {
