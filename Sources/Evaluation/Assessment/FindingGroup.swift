@@ -5,6 +5,8 @@ package struct FindingGroup: Sendable {
     package let first: Finding
     package let others: [Finding]
 
+    package var findings: [Finding] { [first] + others }
+
     /// In the order of their first ones. Only notes are gathered: what is to be done is told cell by cell.
     package static func gathering(_ findings: [Finding]) -> [FindingGroup] {
         var ranks: [Key: Int] = [:]

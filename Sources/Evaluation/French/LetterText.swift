@@ -82,7 +82,7 @@ package enum LetterText {
         }
     }
 
-    /// « Depuis votre dépôt précédent : 4 anomalies corrigées, 1 expliquée, 2 toujours là, 1 nouvelle. »; nil for a first deposit.
+    /// « Depuis votre dépôt précédent, hors notes : 4 anomalies corrigées, 2 toujours là, 1 nouvelle. »; nil for a first deposit.
     package static func progress(of letter: CampusLetter) -> String? {
         letter.progress.map { progress in
             let counts = [
@@ -90,7 +90,8 @@ package enum LetterText {
                 progress.explained == 0 ? nil : FrenchPhrase.count(progress.explained, "expliquée", "expliquées"),
                 "\(progress.standing) toujours là", FrenchPhrase.count(progress.new, "nouvelle", "nouvelles"),
             ]
-            return "Depuis votre dépôt précédent\u{A0}: \(counts.compactMap(\.self).joined(separator: ", "))."
+            return
+                "Depuis votre dépôt précédent, hors notes\u{A0}: \(counts.compactMap(\.self).joined(separator: ", "))."
         }
     }
 

@@ -37,14 +37,11 @@ package enum ReturnText {
             != nil
     }
 
-    /// How a finding stands: what the campus sees first on a second deposit.
-    package static func state(of finding: Finding, after earlier: DepositComparison?) -> String {
-        if finding.explanation != nil { return "expliquée" }
-        switch earlier?.progress(of: finding) {
-        case .new: return "nouvelle"
-        case .standing: return "toujours là"
-        case nil: return finding.severity == .note ? "pour information" : "à traiter"
-        }
+    /// How findings that are told at once stand: what the campus sees first on a second deposit. They are new together only.
+    package static func state(of group: FindingGroup, after earlier: DepositComparison?) -> String {
+        if group.first.explanation != nil { return "expliquée" }
+        guard let earlier else { return group.first.severity == .note ? "pour information" : "à traiter" }
+        return group.findings.allSatisfy { earlier.progress(of: $0) == .new } ? "nouvelle" : "toujours là"
     }
 
     /// The state of a finding of the deposit before that no longer stands.

@@ -58,7 +58,11 @@ extension CampusLetter: DocumentContent {
             .text("notes", "les notes, qui ne demandent rien", "7 notes, pour information, figurent dans la feuille…") {
                 LetterText.notes($0.notes)
             },
-            .text("suite", "ce qui change depuis le dépôt précédent", "Depuis votre dépôt précédent : 1 nouvelle.") {
+            .text(
+                "suite",
+                "ce qui change depuis le dépôt précédent",
+                "Depuis votre dépôt précédent, hors notes : 1 nouvelle."
+            ) {
                 LetterText.progress(of: $0)
             },
             .boolean("sans reste", "rien n’a été relevé, pas même une note") { $0.isSpotless },

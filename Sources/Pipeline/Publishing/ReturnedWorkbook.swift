@@ -84,11 +84,8 @@ struct ReturnedWorkbook {
             (AnomalySheet.expected, .told(expectation(of: finding.code.explanation))),
             (AnomalySheet.hint, .told(finding.isOpen ? text.hint : ReturnText.closed)),
             (AnomalySheet.explanation, finding.severity == .question ? answer : .told(typed)),
-            (AnomalySheet.progress, .told(ReturnText.state(of: finding, after: assessment.comparison))),
-            (
-                AnomalySheet.identity,
-                .mark(of: ([finding] + group.others).map(\.mark))
-            ),
+            (AnomalySheet.progress, .told(ReturnText.state(of: group, after: assessment.comparison))),
+            (AnomalySheet.identity, .mark(of: group.findings.map(\.mark))),
         ])
     }
 

@@ -84,7 +84,7 @@ package struct FindingsList {
         let label = paint(finding.severity.label.padded(toWidth: 10), finding.severity.tone)
         let cells = finding.place.range ?? finding.place.cell
         let isTold = comparison != nil || !finding.isOpen
-        let state = isTold ? "(\(ReturnText.state(of: finding, after: comparison)))" : nil
+        let state = isTold ? "(\(ReturnText.state(of: group, after: comparison)))" : nil
         let advice = finding.explanation.map { "Explication du campus\u{A0}: \(FrenchFormat.quoted($0, limit: 200))" }
         return [
             (["   ", label, finding.code.rawValue, cells, state] as [String?]).compactMap(\.self).joined(separator: " ")

@@ -21,6 +21,16 @@ import Testing
         #expect(FindingGroup.gathering([small("G3")]).map { $0.text == FindingText($0.first) } == [true])
     }
 
+    @Test func `they are new when none of them stood`() {
+        let findings = [small("G3"), small("G7")]
+        func state(after earlier: [Finding]) -> [String] {
+            let comparison = DepositComparison(with: earlier.map(EarlierFinding.init), of: findings)
+            return FindingGroup.gathering(findings).map { ReturnText.state(of: $0, after: comparison) }
+        }
+        #expect(state(after: []) == ["nouvelle"])
+        #expect(state(after: [findings[1]]) == ["toujours là"])
+    }
+
     @Test func `a list of more than 24 cells is counted`() {
         let groups = FindingGroup.gathering((1...26).map { small("G\($0)") })
         #expect(groups.map { $0.text.sentence.contains("et 1 autre.") } == [true])

@@ -54,6 +54,6 @@ import Words
         let tasks = TaskList(of: [], in: cohort.campaign, scope: .files)
         let page = String(decoding: Dashboard(of: cohort, leaving: tasks).html, as: UTF8.self)
         let standing = FrenchPhrase.count(findings.count - 1, "déjà dit", "déjà dits")
-        #expect(page.contains("0\u{A0}nouveau, \(standing), 0\u{A0}corrigé, 1\u{A0}expliqué"))
+        #expect(page.contains("0\u{A0}nouveau, \(standing), 0\u{A0}corrigé, 1\u{A0}expliqué, notes comprises"))
     }
 }

@@ -118,7 +118,7 @@ import Words
         )
         #expect(
             LetterText.progress(of: letter)
-                == "Depuis votre dépôt précédent\u{A0}: 0\u{A0}anomalie corrigée, 1\u{A0}expliquée, 0 toujours là, "
+                == "Depuis votre dépôt précédent, hors notes\u{A0}: 0\u{A0}anomalie corrigée, 1\u{A0}expliquée, 0 toujours là, "
                 + "0\u{A0}nouvelle."
         )
         #expect(!letter.asksAnAnswer)

@@ -88,7 +88,7 @@ extension Dashboard {
         }
     }
 
-    /// `10 nouveaux, 3 déjà dits, 11 corrigés`, then what the campus explained; nil for a first sending.
+    /// `10 nouveaux, 3 déjà dits, 11 corrigés, 1 expliqué, notes comprises`; nil for a first sending.
     private func progress(of campus: CohortCampus) -> String? {
         guard let deposit = campus.deposit, let comparison = deposit.comparison else { return nil }
         let open = deposit.findings.filter(\.isOpen)
@@ -99,8 +99,8 @@ extension Dashboard {
             FrenchPhrase.count(open.count - new, "déjà dit", "déjà dits"),
             FrenchPhrase.count(deposit.corrected?.count ?? 0, "corrigé", "corrigés"),
         ]
-        return (parts + (explained == 0 ? [] : [FrenchPhrase.count(explained, "expliqué", "expliqués")]))
-            .joined(separator: ", ")
+        let closed = explained == 0 ? [] : [FrenchPhrase.count(explained, "expliqué", "expliqués")]
+        return (parts + closed + ["notes comprises"]).joined(separator: ", ")
     }
 
     private func level(of campus: CohortCampus) -> PageValues? {
