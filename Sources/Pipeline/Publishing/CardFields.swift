@@ -67,21 +67,31 @@ enum CardFields {
         rated.rating?.level.flatMap { Level(rawValue: $0.rawValue + 1) }
     }
 
-    /// The comment, then strengths and weaknesses at the end of its last paragraph.
+    /// The comment, then strengths and weaknesses: on its line, unless they or what stands before have several lines, which
+    /// may be a list.
     private static func words(of rated: RatedStandard) -> RichText? {
-        var paragraphs = (rated.comment.map(TemplateValue.set) ?? "").split(whereSeparator: \.isNewline).map {
-            [RichText.Run(String($0))]
-        }
-        for (label, text) in [("Force\u{A0}: ", rated.strengths), ("Limite\u{A0}: ", rated.weaknesses)] {
-            guard let text else { continue }
-            var words = TemplateValue.set(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+        var paragraphs = lines(of: rated.comment).map { [RichText.Run($0)] }
+        var endsALine = paragraphs.count != 1
+        for (label, text) in [("Force\u{A0}:", rated.strengths), ("Limite\u{A0}:", rated.weaknesses)] {
+            let lines = lines(of: text)
+            guard var words = lines.first else { continue }
+            if lines.count > 1 {
+                paragraphs += [[RichText.Run(label, .strong)]] + lines.map { [RichText.Run($0)] }
+                endsALine = true
+                continue
+            }
             // What follows on the line begins another sentence.
             if let last = words.last, !".!?…".contains(last) { words.append(".") }
-            if paragraphs.isEmpty { paragraphs.append([]) }
-            let start = paragraphs[paragraphs.count - 1].isEmpty ? "" : " "
-            paragraphs[paragraphs.count - 1] += [RichText.Run(start + label, .strong), RichText.Run(words)]
+            if endsALine { paragraphs.append([]) }
+            let start = endsALine ? "" : " "
+            paragraphs[paragraphs.count - 1] += [RichText.Run("\(start)\(label) ", .strong), RichText.Run(words)]
+            endsALine = false
         }
         return paragraphs.isEmpty ? nil : RichText(paragraphs.map(RichText.Block.paragraph))
+    }
+
+    private static func lines(of text: String?) -> [String] {
+        (text.map(TemplateValue.set) ?? "").split(whereSeparator: \.isNewline).map(String.init)
     }
 }
 

@@ -112,13 +112,34 @@ import Testing
     }
 
     @Test func `what a campus writes of a standard is one text, its strengths and limits named`() {
+        #expect(
+            words("Une ligne", "Un suivi", "Un budget") == ["Une ligne Force\u{A0}: Un suivi. Limite\u{A0}: Un budget."]
+        )
+    }
+
+    @Test func `what follows a text of several lines begins another`() {
+        #expect(
+            words("Trois axes :\n- un ;\n- deux", "Un suivi", nil).suffix(2) == ["– deux", "Force\u{A0}: Un suivi."]
+        )
+        #expect(
+            words("Une ligne.", "• Réseau\n• Équipe", "Un budget")
+                == ["Une ligne.", "Force\u{A0}:", "• Réseau", "• Équipe", "Limite\u{A0}: Un budget."]
+        )
+    }
+
+    /// The lines of what a campus writes of a standard.
+    private func words(_ comment: String, _ strengths: String?, _ weaknesses: String?) -> [String] {
         var form = SampleForm()
-        form.set("Auto-évaluation", "H2", .text("Première ligne.\nDeuxième ligne."))
-        form.set("Auto-évaluation", "I2", .text("Un suivi."))
+        for (column, text) in zip(["H", "I", "J"], [comment, strengths, weaknesses]) {
+            form.set("Auto-évaluation", column + "2", text.map { .text($0) })
+        }
         let context = SelfEvaluationReport(of: form.assessment()).context
-        let words = SelfEvaluationReport.vocabulary.dump(context, "domaines").first { $0.contains(".parole") } ?? ""
-        for part in ["\"Première ligne.\"", "\"Deuxième ligne.\"", "\" Force", "\"Un suivi.\""] {
-            #expect(words.contains(part), "\(words)")
+        guard case .list(let domains) = context["domaines"], case .list(let fields)? = domains.first?["champs"],
+            case .list(let cards)? = fields.first?["fiches"], case .richText(let text)? = cards.first?["parole"]
+        else { return [] }
+        return text.blocks.compactMap { block in
+            guard case .paragraph(let runs) = block else { return nil }
+            return runs.map(\.text).joined()
         }
     }
 
