@@ -65,6 +65,7 @@ extension ReviewText {
     package static func levels(of cohort: Cohort) -> String {
         guard let frequent = mostFrequentLevel(of: cohort) else { return "Aucun campus recevable n’est classé." }
         let (total, met) = (cohort.levels.total, cohort.levels.atThreshold)
+        if total == 1 { return "\(frequent) Il \(met == 1 ? "atteint" : "n’atteint pas") le seuil de sa demande." }
         let reached = agreed(
             met,
             "Aucun n’atteint le seuil de sa demande.",

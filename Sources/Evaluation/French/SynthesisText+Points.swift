@@ -103,7 +103,7 @@ extension SynthesisText {
         }
         let all = counts.count { Unanimity.holds(for: $0.low, of: $0.given, among: experts) }
         let some = counts.count { $0.low > 0 } - all
-        let who = everyone(experts)
+        let who = everyone(experts, rating: all)
         let together = experts == 2 && some > 0 ? " à la fois" : ""
         let first =
             switch all {
@@ -266,7 +266,7 @@ extension SynthesisText {
     /// `Ancres sous le seuil pour les deux experts et sans recommandation : D1.C3.R1, D1.C3.R2.`; nil when there is none.
     package static func forgotten(_ anchors: [ExaminedStandard], by experts: Int) -> String? {
         if anchors.isEmpty { return nil }
-        let who = everyone(experts)
+        let who = everyone(experts, rating: anchors.count)
         let noun = anchors.count == 1 ? "Ancre" : "Ancres"
         return "\(noun) sous le seuil pour \(who) et sans recommandation\u{A0}: "
             + anchors.map { "\($0.code)" }.joined(separator: ", ") + "."

@@ -41,6 +41,13 @@ import Testing
         #expect(CohortText.verdict(of: cohort(anchors)) == verdict)
     }
 
+    @Test(arguments: [(2, "Il n’atteint pas le seuil de sa demande."), (3, "Il atteint le seuil de sa demande.")])
+    func `the only campus is not counted`(anchor: Int, sentence: String) {
+        #expect(
+            ReviewText.levels(of: cohort([anchor])) == "Le seul campus recevable est au niveau \(anchor). \(sentence)"
+        )
+    }
+
     @Test(arguments: [
         ([nil], "Aucun campus recevable à ce jour ; 1 attendu n’a rien déposé"),
         ([], "Aucun campus recevable à ce jour"), ([3], "Aucun campus recevable n’est sous son seuil"),

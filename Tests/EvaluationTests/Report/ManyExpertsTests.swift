@@ -37,6 +37,13 @@ import Testing
         )
     }
 
+    @Test func `a message on one anchor speaks of one`() {
+        #expect(
+            SynthesisText.anchorsMessage(of: synthesis(grid(2), grid(2), grid(2)))
+                == "1\u{A0}ancre est sous le seuil pour tous les experts qui la cotent."
+        )
+    }
+
     @Test func `an avis that several give is told once, with who gives it`() {
         var other = grid(3)
         other.set("Avis", "B1", .text("Défavorable"))

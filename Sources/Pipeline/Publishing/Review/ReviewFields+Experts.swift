@@ -40,7 +40,7 @@ extension ReviewFields {
 
     private static func others(_ count: Int, sheet: String) -> String {
         count <= 0
-            ? "Tous sont montrés."
+            ? "Toutes sont montrées."
             : "\(FrenchPhrase.count(count, "autre", "autres")) : feuille « \(sheet) » de bilan.ods."
     }
 
