@@ -158,6 +158,9 @@ package struct Conversion: Codable, Hashable, Sendable {
     /// Whether the value is the one typed, but for the format of its cell: a number typed as a text.
     var isOfFormat: Bool { Self.plain(before) == Self.plain(after) }
 
+    /// Whether it was read as a date.
+    var isOfDate: Bool { TypedNumber(after) == nil && CalendarDate(typed: after) != nil }
+
     /// Whether the value is more than the text says by itself: « 3/4 » read 3, « mars 2018 » read its first day; and not a number, or
     /// a day in full, typed as a text.
     package var isInterpreted: Bool {

@@ -26,7 +26,8 @@ import Words
         .missingHeaderRow(sheet: long), .missingColumn(header: "Effectif formation continue"),
         .mislabelledColumn(found: long, expected: "Effectif formation continue"), .superseded(by: long, .laterDate),
         .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows(count: 1), .hiddenRows(count: 1024),
-        .hiddenColumn, .converted(conversion), .convertedColumn(count: 1024, example: conversion),
+        .hiddenColumn, .converted(conversion), .converted(Conversion(before: "01/08/2016", after: "1ᵉʳ août 2016")),
+        .convertedColumn(count: 1024, example: conversion),
         .otherCampaign(expected: "2018-2019"), .otherReferential(expected: "2018.1"),
         .preparedForCampaign("2018-2019"), .preparedForCampus("CLE-001"), .preparedForExpert("EXP-04"),
         .cutText(length: 262_140, kept: 32_767), .tooManyRows(allowed: 5_000),
@@ -219,6 +220,12 @@ import Words
     func `one is singular, and an empty cell is told as empty`(fact: Fact, words: String) {
         let sentence = FindingText(Finding(fact, at: .file)).sentence
         #expect(sentence.replacing("\u{202F};", with: " ;").contains(words), "\(sentence)")
+    }
+
+    @Test(arguments: [("01/08/2016", "1ᵉʳ août 2016", "format Date"), ("niv. 2", "2", "sous cette forme")])
+    func `a date is asked for as a date, anything else as it is read`(before: String, after: String, hint: String) {
+        let finding = Finding(.file(.converted(Conversion(before: before, after: after))), at: .file)
+        #expect(FindingText(finding).hint.contains(hint))
     }
 
     @Test(arguments: [(65_535, false), (65_536, true)])

@@ -155,7 +155,10 @@ extension FileFact {
         case .converted(let conversion):
             FindingText(
                 "La saisie \(FrenchFormat.quoted(conversion.before)) est lue comme \(FrenchFormat.quoted(conversion.after)).",
-                "Vérifier la valeur lue, et la saisir sous cette forme."
+                // A date in letters is a text, and told again.
+                conversion.isOfDate
+                    ? "Vérifier la date lue, donner à la cellule le format Date et la saisir à nouveau."
+                    : "Vérifier la valeur lue, et la saisir sous cette forme."
             )
         case .convertedColumn(let count, let example):
             FindingText(
