@@ -46,6 +46,38 @@ import Testing
         #expect(page(of: 0).contains("Aucun dossier recevable à ce jour."))
     }
 
+    @Test(arguments: [4, 5])
+    func `has no median of fewer than five campuses, as the overview`(size: Int) {
+        #expect(page(of: size).contains("Moins de cinq campus recevables") == (size < 5))
+        #expect(page(of: size).contains("Profil par domaine") == (size >= 5))
+    }
+
+    @Test func `sets names as documents do`() {
+        let campus = Campus(
+            identifier: "BOR-001",
+            name: "Campus de l'image",
+            district: "Côte d'Azur",
+            region: "Provence",
+            sector: "",
+            request: "",
+            email: ""
+        )
+        let sample = SampleCohort(of: 0).sources
+        let page = page(
+            of: Cohort(
+                of: CohortSources(
+                    campaign: sample.campaign.expecting([campus]),
+                    referential: sample.referential,
+                    deposits: [],
+                    grids: [],
+                    files: [],
+                    earlier: nil
+                )
+            )
+        )
+        #expect(page.contains("l’image") && page.contains("Côte d’Azur") && !page.contains("&#39;"))
+    }
+
     @Test func `leads only where every link has its row`() {
         let page = page(of: 78)
         let targets = page.components(after: "href=\"#", before: "\"")

@@ -27,7 +27,7 @@ extension Dashboard {
                 }
                 let strip = SignStrip(campuses.map(\.state.figure), pitch: 20)
                 return [
-                    "name": CohortText.shown(academy.name),
+                    "name": FrenchTypography.polished(CohortText.shown(academy.name)),
                     "counts":
                         "\(FrenchPhrase.count(campuses.count, "campus", "campus")) : \(counts.joined(separator: ", "))",
                     "strip": Self.svg(strip.scene(titled: counts.joined(separator: ", "))),
@@ -45,7 +45,9 @@ extension Dashboard {
         let findings = findings(of: campus)
         var values: PageValues = [
             "id": campus.identifier, "anchor": campus.anchor,
-            "title": CohortText.shown(CohortText.shortName(of: campus.campus)).capitalizedFirst,
+            "title": FrenchTypography.polished(
+                CohortText.shown(CohortText.shortName(of: campus.campus)).capitalizedFirst
+            ),
             "about": Self.set(about(campus, sendings: sendings)), "look": campus.state.look,
             "sign": campus.state.sign, "state": CohortText.state(campus.state).capitalizedFirst,
             "weight": weight(of: campus), "findings": findings, "hasFindings": !findings.isEmpty,

@@ -17,11 +17,15 @@ extension Dashboard {
             "whatTitle": Self.set("Quoi : " + CohortText.verdict(of: cohort).lowercasedFirst),
             "hasLevels": true,
             "levels": requests.map(level),
+            "hasDomains": total >= Cohort.fewest,
+            "tooFew": Self.set(ReviewText.tooFew),
             "domains": zip(cohort.referential.domains, cohort.domains).map(domain),
             "mapTitle": FrenchPhrase.count(total, "campus recevable", "campus recevables") + " et "
                 + FrenchPhrase.count(fields.count, "champ", "champs"),
             "map": Self.svg(map),
-            "fields": fields.map { ["code": "\($0.code)", "title": $0.title] as PageValues },
+            "fields": fields.map {
+                ["code": "\($0.code)", "title": FrenchTypography.polished($0.title)] as PageValues
+            },
             "profiles": cohort.profiles.map { profile in
                 [
                     "id": profile.campus.identifier,
@@ -44,7 +48,7 @@ extension Dashboard {
     private func domain(_ domain: Domain, _ ratings: RatingTally) -> PageValues {
         let bar = SharesBar(counts: ratings.counts, width: 220, height: 20)
         return [
-            "code": "\(domain.code)", "title": domain.title,
+            "code": "\(domain.code)", "title": FrenchTypography.polished(domain.title),
             "bar": Self.svg(bar.scene(titled: CohortText.described(ratings))),
             "counts": ratings.counts.map(String.init),
             "share": CohortText.percent(ratings.share(from: .achieved)) ?? "–",
@@ -61,9 +65,12 @@ extension Dashboard {
             },
             groups: regions.keys.alphabetical.map { region in
                 HeatMap.Group(
-                    CohortText.shown(region),
+                    FrenchTypography.polished(CohortText.shown(region)),
                     rows: (regions[region] ?? []).map { profile in
-                        let sector = profile.campus.campus.sector.split(separator: ",").first.map(String.init) ?? ""
+                        let sector =
+                            profile.campus.campus.sector.split(separator: ",").first.map {
+                                FrenchTypography.polished(String($0))
+                            } ?? ""
                         return HeatMap.Row(
                             profile.campus.identifier,
                             note: sector.count > 26 ? sector.prefix(25) + "…" : sector,
