@@ -6,6 +6,8 @@ package struct ExpertLetter: Sendable {
     package let campaign: Campaign
     /// In the order of the campaign workbook.
     package let campuses: [EntrustedCampus]
+    /// How many others were evaluated already.
+    package private(set) var evaluated = 0
 
     /// One for each expert in charge of a campus, in the order of the campaign workbook.
     ///
@@ -34,7 +36,9 @@ package struct ExpertLetter: Sendable {
     package func awaiting(after grids: [GridRecord]) -> ExpertLetter? {
         let done = grids.filter { $0.expert == expert.code && $0.status != .blocked }.compactMap(\.campus)
         let awaited = campuses.filter { !done.contains($0.campus.identifier) }
-        return awaited.isEmpty ? nil : ExpertLetter(expert: expert, campaign: campaign, campuses: awaited)
+        if awaited.isEmpty { return nil }
+        let evaluated = campuses.count - awaited.count
+        return ExpertLetter(expert: expert, campaign: campaign, campuses: awaited, evaluated: evaluated)
     }
 }
 

@@ -27,7 +27,8 @@ private enum MessageFields {
             $0.formats.map { $0 > 1 }
         },
         .text("expert", "code de l’expert", "EXP-01") { $0.letter?.expert.code },
-        .count("nombre", "nombre de campus confiés à l’expert", "5") { $0.letter?.campuses.count ?? 0 },
+        .count("nombre", "nombre de campus que l’expert doit encore évaluer", "5") { $0.letter?.campuses.count ?? 0 },
+        .count("évalués", "nombre de campus que l’expert a déjà évalués", "1") { $0.letter?.evaluated ?? 0 },
         .list("confiés", "les campus confiés à l’expert", entrusted) { $0.letter?.campuses ?? [] },
     ]
 

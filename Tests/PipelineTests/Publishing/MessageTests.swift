@@ -94,7 +94,10 @@ import Words
         var grid = SampleGrid()
         grid.set("Évaluation", "B4", .text(independent))
         let records = [GridRecord(of: grid.assessment())]
-        #expect(letter.awaiting(after: records)?.campuses.map(\.campus.identifier) == awaited)
+        let left = letter.awaiting(after: records)
+        #expect(left?.campuses.map(\.campus.identifier) == awaited)
+        let body = try left.map { try text(of: Message(.entrusting($0), in: campaign)).body }
+        #expect(body?.contains("1\u{A0}grille déjà rendue") == awaited.map { $0.count < entrusted.count })
     }
 
     @Test func `to an expert names each campus, with the state of its dossier`() throws {
