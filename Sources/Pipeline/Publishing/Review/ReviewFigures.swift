@@ -6,7 +6,8 @@ import Words
 enum ReviewFigures {
     static func squares(of cohort: Cohort) -> Scene? {
         let levels = cohort.levels
-        func level(_ level: Level, _ word: String) -> SquareColumns.Column {
+        func column(_ level: Level) -> SquareColumns.Column {
+            let word = LevelText.name(of: level).lowercasedFirst
             let short = cohort.assessable.count { $0.level == level && $0.isUnderThreshold }
             return .init("Niveau \(level.rawValue)", word, .level(level.rawValue), count: levels[level], short: short)
         }
@@ -15,14 +16,14 @@ enum ReviewFigures {
             .init("Sans nouvelles", "rien reçu", .ring, count: cohort.campuses(in: .missing).count),
             .init("Bloqués", "à renvoyer", .crossed, count: cohort.campuses(in: .blocked).count),
             unrated == 0 ? nil : .init("Non classés", "ancre non cotée", .unrated, count: unrated, short: unrated),
-            level(.initiated, "projet"), level(.structured, "structuration"), level(.achieved, "actions et suivi"),
-            level(.recognized, "reconnaissance"),
         ]
         let counts = Level.allCases.map { "\(levels[$0])" }
         let title =
             "Sans nouvelles \(cohort.campuses(in: .missing).count), bloqués \(cohort.campuses(in: .blocked).count), "
             + "niveaux 1 à 4 : \(FrenchPhrase.list(counts))"
-        return SquareColumns(columns.compactMap(\.self)).scene(titled: FrenchTypography.polished(title))
+        return SquareColumns(columns.compactMap(\.self) + Level.allCases.map(column)).scene(
+            titled: FrenchTypography.polished(title)
+        )
     }
 
     static func bar(_ levels: LevelTally, of name: String, width: Double = 50) -> Scene? {
