@@ -35,6 +35,14 @@ import Testing
         #expect(text.contains(ReviewText.lead(of: cohort).prefix(20)))
     }
 
+    @Test func `names levels as forms do, and tells the sign of what is required`() throws {
+        let text = try text(of: Cohort(of: SampleCohort(of: 78).sources))
+        for level in Level.allCases {
+            #expect(text.contains("\(level.rawValue), \(LevelText.name(of: level).lowercased())"))
+        }
+        #expect(text.contains("quartiles. ● obligatoire."))
+    }
+
     @Test func `asks campuses for nothing that the mission computes`() throws {
         let indicators = [nil, Calculation.planRealisation].enumerated().map { place, calculation in
             Indicator(
