@@ -42,20 +42,25 @@ struct Unchecked: Codable, Sendable {
 
 /// The rows that have findings, and what these say of their cells: a value that is missing or cannot be read is told.
 private struct JudgedRows {
-    private let rows: Set<[Int]>
+    private struct Row: Hashable {
+        let sheet: Int
+        let row: Int
+    }
+
+    private let rows: Set<Row>
     private let emptyPlaces: [Place]
 
     init(of findings: [Finding]) {
         rows = findings.reduce(into: []) { rows, finding in
             guard let first = finding.place.location else { return }
             let last = if case .range(_, let last) = finding.place { last } else { first }
-            for row in first.row...last.row { rows.insert([first.sheetIndex, row]) }
+            for row in first.row...last.row { rows.insert(Row(sheet: first.sheetIndex, row: row)) }
         }
         emptyPlaces = findings.filter(\.fact.tellsOfAnEmptyField).map(\.place)
     }
 
     func hold(_ cell: Place) -> Bool {
-        cell.location.map { rows.contains([$0.sheetIndex, $0.row]) } ?? false
+        cell.location.map { rows.contains(Row(sheet: $0.sheetIndex, row: $0.row)) } ?? false
     }
 
     func lacksValue(_ cell: any AnsweredCell) -> Bool {

@@ -23,6 +23,12 @@ import Testing
         CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
     }
 
+    /// Gives the campaign an address to write from, and runs it.
+    private func sign(_ address: String) async throws {
+        try folder.set("Courriel de la mission", to: address)
+        _ = try await run().build(with: publisher(), into: output, width: 2)
+    }
+
     /// The files that are not intact.
     private func faults(rebuilding: Bool = false) async throws -> [String: Verification.State] {
         let scratch = rebuilding ? OutputFolder(path: try TemporaryFolder().path) : nil
@@ -49,6 +55,7 @@ import Testing
     }
 
     @Test func `and what follows a document that somebody changed is out of date until the next run`() async throws {
+        try await sign("mission@etat.example")
         let (grid, sent) = ("grilles/BOR-001-EXP-01.ods", "envois/EXP-01.eml")
         let copies = [Self.report, grid].map { "experts/EXP-01/" + $0 }
         try #require(folder.names().contains("Output/" + sent))
@@ -84,6 +91,7 @@ import Testing
     }
 
     @Test func `forms among the results change nothing, and say what they were made from`() async throws {
+        try await sign("mission@etat.example")
         _ = try await FormsRun(
             of: Preparation(of: try InputFolder(in: folder.path)),
             templatesIn: RepositoryFolder.path + "/Templates"
@@ -95,7 +103,7 @@ import Testing
         #expect(found?.sources?.map(\.change) == [.unchanged, .unchanged])
         let message = "envois/formulaires/BES-001.eml"
         try #require(folder.names().contains("Output/" + message))
-        try folder.copy(RepositoryFolder.path + "/Inputs/2017/campagne.ods", to: "2018/campagne.ods")
+        try folder.edit("2018/campagne.ods") { $0.replacing("mission@etat.example", with: "autre@etat.example") }
         let faults = try await faults()
         #expect(faults[form] == .outOfDate && faults[message] == .outOfDate)
     }

@@ -1,4 +1,3 @@
-internal import Glibc
 import Words
 
 /// The elements of a part that ``XMLWriter`` wrote, each with the bytes where it stands: what a tree tells, without making
@@ -87,20 +86,10 @@ final class WrittenMarkup {
 
     /// From the next `<` to its `>`.
     private static func nextTag(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
-        guard let lower = index(of: UInt8(ascii: "<"), in: bytes, from: start),
-            let upper = index(of: UInt8(ascii: ">"), in: bytes, from: lower + 1)
+        guard let lower = bytes.firstIndex(of: UInt8(ascii: "<"), from: start),
+            let upper = bytes.firstIndex(of: UInt8(ascii: ">"), from: lower + 1)
         else { return nil }
         return upper > lower + 1 ? lower..<upper + 1 : nil
-    }
-
-    private static func index(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
-        guard start < bytes.count else { return nil }
-        return unsafe bytes.extracting(start..<bytes.count).withUnsafeBytes { rest in
-            guard let first = rest.baseAddress, let found = unsafe memchr(first, Int32(byte), rest.count) else {
-                return nil
-            }
-            return unsafe start + (UnsafeRawPointer(found) - first)
-        }
     }
 }
 
@@ -135,8 +124,8 @@ extension WrittenMarkup {
         let wanted = attribute.utf8Span.span
         // ` name="value"`, again and again.
         while bytes[start] == UInt8(ascii: " ") {
-            guard let equals = Self.index(of: UInt8(ascii: "="), in: bytes, from: start),
-                let end = Self.index(of: UInt8(ascii: "\""), in: bytes, from: equals + 2), end < tag.upperBound
+            guard let equals = bytes.firstIndex(of: UInt8(ascii: "="), from: start),
+                let end = bytes.firstIndex(of: UInt8(ascii: "\""), from: equals + 2), end < tag.upperBound
             else { return nil }
             if Self.holds(bytes, at: start + 1..<equals, wanted) { return equals + 2..<end }
             start = end + 1
