@@ -11,8 +11,8 @@ package struct Need: Sendable {
 
     /// What the submission lacks; nil when the need is met.
     let lack: @Sendable (Examination) -> Lack?
-    /// The cells that are judged together, of the rows whose key stands at an asked place.
-    let groups: @Sendable (Submission, _ isAsked: (Place) -> Bool) -> [[any AnsweredCell]]
+    /// The cells that are judged together.
+    let groups: @Sendable (Submission) -> [[any AnsweredCell]]
 
     /// How a rule looks at the cells of a row.
     enum Judgement {
@@ -38,8 +38,8 @@ package struct Need: Sendable {
     ) -> Need {
         Need {
             $0.submission.identity.campaign.lacksItsColumn ? .column : nil
-        } groups: { submission, isAsked in
-            judgement.groups(of: cells(submission.identity)).filter { $0.contains { isAsked($0.place) } }
+        } groups: {
+            judgement.groups(of: cells($0.identity))
         }
     }
 
@@ -73,54 +73,54 @@ package struct Need: Sendable {
         _ judgement: Judgement = .together,
         _ cells: @escaping @Sendable (NetworkMember) -> [any AnsweredCell]
     ) -> Need {
-        Need(\.network, \.name, judgement, cells)
+        Need(\.network, judgement, cells)
     }
 
     static func ratings(
         _ judgement: Judgement = .together,
         _ cells: @escaping @Sendable (StandardAnswer) -> [any AnsweredCell]
     ) -> Need {
-        Need(\.standards, \.code, judgement, cells)
+        Need(\.standards, judgement, cells)
     }
 
     static func indicators(
         _ judgement: Judgement = .together,
         _ cells: @escaping @Sendable (IndicatorAnswer) -> [any AnsweredCell]
     ) -> Need {
-        Need(\.indicators, \.code, judgement, cells)
+        Need(\.indicators, judgement, cells)
     }
 
     static func evidence(
         _ judgement: Judgement = .together,
         _ cells: @escaping @Sendable (Evidence) -> [any AnsweredCell]
     ) -> Need {
-        Need(\.evidence, \.identifier, judgement, cells)
+        Need(\.evidence, judgement, cells)
     }
 
     static func summaries(
         _ judgement: Judgement = .together,
         _ cells: @escaping @Sendable (DomainSummary) -> [any AnsweredCell]
     ) -> Need {
-        Need(\.summaries, \.domain, judgement, cells)
+        Need(\.summaries, judgement, cells)
     }
 
     static func actions(
         _ judgement: Judgement = .together,
         _ cells: @escaping @Sendable (PlannedAction) -> [any AnsweredCell]
     ) -> Need {
-        Need(\.actions, \.identifier, judgement, cells)
+        Need(\.actions, judgement, cells)
     }
 
     static func followUps(
         _ judgement: Judgement = .together,
         _ cells: @escaping @Sendable (FollowUp) -> [any AnsweredCell]
     ) -> Need {
-        Need(\.followUps, \.identifier, judgement, cells) { $0.request == .renewal }
+        Need(\.followUps, judgement, cells) { $0.request == .renewal }
     }
 
     private init(
         lack: @escaping @Sendable (Examination) -> Lack?,
-        groups: @escaping @Sendable (Submission, _ isAsked: (Place) -> Bool) -> [[any AnsweredCell]] = { _, _ in [] }
+        groups: @escaping @Sendable (Submission) -> [[any AnsweredCell]] = { _ in [] }
     ) {
         self.lack = lack
         self.groups = groups
@@ -129,16 +129,14 @@ package struct Need: Sendable {
     /// The rows of a table, which is not missed where it is not due.
     private init<Row>(
         _ table: @escaping @Sendable (Submission) -> Table<Row>,
-        _ key: @escaping @Sendable (Row) -> Answer<String>,
         _ judgement: Judgement,
         _ cells: @escaping @Sendable (Row) -> [any AnsweredCell],
         isDue: @escaping @Sendable (Examination) -> Bool = { _ in true }
     ) {
         self.init { examination in
             !isDue(examination) || table(examination.submission).holds(cells) ? nil : .column
-        } groups: { submission, isAsked in
-            table(submission).rows.filter { isAsked(key($0).place) }
-                .flatMap { judgement.groups(of: cells($0)) }
+        } groups: {
+            table($0).rows.flatMap { judgement.groups(of: cells($0)) }
         }
     }
 }

@@ -10,6 +10,8 @@ struct Unchecked: Codable, Sendable {
 
     init(in examination: Examination, beside findings: [Finding]) {
         let rows = JudgedRows(of: findings)
+        // A value that is missing or cannot be read is told on its row: the other rows are not looked at for each rule.
+        let told = examination.submission.keepingRows { rows.hold($0.place) }
         var rules: [RuleCode] = []
         var causes: [String] = []
         var places: [FindingIdentity] = []
@@ -19,7 +21,7 @@ struct Unchecked: Codable, Sendable {
             let lacks = rule.needs.compactMap { $0.lack(examination) }
             if !lacks.isEmpty { rules.append(code) }
             for case .value(let field) in lacks where !causes.contains(field.heading) { causes.append(field.heading) }
-            for cells in rule.needs.flatMap({ $0.groups(examination.submission, rows.hold) })
+            for cells in rule.needs.flatMap({ $0.groups(told) })
             where cells.contains(where: rows.lacksValue) {
                 places += cells.map { cell in
                     FindingIdentity(

@@ -50,6 +50,21 @@ package struct Submission: Sendable {
         list.map { $0.isOf(campaign) ? $0.findings : [] } ?? []
     }
 
+    /// The same answers without the rows of tables whose key stands elsewhere.
+    func keepingRows(_ isKept: (Answer<String>) -> Bool) -> Submission {
+        Submission(
+            file: file,
+            identity: identity,
+            network: network.keeping { isKept($0.name) },
+            standards: standards.keeping { isKept($0.code) },
+            indicators: indicators.keeping { isKept($0.code) },
+            evidence: evidence.keeping { isKept($0.identifier) },
+            summaries: summaries.keeping { isKept($0.domain) },
+            actions: actions.keeping { isKept($0.identifier) },
+            followUps: followUps.keeping { isKept($0.identifier) }
+        )
+    }
+
     /// How many findings came back.
     package var returnedCount: Int { list?.findings.count ?? 0 }
 

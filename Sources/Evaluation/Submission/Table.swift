@@ -21,6 +21,11 @@ package struct Table<Row: Sendable>: Sendable {
     /// Whether the sheet and its key column were found, so that a missing row can be told.
     package var isReadable: Bool { keyHeader != nil }
 
+    /// The same table with some of its rows.
+    func keeping(_ isKept: (Row) -> Bool) -> Table {
+        Table(on: sheet, rows: rows.filter(isKept), keyHeader: keyHeader, answerHeader: answerHeader)
+    }
+
     /// The first row of each code, of those that count.
     ///
     /// - Parameter code: what is typed as the code of a row.

@@ -175,7 +175,7 @@ import Testing
         var form = faulty
         form.add("Anomalies", list(of: faulty.assessment(), explanation: nil))
         form.set("Auto-évaluation", "H3", .text("Ce que fait le campus, dit assez longuement."))
-        form.set("Auto-évaluation", "G3", .text("haut"))
+        form.set("Auto-évaluation", "G4", .text("haut"))
         let assessment = form.assessment()
         let comparison = try #require(assessment.comparison)
         #expect(comparison.progress(of: try finding("IND-05", of: assessment)) == .standing)
