@@ -5,7 +5,7 @@ enum Heap {
     /// Keeps what is freed for what is asked next.
     ///
     /// By default each block of 128 kB is taken from the system and given back, which clears the same pages again for each document:
-    /// a hundred thousand times in a run of 78 campuses, and twenty with these bounds. The peak of memory is that of before.
+    /// a hundred thousand times in a run of 78 campuses, twenty thousand with these bounds. The peak of memory hardly changes.
     static func keepWhatIsFreed() {
         _ = mallopt(M_MMAP_THRESHOLD, largestKept)
         _ = mallopt(M_TRIM_THRESHOLD, mostKept)

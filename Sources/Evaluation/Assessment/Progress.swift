@@ -34,7 +34,10 @@ package struct DepositComparison: Sendable {
 
     /// The findings of then that no longer stand, in the order of then, but for those that could not be looked for this
     /// time.
-    func corrected(leaving unchecked: Unchecked) -> [EarlierFinding] { gone.filter { !unchecked.leaves($0) } }
+    func corrected(leaving unchecked: Unchecked) -> [EarlierFinding] {
+        let leaves = unchecked.leaves
+        return gone.filter { !leaves($0) }
+    }
 
     /// Those of which nothing can be said this time.
     func undecided(leaving unchecked: Unchecked) -> [EarlierFinding] { gone.filter(unchecked.leaves) }

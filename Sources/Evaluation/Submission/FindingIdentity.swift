@@ -19,8 +19,9 @@ package struct FindingIdentity: Codable, Hashable, Sendable, CustomStringConvert
         description = FindingMark.withoutSigns(parts.joined(separator: "|"))
     }
 
-    /// Whether it is that one, whatever the topic.
-    func isOf(_ other: FindingIdentity) -> Bool {
-        description == other.description || description.hasPrefix(other.description + "|")
+    /// Whether it is one of those with these descriptions, whatever its topic.
+    func isOne(of descriptions: Set<String>) -> Bool {
+        let ends = description.indices.filter { description[$0] == "|" } + [description.endIndex]
+        return ends.contains { descriptions.contains(String(description[..<$0])) }
     }
 }

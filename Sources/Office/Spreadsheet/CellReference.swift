@@ -48,11 +48,7 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
     }
 
     /// The reference as people write it.
-    package var description: String {
-        var name = Self.columnName(column)
-        name += String(row + 1)
-        return name
-    }
+    package var description: String { Self.columnName(column) + String(row + 1) }
 
     /// The letters of a column: `A` for 0, `AA` for 26.
     package static func columnName(_ column: Int) -> String {
