@@ -75,9 +75,7 @@ package struct DepositRecord: Codable, Sendable {
         indicators = IndicatorRecord.all(of: assessment)
         memberCount = submission.network.rows.count
         let members = Set(submission.network.rows.map { Folded($0.name.value ?? "") })
-        expertsOfMembers = assessment.campaign.experts.filter {
-            !$0.organisation.isEmpty && members.contains(Folded($0.organisation))
-        }.map(\.code)
+        expertsOfMembers = assessment.campaign.experts(ofOrganisations: members).map(\.code)
         liveActions = submission.actions.rows.compactMap { LiveAction($0, in: referential) }
         followUps = submission.followUps.rows.map(FollowUpRecord.init)
     }

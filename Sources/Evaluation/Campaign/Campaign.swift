@@ -33,6 +33,10 @@ package struct Campaign: Sendable {
     package let letterhead: Letterhead
     /// A campaign may expect thousands of campuses, and each of their files looks for its own.
     private let campusesByIdentifier: [Folded: Campus]
+    /// The places of the experts, by code: a code that was given twice is that of the first.
+    private let expertPlaces: [Folded: Int]
+    /// The places of those of an organisation, in the order of the workbook.
+    private let placesByOrganisation: [Folded: [Int]]
     /// By campus, the experts in charge of it, in the order of the workbook.
     private let teams: [Folded: [Expert]]
 
@@ -82,17 +86,26 @@ package struct Campaign: Sendable {
             campuses.map { (Folded($0.identifier), $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        teams = Self.teams(of: experts, by: assignments)
+        expertPlaces = Dictionary(
+            experts.enumerated().map { (Folded($1.code), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        placesByOrganisation = Dictionary(
+            grouping: experts.indices.filter { !experts[$0].organisation.isEmpty },
+            by: { Folded(experts[$0].organisation) }
+        )
+        let assigned = assignments.reduce(into: [Folded: Set<Int>]()) { [expertPlaces] assigned, assignment in
+            guard let place = expertPlaces[Folded(assignment.expert)] else { return }
+            assigned[Folded(assignment.campus), default: []].insert(place)
+        }
+        teams = assigned.mapValues { places in places.sorted().map { experts[$0] } }
     }
 
     /// The expected campus with this identifier.
     package func campus(_ identifier: String) -> Campus? { campusesByIdentifier[Folded(identifier)] }
 
     /// The expert with this code.
-    package func expert(_ code: String) -> Expert? {
-        let folded = Folded(code)
-        return experts.first { Folded($0.code) == folded }
-    }
+    package func expert(_ code: String) -> Expert? { expertPlaces[Folded(code)].map { experts[$0] } }
 
     /// The longest duration, in years, that an *avis* of the list gives; the longest of the campaign where none gives one.
     package var longestDuration: Int { opinions.compactMap(\.duration).max() ?? maximumDuration }
@@ -108,16 +121,9 @@ package struct Campaign: Sendable {
         teams[Folded(campus)] ?? []
     }
 
-    private static func teams(of experts: [Expert], by assignments: [Assignment]) -> [Folded: [Expert]] {
-        let places = Dictionary(
-            experts.enumerated().map { (Folded($1.code), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let teams = assignments.reduce(into: [Folded: Set<Int>]()) { teams, assignment in
-            guard let place = places[Folded(assignment.expert)] else { return }
-            teams[Folded(assignment.campus), default: []].insert(place)
-        }
-        return teams.mapValues { $0.sorted().map { experts[$0] } }
+    /// The experts whose organisation bears one of these names, in the order of the campaign workbook.
+    func experts(ofOrganisations names: Set<Folded>) -> [Expert] {
+        names.flatMap { placesByOrganisation[$0] ?? [] }.sorted().map { experts[$0] }
     }
 }
 

@@ -180,14 +180,14 @@ extension CampaignReader {
         guard let sheet = SheetReading(CampusSheet.self, in: workbook),
             let table = TableReading<CampusSheet>(in: sheet)
         else { return }
-        let lists: [(Entry<String>, [String])] = [
+        let lists: [(Entry<String>, [String], Set<Folded>)] = [
             (CampusSheet.district, districts.map(\.name)), (CampusSheet.region, districts.map(\.region)),
             (CampusSheet.sector, sectors), (CampusSheet.request, RequestKind.allCases.map(\.rawValue)),
-        ]
+        ].map { entry, words in (entry, words, Set(words.map(Folded.init))) }
         for row in table.rows.read {
-            for (entry, words) in lists where !words.isEmpty && !row[entry].isEmpty {
+            for (entry, words, known) in lists where !words.isEmpty && !row[entry].isEmpty {
                 let typed = row[entry].typed
-                guard !words.contains(where: { Folded($0) == Folded(typed) }) else { continue }
+                guard !known.contains(Folded(typed)) else { continue }
                 let nearest = Suggestion.nearest(to: typed, among: words)
                 report(.unknownWord(header: entry.heading, nearest: nearest), at: row[entry].place, value: typed)
             }
@@ -222,24 +222,25 @@ extension CampaignReader {
         // A list without a name is told where it stands, not at each assignment.
         let codes = experts.map(\.code).filter { !$0.isEmpty }
         let identifiers = campuses.map(\.identifier).filter { !$0.isEmpty }
+        let (knownCodes, knownIdentifiers) = (Set(codes.map(Folded.init)), Set(identifiers.map(Folded.init)))
         var firstCells: [[Folded]: String] = [:]
         return list(AssignmentSheet.self, mayBeEmpty: true) { row, reader in
             let assignment = Assignment(
                 expert: reader.text(AssignmentSheet.expert, in: row),
                 campus: reader.text(AssignmentSheet.campus, in: row)
             )
-            if !codes.isEmpty, !codes.contains(where: { Folded($0) == Folded(assignment.expert) }) {
+            let pair = [Folded(assignment.expert), Folded(assignment.campus)]
+            if !codes.isEmpty, !knownCodes.contains(pair[0]) {
                 let nearest = Suggestion.nearest(to: assignment.expert, among: codes)
                 let fact = CampaignFact.unknownExpert(nearest: nearest, sheet: ExpertSheet.title)
                 reader.report(fact, at: row[AssignmentSheet.expert].place, value: assignment.expert)
             }
-            if !identifiers.isEmpty, !identifiers.contains(where: { Folded($0) == Folded(assignment.campus) }) {
+            if !identifiers.isEmpty, !knownIdentifiers.contains(pair[1]) {
                 let nearest = Suggestion.nearest(to: assignment.campus, among: identifiers)
                 let fact = CampaignFact.unknownCampus(nearest: nearest, sheet: CampusSheet.title)
                 reader.report(fact, at: row[AssignmentSheet.campus].place, value: assignment.campus)
             }
             let cell = row[AssignmentSheet.expert]
-            let pair = [Folded(assignment.expert), Folded(assignment.campus)]
             if let first = firstCells[pair] {
                 reader.report(.repeatedAssignment(firstCell: first), at: cell.place, value: assignment.expert)
             }

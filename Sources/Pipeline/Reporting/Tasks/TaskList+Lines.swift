@@ -25,12 +25,15 @@ private struct TaskGroup {
     /// What is the matter with all of them; nil when it differs, or for one task.
     private let sharedSentence: String?
     private let sharedRemedy: String?
+    /// That of the longest campus; what was typed in the place of one may be of any length.
+    private let labelWidth: Int
 
     init(_ tasks: [PendingTask], width: Int?) {
         self.tasks = tasks
         wrapping = Wrapping(width: width)
         sharedSentence = tasks.count > 1 ? Self.common(tasks.map(\.sentence)) : nil
         sharedRemedy = Self.common(tasks.map(\.remedy))
+        labelWidth = min(tasks.compactMap { $0.campus?.count }.max() ?? 0, 16)
     }
 
     private static func common(_ texts: [String]) -> String? {
@@ -62,7 +65,4 @@ private struct TaskGroup {
         let rest = text.hasPrefix("→") ? margin + "  " : margin
         return wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin, rest: rest)
     }
-
-    /// That of the longest campus; what was typed in the place of one may be of any length.
-    private var labelWidth: Int { Swift.min(tasks.compactMap { $0.campus?.count }.max() ?? 0, 16) }
 }
