@@ -8,13 +8,20 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
     }
 
     package init(_ text: String) {
+        description = Self.fold(text, onlyLetters: false)
+    }
+
+    /// The letters and digits alone of a text, folded: a text with another full stop has the same.
+    package static func letters(of text: String) -> String { fold(text, onlyLetters: true) }
+
+    private static func fold(_ text: String, onlyLetters: Bool) -> String {
         let bytes = text.utf8Span.span
-        let latin = Self.latin
+        let latin = onlyLetters ? latinLetters : latin
         var folded: [UInt8] = []
         folded.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
-            let (value, length) = Self.scalar(bytes, at: index)
+            let (value, length) = scalar(bytes, at: index)
             index += length
             if value < latin.count {
                 var rest = latin[value]
@@ -23,10 +30,10 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
                     rest >>= 8
                 }
             } else if let scalar = Unicode.Scalar(UInt32(value)) {
-                folded += Self.fold(scalar)
+                folded += fold(scalar, onlyLetters: onlyLetters).utf8
             }
         }
-        description = String(decoding: folded, as: UTF8.self)
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// The scalar that begins at a byte of a text, and how many bytes it takes.
@@ -41,36 +48,29 @@ package struct Folded: Hashable, Sendable, CustomStringConvertible {
         return ((first & 0x07) << 18 | second << 12 | third << 6 | Int(bytes[index + 3]) & 0x3F, 4)
     }
 
-    /// Its letters and digits alone: a text with another full stop has the same.
-    package var letters: String {
-        var kept: [UInt8] = []
-        kept.reserveCapacity(description.utf8.count)
-        for scalar in description.unicodeScalars {
-            // Once folded, nearly every letter is a small one of ASCII: the tables of Unicode are for the others.
-            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-                kept.append(UInt8(ascii: scalar))
-            } else if !scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                kept.append(contentsOf: String(scalar).utf8)
-            }
-        }
-        return String(decoding: kept, as: UTF8.self)
-    }
-
     /// Whether nothing is left to compare.
     package var isEmpty: Bool { description.isEmpty }
 
-    /// What remains of one scalar, in UTF-8.
-    private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
-        if let plain = plainLetters[scalar] { return Array(plain.utf8) }
-        return isIgnored(scalar) ? [] : Array(scalar.properties.lowercaseMapping.utf8)
+    /// What remains of one scalar.
+    private static func fold(_ scalar: Unicode.Scalar, onlyLetters: Bool) -> String {
+        let folded = plainLetters[scalar] ?? (isIgnored(scalar) ? "" : scalar.properties.lowercaseMapping)
+        return onlyLetters ? String(String.UnicodeScalarView(folded.unicodeScalars.filter(isLetterOrDigit))) : folded
+    }
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     /// The same, looked up: nearly all that people type is Latin, and properties of Unicode are slow to ask for.
-    ///
+    private static let latin = latin(onlyLetters: false)
+    private static let latinLetters = latin(onlyLetters: true)
+
     /// At most four bytes remain of a scalar; the first of them is the lowest of a number, in which zero is nothing.
-    private static let latin: [UInt32] = (0...0x24F).map { value in
-        let folded = Unicode.Scalar(UInt16(value)).map(fold) ?? []
-        return folded.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    private static func latin(onlyLetters: Bool) -> [UInt32] {
+        (0...0x24F).map { value in
+            let folded = Unicode.Scalar(UInt16(value)).map { fold($0, onlyLetters: onlyLetters) } ?? ""
+            return folded.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+        }
     }
 
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {

@@ -35,7 +35,7 @@ package struct Referential: Sendable {
         standardsByCode = Dictionary(standards.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         indicatorsByCode = Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let levels = standards.flatMap { standard in
-            Level.allCases.map { (Folded(standard.text(of: $0)).letters, (standard: standard.code, level: $0)) }
+            Level.allCases.map { (Folded.letters(of: standard.text(of: $0)), (standard: standard.code, level: $0)) }
         }
         describedLevels = Dictionary(levels.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
     }

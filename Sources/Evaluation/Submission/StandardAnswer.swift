@@ -28,6 +28,6 @@ package final class StandardAnswer: Sendable {
         self.weaknesses = weaknesses
         self.targetLevel = targetLevel
         self.targetDate = targetDate
-        commentLetters = comment.value.map { Folded($0).letters } ?? ""
+        commentLetters = comment.value.map(Folded.letters) ?? ""
     }
 }
