@@ -39,22 +39,21 @@ struct MembersAreUnique: SubmissionRule {
 
     /// One finding for each later row, at the first of UAI, SIRET and name that stands above it. « Néant » is the number of nobody.
     private func repetitions(in rows: [NetworkMember]) -> [Finding] {
-        var firstCells: [[String]: String] = [:]
+        var firstCells = [[Folded: String]](repeating: [:], count: 3)
         return rows.compactMap { member in
-            let keys: [(Answer<String>, String?, String)] = [
-                (member.uai, member.uai.value.flatMap(UAI.key), "uai"),
-                (member.siret, member.siret.value.flatMap(SIRET.key), "siret"),
-                (member.name, member.name.value, "name"),
+            let keys: [(Answer<String>, String?)] = [
+                (member.uai, member.uai.value.flatMap(UAI.key)), (member.siret, member.siret.value.flatMap(SIRET.key)),
+                (member.name, member.name.value),
             ]
             var repeated: Finding?
-            for (answer, value, kind) in keys {
+            for (kind, (answer, value)) in keys.enumerated() {
                 guard let value, !value.isEmpty else { continue }
-                let key = [kind, Folded(value).description]
-                if let first = firstCells[key] {
+                let key = Folded(value)
+                if let first = firstCells[kind][key] {
                     let fact = NetworkFact.repeatedMember(firstCell: first)
                     repeated = repeated ?? Finding(.network(fact), at: answer.place, value: answer.typed)
                 } else {
-                    firstCells[key] = answer.place.cell ?? ""
+                    firstCells[kind][key] = answer.place.cell ?? ""
                 }
             }
             return repeated
