@@ -85,10 +85,10 @@ deb: build ## faire un paquet Debian : .build/deb/cmq_….deb
 deb-test: deb ## installer ce paquet dans un Debian 12 à part, s'en servir, le retirer
 	@Scripts/package-test .build/deb/cmq_*.deb
 
-clean: ## effacer ce que la compilation et les campagnes ont produit, sauf ce qui a été repris à la main
-	@if [ -x $(CMQ) ]; then $(CMQ) clean; \
+clean: ## effacer le programme compilé et ce que les campagnes ont produit, sauf ce qui a été repris à la main ; avec CAMPAIGN, ce que celle-ci a produit et rien d'autre
+	@if [ -x $(CMQ) ]; then $(CMQ) clean $(if $(CAMPAIGN),"$(CAMPAIGN)"); \
 	else echo "Output/ est gardé : sans le programme compilé, rien ne dit ce qui y a été fait à la main."; fi
-	@rm -rf .build
+	@$(if $(CAMPAIGN),:,rm -rf .build)
 
 corpus:
 	@test -n "$(CORPUS)" || { echo "make conformance CORPUS=dossier (voir Docs/Conformance.md)" >&2; exit 64; }
