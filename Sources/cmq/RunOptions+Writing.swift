@@ -44,7 +44,7 @@ extension RunOptions {
             for line in summary.failureLines(width: console.messageWidth) { console.complain(line) }
         }
         for line in summary.lines(width: console.messageWidth) { console.say(line) }
-        console.say("Résultats\u{A0}: \(publication.folder)/")
+        console.say(publication.folderLine)
         if !publication.unsound.isEmpty {
             throw Failure(status: .unsound, lines: publication.unsoundLines)
         }

@@ -9,6 +9,11 @@ package enum InstalledFiles {
         return folder("Templates") ?? given
     }
 
+    /// The path of a template of the package, when it is there.
+    static func template(_ name: String) -> String? {
+        folder("Templates").map { "\($0)/\(name)" }.flatMap { FileSystem.kind(of: $0) == .file ? $0 : nil }
+    }
+
     /// The campaign that a first one is opened from: `share/cmq/exemple/2018`.
     package static var example: String? {
         guard let folder = folder("exemple"), let campaigns = try? InputFolder.campaigns(in: folder) else { return nil }

@@ -67,10 +67,13 @@ extension UnsoundPreparation {
 extension UnknownCampus {
     /// Who is unknown, and who may be meant.
     package var french: [String] {
-        [
-            "« \(identifier) » n’est pas un campus attendu de cette campagne.",
-            nearest.map { "→ Est-ce \($0) ?" } ?? "→ Vérifier la feuille « Campus attendus ».",
-        ]
+        ["« \(identifier) » n’est pas un campus attendu de cette campagne.", "→ \(remedy)"]
+    }
+
+    private var remedy: String {
+        if InputFolder.isNamedAfterAYear(identifier) { return "Donner la campagne avant l’option qui cite des campus." }
+        if identifier.contains(where: { ",;".contains($0) }) { return "Séparer les campus par des espaces." }
+        return nearest.map { "Est-ce \($0) ?" } ?? "Vérifier la feuille « Campus attendus »."
     }
 }
 
@@ -116,7 +119,8 @@ extension TemplateError {
         }
         let files = entries.filter { $0.kind == .file && $0.name != name }
         guard let near = Suggestion.nearest(to: name, among: files.map(\.name)) else {
-            return ["  Le modèle « \(name) » manque dans le dossier « \(folder) ».", "  → L’y remettre."]
+            let shipped = InstalledFiles.template(name).map { " ; celui qui est livré\u{A0}: \($0)" } ?? ""
+            return ["  Le modèle « \(name) » manque dans le dossier « \(folder) ».", "  → L’y remettre\(shipped)."]
         }
         return [
             "  Le modèle « \(name) » manque dans le dossier « \(folder) » ; « \(near) » s’y trouve.",

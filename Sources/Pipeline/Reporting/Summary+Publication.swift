@@ -17,6 +17,13 @@ extension Summary {
 }
 
 extension Publication {
+    /// Where the results are, or that some are missing.
+    package var folderLine: String {
+        refused.isEmpty
+            ? "Résultats\u{A0}: \(folder)/"
+            : "Résultats incomplets\u{A0}: \(refused.count.counted("document n’a", "documents n’ont")) pas été écrit\(refused.count > 1 ? "s" : ""), comme dit au début."
+    }
+
     /// What was written and withdrawn, and what was left to those who made it.
     var outcomeLines: [String] {
         [manifestLine, outcomeLine].compactMap(\.self) + changeLines

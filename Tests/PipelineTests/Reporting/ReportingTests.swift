@@ -164,6 +164,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("2018", "Donner la campagne avant l’option"), ("BOR-001,CLE-001", "Séparer les campus par des espaces."),
+        ("XXX", "Vérifier la feuille « Campus attendus »."),
+    ])
+    func `a name that is of no campus says what to do`(name: String, said: String) {
+        #expect(UnknownCampus(identifier: name, nearest: nil).french[1].contains(said))
+    }
+
+    @Test func `a run that could not write everything does not end on its results`() {
+        let refused = [RefusedOutput(name: "a.odt", cause: .noSpace)]
+        #expect(Publication(refused: refused, in: "Output/2018").folderLine.hasPrefix("Résultats incomplets"))
+        #expect(Publication(refused: [], in: "Output/2018").folderLine == "Résultats\u{A0}: Output/2018/")
+    }
+
+    @Test(arguments: [
         (RefusedOutput.Cause.noPlace, "n’existe pas et ne peut pas être créé"), (.nameTooLong, "trop long"),
         (.brokenDisk, "ne répond pas"), (.other(number: 22), "erreur 22 du système"),
     ])
