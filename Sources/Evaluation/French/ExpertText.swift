@@ -37,7 +37,9 @@ package enum ExpertText {
     }
 
     /// Where a synthesis stands, at the foot of its pages.
-    package static func state(grids: Int) -> String {
-        grids == 0 ? "à compléter par l’expert" : "avec \(grids)\u{A0}grille\(grids > 1 ? "s" : "") d’expert"
+    package static func state(of synthesis: ExpertSynthesis) -> String {
+        let grids = synthesis.evaluations.count
+        if synthesis.reader != nil { return grids == 0 ? "avant votre grille" : "avec votre grille" }
+        return grids == 0 ? "avant toute grille" : "avec \(grids)\u{A0}grille\(grids > 1 ? "s" : "") d’expert"
     }
 }

@@ -6,7 +6,8 @@ package enum NotebookText {
     package static func facts(of synthesis: ExpertSynthesis) -> String {
         [
             synthesis.subject.identifier, synthesis.subject.request?.capitalizedFirst, synthesis.subject.sector,
-            synthesis.deposit.map { "déposé le \(FrenchFormat.longDate($0))" }, "aucune grille recevable",
+            synthesis.deposit.map { "déposé le \(FrenchFormat.longDate($0))" },
+            synthesis.reader == nil ? "aucune grille recevable" : "votre grille est attendue",
         ].compactMap(\.self).joined(separator: " · ")
     }
 

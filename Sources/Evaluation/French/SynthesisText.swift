@@ -18,13 +18,15 @@ package enum SynthesisText {
         let subject = synthesis.subject
         return [
             subject.identifier, subject.request?.capitalizedFirst, subject.sector, subject.district,
-            grids(synthesis.evaluations.count), FrenchFormat.longDate(synthesis.date),
+            grids(of: synthesis), FrenchFormat.longDate(synthesis.date),
         ].compactMap(\.self).joined(separator: " · ")
     }
 
-    /// `2 grilles rendues`, `aucune grille rendue`.
-    package static func grids(_ count: Int) -> String {
-        switch count {
+    /// `2 grilles rendues`, `aucune grille rendue`; `votre grille` for an expert, who does not see the others.
+    private static func grids(of synthesis: ExpertSynthesis) -> String {
+        if synthesis.reader != nil { return "votre grille" }
+        let count = synthesis.evaluations.count
+        return switch count {
         case 0: "aucune grille rendue"
         case 1: "1\u{A0}grille rendue"
         default: "\(count)\u{A0}grilles rendues"

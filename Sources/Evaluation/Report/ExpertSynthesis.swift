@@ -3,6 +3,8 @@ package import Words
 /// What experts say of a campus, once grids are in, and what they need before (*synthèse d'expertise*, *carnet d'examen*),
 /// without any layout.
 package struct ExpertSynthesis: Sendable {
+    /// The expert whose copy it is, who sees no other grid than his; nil of the one that the mission reads.
+    package let reader: Expert?
     package let subject: DocumentSubject
     /// *Date de dépôt*; nil when it cannot be read.
     package let deposit: CalendarDate?
@@ -17,7 +19,7 @@ package struct ExpertSynthesis: Sendable {
     package let sitePoints: [SitePoint]
     /// What each expert says, in the order of their codes; none before the evaluation. Nobody averages them.
     package let evaluations: [ExpertReading]
-    /// The experts in charge whose grid has not come.
+    /// The experts in charge whose grid has not come; not told to one of them.
     package let awaited: [Expert]
     /// What a rule finds to make clear before deciding.
     package let clarifications: [Clarification]
@@ -26,15 +28,17 @@ package struct ExpertSynthesis: Sendable {
     /// Nil without an earlier campaign.
     package let progression: ProgressionStatement?
 
-    /// The synthesis about what `assessment` found, with the grids that came back.
-    package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = []) {
+    /// The synthesis about what `assessment` found, with the grids that came back, or that of `reader` alone.
+    package init(of assessment: Assessment, evaluatedBy grids: [GridAssessment] = [], for reader: Expert? = nil) {
         let rated = RatedStandard.all(of: assessment)
         let level = LevelStatement(of: assessment, standards: rated)
-        let evaluations = ExpertReading.all(of: grids, heldTo: level.threshold)
+        let shown = reader.map { reader in grids.filter { $0.expert?.code == reader.code } } ?? grids
+        let evaluations = ExpertReading.all(of: shown, heldTo: level.threshold)
         let standards = ExaminedStandard.all(of: assessment, rated: rated, in: evaluations)
         let progression = ProgressionStatement(of: assessment)
         let deposit = assessment.submission.identity.depositDate.value
         let indicators = IndicatorReading.all(of: assessment)
+        self.reader = reader
         self.level = level
         self.evaluations = evaluations
         self.progression = progression
@@ -55,7 +59,7 @@ package struct ExpertSynthesis: Sendable {
             .map { GapSheet(anchor: $0, threshold: level.threshold) }
         sitePoints = SitePoint.all(of: assessment)
         let received = Set(evaluations.compactMap(\.expert?.code))
-        awaited = experts.filter { !received.contains($0.code) }
+        awaited = reader == nil ? experts.filter { !received.contains($0.code) } : []
         clarifications = Clarification.all(
             of: evaluations,
             about: standards,

@@ -24,8 +24,8 @@ extension ExpertSynthesis: DocumentContent {
         },
         .record("seuil", "seuil que la demande doit atteindre", LevelFields.threshold) { $0.level },
         .date("date", "date du document, jamais antérieure à ce qu’il cite") { $0.date },
-        .text("état", "où en est la synthèse", "avec 2 grilles d’expert") {
-            ExpertText.state(grids: $0.evaluations.count)
+        .text("état", "où en est la synthèse, ou le carnet", "avec 2 grilles d’expert") {
+            ExpertText.state(of: $0)
         },
         .list("domaines", "les domaines du référentiel", domain) { $0.domains },
         .list("points", "points à vérifier sur place", SiteFields.point) { $0.sitePoints },

@@ -152,9 +152,8 @@ struct FileProducts {
             deposit,
             passages,
             templates throws(TemplateError) in
-            let grids = deposit.grids.filter { $0.expert?.code == expert.code }
-            return try templates.document(
-                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids),
+            try templates.document(
+                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: deposit.grids, for: expert),
                 keeping: passages
             )
         }
