@@ -199,8 +199,15 @@ extension SynthesisText {
             case 1: "1 donnée par plusieurs experts"
             default: "\(shared.count) données par plusieurs experts"
             }
-        let third = shared.contains { $0.priorities.count > 1 } ? ", avec des priorités différentes" : ""
-        return [first, second].compactMap(\.self).joined(separator: "\u{202F}; ") + third + "."
+        let differing = shared.count { $0.priorities.count > 1 }
+        let third: String? =
+            switch differing {
+            case 0: nil
+            case shared.count: "avec des priorités différentes"
+            default: "dont \(differing) avec des priorités différentes"
+            }
+        let end = [second, third].compactMap(\.self).joined(separator: ", ")
+        return first + (end.isEmpty ? "" : "\u{202F}; \(end)") + "."
     }
 
     /// `A-R1 : haute, 30/12/2019`; nil when the expert does not ask it.

@@ -149,6 +149,19 @@ import Testing
         #expect(apart == ["A-R1\u{A0}: haute, 30/12/2019", "B-R1\u{A0}: basse, 30/12/2019"])
     }
 
+    @Test(arguments: [
+        ([], ""), (["D2"], ", dont 1 avec des priorités différentes"),
+        (["D2", "D3"], ", avec des priorités différentes"),
+    ])
+    func `recommendations whose priorities differ are counted`(cells: [String], end: String) {
+        var other = grid(3)
+        for cell in cells { other.set("Recommandations", cell, .text("moyenne")) }
+        #expect(
+            SynthesisText.message(of: synthesis(grid(3), other).recommendations)
+                == "2\u{A0}recommandations distinctes\u{202F}; 2 données par plusieurs experts\(end)."
+        )
+    }
+
     @Test(
         arguments: [
             (["Procès-verbal", "Procès-verbal"], "Procès-verbal"), ([nil, "Procès-verbal"], "Procès-verbal"),
