@@ -9,8 +9,8 @@ package struct JointRecommendation: Sendable {
     package let demands: [Demand]
     /// Whether it bears on an anchor.
     package let concernsAnchor: Bool
-    /// The same one in the earlier campaign, with what the campus did of it.
-    package let earlier: AnsweredRecommendation?
+    /// The same one in the earlier campaign, once for each expert who made it, with what the campus did of it.
+    package let earlier: [AnsweredRecommendation]
 
     package struct Demand: Sendable {
         /// The place of the expert.
@@ -51,7 +51,7 @@ package struct JointRecommendation: Sendable {
                 text: demands.first?.recommendation.text.value,
                 demands: demands,
                 concernsAnchor: standards.compactMap(ReferentialCode.init).contains(where: anchors.contains),
-                earlier: earlier.first { Key($0.recommendation?.standards, $0.recommendation?.text) == key }
+                earlier: earlier.filter { Key($0.recommendation?.standards, $0.recommendation?.text) == key }
             )
         }
         .enumerated().sorted { left, right in
