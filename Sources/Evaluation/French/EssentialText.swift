@@ -6,16 +6,16 @@ package enum EssentialText {
     package static func title(of page: Essentials) -> String {
         let statement = page.level
         let level = statement.level.map { "Niveau \($0.rawValue) sur 4" } ?? "Campus non classé"
+        let missing = statement.level == nil ? page.unratedAnchors.count : 0
+        let unrated =
+            missing == 0
+            ? nil : FrenchPhrase.count(missing, "ancre n’est pas cotée", "ancres ne sont pas cotées")
         if page.errorCount > 0 {
-            let errors = FrenchPhrase.count(page.errorCount, "erreur", "erreurs")
-            return "\(level), à titre provisoire : \(errors) à corriger"
+            let errors = FrenchPhrase.count(page.errorCount, "erreur", "erreurs") + " à corriger"
+            return "\(level), à titre provisoire : "
+                + [unrated, errors].compactMap(\.self).joined(separator: " ; ")
         }
-        if statement.level == nil {
-            let unrated = page.unratedAnchors.count
-            return unrated == 0
-                ? level
-                : level + " : " + FrenchPhrase.count(unrated, "ancre n’est pas cotée", "ancres ne sont pas cotées")
-        }
+        if let unrated { return "\(level) : \(unrated)" }
         guard let threshold = statement.threshold, let request = statement.request,
             let outcome = statement.meetsThreshold
         else { return level }
@@ -23,9 +23,10 @@ package enum EssentialText {
             "\(level) : \(LevelText.threshold(of: request)) (niveau \(threshold.rawValue)) \(outcome ? "" : "non ")atteint"
     }
 
-    /// Up to four sentences under the title.
+    /// Up to five sentences under the title.
     package static func lead(of page: Essentials) -> String {
-        [anchors(of: page), idle(of: page), past(of: page), label(of: page)].compactMap(\.self).joined(separator: " ")
+        [anchors(of: page), idle(of: page), unrated(of: page), past(of: page), label(of: page)]
+            .compactMap(\.self).joined(separator: " ")
     }
 
     // MARK: Anchors
@@ -35,9 +36,15 @@ package enum EssentialText {
         let (short, all) = (page.shortAnchors, page.anchors.count)
         guard page.level.threshold != nil, all > 0 else { return nil }
         if short.isEmpty {
-            if !page.unratedAnchors.isEmpty { return nil }
-            return all == 1
-                ? "La référence d’ancrage atteint le seuil." : "Les \(all) références d’ancrage atteignent le seuil."
+            let met = all - page.unratedAnchors.count
+            switch (met, all) {
+            case (0, 1): return "La référence d’ancrage n’est pas cotée."
+            case (0, _): return "Aucune des \(all) références d’ancrage n’est cotée."
+            case (1, 1): return "La référence d’ancrage atteint le seuil."
+            case (all, _): return "Les \(all) références d’ancrage atteignent le seuil."
+            case (1, _): return "1 référence d’ancrage sur \(all) atteint le seuil."
+            default: return "\(met) références d’ancrage sur \(all) atteignent le seuil."
+            }
         }
         let subject =
             switch (short.count, all) {
@@ -67,6 +74,13 @@ package enum EssentialText {
         case (1, _): return "1 d’entre elles n’a aucune action vivante."
         default: return "\(idle) d’entre elles n’ont aucune action vivante."
         }
+    }
+
+    /// `2 autres ne sont pas cotées.`, beside those that are.
+    private static func unrated(of page: Essentials) -> String? {
+        let unrated = page.unratedAnchors.count
+        guard page.level.threshold != nil, unrated > 0, unrated < page.anchors.count else { return nil }
+        return FrenchPhrase.count(unrated, "autre n’est pas cotée.", "autres ne sont pas cotées.")
     }
 
     // MARK: Time
@@ -145,22 +159,27 @@ extension EssentialText {
         guard page.level.threshold != nil else {
             return "Les références d’ancrage, des moins avancées aux plus avancées"
         }
-        let rest = page.anchors.filter { $0.rated.isUnderThreshold || $0.rated.rating?.level == nil }
-        let met = all - rest.count
-        if rest.isEmpty { return all == 1 ? "L’ancre atteint le seuil" : "Les \(all) ancres atteignent le seuil" }
-        let start =
+        let (short, unrated) = (page.shortAnchors, page.unratedAnchors.count)
+        if unrated == all { return all == 1 ? "L’ancre n’est pas cotée" : "Aucune des \(all) ancres n’est cotée" }
+        let met = all - unrated - short.count
+        let reached =
             switch (met, all) {
             case (0, 1): "L’ancre n’atteint pas le seuil"
             case (0, _): "Aucune des \(all) ancres n’atteint le seuil"
+            case (1, 1): "L’ancre atteint le seuil"
+            case (all, _): "Les \(all) ancres atteignent le seuil"
             case (1, _): "1 ancre sur \(all) atteint le seuil"
             default: "\(met) ancres sur \(all) atteignent le seuil"
             }
-        let idle = rest.count { !$0.isAlive }
-        let others = met == 0 ? "" : rest.count == 1 ? "l’autre " : "des \(rest.count) autres "
-        switch (idle, rest.count) {
+        let start =
+            unrated == 0
+            ? reached : reached + ", " + FrenchPhrase.count(unrated, "n’est pas cotée", "ne sont pas cotées")
+        let idle = short.count { !$0.isAlive }
+        let others = short.count == all ? "" : short.count == 1 ? "l’autre " : "des \(short.count) autres "
+        switch (idle, short.count) {
         case (0, _): return start
-        case (1, 1): return "\(start) ; \(met == 0 ? "elle " : others)n’a pas d’action vivante"
-        case (rest.count, _): return "\(start) ; aucune \(others)n’a d’action vivante"
+        case (1, 1): return "\(start) ; \(others.isEmpty ? "elle " : others)n’a pas d’action vivante"
+        case (short.count, _): return "\(start) ; aucune \(others)n’a d’action vivante"
         default:
             return "\(start) ; \(idle) \(others)"
                 + (idle == 1 ? "n’a pas d’action vivante" : "n’ont pas d’action vivante")

@@ -138,10 +138,59 @@ import Words
         )
     }
 
-    @Test func `errors make the title provisional`() {
-        let title = EssentialText.title(of: page([2, nil]))
-        #expect(title.hasPrefix("Campus non classé, à titre provisoire : "))
-        #expect(title.hasSuffix(" à corriger"))
+    @Test(
+        arguments: [
+            ([2, nil], "Campus non classé, à titre provisoire : 1\u{A0}ancre n’est pas cotée ; "),
+            ([nil, nil, 3], "Campus non classé, à titre provisoire : 2\u{A0}ancres ne sont pas cotées ; "),
+            ([2, 3], "Niveau 2 sur 4, à titre provisoire : "),
+        ] as [([Int?], String)]
+    )
+    func `errors make the title provisional, anchors without a level say why there is none`(
+        levels: [Int?],
+        start: String
+    ) {
+        let page = page(levels)
+        let errors = FrenchPhrase.count(page.errorCount, "erreur", "erreurs")
+        #expect(page.errorCount > 0)
+        #expect(EssentialText.title(of: page) == "\(start)\(errors) à corriger")
+    }
+
+    @Test(
+        arguments: [
+            ([nil], "La référence d’ancrage n’est pas cotée. P"),
+            ([nil, nil], "Aucune des 2 références d’ancrage n’est cotée. P"),
+            ([3, nil], "1 référence d’ancrage sur 2 atteint le seuil. 1\u{A0}autre n’est pas cotée. P"),
+            (
+                [3, 3, nil, nil],
+                "2 références d’ancrage sur 4 atteignent le seuil. 2\u{A0}autres ne sont pas cotées. P"
+            ),
+            (
+                [2, nil],
+                "1 référence d’ancrage sur 2 est sous le seuil, au niveau 2. Elle n’a aucune action vivante. 1\u{A0}autre"
+            ),
+        ] as [([Int?], String)]
+    )
+    func `the lead counts the anchors without a level apart`(levels: [Int?], start: String) {
+        #expect(EssentialText.lead(of: known(levels)).hasPrefix(start))
+    }
+
+    @Test(
+        arguments: [
+            ([nil], "L’ancre n’est pas cotée"), ([nil, nil], "Aucune des 2 ancres n’est cotée"),
+            ([3, nil], "1 ancre sur 2 atteint le seuil, 1\u{A0}n’est pas cotée"),
+            ([3, 3, nil, nil], "2 ancres sur 4 atteignent le seuil, 2\u{A0}ne sont pas cotées"),
+            (
+                [2, nil],
+                "Aucune des 2 ancres n’atteint le seuil, 1\u{A0}n’est pas cotée ; l’autre n’a pas d’action vivante"
+            ),
+            (
+                [2, 2, 3, nil],
+                "1 ancre sur 4 atteint le seuil, 1\u{A0}n’est pas cotée ; aucune des 2 autres n’a d’action vivante"
+            ),
+        ] as [([Int?], String)]
+    )
+    func `the heading of their table does too`(levels: [Int?], caption: String) {
+        #expect(EssentialText.anchorsCaption(of: known(levels)) == caption)
     }
 
     // MARK: Time
