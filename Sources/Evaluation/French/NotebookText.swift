@@ -24,16 +24,22 @@ package enum NotebookText {
             level.level.map { "L’auto-évaluation donne le \(LevelText.text(of: $0))" }
             ?? "L’auto-évaluation ne donne pas de niveau"
         let held = level.threshold == nil ? "" : "\u{202F}; le \(threshold(of: level))"
-        let count = synthesis.anchors.count(where: \.rated.isUnderThreshold)
-        let low: String? =
-            switch (level.threshold, count) {
-            case (nil, _): nil
-            case (_, 0): "Aucune ancre n’est annoncée sous le seuil."
-            case (_, 1): "1\u{A0}ancre est annoncée sous le seuil."
-            case (_, _): "\(count)\u{A0}ancres sont annoncées sous le seuil."
-            }
+        let low = level.threshold == nil ? nil : low(among: synthesis.anchors.map(\.rated))
         let rule = "Il suffit qu’une seule ancre soit cotée 1 pour que vos cotations donnent le niveau\u{A0}1."
         return ["\(own)\(held).", low, rule].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// `3 ancres sont annoncées sous le seuil, 2 ne sont pas cotées.`
+    private static func low(among anchors: [RatedStandard]) -> String {
+        let unrated = anchors.count { $0.rating?.level == nil }
+        if unrated == anchors.count { return "Aucune ancre n’est cotée." }
+        let count = anchors.count(where: \.isUnderThreshold)
+        let low =
+            count == 0
+            ? "Aucune ancre n’est annoncée sous le seuil"
+            : FrenchPhrase.count(count, "ancre est annoncée sous le seuil", "ancres sont annoncées sous le seuil")
+        let rest = FrenchPhrase.count(unrated, "n’est pas cotée", "ne sont pas cotées")
+        return unrated == 0 ? low + "." : "\(low), \(rest)."
     }
 
     /// `seuil de renouvellement est le niveau 3`.

@@ -160,10 +160,29 @@ package enum SynthesisText {
 
     /// `7 sur 10`, `2 sur 8 ; 2 non examinées`: the anchors that an expert rates under the threshold, of those examined.
     package static func lowAnchors(in evaluation: ExpertReading, of total: Int) -> String {
-        let left = evaluation.unexaminedAnchors.count
-        if left >= total { return total == 0 ? share(0, of: 0) : "aucune examinée" }
-        let rest = left == 0 ? "" : "\u{202F}; \(left) non examinée\(left > 1 ? "s" : "")"
-        return share(evaluation.anchorsUnderThreshold.count, of: total - left) + rest
+        lowAnchors(
+            evaluation.anchorsUnderThreshold.count,
+            of: total,
+            without: evaluation.unexaminedAnchors.count,
+            "examinée"
+        )
+    }
+
+    /// `8 sur 10`, `0 sur 8 ; 2 non cotées`: the anchors that the campus rates under the threshold, of those that it rates.
+    package static func lowAnchors(of synthesis: ExpertSynthesis) -> String {
+        let anchors = synthesis.anchors.map(\.rated)
+        return lowAnchors(
+            anchors.count(where: \.isUnderThreshold),
+            of: anchors.count,
+            without: anchors.count { $0.rating?.level == nil },
+            "cotée"
+        )
+    }
+
+    private static func lowAnchors(_ low: Int, of total: Int, without left: Int, _ word: String) -> String {
+        if left >= total { return total == 0 ? share(0, of: 0) : "aucune \(word)" }
+        let rest = left == 0 ? "" : "\u{202F}; \(left) non \(word)\(left > 1 ? "s" : "")"
+        return share(low, of: total - left) + rest
     }
 
     /// `54 sur 57 ; 3 non examinées`.

@@ -31,7 +31,8 @@ package struct ContradictoryMeeting: Sendable {
     }
 }
 
-/// A standard to talk about: the campus and an expert stand two levels apart, or one on an anchor, or two experts do.
+/// A standard to talk about: the campus and an expert stand two levels apart, or one on an anchor, or two experts do; or an anchor
+/// that only experts rate, without which the campus has no level.
 package struct MeetingPoint: Sendable {
     package let rated: RatedStandard
     /// Those of all experts: one who did not rate it may have said something.
@@ -53,8 +54,10 @@ package struct MeetingPoint: Sendable {
         guard let lowest = given.min(), let highest = given.max() else { return nil }
         let gap = gaps.map(abs).max() ?? 0
         let disagreement = highest.rawValue - lowest.rawValue
+        let isAnchor = rated.standard.isAnchor
         guard
-            gap >= (rated.standard.isAnchor ? Self.leastGapOfAnchors : Self.leastGap) || disagreement >= Self.leastGap
+            gap >= (isAnchor ? Self.leastGapOfAnchors : Self.leastGap) || disagreement >= Self.leastGap
+                || isAnchor && rated.rating?.level == nil
         else { return nil }
         let stakes = given + [rated.rating?.level].compactMap(\.self)
         let (bottom, top) = (stakes.min() ?? lowest, stakes.max() ?? highest)

@@ -58,7 +58,7 @@ extension ExpertSynthesis: DocumentContent {
         },
         .list("attendus", "experts dont la grille n’est pas rendue", ExpertFields.all) { $0.awaited },
         .text("ancres sous le seuil", "ancres sous le seuil selon le campus", "8 sur 10") {
-            SynthesisText.share($0.anchors.count(where: \.rated.isUnderThreshold), of: $0.level.anchorCount)
+            SynthesisText.lowAnchors(of: $0)
         },
         .text("références cotées", "références que le campus cote", "57 sur 59 (2 NC)") {
             SynthesisText.ownRated($0.standards)

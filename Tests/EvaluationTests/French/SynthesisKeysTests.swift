@@ -80,6 +80,32 @@ import Testing
         #expect(synthesis(levels).forgottenAnchors.count == forgotten)
     }
 
+    @Test(
+        arguments: [
+            ([3, 3], "0 sur 2", "Aucune ancre n’est annoncée sous le seuil."),
+            ([2, 3], "1 sur 2", "1 ancre est annoncée sous le seuil."),
+            ([2, nil], "1 sur 1 ; 1 non cotée", "1 ancre est annoncée sous le seuil, 1 n’est pas cotée."),
+            (
+                [3, nil, nil], "0 sur 1 ; 2 non cotées",
+                "Aucune ancre n’est annoncée sous le seuil, 2 ne sont pas cotées."
+            ),
+            ([nil, nil], "aucune cotée", "Aucune ancre n’est cotée."),
+        ] as [([Int?], String, String)]
+    )
+    func `anchors that the campus does not rate are not at the threshold`(levels: [Int?], low: String, told: String) {
+        let codes = levels.indices.map { "D0.C1.R\($0 + 1)" }
+        var deposit = SampleDeposit(standards: levels.count)
+        deposit.referential = SampleReferential.referential(standards: codes, anchors: Set(codes))
+        for (place, level) in levels.enumerated() {
+            deposit.ratings[place].rating = level.flatMap(Level.init).map { .value(.rated($0)) } ?? .empty
+        }
+        let synthesis = ExpertSynthesis(of: deposit.assessment)
+        let texts = [SynthesisText.lowAnchors(of: synthesis), NotebookText.lead(of: synthesis)]
+            .map { $0.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
+        #expect(texts[0] == low)
+        #expect(texts[1].contains("\(told) Il suffit"))
+    }
+
     @Test(arguments: [
         ([""], "Aucun avis donné"), (["", ""], "Aucun avis donné"),
         (["Sans suite"], "Avis « Sans suite » (hors liste), 4 ans"),

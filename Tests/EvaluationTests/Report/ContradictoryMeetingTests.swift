@@ -62,6 +62,14 @@ import Testing
         #expect(lines(.initiated, .structured) == [])
     }
 
+    @Test func `is also an anchor that only an expert rates`() {
+        var deposit = SampleDeposit()
+        for place in deposit.ratings.indices { deposit.ratings[place].rating = .empty }
+        let meeting = ContradictoryMeeting(of: deposit.assessment, evaluatedBy: [SampleEvaluation().assessment])
+        #expect(meeting.points.map { "\($0.rated.standard.code)" } == ["D0.C1.R1"])
+        #expect(meeting.points.map(\.levels) == [[.achieved]])
+    }
+
     @Test func `has what the campus explained of the indicators of a standard`() {
         var form = SampleForm()
         form.set("Indicateurs", "H3", .number(7, .plain))
