@@ -197,8 +197,13 @@ import Words
         #expect(sheet.rows[4].cells.map(\.content).dropFirst(13).first == told)
     }
 
-    @Test(arguments: [([], "un seul expert"), (["EXP-02"], "grille attendue")])
-    func `only a campus that has one expert is said to have one`(others: [String], told: String) throws {
+    /// The second campus has two experts; the grid of each is in, or none is.
+    @Test(arguments: [
+        ([], true, "un seul expert"), (["EXP-02"], true, "grille attendue"), (["EXP-02"], false, "grille attendue"),
+    ])
+    func `only a campus that has one expert is said to have one`(others: [String], isOtherDone: Bool, told: String)
+        throws
+    {
         let sample = SampleCohort(of: 3).sources
         let campuses = sample.campaign.campuses
         let campaign = SampleCampaign.campaign(
@@ -209,7 +214,7 @@ import Words
             besides: others.map { Assignment(expert: $0, campus: campuses[0].identifier) }
                 + [Assignment(expert: "EXP-02", campus: campuses[1].identifier)]
         )
-        let grids = [(0, "EXP-01"), (1, "EXP-01"), (1, "EXP-02")].map { place, expert in
+        let grids = ([(0, "EXP-01")] + (isOtherDone ? [(1, "EXP-01"), (1, "EXP-02")] : [])).map { place, expert in
             var grid = SampleEvaluation()
             grid.campaignOfRun = campaign
             grid.campus = .value(campuses[place].identifier)
@@ -228,6 +233,7 @@ import Words
         )
         let sheet = try #require(SessionWorkbook(of: cohort).draft.sheets.first)
         let row = try #require(sheet.rows.dropFirst(4).first { $0.cells[1].content == .text(campuses[0].identifier) })
+        #expect(sheet.rows[3].cells[12].content == .text("Avis B"))
         #expect(row.cells[12].content == .text(told))
     }
 

@@ -7,9 +7,6 @@ extension SessionWorkbook {
     static let sessionName = "Séance"
     static let opinionsName = "Avis"
 
-    /// As many as the most experts that examined one campus.
-    private var expertCount: Int { max(cohort.session.map(\.proposals.count).max() ?? 0, 1) }
-
     /// The column where the group writes its *avis*; duration and reason follow.
     private var decisionColumn: Int { 11 + expertCount + 2 }
 
@@ -75,10 +72,7 @@ extension SessionWorkbook {
 
     /// What stands for the opinion of an expert who gave no grid, or of no expert at all.
     private func absence(of place: Int, in entry: SessionEntry) -> String {
-        let received = Set(entry.proposals.map { Folded($0.expert) })
-        let assigned = cohort.campaign.experts(assignedTo: entry.campus.identifier)
-        let awaited = assigned.count { !received.contains(Folded($0.code)) }
-        if place < received.count + awaited { return "grille attendue" }
+        if place < Self.expertCount(of: entry, in: cohort.campaign) { return "grille attendue" }
         return place == 1 ? "un seul expert" : ""
     }
 

@@ -6,9 +6,19 @@ import Words
 /// the list of *avis*: `session.ods`.
 package struct SessionWorkbook: Sendable {
     let cohort: Cohort
+    /// As many as the most experts of one campus.
+    let expertCount: Int
 
     package init(of cohort: Cohort) {
         self.cohort = cohort
+        expertCount = cohort.session.map { Self.expertCount(of: $0, in: cohort.campaign) }.max() ?? 1
+    }
+
+    /// The experts who gave a grid on a campus, and those whose grid is awaited.
+    static func expertCount(of entry: SessionEntry, in campaign: Campaign) -> Int {
+        let received = Set(entry.proposals.map { Folded($0.expert) })
+        let assigned = campaign.experts(assignedTo: entry.campus.identifier)
+        return received.count + assigned.count { !received.contains(Folded($0.code)) }
     }
 
     package var draft: WorkbookDraft {
