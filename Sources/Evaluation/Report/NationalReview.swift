@@ -155,10 +155,10 @@ package struct NationalReview: Sendable {
         return cohort.standards.count { !$0.ratings.isSuppressed && shares($0) == last && !codes.contains($0.code) }
     }
 
-    /// The campuses with three far figures or more, and how many.
+    /// The campuses with three far figures or more, and how many; by identifier: nobody ranks them.
     package var scatteredCampuses: [(campus: String, count: Int)] {
         let outliers = cohort.indicators.flatMap { $0.spread?.outliers ?? [] }
         return Dictionary(grouping: outliers, by: \.campus).mapValues(\.count).filter { $0.value >= 3 }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+            .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }

@@ -136,6 +136,27 @@ import Words
         return summary?.spread?.outliers.map(\.value) ?? []
     }
 
+    @Test func `campuses with far figures come by identifier, from three of them on`() {
+        let codes = (1...4).map { "D0.C1.R1.I\($0)" }
+        let referential = SampleReferential.referential(
+            standards: ["D0.C1.R1"],
+            indicators: codes.map { SampleReferential.indicator($0, .count, "nombre") }
+        )
+        let campaign = SampleCampaign.campaign.expecting(SampleCohort(of: 14).sources.campaign.campuses)
+        let far = [2, 3, 4]
+        let deposits = campaign.campuses.enumerated().map { place, campus in
+            var deposit = SampleDeposit(standards: 1)
+            (deposit.campaign, deposit.referential) = (campaign, referential)
+            deposit.name(campus)
+            let count = far.indices.contains(place) ? far[place] : 0
+            deposit.figures = codes.enumerated().map { .init($1, $0 < count ? 90 : 10) }
+            return DepositRecord(of: deposit.assessment)
+        }
+        let review = NationalReview(of: cohort(of: deposits, in: campaign, against: referential))
+        #expect(review.scatteredCampuses.map(\.campus) == ["CMP-1001", "CMP-1002"])
+        #expect(review.scatteredCampuses.map(\.count) == [3, 4])
+    }
+
     @Test func `anchors under the threshold come in the order of the referential`() {
         var deposit = SampleDeposit(standards: 10)
         let codes = ["D0.C1.R2", "D0.C1.R10"]
