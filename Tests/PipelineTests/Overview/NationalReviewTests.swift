@@ -43,6 +43,29 @@ import Testing
         #expect(text.contains("quartiles. ● obligatoire."))
     }
 
+    @Test(arguments: [(false, ""), (true, "non classés 1, ")])
+    func `tells campuses without a level to those who do not see the squares`(isUnread: Bool, told: String) {
+        var deposit = SampleDeposit()
+        if isUnread { deposit.ratings[0].rating = .unreadable(.notInList(nearest: nil)) }
+        let cohort = Cohort(
+            of: CohortSources(
+                campaign: deposit.campaign,
+                referential: deposit.referential,
+                deposits: [DepositRecord(of: deposit.assessment)],
+                grids: [],
+                files: [],
+                earlier: nil
+            )
+        )
+        let dump = NationalReview.vocabulary.dump(NationalReview(of: cohort).context, "carrés")
+        let levels = isUnread ? "0, 0, 0 et 0" : "0, 0, 1 et 0"
+        #expect(
+            dump.map { $0.replacing("\u{A0}", with: " ") } == [
+                "carrés = image « Sans nouvelles 1, bloqués 0, \(told)niveaux 1 à 4 : \(levels) »"
+            ]
+        )
+    }
+
     @Test func `asks campuses for nothing that the mission computes`() throws {
         let indicators = [nil, Calculation.planRealisation].enumerated().map { place, calculation in
             Indicator(

@@ -20,7 +20,7 @@ enum ReviewFigures {
         let counts = Level.allCases.map { "\(levels[$0])" }
         let title =
             "Sans nouvelles \(cohort.campuses(in: .missing).count), bloqués \(cohort.campuses(in: .blocked).count), "
-            + "niveaux 1 à 4 : \(FrenchPhrase.list(counts))"
+            + (unrated == 0 ? "" : "non classés \(unrated), ") + "niveaux 1 à 4 : \(FrenchPhrase.list(counts))"
         return SquareColumns(columns.compactMap(\.self) + Level.allCases.map(column)).scene(
             titled: FrenchTypography.polished(title)
         )
