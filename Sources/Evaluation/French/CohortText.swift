@@ -70,9 +70,10 @@ extension CohortText {
 
     /// The name of a campus without what all names begin with: `de la montagne – Val de Loire`.
     package static func shortName(of campus: Campus) -> String {
-        for beginning in ["Campus des métiers et des qualifications ", "Campus des Métiers et des Qualifications "]
+        for beginning in ["Campus des métiers et des qualifications", "Campus des Métiers et des Qualifications"]
         where campus.name.hasPrefix(beginning) {
-            return String(campus.name.dropFirst(beginning.count))
+            let rest = campus.name.dropFirst(beginning.count).drop { $0.isWhitespace || ":,–—-".contains($0) }
+            if !rest.isEmpty { return String(rest) }
         }
         return campus.name
     }
