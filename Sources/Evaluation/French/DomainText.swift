@@ -123,6 +123,15 @@ extension DomainText {
         return "Calculé d’après le dossier, et saisi autrement par le campus : \(readings.joined(separator: " ; "))."
     }
 
+    /// `* Obligatoire. Sauf mention, mieux si la valeur monte. Source : diagnostic du campus. Chaque courbe a sa propre échelle.`
+    package static func indicatorsKey(_ chapter: DomainChapter) -> String {
+        let hasSense = chapter.shownIndicators.contains { $0.indicator.sense == .more }
+        return [
+            "* Obligatoire.", hasSense ? "Sauf mention, mieux si la valeur monte." : nil, sources(chapter),
+            "Chaque courbe a sa propre échelle.",
+        ].compactMap(\.self).joined(separator: " ")
+    }
+
     /// `Source : diagnostic du campus.`; nil when the campus names none.
     package static func sources(_ chapter: DomainChapter) -> String? {
         var seen: Set<Folded> = []

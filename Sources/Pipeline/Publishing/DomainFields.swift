@@ -48,6 +48,13 @@ enum DomainFields {
                 DomainText.sources($0)
             },
             .text(
+                "lecture des indicateurs",
+                "comment lire leur tableau, et les sources que le campus cite",
+                "* Obligatoire. Sauf mention, mieux si la valeur monte. Chaque courbe a sa propre échelle."
+            ) {
+                DomainText.indicatorsKey($0)
+            },
+            .text(
                 "titre repères",
                 "la médiane du domaine et celle des campus recevables, si la campagne la montre",
                 "Médiane du domaine D1 : 2 ; médiane des 12 campus recevables : 2,5 (quartiles 2 à 3)"

@@ -65,6 +65,21 @@ import Testing
         #expect(try DomainText.message(on: #require(chapter(levels, anchors: anchors))).hasSuffix(" ; " + end))
     }
 
+    @Test(
+        arguments: [
+            (.more, "* Obligatoire. Sauf mention, mieux si la valeur monte. Source"), (.less, "* Obligatoire. Source"),
+            (nil, "* Obligatoire. Source"),
+        ] as [(Indicator.Sense?, String)]
+    )
+    func `says that the more is the better of indicators that have a sense`(sense: Indicator.Sense?, start: String)
+        throws
+    {
+        let deposit = SampleDeposit(answering: .count, sense: sense, 12)
+        let key = try DomainText.indicatorsKey(#require(SelfEvaluationReport(of: deposit.assessment).chapters.first))
+        #expect(key.hasPrefix(start) && key.hasSuffix(". Chaque courbe a sa propre échelle."))
+        #expect(!key.contains("  "))
+    }
+
     @Test func `tells what rose and fell since the earlier campaign`() throws {
         let moved = try #require(chapter([2, 3, 1, 2], then: [1, 2, 2, nil]))
         #expect(DomainText.message(on: moved).hasSuffix(". Depuis 2017 : 2 en hausse, 1 en baisse."))
