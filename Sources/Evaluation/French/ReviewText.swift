@@ -37,16 +37,28 @@ extension ReviewText {
         let deposited = cohort.campuses.count { $0.deposit != nil }
         if deposited == 0 { return noDeposit(of: expected) }
         let provisional = cohort.campuses.count(where: \.isProvisional)
+        let share = percent(deposited, of: expected)
         let receivable =
-            agreed(total, "aucun n’est recevable", "1 est recevable", "# sont recevables")
-            + (provisional == 0 ? "" : total == 1 ? ", à titre provisoire" : ", dont \(provisional) à titre provisoire")
-        var sentences = [
-            expected == 1
-                ? "Le seul campus attendu a déposé son dossier ; "
+            agreed(
+                total,
+                "aucun n’est recevable",
+                "1 est recevable",
+                total == deposited ? "tous sont recevables" : "# sont recevables"
+            )
+            + (provisional == 0
+                ? ""
+                : provisional == total ? ", à titre provisoire" : ", dont \(provisional) à titre provisoire")
+        let turnout =
+            switch (expected, deposited) {
+            case (1, _):
+                "Le seul campus attendu a déposé son dossier ; "
                     + (total == 0 ? "il n’est pas recevable." : receivable.replacing("1 est", with: "il est") + ".")
-                : "\(deposited) des \(expected) campus attendus \(deposited > 1 ? "ont déposé leur" : "a déposé son") dossier "
-                    + "(\(percent(deposited, of: expected))) ; \(receivable)."
-        ]
+            case (_, expected): "Les \(expected) campus attendus ont déposé leur dossier ; \(receivable)."
+            case (_, 1): "1 des \(expected) campus attendus a déposé son dossier (\(share)) ; \(receivable)."
+            case (_, _):
+                "\(deposited) des \(expected) campus attendus ont déposé leur dossier (\(share)) ; \(receivable)."
+            }
+        var sentences = [turnout]
         if let frequent = mostFrequentLevel(of: cohort) { sentences.append(frequent) }
         if let progression = cohort.progression, !progression.campuses.isEmpty {
             let up = agreed(

@@ -105,6 +105,19 @@ import Testing
         #expect(ReviewText.lead(of: cohort(anchors)).hasPrefix(beginning))
     }
 
+    @Test(
+        arguments: [
+            (
+                [3, 3, nil],
+                "2 des 3 campus attendus ont déposé leur dossier (67 %) ; tous sont recevables, à titre provisoire."
+            ),
+            ([3, 3, 3], "Les 3 campus attendus ont déposé leur dossier ; tous sont recevables, à titre provisoire."),
+        ] as [([Int?], String)]
+    )
+    func `the lead counts no part of all`(anchors: [Int?], sentence: String) {
+        #expect(ReviewText.lead(of: cohort(anchors)).replacing("\u{202F}", with: " ").hasPrefix(sentence))
+    }
+
     @Test(arguments: [
         (nil, "Le seul campus attendu n’a pas encore déposé."),
         (3, "Le seul campus attendu a déposé son dossier ; il est recevable, à titre provisoire."),
