@@ -45,12 +45,15 @@ extension ReviewText {
         if most < 0.005 { return "L’écart moyen est nul dans chaque domaine" }
         let widest = gaps.filter { signed(abs($0.1)) == signed(most) }.map { "\($0.0.code) : \(signed($0.1))" }
         if gaps.count > 1, let first = gaps.first, gaps.allSatisfy({ signed($0.1) == signed(first.1) }) {
-            return "L’écart moyen est le même dans chaque domaine : \(signed(first.1)) niveau"
+            return "L’écart moyen est le même dans chaque domaine : \(signed(first.1)) \(noun(of: most))"
         }
         return widest.count == 1
-            ? "L’écart moyen le plus grand est en \(widest[0]) niveau"
-            : "Les écarts moyens les plus grands sont en \(FrenchPhrase.list(widest)) niveau"
+            ? "L’écart moyen le plus grand est en \(widest[0]) \(noun(of: most))"
+            : "Les écarts moyens les plus grands sont en \(FrenchPhrase.list(widest)) \(noun(of: most))"
     }
+
+    /// `niveau`, `niveaux` after a mean gap: the plural begins at two.
+    static func noun(of gap: Double) -> String { abs(gap.rounded(decimals: 2)) < 2 ? "niveau" : "niveaux" }
 
     package static func signed(_ gap: Double) -> String {
         let number = FrenchFormat.number(gap, .exactly(2))

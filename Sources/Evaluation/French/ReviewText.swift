@@ -179,7 +179,7 @@ extension ReviewText {
         let side =
             abs(gap) < 0.005
             ? "au même niveau que les campus"
-            : "\(FrenchFormat.number(abs(gap), .exactly(2))) niveau plus \(gap < 0 ? "bas" : "haut") que les campus"
+            : "\(FrenchFormat.number(abs(gap), .exactly(2))) \(noun(of: gap)) plus \(gap < 0 ? "bas" : "haut") que les campus"
         return (
             "Regard externe",
             "\(oneDecimal(exact)) des cotations sont confirmées, \(oneDecimal(near)) à un niveau près ; "
