@@ -84,7 +84,8 @@ package struct Summary: Sendable {
         }
         let deposited = Set(deposits.filter(\.isCurrent).compactMap(\.campus)).count
         return "Campagne \(campaign.name) : \(count(deposits.count, "classeur", "classeurs")) dans le dossier, "
-            + "\(count(deposited, "campus déposant", "campus déposants")) sur \(campaign.campuses.count) attendus."
+            + "\(count(deposited, "campus déposant", "campus déposants")) sur "
+            + count(campaign.campuses.count, "attendu", "attendus") + "."
     }
 
     private var states: String {

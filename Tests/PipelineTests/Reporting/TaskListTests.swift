@@ -132,6 +132,12 @@ import Testing
         #expect(summary.lines().last == said)
     }
 
+    @Test func `is headed by what came of what is expected, were it one`() {
+        let campaign = campaign.expecting([SampleSubject.campus()])
+        let heading = Summary(of: [outcome { _ in }, grid].briefs, in: campaign).lines().first
+        #expect(heading?.hasSuffix("1 campus déposant sur 1 attendu.") == true)
+    }
+
     /// What is left to do of a deposit of this day, beside another of its campus, of 17 November 2018.
     private func tasks(of day: String) -> [PendingTask] {
         let records = [("soumissions/a.ods", day), ("soumissions/b.ods", "2018-11-17")].map { file, day in
