@@ -48,6 +48,19 @@ import Testing
         #expect(awaited.first?.sentence == name.map { "Aucune grille recevable rendue par \($0)" })
     }
 
+    @Test func `is to have a blocked grid corrected, not to wait for it`() {
+        var form = SampleGrid()
+        form.set("Évaluation", "B4", .text("non"))
+        let blocked = Outcome(
+            FileRecord(
+                examining: InputFile(name: "grilles/a.ods", path: "", kind: .grid),
+                as: .grid(GridRecord(of: form.assessment()))
+            ),
+            isCurrent: true
+        )
+        #expect(list([outcome { _ in }, blocked]).tasks.map(\.kind) == [.remind, .unblockGrid])
+    }
+
     @Test func `is an explanation for a deposit whose only trouble is a question`() {
         let asked = outcome { $0.set("Indicateurs", "H3", .number(7, .plain)) }
         #expect(asked.status == .sound)

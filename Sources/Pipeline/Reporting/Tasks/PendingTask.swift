@@ -60,9 +60,9 @@ package struct PendingTask: Hashable, Sendable {
         case correctGrid
         /// A grid has questions.
         case reviewGrid
-        /// Experts are in charge of a campus, and none has sent a grid that can be used.
+        /// Experts are in charge of a campus, and none has sent a grid.
         case awaitGrid
-        /// An expert has sent one that can be used, and another in charge has not.
+        /// An expert has sent one, and another in charge has not.
         case awaitOtherGrid
         /// A newer file of the same sender stands in its place.
         case remove

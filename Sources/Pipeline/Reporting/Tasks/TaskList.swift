@@ -226,14 +226,16 @@ package struct TaskList: Sendable {
         }
     }
 
-    /// The assessable campuses that wait for the grid of some of the experts in charge.
+    /// The assessable campuses that wait for the grid of some of the experts in charge; one that is blocked is a task of its own.
     private static func awaitedGrids(
         on campuses: [Campus],
         among outcomes: [OutcomeBrief],
         in campaign: Campaign
     ) -> [PendingTask] {
-        let current = outcomes.filter { $0.isCurrent && $0.status != nil && $0.status != .blocked }
-        let assessable = Set(current.filter { !$0.isGrid }.compactMap(\.campus).map(Folded.init))
+        let current = outcomes.filter { $0.isCurrent && $0.status != nil }
+        let assessable = Set(
+            current.filter { !$0.isGrid && $0.status != .blocked }.compactMap(\.campus).map(Folded.init)
+        )
         let received = Dictionary(grouping: current.filter(\.isGrid)) { Folded($0.campusIdentifier ?? "") }
             .mapValues { Set($0.compactMap(\.expert).map(Folded.init)) }
         return campuses.filter { assessable.contains(Folded($0.identifier)) }.compactMap { campus in
