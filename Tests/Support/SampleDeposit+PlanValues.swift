@@ -83,6 +83,7 @@ extension SampleDeposit {
 
     package struct FollowUpValues {
         package var identifier: Answer<String>.Reading
+        package var outcome: Answer<String>.Reading = .value("Fait.")
         package var status: Answer<FollowUpStatus>.Reading
 
         package init(_ identifier: String, _ status: FollowUpStatus) {
@@ -95,7 +96,7 @@ extension SampleDeposit {
             return FollowUp(
                 identifier: sheet.answer(identifier, "Identifiant", "A\(row)"),
                 recommendation: sheet.answer(.value("Réunir les instances"), "Recommandation", "B\(row)"),
-                outcome: sheet.answer(.value("Fait."), "Suite donnée", "C\(row)"),
+                outcome: sheet.answer(outcome, "Suite donnée", "C\(row)"),
                 status: sheet.answer(status, "Statut", "D\(row)"),
                 evidence: sheet.answer(.empty, "Preuve", "E\(row)")
             )

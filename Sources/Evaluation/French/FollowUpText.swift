@@ -60,6 +60,12 @@ package enum FollowUpText {
         return followUp?.outcome.value == nil ? withoutAnswer : withoutStatus
     }
 
+    /// What the campus says that it did; `Sans précision.` where it gives a status alone, nil where it says nothing.
+    package static func outcome(of recommendation: AnsweredRecommendation) -> String? {
+        let followUp = recommendation.followUp
+        return followUp?.outcome.value ?? (followUp?.status.wording == nil ? nil : "Sans précision.")
+    }
+
     fileprivate static let unlistedStatus = "au statut hors liste"
     fileprivate static let withoutStatus = "sans statut"
     fileprivate static let withoutAnswer = "sans réponse"

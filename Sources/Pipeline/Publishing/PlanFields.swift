@@ -58,7 +58,9 @@ enum PlanFields {
         },
         .text("priorité", "haute, moyenne ou basse", "haute") { $0.recommendation?.priority?.rawValue },
         .date("échéance", "échéance donnée par l’expert") { $0.recommendation?.deadline },
-        .text("suite", "suite donnée", "Le travail est engagé.") { $0.followUp?.outcome.value },
+        .text("suite", "suite donnée, ou « Sans précision » d’un statut seul", "Le travail est engagé.") {
+            FollowUpText.outcome(of: $0)
+        },
         .text("statut", "statut de la suite, tel quel s’il est hors liste, ou sans statut ou sans réponse", "en cours")
         {
             FollowUpText.state(of: $0)

@@ -30,6 +30,20 @@ import Testing
         )
     }
 
+    @Test(
+        arguments: [
+            ("Fait.", .done, "Fait."), ("Fait.", nil, "Fait."), (nil, .done, "Sans précision."), (nil, nil, nil),
+        ] as [(String?, FollowUpStatus?, String?)]
+    )
+    func `is no silence where a status stands alone`(typed: String?, status: FollowUpStatus?, outcome: String?) {
+        var values = SampleDeposit.FollowUpValues("R1", .done)
+        values.outcome = typed.map { .value($0) } ?? .empty
+        values.status = status.map { .value($0) } ?? .empty
+        var deposit = SampleDeposit()
+        deposit.followUps = [values]
+        #expect(AnsweredRecommendation.all(of: deposit.assessment).map(FollowUpText.outcome) == [outcome])
+    }
+
     @Test func `is that of no campaign when only the campus speaks of them`() {
         let title = FollowUpText.title(of: recommendations(.value(.done)), after: "2017")
         #expect(title == "Suites données aux recommandations antérieures")
