@@ -98,7 +98,8 @@ struct DocumentOutline<Element: OutlinedElement> {
         }
         looks.add("¶")
         for run in line.runs where !run.text.isBlank {
-            looks.add(styles.text(of: run.look), " ", OutlinedText.collapsed(run.text))
+            let told = line.runs.count == 1 ? text : OutlinedText.collapsed(run.text)
+            looks.add(styles.text(of: run.look), " ", told)
         }
         add(line.objects)
     }

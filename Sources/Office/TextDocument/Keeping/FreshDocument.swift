@@ -58,7 +58,7 @@ private struct FreshPlaces {
         DocumentOutline(
             styles: looks,
             identity: { [sections] in sections.isEmpty ? nil : sections[$0.index] },
-            picture: { [members] in members[DocumentFingerprint.memberName($0)] },
+            picture: { [members] in members[TemplatePackage.memberName(at: $0)] },
             tellsLists: tellsLists
         )
     }
@@ -84,13 +84,14 @@ private struct FreshPlaces {
     }
 
     private mutating func mark(_ section: Int, named written: String, isCell: Bool, next: Int?) -> Bool {
-        guard let first = line(in: section, isLast: false), let last = line(in: section, isLast: true) else {
+        let place = WrittenElement(section, of: content)
+        guard let first = place.line(isLast: false)?.index, let last = place.line(isLast: true)?.index else {
             return false
         }
         let name = identities.unused(written)
         if name != written { names[section] = KeptPlaceMark.sectionPrefix + name }
         var initial = outline(tellsLists: true)
-        initial.add(within: WrittenElement(section, of: content))
+        initial.add(within: place)
         let marks = KeptPlaceMark.Bookmarks(of: name, words: initial.words, looks: initial.looks, isCell: isCell)
         sections[section] = KeptPlaceMark.identity(of: name)
         additions[first, default: ([], [])].first = marks.start.markup
@@ -101,17 +102,6 @@ private struct FreshPlaces {
             additions[last, default: ([], [])].last = marks.end.markup
         }
         return true
-    }
-
-    /// The first or the last paragraph of the text itself, not of its frames.
-    private func line(in element: Int, isLast: Bool) -> Int? {
-        let children = content.children(element)
-        for child in isLast ? children.reversed() : children {
-            let role = WrittenElement(child, of: content).role
-            if role.isDrawing { continue }
-            if let line = role == .paragraph ? child : line(in: child, isLast: isLast) { return line }
-        }
-        return nil
     }
 }
 

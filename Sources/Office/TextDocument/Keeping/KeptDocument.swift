@@ -114,13 +114,13 @@ struct KeptDocument {
         next: XMLNode?
     ) {
         let marks = KeptPlaceMark.Bookmarks(of: name, words: initial.words, looks: initial.looks, isCell: isCell)
-        if section.firstLine == nil { section.children.insert(.element(XMLNode("text:p")), at: 0) }
-        section.firstLine?.children.insert(.bookmark(marks.start), at: 0)
+        if section.line(isLast: false) == nil { section.children.insert(.element(XMLNode("text:p")), at: 0) }
+        section.line(isLast: false)?.children.insert(.bookmark(marks.start), at: 0)
         if isCell { return }
         if let next, next.isParagraph {
             next.children.insert(.bookmark(marks.after), at: 0)
         } else {
-            section.lastLine?.children.append(.bookmark(marks.end))
+            section.line(isLast: true)?.children.append(.bookmark(marks.end))
         }
     }
 
@@ -128,7 +128,7 @@ struct KeptDocument {
         var outline = DocumentOutline<XMLNode>(
             styles: looks,
             identity: { [identities] in identities[ObjectIdentifier($0)] },
-            picture: { [members] in members[DocumentFingerprint.memberName($0)] },
+            picture: { [members] in members[TemplatePackage.memberName(at: $0)] },
             tellsLists: tellsLists
         )
         outline.add(nodes)

@@ -146,7 +146,8 @@ struct KeptPlaceFinder {
     /// The bookmarks by which places begin and end with a block; a table may be the first or the last of a place.
     private static func bookmarks(ofBlock block: XMLNode) -> [Bookmark] {
         if block.holdsLines { return bookmarks(in: block) }
-        guard block.name == "table:table", let first = block.firstLine, let last = block.lastLine else { return [] }
+        guard block.name == "table:table", let first = block.line(isLast: false), let last = block.line(isLast: true)
+        else { return [] }
         var cells = 0
         block.walk { if $0.name == "table:table-cell" { cells += 1 } }
         // Both ends in one cell are those of a place within it.
@@ -181,22 +182,6 @@ extension KeptPlaceMark.Bookmark {
 }
 
 extension XMLNode {
-    /// The first paragraph or heading of the text itself, not of its frames.
-    var firstLine: XMLNode? {
-        for element in elements where !element.name.hasPrefix("draw:") {
-            if let line = element.isParagraph ? element : element.firstLine { return line }
-        }
-        return nil
-    }
-
-    /// The last paragraph or heading of the text itself, not of its frames.
-    var lastLine: XMLNode? {
-        for element in elements.reversed() where !element.name.hasPrefix("draw:") {
-            if let line = element.isParagraph ? element : element.lastLine { return line }
-        }
-        return nil
-    }
-
     /// The name of the kept place that a section is.
     var keptPlaceName: String? {
         name == "text:section" ? KeptPlaceMark.place(ofSection: self["text:name"]) : nil

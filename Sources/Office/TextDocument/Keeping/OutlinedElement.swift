@@ -27,6 +27,15 @@ extension OutlinedElement {
         forEachElement { elements.append($0) }
         return elements
     }
+
+    /// The first or the last paragraph or heading of the text itself, not of its frames.
+    func line(isLast: Bool) -> Self? {
+        let inner = innerElements
+        for element in isLast ? inner.reversed() : inner where !element.role.isDrawing {
+            if let line = element.role == .paragraph ? element : element.line(isLast: isLast) { return line }
+        }
+        return nil
+    }
 }
 
 /// What an element is to the outline of a document.

@@ -21,16 +21,21 @@ enum OutlinedText {
                 afterBlank = true
             } else {
                 // A mark beyond U+02FF may join the space before it into one character, which is no blank.
-                if afterBlank, byte >= 0xCC, !isPunctuation(bytes, at: index) { return false }
+                if afterBlank, byte >= 0xCC, !isSign(bytes, at: index) { return false }
                 afterBlank = false
             }
         }
         return !afterBlank || bytes.count == 0
     }
 
-    /// Whether a dash, a quotation mark or an ellipsis stands there (U+2010 to U+2027), which joins nothing.
-    private static func isPunctuation(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-        index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
-            && (0x90...0xA7).contains(bytes[index + 2])
+    /// Whether a dash, a quotation mark, an ellipsis (U+2010 to U+2027), an arrow, an operator or a shape (U+2100 to U+2BFF)
+    /// stands there, which joins nothing.
+    private static func isSign(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < bytes.count, bytes[index] == 0xE2 else { return false }
+        return switch bytes[index + 1] {
+        case 0x80: (0x90...0xA7).contains(bytes[index + 2])
+        case 0x84...0xAF: true
+        default: false
+        }
     }
 }

@@ -15,7 +15,7 @@ struct PassageFiles {
 
     /// The address, in the new package, of what an address of the old one leads to; nil when nothing is there.
     mutating func address(_ address: String) -> String? {
-        let name = DocumentFingerprint.memberName(address)
+        let name = TemplatePackage.memberName(at: address)
         if let known = names[name] { return known }
         if source.members[name] != nil { return picture(name, address) }
         let folder = name.hasSuffix("/") ? String(name.dropLast()) : name

@@ -15,6 +15,11 @@ struct TemplatePackage: Sendable {
     /// Media type of text documents and of their templates.
     static let mediaType = "application/vnd.oasis.opendocument.text"
 
+    /// The member at an address that a document of the package gives.
+    static func memberName(at address: String) -> String {
+        address.hasPrefix("./") ? String(address.dropFirst(2)) : address
+    }
+
     init(_ archive: borrowing ZipReader) throws(OfficeError) {
         var members: [String: [UInt8]] = [:]
         for member in archive.members {
