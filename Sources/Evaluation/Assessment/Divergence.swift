@@ -51,21 +51,11 @@ package struct Divergence: Sendable {
         return Fraction(disagreement.byChance - disagreement.seen * count, of: disagreement.byChance)
     }
 
-    /// Per cent; nil when nothing is compared.
-    package var exactShare: Double? { share(exactCount) }
+    /// Nil when nothing is compared.
+    package var exactShare: Fraction? { Fraction(exactCount, of: count) }
 
-    /// Per cent; nil when nothing is compared.
-    package var withinOneShare: Double? { share(withinOneCount) }
-
-    /// Per cent to one decimal; nil when nothing is compared.
-    package var exactPercent: Double? { Fraction(exactCount, of: count)?.percent(decimals: 1) }
-
-    /// Per cent to one decimal; nil when nothing is compared.
-    package var withinOnePercent: Double? { Fraction(withinOneCount, of: count)?.percent(decimals: 1) }
-
-    private func share(_ part: Int) -> Double? {
-        count == 0 ? nil : Double(part) / Double(count) * 100
-    }
+    /// Nil when nothing is compared.
+    package var withinOneShare: Fraction? { Fraction(withinOneCount, of: count) }
 }
 
 /// The two levels of one standard.

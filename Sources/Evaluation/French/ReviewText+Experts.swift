@@ -4,7 +4,9 @@ import Words
 extension ReviewText {
     package static func externalMessage(of cohort: Cohort) -> String {
         let overall = cohort.external.overall
-        guard let exact = overall.exactPercent, let near = overall.withinOnePercent else {
+        guard let exact = overall.exactShare?.percent(decimals: 1),
+            let near = overall.withinOneShare?.percent(decimals: 1)
+        else {
             return
                 "\(nothingCompared(in: cohort)) : ce chapitre sera rempli à la première grille qui cote ce que le campus cote."
         }

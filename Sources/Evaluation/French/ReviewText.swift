@@ -173,8 +173,9 @@ extension ReviewText {
     }
 
     private static func external(of cohort: Cohort) -> (String, String)? {
-        guard let exact = cohort.external.overall.exactPercent, let near = cohort.external.overall.withinOnePercent,
-            let gap = cohort.external.overall.meanGap
+        let overall = cohort.external.overall
+        guard let exact = overall.exactShare?.percent(decimals: 1), let gap = overall.meanGap,
+            let near = overall.withinOneShare?.percent(decimals: 1)
         else { return ("Regard externe", nothingCompared(in: cohort).lowercasedFirst + ".") }
         let side =
             abs(gap) < 0.005

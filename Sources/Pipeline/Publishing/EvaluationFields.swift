@@ -68,8 +68,12 @@ enum EvaluationFields {
 
     private static let agreement: [DocumentField<Divergence>] = [
         .count("comparées", "nombre de références cotées par le campus et par l’expert", "55") { $0.count },
-        .number("accord", "part des références de même niveau, en points", "63,2") { $0.exactShare },
-        .number("accord large", "part des références à un niveau près, en points", "98,1") { $0.withinOneShare },
+        .number("accord", "part des références de même niveau, en points", "63,2") {
+            ($0.exactShare?.value).map { $0 * 100 }
+        },
+        .number("accord large", "part des références à un niveau près, en points", "98,1") {
+            ($0.withinOneShare?.value).map { $0 * 100 }
+        },
         .number("écart moyen", "moyenne des écarts, externe moins auto-évalué", "−0,3") { $0.meanGap },
         .number("kappa", "kappa à poids quadratiques ; vide s’il n’est pas calculable", "0,62") { $0.kappa },
     ]

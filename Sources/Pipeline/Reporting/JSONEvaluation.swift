@@ -1,4 +1,5 @@
 import Evaluation
+import Words
 
 /// What one expert says of a campus, beside what the campus says of itself.
 struct JSONEvaluation: Encodable, Sendable {
@@ -10,8 +11,8 @@ struct JSONEvaluation: Encodable, Sendable {
     let duration: Int?
     let recommendations: Int
     let levels: [String: Int]
-    let overall: JSONDivergence
-    let domains: [String: JSONDivergence]
+    let overall: JSONValue
+    let domains: [String: JSONValue]
     /// The standards where the levels differ by two or more.
     let gapsOfTwo: [String]
 
@@ -22,47 +23,27 @@ struct JSONEvaluation: Encodable, Sendable {
         duration = grid.evaluation.duration.value
         recommendations = grid.evaluation.recommendations.rows.count
         levels = Dictionary(uniqueKeysWithValues: grid.levels.map { ("\($0)", $1.rawValue) })
-        overall = JSONDivergence(grid.divergence(on: grid.referential.standards))
+        overall = JSONValue(grid.divergence(on: grid.referential.standards))
         domains = Dictionary(
-            grid.referential.domains.map { ("\($0.code)", JSONDivergence(grid.divergence(on: $0.standards))) },
+            grid.referential.domains.map { ("\($0.code)", JSONValue(grid.divergence(on: $0.standards))) },
             uniquingKeysWith: { first, _ in first }
         )
         gapsOfTwo = grid.discordances.map(\.description)
     }
 }
 
-/// The statistics of a gap; a null is « non calculable ».
-struct JSONDivergence: Encodable, Sendable {
-    let n: Int
-    let exact: Int
-    let withinOne: Int
-    let exactPercent: Double?
-    let withinOnePercent: Double?
-    let meanGap: Double?
-    let kappa: Double?
-
-    init(_ divergence: Divergence) {
-        n = divergence.count
-        exact = divergence.exactCount
-        withinOne = divergence.withinOneCount
-        exactPercent = divergence.exactShare
-        withinOnePercent = divergence.withinOneShare
-        meanGap = divergence.meanGap
-        kappa = divergence.kappa
-    }
-
-    enum CodingKeys: CodingKey { case n, exact, withinOne, exactPercent, withinOnePercent, meanGap, kappa }
-
-    /// What cannot be computed is written as null.
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(n, forKey: .n)
-        try container.encode(exact, forKey: .exact)
-        try container.encode(withinOne, forKey: .withinOne)
-        try container.encode(exactPercent, forKey: .exactPercent)
-        try container.encode(withinOnePercent, forKey: .withinOnePercent)
-        try container.encode(meanGap, forKey: .meanGap)
-        try container.encode(kappa, forKey: .kappa)
+extension JSONValue {
+    /// The statistics of a gap; a null is « non calculable ».
+    fileprivate init(_ divergence: Divergence) {
+        self = [
+            "n": .integer(divergence.count),
+            "exact": .integer(divergence.exactCount),
+            "withinOne": .integer(divergence.withinOneCount),
+            "exactPercent": .number((divergence.exactShare?.value).map { $0 * 100 }),
+            "withinOnePercent": .number((divergence.withinOneShare?.value).map { $0 * 100 }),
+            "meanGap": .number(divergence.meanGap),
+            "kappa": .number(divergence.kappa),
+        ]
     }
 }
 

@@ -2,6 +2,7 @@ import Evaluation
 import Office
 import Support
 import Testing
+import Words
 
 @Suite struct `Self against external` {
     private func pairs(_ own: Level, _ external: Level, _ count: Int) -> [RatingPair] {
@@ -14,8 +15,8 @@ import Testing
                 + pairs(.initiated, .recognized, 1)
         )
         #expect(divergence.count == 4)
-        #expect(divergence.exactShare == 50)
-        #expect(divergence.withinOneShare == 75)
+        #expect(divergence.exactShare == Fraction(1, of: 2))
+        #expect(divergence.withinOneShare == Fraction(3, of: 4))
         #expect(divergence.meanGap == 0.5)
         #expect(divergence.kappa == nil, "fewer than 20 standards")
     }

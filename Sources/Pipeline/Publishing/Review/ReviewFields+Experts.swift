@@ -47,9 +47,11 @@ extension ReviewFields {
     private static let agreement: [DocumentField<AgreementRow>] = [
         .text("nom", "domaine ou expert", "D1 – Pilotage") { $0.name },
         .count("comparées", "cotations comparées", "596") { $0.divergence.count },
-        .text("identiques", "part des cotations identiques", "68,6 %") { percent($0.divergence.exactPercent) },
+        .text("identiques", "part des cotations identiques", "68,6 %") {
+            percent($0.divergence.exactShare?.percent(decimals: 1))
+        },
         .text("à un niveau", "part des cotations à un niveau près", "99,2 %") {
-            percent($0.divergence.withinOnePercent)
+            percent($0.divergence.withinOneShare?.percent(decimals: 1))
         },
         .text("écart", "écart moyen", "−0,15") { $0.divergence.meanGap.map(ReviewText.signed) ?? "–" },
         .text("kappa", "kappa pondéré", "0,78") {

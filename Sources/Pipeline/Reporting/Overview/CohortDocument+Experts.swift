@@ -43,8 +43,8 @@ extension CohortDocument {
             "n": .integer(divergence.count),
             "exact": .integer(divergence.exactCount),
             "withinOne": .integer(divergence.withinOneCount),
-            "exactPercent": .number(divergence.exactPercent),
-            "withinOnePercent": .number(divergence.withinOnePercent),
+            "exactPercent": .number(divergence.exactShare?.percent(decimals: 1)),
+            "withinOnePercent": .number(divergence.withinOneShare?.percent(decimals: 1)),
             "meanGap": .number(divergence.exactMeanGap?.rounded(decimals: 3)),
             "kappa": .number(divergence.exactKappa?.rounded(decimals: 4)),
         ]

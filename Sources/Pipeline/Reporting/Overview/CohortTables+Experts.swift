@@ -70,7 +70,8 @@ extension CohortTables {
     private static func cells(_ divergence: Divergence) -> [DataTable.Cell] {
         [
             .count(divergence.count), .count(divergence.exactCount), .count(divergence.withinOneCount),
-            .figure(divergence.exactPercent), .figure(divergence.withinOnePercent),
+            .figure(divergence.exactShare?.percent(decimals: 1)),
+            .figure(divergence.withinOneShare?.percent(decimals: 1)),
             .figure(divergence.exactMeanGap?.rounded(decimals: 3)),
             divergence.exactKappa.map { .number($0.rounded(decimals: 4)) } ?? .text("n. c."),
         ]
