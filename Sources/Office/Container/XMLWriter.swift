@@ -60,6 +60,19 @@ package struct XMLWriter: Sendable {
         bytes.append(UInt8(ascii: ">"))
     }
 
+    /// `<name a="…">`, content that is XML already, `</name>`.
+    static func element(
+        _ name: String,
+        _ attributes: [(name: String, value: String)] = [],
+        holding content: [UInt8]
+    ) -> [UInt8] {
+        var writer = XMLWriter(reservingCapacity: content.count + 2 * name.utf8.count + 5)
+        writer.open(name, attributes)
+        writer.append(markup: content)
+        writer.close(name)
+        return writer.bytes
+    }
+
     /// Appends ` name="value"`.
     package mutating func append(attribute name: String, _ value: String) {
         bytes.append(UInt8(ascii: " "))

@@ -16,11 +16,10 @@ struct ODSAddedView {
             var markup = try ODSMarkup(bytes, part: part, limits: limits)
             var splices = MarkupSplice()
             while let kind = try markup.advance() {
-                guard kind == .start, markup.token != .body else {
-                    guard kind == .start else { continue }
-                    break
+                if kind == .start, markup.token == .body { break }
+                guard kind == .start, markup.token == .mapNamed, markup.attribute(.configName) == "Tables" else {
+                    continue
                 }
-                guard markup.token == .mapNamed, markup.attribute(.configName) == "Tables" else { continue }
                 guard let place = try place(in: &markup) else { continue }
                 splices.add(ODSSheetView(of: sheet).entry(named: name, markup.namespaces), at: place)
             }

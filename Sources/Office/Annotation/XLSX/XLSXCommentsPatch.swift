@@ -116,7 +116,7 @@ struct XLSXCommentsPatch {
         if let list = outline.children(outline.root, "commentList").first {
             splice.add(writer.bytes, at: outline.place(in: list))
         } else {
-            let list = Array("<\(prefix)commentList>".utf8) + writer.bytes + Array("</\(prefix)commentList>".utf8)
+            let list = XMLWriter.element(prefix + "commentList", holding: writer.bytes)
             let place = authorList.map { outline.range($0).upperBound } ?? outline.content(outline.root).lowerBound
             splice.insert(list, at: place)
         }
@@ -137,7 +137,7 @@ struct XLSXCommentsPatch {
         if let list = authorList {
             splice.add(element.bytes, at: outline.place(in: list))
         } else {
-            let list = Array("<\(prefix)authors>".utf8) + element.bytes + Array("</\(prefix)authors>".utf8)
+            let list = XMLWriter.element(prefix + "authors", holding: element.bytes)
             splice.insert(list, at: outline.content(outline.root).lowerBound)
         }
         return names.count

@@ -53,8 +53,7 @@ struct XLSXContentsPatch {
         }
         let next = outline.children(root).first { outline.name($0).map(Self.tail.contains) ?? false }
         let place = next.map { outline.range($0).lowerBound } ?? outline.content(root).upperBound
-        let names = Array("<\(prefix)definedNames>".utf8) + writer.bytes + Array("</\(prefix)definedNames>".utf8)
-        splice.insert(names, at: place)
+        splice.insert(XMLWriter.element(prefix + "definedNames", holding: writer.bytes), at: place)
     }
 
     func write(to edition: inout XLSXEdition) { edition.write(part, splice, on: outline.bytes) }

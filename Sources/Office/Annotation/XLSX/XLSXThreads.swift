@@ -21,10 +21,10 @@ struct XLSXThreads {
     /// Answers in the thread of each cell that has one, in the place of an earlier answer.
     mutating func replace(with notes: [CellNote]) {
         for comment in comments where isOurs(comment) { splice.remove(outline.range(comment)) }
+        let threads = Dictionary(grouping: comments.filter { !isOurs($0) }) { outline.attribute("ref", $0) }
         let prefix = outline.tag(outline.root).prefix
         for note in notes {
-            let thread = comments.filter { outline.attribute("ref", $0) == "\(note.cell)" && !isOurs($0) }
-            guard let last = thread.last,
+            guard let thread = threads["\(note.cell)"], let last = thread.last,
                 let first = thread.first(where: { outline.attribute("parentId", $0) == nil }),
                 let parent = outline.attribute("id", first)
             else { continue }

@@ -232,10 +232,9 @@ struct XLSXWorksheetPatch {
                     for cell in cells { splice.insert(cell.bytes, at: cell.place) }
                 }
             } else {
-                let element = "<\(root.prefix)row r=\"\(row + 1)\">"
                 let content = Array(cells.map(\.bytes).joined())
-                let end = Array("</\(root.prefix)row>".utf8)
-                newRows.append((rowPlaces[row] ?? dataEnd, Array(element.utf8) + content + end))
+                let element = XMLWriter.element(root.prefix + "row", [("r", "\(row + 1)")], holding: content)
+                newRows.append((rowPlaces[row] ?? dataEnd, element))
             }
         }
         if let dimension { extend(dimension, "ref") { XLSXExtent.dimension($0, with: inserted) } }
@@ -256,9 +255,8 @@ struct XLSXWorksheetPatch {
         } else if let dataTag {
             splice.add(Array(newRows.map(\.bytes).joined()), at: .inside(dataTag))
         } else {
-            let name = "\(root.prefix)sheetData"
             let rows = Array(newRows.map(\.bytes).joined())
-            splice.insert(Array("<\(name)>".utf8) + rows + Array("</\(name)>".utf8), at: dataPlace ?? rootEnd)
+            splice.insert(XMLWriter.element(root.prefix + "sheetData", holding: rows), at: dataPlace ?? rootEnd)
         }
     }
 
