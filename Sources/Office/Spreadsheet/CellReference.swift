@@ -15,6 +15,16 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
         self.column = column
     }
 
+    /// Whether a byte of a formula may be of a reference, a name or a number.
+    static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
+            true
+        default: false
+        }
+    }
+
     /// Reads `G14`, `g14` or `$G$14`; nil when it is no reference, or lies outside the grid.
     package init?(_ a1: String) {
         self.init(Array(a1.utf8).span)

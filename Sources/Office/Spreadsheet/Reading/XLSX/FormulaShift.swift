@@ -10,8 +10,8 @@ enum FormulaShift {
                 let end = formula[(index + 1)...].firstIndex(of: byte) ?? formula.count - 1
                 result.append(contentsOf: formula[index...end])
                 index = end + 1
-            } else if isWord(byte) {
-                let end = formula[index...].firstIndex { !isWord($0) } ?? formula.count
+            } else if CellReference.isOfWord(byte) {
+                let end = formula[index...].firstIndex { !CellReference.isOfWord($0) } ?? formula.count
                 let isCall = end < formula.count && [UInt8(ascii: "("), UInt8(ascii: "!")].contains(formula[end])
                 let word = formula[index..<end]
                 result.append(contentsOf: isCall ? Array(word) : shiftedWord(word, rows: rows, columns: columns))
@@ -22,15 +22,6 @@ enum FormulaShift {
             }
         }
         return String(decoding: result, as: UTF8.self)
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
-            true
-        default: false
-        }
     }
 
     private static func shiftedWord(_ word: ArraySlice<UInt8>, rows: Int, columns: Int) -> [UInt8] {

@@ -31,7 +31,7 @@ private struct FormulaReading {
             case UInt8(ascii: ","):
                 result += ";"
                 position += 1
-            case let byte where Self.isWord(byte): result += word()
+            case let byte where CellReference.isOfWord(byte): result += word()
             default: result += take(1)
             }
         }
@@ -76,7 +76,7 @@ private struct FormulaReading {
     }
 
     private mutating func name() -> String {
-        take((bytes[position...].firstIndex { !Self.isWord($0) } ?? bytes.count) - position)
+        take((bytes[position...].firstIndex { !CellReference.isOfWord($0) } ?? bytes.count) - position)
     }
 
     private mutating func take(_ count: Int) -> String {
@@ -85,13 +85,4 @@ private struct FormulaReading {
     }
 
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
-            true
-        default: false
-        }
-    }
 }
