@@ -9,27 +9,6 @@ struct FormsCommand: AsyncParsableCommand {
         aliases: ["formulaires"]
     )
 
-    enum Format: String, BilingualValue {
-        case ods, xlsx
-        case both = "les-deux"
-
-        var meaning: String {
-            switch self {
-            case .ods: "pour LibreOffice"
-            case .xlsx: "pour Excel"
-            case .both: "chaque formulaire dans les deux formats"
-            }
-        }
-
-        var formats: FormsRun.Formats {
-            switch self {
-            case .ods: .ods
-            case .xlsx: .xlsx
-            case .both: .both
-            }
-        }
-    }
-
     @Argument(help: ArgumentHelp("Campagne à préparer (par défaut, la plus récente).", valueName: "campagne"))
     var campaign: String?
 
@@ -37,7 +16,7 @@ struct FormsCommand: AsyncParsableCommand {
     var only: [String] = []
 
     @Option(help: ArgumentHelp("Format des classeurs.", valueName: "format"))
-    var format: Format = .both
+    var format: FormsRun.Formats = .both
 
     @Option(help: ArgumentHelp("Dossier des modèles.", valueName: "dossier"), completion: .directory)
     var templates = InstalledFiles.usualTemplates
@@ -72,7 +51,7 @@ struct FormsCommand: AsyncParsableCommand {
         do {
             return try await FormsRun(of: preparation, templatesIn: InstalledFiles.templates(templates)).write(
                 BuildRequest(only: only),
-                as: format.formats,
+                as: format,
                 into: folder,
                 results: options.output,
                 width: options.width,
@@ -96,6 +75,16 @@ struct FormsCommand: AsyncParsableCommand {
             return try await run.refreshPage(in: folder, with: publisher, width: options.width)
         } catch {
             throw Failure(status: error.status, lines: error.french)
+        }
+    }
+}
+
+extension FormsRun.Formats: BilingualValue {
+    var meaning: String {
+        switch self {
+        case .ods: "pour LibreOffice"
+        case .xlsx: "pour Excel"
+        case .both: "chaque formulaire dans les deux formats"
         }
     }
 }

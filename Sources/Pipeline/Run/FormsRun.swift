@@ -24,9 +24,10 @@ package struct FormsRun: Sendable {
     /// Where forms stand among the results.
     package static let folder = "formulaires"
 
-    /// The formats that are wanted.
-    package enum Formats: Sendable {
-        case ods, xlsx, both
+    /// The formats that are wanted, under the words that people type: `--format les-deux`.
+    package enum Formats: String, CaseIterable, Sendable {
+        case ods, xlsx
+        case both = "les-deux"
 
         fileprivate var all: [WorkbookDraft.Format] {
             switch self {
