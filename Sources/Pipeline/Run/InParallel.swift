@@ -37,6 +37,6 @@ extension Collection where Element: Sendable {
             done += 1
             advance(done, place)
         }
-        return results.compactMap { $0 }
+        return results.compactMap(\.self)
     }
 }

@@ -4,7 +4,7 @@ internal import Office
 
 /// The page of the dashboard as it stands in the program: a template, a style sheet and a script, told by their digests so that no
 /// browser runs anything else.
-struct PageTemplate: Sendable {
+enum PageTemplate {
     private static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
     private static let script = String(decoding: PackageResources.script_js, as: UTF8.self)
     private static let page = String(decoding: PackageResources.page_mustache, as: UTF8.self)
