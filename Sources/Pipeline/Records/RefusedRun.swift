@@ -10,6 +10,6 @@ package enum RefusedRun: Error, Hashable, Sendable {
     case nothingToReplace(name: String, folder: String)
     /// Submissions that no batch has been through: there is nothing to gather of them.
     case withoutRecord(files: [String], folder: String)
-    /// The folder where a verification builds again cannot be written.
-    case cannotRebuild(RefusedOutput)
+    /// What a verification could not build again, in a folder that cannot be written.
+    case cannotRebuild([RefusedOutput])
 }

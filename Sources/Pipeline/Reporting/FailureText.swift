@@ -173,10 +173,12 @@ extension RefusedRun {
             ] + files.map { "  • \($0)" } + [
                 "→ Relancer leurs lots avec cmq batch run, sur un plan qui les nomme, puis cmq batch gather."
             ]
-        case .cannotRebuild(let refusal):
+        case .cannotRebuild(let refusals):
             return [
-                "Les documents n’ont pas pu être produits de nouveau dans un dossier temporaire : \(refusal.french)",
-                "→ Libérer de la place dans le dossier temporaire, ou en nommer un autre par TMPDIR.",
+                "\(refusals.count.counted("fichier n’a", "fichiers n’ont")) pas pu être \(refusals.count < 2 ? "produit" : "produits") "
+                    + "de nouveau dans un dossier temporaire : rien n’est vérifié."
+            ] + refusals.map { "  • \($0.french)" } + [
+                "→ Libérer de la place dans le dossier temporaire, ou en nommer un autre par TMPDIR."
             ]
         }
     }

@@ -46,7 +46,8 @@ extension CampaignRun {
         var rebuilt: [String: Manifest.Output]?
         if let scratch {
             try output.copyDocuments(to: scratch)
-            _ = try await build(with: templates, into: scratch, width: width)
+            let refused = try await build(with: templates, into: scratch, width: width).publication.refused
+            guard refused.isEmpty else { throw .cannotRebuild(refused) }
             rebuilt = Manifest(in: scratch.path)?.outputsByName ?? [:]
         }
         let comparison = Comparison(output: output, wanted: products.byName, rebuilt: rebuilt) { form in
@@ -99,11 +100,10 @@ private struct Comparison {
         guard isOurs, entry.isMade(from: product.sources), holdsWhatItFollows(entry, as: product) else {
             return .outOfDate
         }
+        guard let rebuilt else { return .intact }
         // What is not what cmq would write is taken for somebody's there: the new version stands beside it.
-        if let again = rebuilt?[name] ?? rebuilt?[OutputName.beside(name)], again.sha256 != present {
-            return .different
-        }
-        return .intact
+        guard let again = rebuilt[name] ?? rebuilt[OutputName.beside(name)] else { return .outOfDate }
+        return again.sha256 == present ? .intact : .different
     }
 
     /// Whether a file holds what a run would put there of the products that it follows, as these stand.
@@ -145,7 +145,7 @@ extension OwnedFolder {
             do throws(RefusedOutput) {
                 if let content = try folder.content(of: name) { try scratch.write(content, to: name) }
             } catch {
-                throw .cannotRebuild(error)
+                throw .cannotRebuild([error])
             }
         }
     }

@@ -153,6 +153,16 @@ import Testing
         #expect(try await faults(rebuilding: true) == [Self.letter: .different])
     }
 
+    @Test func `or not at all, when not everything can be built again`() async throws {
+        let scratch = try TemporaryFolder()
+        try scratch.add("controles", "un fichier où il faut un dossier")
+        let refusal = RefusedOutput(name: "controles/BOR-001.json", cause: .inTheWay, at: "controles")
+        await #expect(throws: RefusedRun.cannotRebuild([refusal])) {
+            try await run().verify(output, with: publisher(), width: 2, rebuildingIn: OutputFolder(path: scratch.path))
+        }
+        #expect(RefusedRun.cannotRebuild([refusal]).french[1].hasPrefix("  • controles/BOR-001.json : "))
+    }
+
     @Test func `and the source that was written last is told`() async throws {
         let found = try await run().provenance(of: Self.report, in: output, with: publisher(), width: 2)
         let sources = try #require(found?.sources)
