@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Words
 
 /// The files of the campaign before, with all their answers, judged as that campaign judged them: what the forms of this one are
 /// filled in with.
@@ -6,7 +7,7 @@ struct EarlierFiles: Sendable {
     private let campaign: String
     private let settlement: Settlement
     /// The places of the grids on each campus.
-    private let grids: [String: [Int]]
+    private let grids: [Folded: [Int]]
     private let source: AssessmentSource
     private let correspondence: Correspondence
     let experience: FieldExperience
@@ -43,14 +44,14 @@ struct EarlierFiles: Sendable {
         campaign = earlier.campaign.name
         self.settlement = settlement
         // One outcome after the other: no more than one is in memory.
-        var grids: [String: [Int]] = [:]
+        var grids: [Folded: [Int]] = [:]
         var sources: [Source] = []
         var experience = FieldExperience.Count()
         for (place, outcome) in settlement.enumerated() {
             if let source = outcome.source { sources.append(source) }
             if let deposit = outcome.currentDeposit { experience.add(deposit) }
             if let grid = outcome.currentGrid, grid.status != .blocked, let campus = grid.campus {
-                grids[campus, default: []].append(place)
+                grids[Folded(campus), default: []].append(place)
             }
         }
         self.grids = grids
@@ -74,7 +75,7 @@ struct EarlierFiles: Sendable {
     func answers(of campus: Campus) throws(UnmadeProduct) -> EarlierAnswers? {
         var deposit = settlement.deposit(of: campus.identifier)
         if deposit?.currentDeposit?.isOfAnotherCampus ?? false { deposit = nil }
-        let grids = grids[campus.identifier, default: []].compactMap { settlement[$0].currentGrid }
+        let grids = grids[Folded(campus.identifier), default: []].compactMap { settlement[$0].currentGrid }
         guard deposit != nil || !grids.isEmpty else { return nil }
         var assessment: Assessment?
         if let deposit { assessment = try source.deposit(Material(deposit: deposit, grids: [])).get().assessment }

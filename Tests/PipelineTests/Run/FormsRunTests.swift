@@ -71,6 +71,22 @@ import Testing
         #expect(try await manifest() == alone)
     }
 
+    @Test func `recall what experts recommended to a campus, however the campaign before spells it`() async throws {
+        let form = "formulaires/CLE-001.ods"
+        let earlier = RepositoryFolder.path + "/Inputs/2017"
+        let (deposit, grid) = ("soumissions/CLE-001 dépôt 2017 VF.ods", "grilles/CLE-001-EXP-02.xlsx")
+        for file in ["campagne.ods", "referentiel.ods", deposit, grid] {
+            try folder.copy("\(earlier)/\(file)", to: "in/2017/\(file)")
+        }
+        _ = try await write(only: ["CLE-001"], as: .ods)
+        let recalling = try folder.bytes(of: "out/" + form)
+        try folder.edit("in/2017/campagne.ods") { $0.replacing("CLE-001", with: "Cle-001") }
+        _ = try await write(only: ["CLE-001"], as: .ods)
+        #expect(try folder.bytes(of: "out/" + form) == recalling)
+        try folder.remove("in/2017/" + grid)
+        #expect(try await write(only: ["CLE-001"], as: .ods).written == [form])
+    }
+
     /// What the forms leave behind.
     private func manifest() async throws -> String {
         _ = try await write()
