@@ -70,7 +70,7 @@ extension Publication {
     fileprivate var outcomes: [(name: String, outcome: String)] {
         let parts = [
             (written, "written"), (unchanged, "unchanged"), (withdrawn, "withdrawn"), (refused.map(\.name), "refused"),
-            (unsound.map(\.name), "unsound"), (unreturned.map(\.name), "unreturned"),
+            (unsound.map(\.name), "unsound"), (unreturned.map(\.name), "unreturned"), (undrafted, "undrafted"),
         ]
         return parts.flatMap { names, outcome in names.map { ($0, outcome) } }
     }

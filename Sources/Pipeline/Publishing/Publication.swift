@@ -27,6 +27,8 @@ package struct Publication: Sendable {
     package var unsound: [(name: String, error: TemplateError)] = []
     /// Submissions that could not be handed back with their notes.
     package var unreturned: [(name: String, error: OfficeError)] = []
+    /// Workbooks of cmq's own, forms among them, that would be larger than a file can be.
+    package var undrafted: [String] = []
     /// Files of the campaign that changed between their judgement and their documents, which are not written.
     package var changed: [String] = []
 

@@ -51,7 +51,7 @@ extension Publication {
     /// The forms that could not be made or written.
     package func formFailureLines(width: Int?) -> [String] {
         let wrapping = Wrapping(width: width)
-        let unmade = unreturned.map { "\($0.name) : ce formulaire ne peut être écrit." }
+        let unmade = undrafted.map { "\($0) : ce formulaire ne peut être écrit." }
         let moved = changed.map { "\($0) a changé pendant la préparation : relancer la commande." }
         return (refusedLines + unmade + moved).flatMap { wrapping.lines(of: $0, rest: "  ") }
     }
@@ -82,6 +82,6 @@ extension Publication {
 
     /// Whether every document was made and stands where it should.
     package var isComplete: Bool {
-        refused.isEmpty && unsound.isEmpty && unreturned.isEmpty && changed.isEmpty
+        refused.isEmpty && unsound.isEmpty && unreturned.isEmpty && undrafted.isEmpty && changed.isEmpty
     }
 }

@@ -73,6 +73,7 @@ struct Delivery {
         case .refused(let refusal): if !publication.refused.contains(refusal) { publication.refused.append(refusal) }
         case .template(let error): publication.unsound.append((name, error))
         case .workbook(let error): publication.unreturned.append((name, error))
+        case .draft: publication.undrafted.append(name)
         case .withoutOriginal: break
         case .changed(let file): if publication.changed.last != file { publication.changed.append(file) }
         }

@@ -73,8 +73,10 @@ struct MadeProduct: Sendable {
 enum UnmadeProduct: Error {
     /// Its template is at fault.
     case template(TemplateError)
-    /// The workbook cannot be annotated.
+    /// The workbook of a campus cannot be annotated.
     case workbook(OfficeError)
+    /// A workbook of cmq's own would be larger than a file can be.
+    case draft
     /// A product that it follows could not be made or does not stand in the folder, which is told of that one.
     case withoutOriginal
     /// A file is no longer what was judged.
@@ -89,7 +91,7 @@ extension WorkbookDraft {
         do throws(OfficeError) {
             return try bytes(as: format)
         } catch {
-            throw .workbook(error)
+            throw .draft
         }
     }
 }

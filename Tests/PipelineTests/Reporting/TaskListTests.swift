@@ -102,6 +102,14 @@ import Testing
         )
     }
 
+    @Test func `is to tell of a workbook of cmq's own that no file can hold`() {
+        var publication = Publication(in: "Output")
+        publication.undrafted = ["bilan.ods"]
+        let list = TaskList(of: [], in: campaign, publication: publication, scope: .files)
+        #expect(list.tasks.map(\.kind) == [.writeAgain] && list.tasks.map(\.file) == ["bilan.ods"])
+        #expect(!publication.isComplete && publication.formFailureLines(width: nil).count == 1)
+    }
+
     @Test(arguments: [
         (Supersession.laterDate, PendingTask.Kind.remove), (.undated, .remove), (.otherName, .reviewGrid),
     ])

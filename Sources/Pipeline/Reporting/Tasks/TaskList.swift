@@ -174,6 +174,14 @@ package struct TaskList: Sendable {
             let text = UnreadableText(document.error)
             return PendingTask(.returnPlain, file: document.name, sentence: text.sentence, remedy: text.hint)
         }
+        let undrafted = publication.undrafted.map { name in
+            PendingTask(
+                .writeAgain,
+                file: name,
+                sentence: "Ce classeur serait plus grand qu’un fichier ne peut l’être.",
+                remedy: "Signaler ce défaut du programme, puis répartir les campus en plusieurs campagnes."
+            )
+        }
         let changed = publication.changed.map { file in
             PendingTask(
                 .resend,
@@ -182,7 +190,7 @@ package struct TaskList: Sendable {
                 remedy: "Relancer la commande : les documents de ce fichier n’ont pas été écrits."
             )
         }
-        return unsound + unreturned + changed
+        return unsound + unreturned + undrafted + changed
     }
 
     // MARK: - What the campaign waits for
