@@ -50,12 +50,13 @@ struct WhyCommand: AsyncParsableCommand {
             console.answer("\(name) : repris à la main ; cmq le laisse tel quel.")
             return
         }
-        guard let sources = provenance.sources else {
-            console.answer("\(name) : le manifeste ne dit pas d’où il vient ; il sera refait.")
-            return
+        if let sources = provenance.sources {
+            console.answer("\(name) vient de :")
+            for source in sources { console.answer("  • \(source.name) – \(source.french)") }
+        } else {
+            let next = provenance.isWanted ? " ; il sera refait." : "."
+            console.answer("\(name) : le manifeste ne dit pas d’où il vient\(next)")
         }
-        console.answer("\(name) vient de :")
-        for source in sources { console.answer("  • \(source.name) – \(source.french)") }
         if !provenance.isWanted {
             console.answer("Rien ne le demande plus\u{A0}: cmq build le retire, sauf si quelqu’un y a écrit.")
         }

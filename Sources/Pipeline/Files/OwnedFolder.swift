@@ -212,7 +212,7 @@ struct OwnedFolder: Sendable {
         return true
     }
 
-    /// Whether people wrote in the kept places of a document what the one that it stands beside does not hold.
+    /// Whether people wrote in the kept places of a document what the one that it comes from does not hold.
     func holdsWords(_ content: [UInt8], of name: String) throws(RefusedOutput) -> Bool {
         let passages = Self.passages(in: content, of: name)
         if passages.isEmpty { return false }
@@ -221,22 +221,28 @@ struct OwnedFolder: Sendable {
 
     /// The names of the places in which somebody wrote.
     static func passages(in content: [UInt8], of name: String) -> Set<String> {
-        guard name.hasSuffix(".odt"), let passages = try? KeptPassages(of: content) else { return [] }
+        guard mayHoldPassages(name), let passages = try? KeptPassages(of: content) else { return [] }
         return Set(passages.names)
     }
 
-    /// Those of the document that a new version stands beside, from which it has its own.
+    /// Whether a file is of the kind that has kept places.
+    static func mayHoldPassages(_ name: String) -> Bool { name.hasSuffix(".odt") }
+
+    /// Those of the document that a new version stands beside, or that a copy repeats, from which either has its own.
     private func passagesOfOriginal(of name: String) throws(RefusedOutput) -> Set<String> {
-        guard let original = OutputName.original(ofBeside: name), let content = try folder.content(of: original) else {
-            return []
-        }
+        guard let original = OutputName.original(ofBeside: name) ?? known[name]?.copyOf,
+            let content = try folder.content(of: original)
+        else { return [] }
         return Self.passages(in: content, of: original)
     }
 
-    /// Moves a hand-made file to the archives, under a name that no earlier one has; returns it, or nil when the file
-    /// is cmq's own or not there.
-    func archive(_ name: String) throws(RefusedOutput) -> String? {
-        guard let present = try digest(of: name), !owns(name, present) else { return nil }
+    /// Whether somebody made the file of this name theirs.
+    func isHandMade(_ name: String) throws(RefusedOutput) -> Bool {
+        try digest(of: name).map { !owns(name, $0) } ?? false
+    }
+
+    /// Moves a file to the archives, under a name that no earlier one has; returns it.
+    func archive(_ name: String) throws(RefusedOutput) -> String {
         var number = 1
         while FileSystem.kind(of: folder.path(of: OutputName.archive(of: name, number: number))) != nil { number += 1 }
         let archive = OutputName.archive(of: name, number: number)

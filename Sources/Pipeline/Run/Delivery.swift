@@ -5,6 +5,7 @@ internal import Office
 struct Delivery {
     private(set) var publication: Publication
     private var entries: [Manifest.Output] = []
+    private var replacements: Set<String> = []
     private let output: OwnedFolder
 
     init(into output: OwnedFolder) {
@@ -16,17 +17,22 @@ struct Delivery {
 
     /// Gives hand-made files back to cmq: each goes to the archives, and leaves its place. Returns where each went.
     mutating func replace(_ names: [String]) -> [String: String] {
+        replacements = Set(names)
         var archives: [String: String] = [:]
         for name in names {
             do throws(RefusedOutput) {
-                guard let archive = try output.archive(name) else { continue }
-                publication.archived.append((name, archive))
-                archives[name] = archive
+                if try output.isHandMade(name) { archives[name] = try archive(name) }
             } catch {
                 publication.refused.append(error)
             }
         }
         return archives
+    }
+
+    private mutating func archive(_ name: String) throws(RefusedOutput) -> String {
+        let archive = try output.archive(name)
+        publication.archived.append((name, archive))
+        return archive
     }
 
     /// Adds what became of products.
@@ -94,7 +100,8 @@ struct Delivery {
     /// Whether something is not as the run before left it.
     var hasChanges: Bool { !entries.allSatisfy { output.known[$0.path] == $0 } }
 
-    /// Removes what the run before wrote and this one does not, unless somebody made it theirs.
+    /// Removes what the run before wrote and this one does not, unless somebody made it theirs; what they wrote in its kept
+    /// places goes to the archives with it when they give it back.
     ///
     /// - Parameter isOfThisRun: whether a document is one that this run would have written; the others stay as they are.
     mutating func withdrawOthers(where isOfThisRun: (Manifest.Output) -> Bool) {
@@ -109,6 +116,10 @@ struct Delivery {
             do throws(RefusedOutput) {
                 let isThere = output.holds(entry.path)
                 guard try output.withdraw(entry.path) else {
+                    if replacements.contains(entry.path) {
+                        _ = try archive(entry.path)
+                        continue
+                    }
                     entries.append(entry.withoutSources)
                     publication.handMade.append(HandMadeFile(name: entry.path, newVersion: nil))
                     continue

@@ -130,6 +130,24 @@ import Testing
         #expect(try holds("écrit par EXP-01", own))
     }
 
+    @Test func `goes with what was written in the document that it copies, once somebody else is in charge`()
+        async throws
+    {
+        let (own, whole) = ("experts/EXP-03/syntheses/REI-001.odt", "syntheses/REI-001.odt")
+        try await build()
+        try write("Lu par la mission.", in: whole)
+        try await build()
+        #expect(try holds("Lu par la mission.", own))
+        try folder.edit("2018/campagne.ods") { text in
+            let row = try #require(text.matches(of: #/EXP-03<(?:(?!EXP-).)*?REI-001/#).first?.range)
+            return String(text[..<row.lowerBound]) + text[row].replacing("EXP-03", with: "EXP-04")
+                + text[row.upperBound...]
+        }
+        let publication = try await build(BuildRequest(mayWithdraw: true))
+        #expect(publication.withdrawn.contains(own) && publication.handMade == [])
+        #expect(try holds("Lu par la mission.", whole))
+    }
+
     @Test func `goes when somebody else is in charge, but for what is theirs`() async throws {
         try await build()
         try folder.add("Output/experts/EXP-01/notes.txt", "À moi.")

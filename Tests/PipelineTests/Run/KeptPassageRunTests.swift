@@ -72,4 +72,17 @@ import Testing
         let publication = try await run(BuildRequest(mayWithdraw: true))
         #expect(publication.withdrawn.contains("syntheses/BOR-001.odt") == !isWritten)
     }
+
+    @Test func `goes to the archives with a document that nothing asks for, once it is given back`() async throws {
+        try await run()
+        try write("Le campus progresse.")
+        try await run()
+        let written = try folder.bytes(of: Self.synthesis)
+        try FileManager.default.removeItem(atPath: folder.path + "/2018/soumissions/a.xlsx")
+        try await run(BuildRequest(mayWithdraw: true))
+        let publication = try await run(BuildRequest(replacing: ["syntheses/BOR-001.odt"], mayWithdraw: true))
+        #expect(publication.archived.map(\.archive) == ["archives/syntheses/BOR-001.odt"])
+        #expect(try folder.bytes(of: "Output/archives/syntheses/BOR-001.odt") == written)
+        #expect(!folder.names().contains(Self.synthesis) && publication.handMade == [])
+    }
 }
