@@ -217,12 +217,15 @@ package struct Manifest: Equatable, Sendable {
             )
         }
 
-        func renamed(_ path: String) -> Output {
+        /// The same bytes beside a file that somebody made theirs.
+        ///
+        /// - Parameter others: what they are made from as well.
+        func standingBeside(_ others: [Source]) -> Output {
             Output(
-                path: path,
+                path: OutputName.beside(path),
                 sha256: sha256,
                 size: size,
-                sources: sources,
+                sources: sources?.merging(Self.digests(of: others)) { $1 },
                 droppedCharacters: droppedCharacters,
                 copyOf: copyOf
             )

@@ -142,7 +142,7 @@ struct OwnedFolder: Sendable {
         if let outcome = try place(document, bytes, over: mayReplace) {
             return Placed(placement: .itsPlace(outcome), entries: [document])
         }
-        let beside = document.renamed(OutputName.beside(document.path))
+        let beside = document.standingBeside(try sources(ofBeside: document.path))
         let old = [known[document.path]?.withoutSources].compactMap(\.self)
         if let outcome = try place(beside, bytes) {
             return Placed(placement: .beside(outcome), entries: old + [beside])
@@ -180,11 +180,19 @@ struct OwnedFolder: Sendable {
         if let entry = known[name], entry.sha256 == present {
             return entry.isMade(from: sources) ? Placed(placement: .itsPlace(.unchanged), entries: [entry]) : nil
         }
-        guard !owns(name, present), let beside = known[OutputName.beside(name)], beside.isMade(from: sources),
+        guard !owns(name, present), let beside = known[OutputName.beside(name)],
+            let words = try? self.sources(ofBeside: name), beside.isMade(from: sources + words),
             beside.sha256 != present, beside.sha256 == (try? digest(of: beside.path))
         else { return nil }
         let old = [known[name]?.withoutSources].compactMap(\.self)
         return Placed(placement: .beside(.unchanged), entries: old + [beside])
+    }
+
+    /// What a new version is made from beside the sources of its document: the one that somebody made theirs, whose kept places
+    /// it carries.
+    func sources(ofBeside name: String) throws(RefusedOutput) -> [Source] {
+        guard Self.mayHoldPassages(name), let present = try digest(of: name) else { return [] }
+        return [Source(name: name, digest: present)]
     }
 
     /// Whether a document stands as cmq copied it from another one.

@@ -47,13 +47,18 @@ extension CampaignRun {
         let present = (try? output.digest(of: name)).flatMap(\.self)
         var earlier = entry?.sources
         var today = product?.sources ?? (isForm ? preparation.workbooks : standing)
-        // A copy is made from another result as well, as that stands.
-        let original = entry?.copyOf.map { (name: $0, path: folder.path(of: $0)) }
-        if let entry, let original {
-            earlier?[original.path] = entry.sha256
-            let digest = (try? output.digest(of: original.name)).flatMap(\.self)
-            today += digest.map { [Source(name: original.path, digest: $0)] } ?? []
+        // A copy is made from another result as well, and a new version from the one that it stands beside.
+        var results: [String: FileDigest] = [:]
+        if let copied = entry?.copyOf { results[copied] = entry?.sha256 }
+        if let original = OutputName.original(ofBeside: name) {
+            results[original] = earlier?.removeValue(forKey: original)
         }
+        for (result, digest) in results {
+            earlier?[folder.path(of: result)] = digest
+            let digest = (try? output.digest(of: result)).flatMap(\.self)
+            today += digest.map { [Source(name: folder.path(of: result), digest: $0)] } ?? []
+        }
+        let paths = results.keys.map(folder.path)
         return Provenance(
             from: earlier,
             today: today,
@@ -64,7 +69,7 @@ extension CampaignRun {
         ) { source in
             let template = templates.path(of: source)
             let isTemplate = templates.sources.contains { $0.name == source }
-            let path = isTemplate ? template : source == original?.path ? source : preparation.inputs.path(of: source)
+            let path = isTemplate ? template : paths.contains(source) ? source : preparation.inputs.path(of: source)
             return (name: isTemplate ? template : source, time: FileSystem.modification(of: path))
         }
     }

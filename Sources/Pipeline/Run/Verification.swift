@@ -93,11 +93,12 @@ private struct Comparison {
         if name == Manifest.sums { return .intact }
         let isOurs = output.manifest?.isOurs ?? false
         if FormsRun.holds(name) { return isOurs && isFormCurrent(entry) ? .intact : .outOfDate }
-        // A new version has the sources of the document that it stands beside.
-        guard let product = wanted[OutputName.original(ofBeside: name) ?? name] else {
+        let original = OutputName.original(ofBeside: name)
+        guard let product = wanted[original ?? name] else {
             return output.holdsPassages(name) ? .changedByHand : .outOfDate
         }
-        guard isOurs, entry.isMade(from: product.sources), holdsWhatItFollows(entry, as: product) else {
+        let words = original.flatMap { try? output.sources(ofBeside: $0) } ?? []
+        guard isOurs, entry.isMade(from: product.sources + words), holdsWhatItFollows(entry, as: product) else {
             return .outOfDate
         }
         guard let rebuilt else { return .intact }
@@ -123,7 +124,7 @@ private struct Comparison {
 extension OwnedFolder {
     /// Whether a document differs from the one that cmq wrote in its kept places only.
     func isFilledIn(_ name: String) -> Bool {
-        guard name.hasSuffix(".odt"), let content = (try? folder.content(of: name)).flatMap(\.self),
+        guard Self.mayHoldPassages(name), let content = (try? folder.content(of: name)).flatMap(\.self),
             let passages = try? KeptPassages(of: content)
         else { return false }
         return !passages.differsOutsideKeptPlaces
@@ -140,7 +141,7 @@ extension OwnedFolder {
     fileprivate func copyDocuments(to scratch: OutputFolder) throws(RefusedRun) {
         for name in known.keys.sorted()
         where !OutputName.isBeside(name)
-            && (name.hasSuffix(".odt") || FormsRun.holds(name) || (try? digest(of: name)) != known[name]?.sha256)
+            && (Self.mayHoldPassages(name) || FormsRun.holds(name) || (try? digest(of: name)) != known[name]?.sha256)
         {
             do throws(RefusedOutput) {
                 if let content = try folder.content(of: name) { try scratch.write(content, to: name) }

@@ -85,4 +85,28 @@ import Testing
         #expect(try folder.bytes(of: "Output/archives/syntheses/BOR-001.odt") == written)
         #expect(!folder.names().contains(Self.synthesis) && publication.handMade == [])
     }
+
+    @Test func `is brought up to date in the new version beside a document that somebody made theirs`() async throws {
+        let beside = "syntheses/BOR-001.nouveau.odt"
+        try await run()
+        try folder.add(Self.synthesis, bytes: folder.bytes(of: Self.synthesis) + [0])
+        try await run()
+        try write("Le campus progresse.")
+        try folder.add(Self.synthesis, bytes: folder.bytes(of: Self.synthesis) + [0])
+        let campaignRun = CampaignRun(of: try Preparation(of: try InputFolder(in: folder.path)))
+        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
+        let output = OutputFolder(path: folder.path + "/Output")
+        let scratch = OutputFolder(path: try TemporaryFolder().path)
+        let verification = try await campaignRun.verify(output, with: publisher, width: 2, rebuildingIn: scratch)
+        #expect(verification?.files.first { $0.name == beside }?.state == .outOfDate)
+        let found = try await campaignRun.provenance(of: beside, in: output, with: publisher, width: 2)
+        #expect(
+            found?.sources?.filter { $0.change != .unchanged }.map(\.name) == [output.path + "/syntheses/BOR-001.odt"]
+        )
+        #expect(try await run().written == [beside])
+        #expect(
+            try OpenDocumentText.content(folder.bytes(of: "Output/" + beside)).contains("Le campus progresse.")
+        )
+        #expect(try await run().written == [])
+    }
 }
