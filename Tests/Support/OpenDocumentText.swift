@@ -25,7 +25,7 @@ package struct OpenDocumentText: Sendable {
         let names = [
             ("office", "office:1.0"), ("text", "text:1.0"), ("table", "table:1.0"), ("style", "style:1.0"),
             ("draw", "drawing:1.0"), ("fo", "xsl-fo-compatible:1.0"), ("svg", "svg-compatible:1.0"),
-            ("chart", "chart:1.0"), ("meta", "meta:1.0"),
+            ("chart", "chart:1.0"), ("meta", "meta:1.0"), ("form", "form:1.0"),
         ]
         let own = names.map { "xmlns:\($0.0)=\"\(office)\($0.1)\"" }
         let others = [

@@ -101,6 +101,33 @@ struct PassageTransplantTests {
         #expect(try Kept.text(carried(list)).contains("avis réservé."))
     }
 
+    @Test(arguments: [
+        ("<form:checkbox xml:id=\"c\" form:label=\"Vu\" form:current-state=\"checked\"/>", "Mot ☑ Vu fin"),
+        ("<form:checkbox xml:id=\"c\" form:label=\"Vu\" form:value=\"1\"/>", "Mot ☐ Vu fin"),
+        ("<form:radio xml:id=\"c\" form:label=\"Oui\" form:current-selected=\"true\"/>", "Mot ☑ Oui fin"),
+        (
+            "<form:textarea xml:id=\"c\" form:current-value=\"Une&#10;Deux\" form:value=\"Trois\"/>",
+            "Mot Une<text:line-break/>Deux fin"
+        ),
+        (
+            "<form:listbox xml:id=\"c\"><form:option form:label=\"Un\"/>"
+                + "<form:option form:label=\"Deux\" form:current-selected=\"true\"/></form:listbox>", "Mot Deux fin"
+        ), ("<form:password xml:id=\"c\" form:current-value=\"secret\"/>", "Motfin"),
+    ])
+    func `a form control becomes its words, even in a drawing`(control: String, words: String) throws {
+        let place = "<draw:control draw:control=\"c\"/>"
+        for drawing in [place, "<draw:g>\(place)</draw:g>"] {
+            var written = try Kept.edited(Kept.first(), "Écrire le constat.", "Mot\(drawing)fin")
+            written = try Kept.edited(
+                written,
+                "<office:text>",
+                "<office:text><office:forms><form:form>\(control)</form:form></office:forms>"
+            )
+            let text = try Kept.text(Kept.again(written)).replacing("<draw:g/>", with: "")
+            #expect(text.contains(words) && !text.contains("draw:control"))
+        }
+    }
+
     @Test func `a link that would run something becomes its words`() throws {
         #expect(
             try Kept.text(carried("<text:a xlink:href=\"javascript:x()\">Mot</text:a>")).contains(

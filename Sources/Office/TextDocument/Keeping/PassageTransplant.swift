@@ -4,12 +4,14 @@ struct PassageTransplant {
     private var styles: PassageStyles
     private var names: PassageNames
     private var changes: [XMLNode] = []
+    private let controls: PassageControls
     private let regions: [String: XMLNode]
 
     init(from source: PassageSource, into content: XMLNode, styles: XMLNode, members: Set<String>) {
         files = PassageFiles(from: source.package, besides: members)
         self.styles = PassageStyles(from: source, into: content, styles: styles)
         names = PassageNames(takenIn: content)
+        controls = PassageControls(in: source.content)
         var regions: [String: XMLNode] = [:]
         source.content.walk { node in
             guard node.name == "text:changed-region", let id = node["text:id"] ?? node["xml:id"] else { return }
@@ -22,6 +24,7 @@ struct PassageTransplant {
     mutating func carry(_ passage: KeptPassage) -> [XMLNode] {
         let container = XMLNode("text:section")
         container.children = passage.blocks.map { .element($0.copy()) }
+        controls.putWords(into: container)
         let regions = changedRegions(of: container)
         Self.dropLoneMarks(in: container, among: Set(regions.compactMap { $0["text:id"] ?? $0["xml:id"] }))
         names.adapt(container.elements + regions)
