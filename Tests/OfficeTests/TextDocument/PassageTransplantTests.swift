@@ -128,6 +128,22 @@ struct PassageTransplantTests {
         }
     }
 
+    @Test(arguments: [
+        ("Standard", "style:master-page-name=\"Standard\"", false), ("Paysage", "", true), ("", "", false),
+    ])
+    func `a page of a style that the document does not have still begins`(page: String, kept: String, breaks: Bool)
+        throws
+    {
+        let document = try carried(
+            "Avant</text:p><text:p text:style-name=\"P1\">Large",
+            automatic: "<style:style style:name=\"P1\" style:family=\"paragraph\" style:master-page-name=\"\(page)\">"
+                + "<style:text-properties fo:font-weight=\"bold\"/></style:style>"
+        )
+        let styles = try OpenDocumentText.content(of: "office:automatic-styles", document.bytes)
+        let start = "<style:paragraph-properties fo:break-before=\"page\"/><style:text-properties"
+        #expect(styles.contains(kept) && styles.contains(start) == breaks && !styles.contains("Paysage"))
+    }
+
     @Test func `a link that would run something becomes its words`() throws {
         #expect(
             try Kept.text(carried("<text:a xlink:href=\"javascript:x()\">Mot</text:a>")).contains(

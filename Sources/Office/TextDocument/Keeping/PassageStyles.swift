@@ -11,6 +11,8 @@ struct PassageStyles {
     private let fonts: [String: XMLNode]
     private let target: XMLNode
     private let targetStyles: XMLNode
+    /// The page styles of the target.
+    private let pages: Set<String>
     /// The styles of the target by the names that staff see, which programs write in several ways.
     private var present: [Key: String] = [:]
     /// Names of the target, whatever their family.
@@ -33,6 +35,7 @@ struct PassageStyles {
         self.fonts = fonts
         target = content
         targetStyles = styles
+        pages = Set(Self.group("office:master-styles", of: styles)?.elements.compactMap { $0["style:name"] } ?? [])
         for (root, group) in [(content, "office:automatic-styles"), (styles, "office:styles")] {
             for key in Self.styles(in: root, group: group).keys.sorted(by: { $0.name < $1.name }) {
                 names.insert(key.name)
@@ -72,7 +75,12 @@ struct PassageStyles {
     /// Gives the references of an element to styles the names they have in the target; drops those that lead nowhere.
     mutating func adapt(_ node: XMLNode) {
         for attribute in node.attributes {
-            if Self.dropped.contains(attribute.name) {
+            if attribute.name == "style:master-page-name" {
+                // A page that the target does not have still begins there.
+                if attribute.value.isEmpty || pages.contains(attribute.value) { continue }
+                node[attribute.name] = nil
+                node.beginsPage()
+            } else if Self.dropped.contains(attribute.name) {
                 node[attribute.name] = nil
             } else if Self.fontNames.contains(attribute.name) {
                 bringFont(attribute.value, to: target)
@@ -82,9 +90,9 @@ struct PassageStyles {
         }
     }
 
-    /// Pages and templates of tables are those of the target.
+    /// Templates of tables are those of the target.
     private static let dropped: Set<String> = [
-        "style:master-page-name", "table:template-name", "draw:class-names", "text:class-names", "draw:layer",
+        "table:template-name", "draw:class-names", "text:class-names", "draw:layer",
     ]
     private static let fontNames: Set<String> = [
         "style:font-name", "style:font-name-asian", "style:font-name-complex",
@@ -174,5 +182,15 @@ struct PassageStyles {
         let copy = face.copy()
         copy.children = []
         group.children.append(.element(copy))
+    }
+}
+
+extension XMLNode {
+    /// Has the paragraphs or the tables of a style begin a page.
+    fileprivate func beginsPage() {
+        let name = self["style:family"] == "table" ? "style:table-properties" : "style:paragraph-properties"
+        let properties = elements.first { $0.name == name } ?? XMLNode(name)
+        if !elements.contains(where: { $0 === properties }) { children.insert(.element(properties), at: 0) }
+        properties["fo:break-before"] = "page"
     }
 }
