@@ -24,9 +24,12 @@ package enum SiteText {
     }
 
     /// `PRV-01 P005, Date`: what a point is from one deposit to the next, whatever its number and the words that tell it.
-    package static func mark(of finding: Finding) -> String {
+    ///
+    /// Where two say the same of the same thing, each has its cell too: what was written of one is never taken for the other's.
+    package static func mark(of point: SitePoint) -> String {
+        let finding = point.finding
         let subject = subjects(of: finding)?.joined(separator: ", ")
-        return [finding.code.rawValue, subject ?? finding.place.name, finding.fact.topic].compactMap(\.self)
-            .joined(separator: " ")
+        let place = subject == nil || point.hasNamesake ? finding.place.name : nil
+        return [finding.code.rawValue, subject, place, finding.fact.topic].compactMap(\.self).joined(separator: " ")
     }
 }

@@ -57,7 +57,7 @@ package struct ExpertSynthesis: Sendable {
                     && (standard.rated.isUnderThreshold || !standard.doubters(under: level.threshold).isEmpty)
             }
             .map { GapSheet(anchor: $0, threshold: level.threshold) }
-        sitePoints = SitePoint.all(of: assessment)
+        sitePoints = SitePoint.all(of: assessment.findings)
         let received = Set(evaluations.compactMap(\.expert?.code))
         awaited = reader == nil ? experts.filter { !received.contains($0.code) } : []
         clarifications = Clarification.all(

@@ -9,7 +9,7 @@ enum SiteFields {
                 SiteText.subject(of: $0.finding)
             },
             .text("repère", "ce qui le distingue des autres points, d’un dépôt à l’autre", "PRV-01 P005, Date") {
-                SiteText.mark(of: $0.finding)
+                SiteText.mark(of: $0)
             },
             .text("tâche", "que faire sur place", "Poser la question, voir la pièce qui y répond.") {
                 SiteText.task(for: $0.finding)

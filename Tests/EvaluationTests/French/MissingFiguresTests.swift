@@ -39,13 +39,13 @@ import Testing
 }
 
 @Suite struct `What a point to see on site is about` {
-    private func finding(_ subject: String) -> Finding {
+    private func finding(_ subject: String, in cell: String = "F5") -> Finding {
         let location = SourceLocation(
             sheet: "Anomalies",
             sheetIndex: 9,
             row: 4,
             column: 5,
-            cell: "F5",
+            cell: cell,
             subject: subject
         )
         return Finding(.text(.personalData([.email])), at: .cell(location))
@@ -55,6 +55,17 @@ import Testing
         #expect(SiteText.subject(of: finding("idn08|identite|uai/Votre explication")) == "Votre explication")
         #expect(SiteText.subject(of: finding("P005/Date")) == "P005, Date")
         #expect(SiteText.subject(of: finding("F5")) == nil)
-        #expect(SiteText.mark(of: finding("idn08|uai/Votre explication")) == "CPR-01 idn08|uai, Votre explication")
+        #expect(marks([finding("idn08|uai/Votre explication")]) == ["CPR-01 idn08|uai, Votre explication"])
+    }
+
+    private func marks(_ findings: [Finding]) -> [String] {
+        SitePoint.all(of: findings).map { SiteText.mark(of: $0) }
+    }
+
+    @Test func `is told with its cell where two are about the same`() {
+        let (first, second) = (finding("P014/Date"), finding("P014/Date", in: "F9"))
+        #expect(marks([first, second]) == ["CPR-01 P014, Date Anomalies!F5", "CPR-01 P014, Date Anomalies!F9"])
+        #expect(marks([second]) == ["CPR-01 P014, Date"])
+        #expect(marks([first, finding("P015/Date", in: "F9")]) == ["CPR-01 P014, Date", "CPR-01 P015, Date"])
     }
 }
