@@ -4,7 +4,7 @@ extension Verification.State {
         switch self {
         case .intact: "Intacts"
         case .outOfDate: "À refaire"
-        case .filledIn: "Remplis dans leurs passages conservés"
+        case .filledIn: "Remplis dans leurs passages conservés, ou enregistrés de nouveau"
         case .changedByHand: "Repris à la main"
         case .missing: "Absents"
         case .unknown: "Inconnus"
@@ -17,7 +17,10 @@ extension Verification.State {
         switch self {
         case .intact: ["Rien à faire."]
         case .outOfDate: commands(for: names, then: " ; cmq why FICHIER dit ce qui a changé")
-        case .filledIn: ["Rien à faire : ce qui y est écrit reste quand le document est produit de nouveau."]
+        case .filledIn:
+            [
+                "Rien à faire : ce qui y est écrit reste au prochain passage ; largeurs, bordures et pages sont celles du modèle."
+            ]
         case .changedByHand:
             ["Rien à faire : cmq n’y touche pas. cmq build --replace FICHIER le met aux archives."]
         case .missing: commands(for: names)

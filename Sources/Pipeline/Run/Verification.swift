@@ -16,7 +16,7 @@ package struct Verification: Sendable {
         case intact
         /// As cmq wrote it, from something else than what stands in the inputs.
         case outOfDate
-        /// As cmq wrote it but for what was written in its kept places, which the next version carries.
+        /// As cmq wrote it but for what was written in its kept places, which the next version carries, or how a program saved it.
         case filledIn
         /// No longer what cmq wrote.
         case changedByHand

@@ -247,9 +247,30 @@ struct KeptPassagesTests {
         ("Entre deux.", "Entre deux.<text:hidden-text text:condition=\"1\" text:string-value=\"À revoir\"/>"),
         ("<table:table-row>", "<table:table-row><table:table-cell/></table:table-row><table:table-row>"),
         ("text:name=\"conserver constat\"", "text:name=\"Section1\""),
+        ("text:name=\"conserver constat\"", "text:name=\"conserver constat\" text:display=\"none\""),
     ])
     func `a document changed elsewhere is somebody's`(text: String, other: String) throws {
         #expect(try KeptPassages(of: Self.edited(Self.first(), text, other)).differsOutsideKeptPlaces)
+    }
+
+    @Test(arguments: [
+        ("https://Campus.example/", false), ("https://autre.example", true), ("#a", true),
+    ])
+    func `a link that leads elsewhere is somebody's, whatever way a program writes it`(address: String, differs: Bool)
+        throws
+    {
+        let link = "<text:p><text:a xlink:href=\"https://campus.example\">Ici</text:a></text:p>"
+        let document = try Self.template(Self.body + link).filled(with: Self.values("Un.")).bytes
+        let saved = try Self.edited(document, "https://campus.example", address)
+        #expect(try KeptPassages(of: saved).differsOutsideKeptPlaces == differs)
+    }
+
+    @Test func `a document of a version that told nothing of links is compared by the rest`() throws {
+        let document = try OpenDocumentText.edited(Self.first(), part: "meta.xml") { meta in
+            meta.replace(#/ [0-9a-f]{16}<\/meta:user-defined>/#, with: "</meta:user-defined>")
+        }
+        #expect(try document != Self.first() && !KeptPassages(of: document).differsOutsideKeptPlaces)
+        #expect(try KeptPassages(of: Self.edited(document, "Entre deux.", "Entre nous.")).differsOutsideKeptPlaces)
     }
 
     @Test func `what tells a figure to those who do not see it is somebody's when it changes`() throws {

@@ -9,7 +9,7 @@ enum DocumentFingerprint {
     static func text<Element>(_ outline: DocumentOutline<Element>, pages styles: Element?) -> String {
         var looks = outline.looks
         for text in pageTexts(styles) { looks.add(text) }
-        return outline.words.text + " " + looks.text
+        return [outline.words, looks, outline.settings].map(\.text).joined(separator: " ")
     }
 
     /// The texts of headers and footers, each once: programs repeat them for the pages of a chapter.
@@ -32,7 +32,7 @@ enum DocumentFingerprint {
         element.forEachElement { addPageTexts(of: $0, to: &texts) }
     }
 
-    /// The half that stays when styles are rewritten.
+    /// The part that stays when styles are rewritten.
     static func words(of text: String) -> Substring { text.prefix { $0 != " " } }
 
     /// Writes the value into the part `meta.xml`, instead of the one that it has.

@@ -7,6 +7,8 @@ struct DocumentOutline<Element: OutlinedElement> {
     private(set) var words = Fingerprint()
     /// How the words look; other programs than Writer say it otherwise.
     private(set) var looks = Fingerprint()
+    /// Where links lead out of the document, and which sections are hidden.
+    private(set) var settings = Fingerprint()
     /// Whether there are comments or tracked changes.
     private(set) var isReviewed = false
     /// Whether there is nothing to read or to look at.
@@ -42,8 +44,10 @@ struct DocumentOutline<Element: OutlinedElement> {
     }
 
     private mutating func add(_ element: Element) {
+        let role = element.role
+        if role == .section, let display = element["text:display"] { settings.add(display) }
         if let identity = identity(element) { return words.add("§" + identity) }
-        switch element.role {
+        switch role {
         case .declaration, .computed: break
         case .review: isReviewed = true
         case .paragraph: paragraph(element)
@@ -60,7 +64,7 @@ struct DocumentOutline<Element: OutlinedElement> {
             words.add("<note")
             add(within: element)
         case .frame, .textBox, .image, .object: drawing(element)
-        case .blank, .span, .field, .pageEdge, .other: add(within: element)
+        case .blank, .span, .link, .field, .section, .pageEdge, .other: add(within: element)
         }
     }
 
@@ -101,6 +105,7 @@ struct DocumentOutline<Element: OutlinedElement> {
             let told = line.runs.count == 1 ? text : OutlinedText.collapsed(run.text)
             looks.add(styles.text(of: run.look), " ", told)
         }
+        for address in line.addresses { settings.add(address: address) }
         add(line.objects)
     }
 
@@ -111,11 +116,15 @@ struct DocumentOutline<Element: OutlinedElement> {
             case .element(let element):
                 switch element.role {
                 case .blank: line.append(" ", look)
+                case .link:
+                    if let address = element["xlink:href"] { line.addresses.append(address) }
+                    gather(element, styles.look(of: element, within: look), into: &line)
                 case .span: gather(element, styles.look(of: element, within: look), into: &line)
                 case .note, .review, .frame, .textBox, .image, .object: line.objects.append(element)
                 case .computed: break
                 case .field: line.append(Self.fieldSign, look)
-                case .paragraph, .table, .list, .declaration, .pageEdge, .other: gather(element, look, into: &line)
+                case .paragraph, .table, .list, .declaration, .section, .pageEdge, .other:
+                    gather(element, look, into: &line)
                 }
             }
         }
@@ -128,6 +137,7 @@ struct DocumentOutline<Element: OutlinedElement> {
     private struct Line {
         var runs: [(text: String, look: TextLooks.Look)] = []
         var objects: [Element] = []
+        var addresses: [String] = []
 
         var text: String { runs.count == 1 ? runs[0].text : runs.map(\.text).joined() }
 
@@ -138,5 +148,13 @@ struct DocumentOutline<Element: OutlinedElement> {
                 runs.append((text, look))
             }
         }
+    }
+}
+
+extension Fingerprint {
+    /// Adds the letters and digits of an address out of the document: Writer ends `https://campus.example` with a `/`.
+    fileprivate mutating func add(address: String) {
+        guard address.contains("://") || address.hasPrefix("mailto:") else { return }
+        add(address.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 }

@@ -115,7 +115,8 @@ struct PassageSource {
     func isAsWritten(_ outside: DocumentOutline<XMLNode>, isFromWord: Bool) -> Bool {
         guard let fingerprint else { return false }
         let now = DocumentFingerprint.text(outside, pages: styles)
-        return isFromWord
-            ? DocumentFingerprint.words(of: now) == DocumentFingerprint.words(of: fingerprint) : now == fingerprint
+        if isFromWord { return DocumentFingerprint.words(of: now) == DocumentFingerprint.words(of: fingerprint) }
+        // Earlier versions did not tell the last part.
+        return now == fingerprint || now.hasPrefix(fingerprint + " ")
     }
 }

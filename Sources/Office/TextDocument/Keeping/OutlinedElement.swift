@@ -48,8 +48,11 @@ enum OutlineRole {
     case note
     /// Blanks and line ends written as elements.
     case blank
-    /// Characters of another look, or that lead somewhere.
+    /// Characters of another look.
     case span
+    /// Characters that lead somewhere.
+    case link
+    case section
     case frame, textBox, image, object
     /// What programs compute: the next program may compute something else.
     case computed
@@ -79,8 +82,8 @@ enum OutlineRole {
     var isDrawing: Bool {
         switch self {
         case .frame, .textBox, .image, .object: true
-        case .paragraph, .table, .list, .note, .blank, .span, .computed, .field, .declaration, .review, .pageEdge,
-            .other:
+        case .paragraph, .table, .list, .note, .blank, .span, .link, .section, .computed, .field, .declaration,
+            .review, .pageEdge, .other:
             false
         }
     }
@@ -92,7 +95,9 @@ enum OutlineRole {
             (.list, ["text:list"]),
             (.note, ["text:note"]),
             (.blank, ["text:s", "text:tab", "text:line-break"]),
-            (.span, ["text:span", "text:a"]),
+            (.span, ["text:span"]),
+            (.link, ["text:a"]),
+            (.section, ["text:section"]),
             (.textBox, ["draw:text-box"]),
             (.image, ["draw:image"]),
             (.object, ["draw:object", "draw:object-ole"]),
