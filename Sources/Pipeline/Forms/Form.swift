@@ -34,6 +34,17 @@ enum Form {
         }
     }
 
+    /// The campaign that a workbook says it belongs to, as typed.
+    func campaign(in workbook: Workbook) -> String? {
+        var log = ReadingLog()
+        switch self {
+        case .submission:
+            return log.read(IdentitySheet.campaign, in: KeyValueReading<IdentitySheet>(in: workbook)).value
+        case .grid: return log.read(EvaluationSheet.campaign, in: KeyValueReading<EvaluationSheet>(in: workbook)).value
+        case .campaign, .referential: return nil
+        }
+    }
+
     /// What it is for.
     var kind: WorkbookKind {
         switch self {

@@ -68,7 +68,7 @@ struct FormReader {
             log.report(fact, at: first.firstPlace, value: first.firstText)
         }
         report(rows)
-        for (heading, mislabelled) in table.missingColumns {
+        for (heading, mislabelled) in table.missingColumns(in: form.campaign(in: workbook)) {
             if let mislabelled {
                 let fact = FileFact.mislabelledColumn(found: mislabelled.text, expected: heading)
                 log.report(fact, at: .cell(mislabelled.place), value: mislabelled.text)

@@ -245,6 +245,23 @@ import Words
         )
     }
 
+    @Test(arguments: [
+        ("Commentaires", "H1"), ("Commentaire 2018", "H1"), ("Comentaire", "H1"), ("Remarque 2018", "A1"), (nil, "A1"),
+    ])
+    func `what the form recalls of another year stands for no column of this one`(header: String?, cell: String) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H1", header.map(CellValue.text))
+        form.set("Auto-évaluation", "M1", .text("Commentaire 2017"))
+        #expect(form.findings == ["FIC-01 blocking Auto-évaluation!\(cell)"])
+    }
+
+    @Test(arguments: [("Commentaire 201", true), ("Commentaire 2017", false), ("Commentaire 2017-2018", false)])
+    func `a year has four digits`(header: String, isProposed: Bool) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "H1", .text(header))
+        #expect(form.findings == ["FIC-01 blocking Auto-évaluation!\(isProposed ? "H1" : "A1")"])
+    }
+
     @Test func `a missing column is reported at the header of the key column`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "H1", nil)

@@ -130,7 +130,7 @@ extension CampaignReader {
             report(.missingColumn(Sheet.key.heading), at: sheet.place)
             return []
         }
-        for (heading, mislabelled) in table.missingColumns {
+        for (heading, mislabelled) in table.missingColumns() {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
         let rows = table.rows

@@ -14,7 +14,7 @@ final class TableReading<Sheet: TableSheet> {
     /// Where a row that holds nothing has no answer: the columns of answers, and those that are merged over them.
     let answerColumns: [Int]
     /// Headers of the row that are no known column.
-    private let unknownHeaders: [(column: Int, text: String)]
+    let unknownHeaders: [(column: Int, text: String)]
     /// Columns that have the heading of another one, which is the one read, and that hold something.
     private let repeatedColumns: [(column: Int, heading: String)]
     private let known: Headings
@@ -87,27 +87,6 @@ final class TableReading<Sheet: TableSheet> {
                 sheet.location(headerRow, column, subject: heading), sheet.location(headerRow, first, subject: heading)
             )
         }
-    }
-
-    /// Required columns that are not there, each with the unknown header that most likely stands for it.
-    var missingColumns: [(heading: String, mislabelled: (place: SourceLocation, text: String)?)] {
-        let missing = Sheet.entries.filter { $0.isRequired && column(of: $0) == nil }.map(\.heading)
-        if missing.isEmpty { return [] }
-        let meanings = unknownHeaders.map { ($0, Self.heading(meantBy: $0.text, among: missing)) }
-        return missing.map { heading in
-            let candidates = meanings.filter { $0.1 == heading }.map(\.0)
-            guard candidates.count == 1, let only = candidates.first else { return (heading, nil) }
-            return (heading, (sheet.location(headerRow, only.column, subject: heading), only.text))
-        }
-    }
-
-    /// The heading that an unknown header most likely is, with something around it or after it.
-    private static func heading(meantBy text: String, among headings: [String]) -> String? {
-        let near = LabelTails.variants(of: text).lazy.compactMap { Suggestion.nearest(to: $0, among: headings) }.first
-        if let near { return near }
-        let words = Folded(text).description
-        let begun = headings.filter { words.hasPrefix(Folded($0).description) }
-        return begun.count == 1 ? begun.first : nil
     }
 
     /// The rows under the header.

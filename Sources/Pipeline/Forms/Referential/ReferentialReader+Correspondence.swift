@@ -15,7 +15,7 @@ extension ReferentialReader {
             report(.missingColumn(CorrespondenceSheet.key.heading), at: sheet.place)
             return nil
         }
-        for (heading, mislabelled) in table.missingColumns {
+        for (heading, mislabelled) in table.missingColumns() {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
         let rows = table.rows

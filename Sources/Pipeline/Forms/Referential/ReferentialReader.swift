@@ -41,7 +41,7 @@ package struct ReferentialReader {
             report(.missingColumn(ReferentialSheet.key.heading), at: sheet.place)
             return nil
         }
-        for (heading, mislabelled) in table.missingColumns {
+        for (heading, mislabelled) in table.missingColumns() {
             report(.missingColumn(heading), at: .cell(mislabelled?.place ?? table.keyHeader))
         }
         guard findings.isEmpty else { return nil }
