@@ -14,6 +14,10 @@ package enum GridFact: RuleFact {
     case repeatedStandard(ReferentialCode, firstCell: String)
     case unknownDomain(nearest: String?)
     case repeatedDomain(ReferentialCode, firstCell: String)
+    /// Two recommendations have the same number.
+    case repeatedNumber(firstCell: String)
+    /// A recommendation is about a standard that the referential does not have.
+    case unknownTarget(code: String, nearest: String?)
     case unreadableLevel(Unreadable)
     case unreadable(field: String, Unreadable)
     case missingOpinion
@@ -33,8 +37,8 @@ package enum GridFact: RuleFact {
         case .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict, .declaredConflict,
             .unreadableDeclaration:
             .gri01
-        case .unknownStandard, .repeatedStandard, .unknownDomain, .repeatedDomain, .unreadableLevel, .unreadable,
-            .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration:
+        case .unknownStandard, .repeatedStandard, .unknownDomain, .repeatedDomain, .repeatedNumber, .unknownTarget,
+            .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration:
             .gri02
         case .gapWithoutStatement: .gri03
         case .opinionWithoutReason, .opinionWithoutRecommendation: .gri04
@@ -44,10 +48,10 @@ package enum GridFact: RuleFact {
 
     package var mayBreakAColumn: Bool {
         switch self {
-        case .unreadableLevel, .unreadable, .unknownStandard: true
+        case .unreadableLevel, .unreadable, .unknownStandard, .unknownTarget: true
         case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration, .repeatedStandard, .unknownDomain, .repeatedDomain,
-            .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration, .gapWithoutStatement,
+            .repeatedNumber, .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration, .gapWithoutStatement,
             .opinionWithoutReason,
             .opinionWithoutRecommendation, .opinionBeyondItsGrid:
             false
@@ -97,6 +101,13 @@ extension GridFact {
                 "Le domaine \(code) a déjà ses constats, en \(firstCell) : ceux-ci n’iraient dans aucun document.",
                 "Réunir les textes sur une seule ligne."
             )
+        case .repeatedNumber(let firstCell):
+            FindingText(
+                "Le numéro \(value) est déjà celui de la recommandation en \(firstCell).",
+                "Donner à chaque recommandation son propre numéro."
+            )
+        case .unknownTarget(let code, let nearest):
+            EvidenceFact.unknownStandard(code: code, nearest: nearest).text(typed: value)
         case .unreadableLevel(.notALevelNumber):
             FindingText(
                 "Le niveau externe \(value) n’est pas l’un des niveaux.",

@@ -2,14 +2,15 @@ import Words
 
 /// GRI-02: external levels are 1–4 or empty, *avis* and duration are those of the campaign's list.
 ///
-/// A level, a code or an opinion out of its list would drop out of the synthesis without a word.
+/// A level, a code or an opinion out of its list would drop out of the synthesis without a word, and a recommendation that is not
+/// told from another could not be answered.
 struct GridValuesAreInTheirLists: GridRule {
     var severity: Severity { .error }
     var explanation: Explanation {
         Explanation(
             "Niveau externe, avis et durée sont ceux des listes.",
             detail:
-                "Le niveau est de 1 à 4, ou vide s’il n’a pas été examiné ; l’avis et la durée sont ceux de la campagne. Une ligne parle d’une référence ou d’un domaine du référentiel, qu’aucune autre ne reprend ; dates, priorités et jugements sur les preuves se lisent.",
+                "Le niveau est de 1 à 4, ou vide s’il n’a pas été examiné ; l’avis et la durée sont ceux de la campagne. Une ligne parle d’une référence ou d’un domaine du référentiel, qu’aucune autre ne reprend ; une recommandation a un numéro qui n’est qu’à elle et vise des références connues ; dates, priorités et jugements sur les preuves se lisent.",
             reason: "L’écart avec l’auto-évaluation et le bilan national sont tirés de ces cellules.",
             wrong: "niveau externe « 2/3 »",
             right: "niveau externe 2",
@@ -20,6 +21,7 @@ struct GridValuesAreInTheirLists: GridRule {
     func findings(in examination: GridExamination) -> [Finding] {
         standardFindings(in: examination) + unreadableFindings(in: examination.evaluation)
             + opinionFindings(in: examination) + domainFindings(in: examination)
+            + recommendationFindings(in: examination)
     }
 
     /// What is said under a domain that is none, or of one that has its row, would be in no chapter.
@@ -58,6 +60,24 @@ struct GridValuesAreInTheirLists: GridRule {
             } else {
                 let nearest = examination.referential.likelyCode(for: row.code.typed, among: codes)
                 findings.append(finding(.unknownStandard(nearest: nearest), at: row.code))
+            }
+            return findings
+        }
+    }
+
+    /// A campus answers a recommendation by its number, and finds it next year beside the standards that it names.
+    private func recommendationFindings(in examination: GridExamination) -> [Finding] {
+        var firstCells: [Folded: String] = [:]
+        var standards = StandardsNamed(of: examination.referential)
+        return examination.evaluation.recommendations.rows.flatMap { row -> [Finding] in
+            var findings = standards.unknown(in: row.standards.value ?? []).map { code, nearest in
+                finding(.unknownTarget(code: code, nearest: nearest), at: row.standards)
+            }
+            guard let number = row.number.value else { return findings }
+            if let first = firstCells[Folded(number)] {
+                findings.append(finding(.repeatedNumber(firstCell: first), at: row.number))
+            } else {
+                firstCells[Folded(number)] = row.number.place.cell ?? ""
             }
             return findings
         }
