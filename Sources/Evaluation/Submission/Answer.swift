@@ -156,7 +156,7 @@ package struct Conversion: Codable, Hashable, Sendable {
     }
 
     /// Whether the value is the one typed, but for the format of its cell: a number typed as a text.
-    var isOfFormat: Bool { Self.plain(before) == Self.plain(after) }
+    package var isOfFormat: Bool { Self.plain(before) == Self.plain(after) }
 
     /// Whether it was read as a date.
     var isOfDate: Bool { TypedNumber(after) == nil && CalendarDate(typed: after) != nil }
@@ -167,6 +167,16 @@ package struct Conversion: Codable, Hashable, Sendable {
         if isOfFormat || CalendarDate.isInFull(before) { return false }
         guard let number = TypedNumber(before), let read = TypedNumber(after) else { return true }
         return number.value != read.value
+    }
+
+    /// Whether the number may as well be a thousand times greater: three digits follow its only point or comma, as in « 1.200 » and
+    /// « 20.000 € ».
+    package var isDoubtful: Bool {
+        guard TypedNumber(after) != nil else { return false }
+        let numbers = before.split { !$0.isASCIIDigit && $0 != "." && $0 != "," }
+        guard numbers.count == 1 else { return false }
+        let groups = numbers[0].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        return groups.count == 2 && (1...3).contains(groups[0].count) && groups[0].first != "0" && groups[1].count == 3
     }
 
     /// The text without the blanks around it, and with one kind of blanks within.

@@ -527,6 +527,37 @@ import Words
         #expect(told.count == (texts.count < 3 ? texts.count : 1) + (interpreted == nil ? 0 : 1))
     }
 
+    @Test func `a number that may be in thousands is not told among those that can only be one`() {
+        var form = SampleForm()
+        for (row, text) in ["12 000 €", "1.200", "1 200,50", "2,000", "20.000 €", "900 €"].enumerated() {
+            form.set("Plan d'action", "I\(row + 2)", .text(text))
+        }
+        let told = form.assessment().findings.filter { $0.code == .fic05 }
+        #expect(told.map(\.summary) == ["FIC-05 note Plan d'action!I2:I7", "FIC-05 note Plan d'action!I3:I6"])
+        #expect(
+            told.map { FindingText($0).sentence.contains("«\u{A0}1.200\u{A0}» lu «\u{A0}1,2\u{A0}»") } == [false, true]
+        )
+    }
+
+    @Test(
+        arguments: [
+            ("1.200", "1,2"), ("999,000 €", "999"), ("12.345", "12,345"), ("20.000 euros", "20"),
+        ]
+    )
+    func `three digits after a lone mark may be thousands`(before: String, after: String) {
+        #expect(Conversion(before: before, after: after).isDoubtful)
+    }
+
+    @Test(
+        arguments: [
+            ("12.34", "12,34"), ("1.2345", "1,2345"), ("1234.500", "1234,5"), ("0.125", "0,125"),
+            ("1 200,500", "1200,5"), ("1.200.000", "1200000"), ("12.03.2018", "12 mars 2018"), ("12 000", "12 000"),
+        ]
+    )
+    func `other digits can only be decimals`(before: String, after: String) {
+        #expect(!Conversion(before: before, after: after).isDoubtful)
+    }
+
     @Test(arguments: [(14, true), (15, false)]) func `a text alone in its row is a code up to 14 letters`(
         length: Int,
         isCode: Bool

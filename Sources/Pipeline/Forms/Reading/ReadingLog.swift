@@ -102,11 +102,13 @@ struct ReadingLog {
         cell = cell.holding(.text(String(text.prefix(FormLimits.characters))))
     }
 
-    /// The cells of a column that were converted alike: those interpreted are not told among those typed as a text.
+    /// The cells of a column that were converted alike: those interpreted are not told among those typed as a text, nor those in doubt
+    /// among the others.
     private struct ConvertedColumn: Hashable {
         let sheet: Int
         let column: Int
         let isInterpreted: Bool
+        let isDoubtful: Bool
     }
 
     /// Everything noted, conversions of three cells or more of a column being one finding (specification §6, readings).
@@ -120,7 +122,8 @@ struct ReadingLog {
             let column = ConvertedColumn(
                 sheet: location.sheetIndex,
                 column: location.column,
-                isInterpreted: cell.conversion.isInterpreted
+                isInterpreted: cell.conversion.isInterpreted,
+                isDoubtful: cell.conversion.isDoubtful
             )
             columns[column, default: []].append(cell)
         }
@@ -128,8 +131,9 @@ struct ReadingLog {
             if cells.count >= 3, let first = cells.first, let last = cells.last,
                 case .cell(let start) = first.place, case .cell(let end) = last.place
             {
-                let fact = FileFact.convertedColumn(count: cells.count, example: first.conversion)
-                report(fact, at: .range(start, end), value: first.conversion.before)
+                let example = cells.first { !$0.conversion.isOfFormat }?.conversion ?? first.conversion
+                let fact = FileFact.convertedColumn(count: cells.count, example: example)
+                report(fact, at: .range(start, end), value: example.before)
             } else {
                 for cell in cells { report(.converted(cell.conversion), at: cell.place, value: cell.conversion.before) }
             }

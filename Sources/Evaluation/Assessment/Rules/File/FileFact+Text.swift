@@ -158,12 +158,14 @@ extension FileFact {
                 // A date in letters is a text, and told again.
                 conversion.isOfDate
                     ? "Vérifier la date lue, donner à la cellule le format Date et la saisir à nouveau."
-                    : "Vérifier la valeur lue, et la saisir sous cette forme."
+                    : conversion.isDoubtful
+                        ? Self.thousands : "Vérifier la valeur lue, et la saisir sous cette forme."
             )
         case .convertedColumn(let count, let example):
             FindingText(
                 "\(count) cellules de la colonne sont converties, par exemple \(FrenchFormat.quoted(example.before, limit: 24)) lu \(FrenchFormat.quoted(example.after, limit: 24)).",
-                "Vérifier les valeurs lues, et donner à la colonne le format attendu."
+                example.isDoubtful
+                    ? Self.thousands : "Vérifier les valeurs lues, et donner à la colonne le format attendu."
             )
         case .cutText(let length, let kept):
             FindingText(
@@ -205,6 +207,10 @@ extension FileFact {
 }
 
 extension FileFact {
+    /// What to do about a number that may as well be a thousand times greater.
+    private static let thousands =
+        "Vérifier la valeur lue ; si le point ou la virgule sépare les milliers, saisir le nombre sans ce signe."
+
     /// A number of characters; longer than any program writes in a cell, a text is not read to its end.
     private static func length(_ count: Int) -> String {
         let longest = 65_535
