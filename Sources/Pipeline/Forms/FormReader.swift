@@ -28,6 +28,11 @@ struct FormReader {
             for (unread, read) in keys.repeatedKeys {
                 log.report(.repeatedKey(heading: unread.subject, first: read.cell), at: .cell(unread))
             }
+            let unlabelled = keys.unlabelledValues
+            if let first = unlabelled.first, let last = unlabelled.last {
+                let place = unlabelled.count == 1 ? Place.cell(first.place) : .range(first.place, last.place)
+                log.report(.unlabelledValues(count: unlabelled.count), at: place, value: first.text)
+            }
             HiddenCells.report(in: sheet, before: keys.firstUnread, to: &log)
             log.report(unread: keys.firstUnread, in: sheet)
         } else {

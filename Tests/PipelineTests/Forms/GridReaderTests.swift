@@ -46,6 +46,12 @@ import Words
         #expect(grid.findings == ["FIC-05 note Grille!D2"])
     }
 
+    @Test func `a paragraph under the reason that no label introduces is told`() {
+        var grid = SampleGrid()
+        grid.set("Avis", "B4", .text("La convention manque."))
+        #expect(grid.findings == ["FIC-05 question Avis!B4"])
+    }
+
     @Test(arguments: ["Évaluation", "Grille", "Domaines", "Recommandations", "Avis"])
     func `a missing sheet is one finding on the file`(_ sheet: String) {
         var grid = SampleGrid()

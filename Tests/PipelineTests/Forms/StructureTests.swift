@@ -108,6 +108,37 @@ import Words
         #expect(form.assessment().findings.first?.value == "Intitulé complet")
     }
 
+    @Test func `a label that was erased between two keys is told at its cell`() {
+        var form = SampleForm()
+        form.set("Identité", "A4", nil)
+        #expect(form.findings == ["IDN-01 error Identité!A4"])
+        #expect(
+            form.assessment().findings.map { FindingText($0).sentence.hasPrefix("La réponse n’a pas de libellé") } == [
+                true
+            ]
+        )
+    }
+
+    @Test(arguments: [(4, "B5"), (23, "B24")]) func `a text that no label introduces is told`(row: Int, cell: String) {
+        var form = SampleForm()
+        form.add("Identité", afterRow: row, [nil, .text("Suite de la présentation")])
+        #expect(form.findings == ["FIC-05 question Identité!\(cell)"])
+        #expect(form.assessment().findings.first?.value == "Suite de la présentation")
+        form.add("Identité", afterRow: 24, [.text("Remarque"), .text("Sans objet")])
+        form.add("Identité", afterRow: 25, [nil, .text("\u{200B} ")])
+        #expect(form.findings == ["FIC-05 question Identité!\(cell)"])
+        form.add("Identité", afterRow: 26, [nil, .text("Fin")])
+        #expect(form.findings == ["FIC-05 question Identité!\(cell):B27"])
+    }
+
+    @Test func `a text above the first key, or beside one that is merged over rows, is no lost answer`() {
+        var form = SampleForm()
+        form.push("Identité", down: 1)
+        form.set("Identité", "B1", .text("Remplir les cellules jaunes"))
+        form.merge("B24", "B25", of: "Identité")
+        #expect(form.findings == [])
+    }
+
     @Test func `an empty column between keys and values is one note`() {
         var form = SampleForm()
         form.remove("Identité")

@@ -12,6 +12,8 @@ struct KeyValueReading<Sheet: KeySheet> {
     /// The labels that stand where those of the form should be, by heading.
     private let mislabelled: [String: (place: CellReference, text: String)]
     private let values: ValuesBesideKeys?
+    /// What stands where values do, on rows below the first key that have no label: nothing says what it answers.
+    let unlabelledValues: [(place: SourceLocation, text: String)]
     /// The rank of the first row that is not read, when the sheet goes beyond `FormLimits.rows`.
     let firstUnread: Int?
 
@@ -27,7 +29,7 @@ struct KeyValueReading<Sheet: KeySheet> {
         self.sheet = sheet
         firstUnread = sheet?.firstUnread
         guard let sheet else {
-            (keys, repeatedKeys, mislabelled, values) = ([:], [], [:], nil)
+            (keys, repeatedKeys, mislabelled, values, unlabelledValues) = ([:], [], [:], nil, [])
             return
         }
         var labelled: [String: [(place: CellReference, isExact: Bool)]] = [:]
@@ -68,8 +70,17 @@ struct KeyValueReading<Sheet: KeySheet> {
             }
         }
         let column = keys.values.map(\.column).min()
-        let labels = others.filter { $0.place.column == column && values.isFilled(beside: $0.place) }
-        mislabelled = Self.mislabelled(labels, among: keys)
+        let labels = (others + Self.blankLabels(of: sheet, among: keys)).filter {
+            $0.place.column == column && values.isFilled(beside: $0.place)
+        }.sorted { $0.place < $1.place }
+        let mislabelled = Self.mislabelled(labels, among: keys)
+        let told = Sheet.entries.filter { Sheet.mislabelled($0) != nil }.compactMap { mislabelled[$0.heading]?.place }
+        unlabelledValues = labels.filter { $0.text.isEmpty && !told.contains($0.place) }.map {
+            let place = values.place(beside: $0.place)
+            let content = sheet.content(place, merged: nil, in: nil).content
+            return (sheet.location(place.row, place.column), content.typed)
+        }
+        self.mislabelled = mislabelled
         self.values = values
     }
 
@@ -96,6 +107,18 @@ struct KeyValueReading<Sheet: KeySheet> {
         }
         let reference = values.place(beside: place)
         return sheet.cell(reference, merged: sheet.mergedRange(around: reference), of: field, subject: key.heading)
+    }
+
+    /// The cells below the first key where nobody wrote a label.
+    private static func blankLabels(
+        of sheet: SheetReading,
+        among keys: [String: CellReference]
+    ) -> [(place: CellReference, text: String)] {
+        guard let first = keys.values.min(), let column = keys.values.map(\.column).min() else { return [] }
+        return sheet.sheet.rows.prefix(FormLimits.rows).compactMap { row in
+            let isBlank = row[column].map { $0.isCovered || !$0.holdsSomething } ?? true
+            return row.index > first.row && isBlank ? (CellReference(row: row.index, column: column), "") : nil
+        }
     }
 
     /// The keys that other labels stand for: those near in their letters, and those between the same two keys as in the form.
@@ -155,7 +178,7 @@ private struct ValuesBesideKeys {
 
     private func isFilled(_ place: CellReference) -> Bool {
         guard let cell = sheet[place], !cell.isCovered else { return false }
-        if case .text(let text) = cell.value { return !text.trimmed.isEmpty }
+        if case .text(let text) = cell.value { return !text.withoutInvisibleMarks.isBlank }
         return cell.value != nil || cell.formula != nil
     }
 

@@ -127,6 +127,13 @@ extension FileFact {
                 "La colonne \(empty), à côté des libellés, est vide ; les réponses sont lues dans la colonne \(read).",
                 "Supprimer la colonne \(empty), qui est vide."
             )
+        case .unlabelledValues(let count):
+            FindingText(
+                count == 1
+                    ? "La ligne n’a pas de libellé : sa réponse, \(value), n’irait dans aucun document."
+                    : "\(count) lignes n’ont pas de libellé : leurs réponses, comme \(value), n’iraient dans aucun document.",
+                "Réunir ce texte à la réponse dont il est la suite, ou le supprimer."
+            )
         case .skippedRow(let row): row.text(typed: value)
         case .skippedTitles(let count):
             FindingText(
@@ -227,7 +234,8 @@ extension FileFact {
             "colonne \(FrenchFormat.quoted(header)) absente"
         case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone, .rowsAboveHeader,
+            .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles, .namesAlone,
+            .rowsAboveHeader,
             .renamedSheet, .repeatedSheet,
             .repeatedColumn,
             .repeatedKey,

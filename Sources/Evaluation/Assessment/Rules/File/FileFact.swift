@@ -26,6 +26,8 @@ package enum FileFact: RuleFact {
     case cutText(length: Int, kept: Int)
     /// The values of a key/value sheet stand further right than beside their keys.
     case shiftedValues(from: String, to: String)
+    /// Values that stand beside no label of a key/value sheet.
+    case unlabelledValues(count: Int)
     /// A row among or under the answers that is none.
     case skippedRow(SkippedRow)
     /// Several titles among the answers of a table.
@@ -64,7 +66,8 @@ package enum FileFact: RuleFact {
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone,
+        case .converted, .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles,
+            .namesAlone,
             .rowsAboveHeader, .repeatedSheet,
             .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
@@ -80,7 +83,7 @@ package enum FileFact: RuleFact {
     /// A sheet that is read all the same takes nothing away; rows that are not read do.
     package var severity: Severity? {
         switch self {
-        case .rowsAboveHeader: .question
+        case .rowsAboveHeader, .unlabelledValues: .question
         case .renamedSheet, .superseded(by: _, .answered): .note
         case .missingSheet, .mislabelledSheet, .repeatedSheet, .repeatedColumn, .repeatedKey, .missingHeaderRow,
             .missingColumn,
@@ -101,7 +104,8 @@ package enum FileFact: RuleFact {
         case .missingSheet, .mislabelledSheet, .renamedSheet, .repeatedSheet, .repeatedColumn, .repeatedKey,
             .missingHeaderRow,
             .missingColumn, .mislabelledColumn, .superseded, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone, .rowsAboveHeader,
+            .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles, .namesAlone,
+            .rowsAboveHeader,
             .otherCampaign,
             .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
@@ -118,7 +122,8 @@ package enum FileFact: RuleFact {
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .repeatedColumn(let heading, _), .repeatedKey(let heading, _): heading
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
-            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles,
+            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow,
+            .skippedTitles,
             .namesAlone, .rowsAboveHeader,
             .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,

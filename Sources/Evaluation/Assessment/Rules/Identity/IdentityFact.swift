@@ -96,7 +96,9 @@ extension IdentityFact {
             )
         case .mislabelled(let field), .mislabelledIdentifier(let field):
             FindingText(
-                "Le libellé \(value) est inconnu ; celui du formulaire est \(FindingText.heading(field)).",
+                value == FrenchFormat.quoted("")
+                    ? "La réponse n’a pas de libellé ; celui du formulaire est \(FindingText.heading(field))."
+                    : "Le libellé \(value) est inconnu ; celui du formulaire est \(FindingText.heading(field)).",
                 "Écrire \(FindingText.heading(field)) dans cette cellule si c’est bien ce champ."
             )
         case .missingIdentifier:
