@@ -110,13 +110,17 @@ import Words
 
     @Test(arguments: [
         ("3", 3), ("niv. 3", 3), ("Niveau 3", 3), ("N3", 3), ("3/4", 3), ("niveau 2/4", 2), ("4,0", 4),
-        ("niveau - 3", 3), ("3 -", 3),
+        ("niveau - 3", 3), ("3 -", 3), ("3 – Réalisation", 3), ("1 : Projet", 1), ("Niveau 2 (structuration)", 2),
+        ("Niveau : 3", 3), ("(3)", 3), ("n° 3", 3), ("3 sur 4", 3), ("4 Reconnaissance", 4),
     ])
     func `levels`(text: String, expected: Int) {
         #expect(rating(.text(text))?.level?.rawValue == expected)
     }
 
-    @Test(arguments: ["0", "5", "2,5", "3/5", "2-3", "0-3", "-3", "– 3", "\u{2212}3", "III", "300 %", "3 €", "bon"])
+    @Test(arguments: [
+        "0", "5", "2,5", "3/5", "2-3", "0-3", "-3", "– 3", "\u{2212}3", "III", "300 %", "3 €", "bon", "3 – Projet",
+        "3 sur 5", "n° 5", "3 réalisations", "2 (3)", "5 – Réalisation",
+    ])
     func `what is no level`(text: String) {
         #expect(rating(.text(text)) == nil)
     }
@@ -136,7 +140,7 @@ import Words
         #expect(duration.unreadable == (expected == nil ? .notAWholeNumber : nil))
     }
 
-    @Test(arguments: ["NC", "nc ", "N.C.", "non concerné"])
+    @Test(arguments: ["NC", "nc ", "N.C.", "non concerné", "NC – non concerné", "NC : non concernée", "(NC)"])
     func `not concerned`(text: String) {
         #expect(rating(.text(text)) == .notConcerned)
     }

@@ -7,9 +7,11 @@ extension AnswerKind where Value == Rating {
     static var rating: Self {
         AnswerKind { value, epoch in
             if case .text(let text) = value {
-                switch Folded(text).description {
-                case "nc": return .value(.notConcerned)
-                case "n.c.", "n.c", "nonconcerne", "nonconcernee", "n/c": return .converted(.notConcerned, shown: "NC")
+                let folded = Folded(text).description
+                if folded == "nc" { return .value(.notConcerned) }
+                switch folded.withoutMarks {
+                case "nc", "n.c.", "n.c", "n/c", "nonconcerne", "nonconcernee", "ncnonconcerne", "ncnonconcernee":
+                    return .converted(.notConcerned, shown: "NC")
                 default: break
                 }
             }
@@ -47,7 +49,7 @@ extension AnswerKind where Value == Level {
             case .text(let text):
                 let folded = Folded(text).description
                 if folded.isEmpty { return .empty }
-                guard !TypedNumber.hasHyphen(text), let level = typedLevel(folded) else {
+                guard !TypedNumber.hasHyphen(text), let level = typedLevel(folded.withoutMarks) else {
                     return .unreadable(.notALevelNumber)
                 }
                 return .converted(level, shown: "\(level.rawValue)")
@@ -70,12 +72,21 @@ extension AnswerKind where Value == Level {
         return (1...4).contains(day.month) && day.day == 4 ? "\(day.month)/4" : nil
     }
 
-    /// The level in a folded text: a number, alone or after « niveau », « niv. », « n », or out of 4.
+    /// The level in a folded text: a number, alone or after « niveau », « niv. », « n° », out of 4, or before the name that forms
+    /// give to that level.
     private static func typedLevel(_ folded: String) -> Level? {
-        let prefix = ["niveau", "niv.", "niv", "n."].first(where: folded.hasPrefix)
-        var body = folded.dropFirst(prefix?.count ?? (folded.hasPrefix("n") ? 1 : 0))
-        if body.hasSuffix("/4") { body = body.dropLast(2) }
+        let prefix = ["niveau", "niv.", "niv", "n.", "n°", "n"].first(where: folded.hasPrefix)
+        var body = folded.dropFirst(prefix?.count ?? 0)
+        if let named = Level.allCases.first(where: { body == "\($0.rawValue)\(Folded(LevelText.name(of: $0)))" }) {
+            return named
+        }
+        if let scale = ["/4", "sur4"].first(where: body.hasSuffix) { body = body.dropLast(scale.count) }
         guard let number = TypedNumber(String(body)), number.isBare else { return nil }
         return Int(exactly: number.value).flatMap(Level.init(rawValue:))
     }
+}
+
+extension String {
+    /// Without the signs that people put around a level: « (3) », « Niveau : 3 », « NC (non concerné) ».
+    fileprivate var withoutMarks: String { filter { !"():".contains($0) } }
 }
