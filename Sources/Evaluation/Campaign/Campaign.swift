@@ -104,6 +104,18 @@ package struct Campaign: Sendable {
     /// The expected campus with this identifier.
     package func campus(_ identifier: String) -> Campus? { campusesByIdentifier[Folded(identifier)] }
 
+    /// The identifier that an unknown one most likely means: the one that it begins with (« CLE-001 (Vernaudes) »), otherwise the
+    /// nearest; nil when nothing is likely.
+    package func likelyIdentifier(for typed: String) -> String? {
+        let identifiers = campuses.map(\.identifier)
+        let text = Folded(typed).description
+        let begun = identifiers.filter { identifier in
+            let head = Folded(identifier).description
+            return text.hasPrefix(head) && text.dropFirst(head.count).first?.isNumber != true
+        }
+        return begun.count == 1 ? begun.first : Suggestion.nearest(to: typed, among: identifiers)
+    }
+
     /// The expert with this code.
     package func expert(_ code: String) -> Expert? { expertPlaces[Folded(code)].map { experts[$0] } }
 

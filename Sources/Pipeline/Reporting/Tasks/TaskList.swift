@@ -97,7 +97,7 @@ package struct TaskList: Sendable {
     private static func identification(of outcome: OutcomeBrief, in campaign: Campaign) -> PendingTask {
         let sentence =
             outcome.campusIdentifier.map { typed in
-                let nearest = Suggestion.nearest(to: typed, among: campaign.campuses.map(\.identifier))
+                let nearest = campaign.likelyIdentifier(for: typed)
                 return "Identifiant \(FrenchFormat.quoted(typed))"
                     + (nearest.map { " ; le plus proche est \($0)." } ?? ".")
             } ?? "Sans identifiant."

@@ -23,7 +23,7 @@ struct EveryFormIsForItsCampus: SubmissionRule, GridRule {
         let origin = examination.submission.origin
         return [
             ofCampaign(examination.campaign, origin, at: identity.campaign),
-            ofCampus(identity.identifier, origin),
+            ofCampus(examination.campus, origin, at: identity.identifier),
         ].compactMap(\.self)
     }
 
@@ -31,7 +31,7 @@ struct EveryFormIsForItsCampus: SubmissionRule, GridRule {
         let grid = examination.evaluation
         return [
             ofCampaign(examination.campaign, grid.origin, at: grid.campaign),
-            ofCampus(grid.campus, grid.origin),
+            ofCampus(examination.campus, grid.origin, at: grid.campus),
             Finding(
                 FileFact.preparedForExpert,
                 expecting: grid.origin?.expert,
@@ -45,7 +45,8 @@ struct EveryFormIsForItsCampus: SubmissionRule, GridRule {
         Finding(FileFact.preparedForCampaign, expecting: origin?.campaign, not: campaign.name, at: answer)
     }
 
-    private func ofCampus(_ answer: Answer<String>, _ origin: FormOrigin?) -> Finding? {
-        Finding(FileFact.preparedForCampus, expecting: origin?.campus, not: answer.value, at: answer)
+    /// An identifier that is that of no campus is told by its own rule.
+    private func ofCampus(_ campus: Campus?, _ origin: FormOrigin?, at answer: Answer<String>) -> Finding? {
+        Finding(FileFact.preparedForCampus, expecting: origin?.campus, not: campus?.identifier, at: answer)
     }
 }

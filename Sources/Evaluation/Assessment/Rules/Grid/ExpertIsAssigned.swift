@@ -27,8 +27,7 @@ struct ExpertIsAssigned: GridRule {
         let answer = examination.evaluation.campus
         if answer.isEmpty || answer.isUncomputed { return finding(.missing(field: answer.field.heading), at: answer) }
         guard let typed = answer.value, examination.campus == nil else { return nil }
-        let nearest = Suggestion.nearest(to: typed, among: examination.campaign.campuses.map(\.identifier))
-        return finding(.unknownCampus(nearest: nearest), at: answer)
+        return finding(.unknownCampus(nearest: examination.campaign.likelyIdentifier(for: typed)), at: answer)
     }
 
     private func expertFinding(in examination: GridExamination) -> Finding? {

@@ -30,7 +30,7 @@ struct CampusIsExpected: SubmissionRule {
             let conversion = Conversion(before: answer.typed, after: campus.identifier)
             return [Finding(.file(.converted(conversion)), at: answer.place, value: answer.typed)]
         }
-        let nearest = Suggestion.nearest(to: typed, among: examination.campaign.campuses.map(\.identifier))
+        let nearest = examination.campaign.likelyIdentifier(for: typed)
         return [Finding(.identity(.unknownIdentifier(nearest: nearest)), at: answer.place, value: answer.typed)]
     }
     /// An identifier as people see it: all dashes alike, without the marks that nobody sees.

@@ -36,6 +36,13 @@ import Words
         #expect(deposit.findings(of: .fic07) == expected)
     }
 
+    @Test func `an identifier that no campus has is told by its own rule alone`() {
+        var deposit = SampleDeposit()
+        deposit.origin = FormOrigin(campaign: "2018", campus: "BOR-001")
+        deposit.identity.identifier = .value("BOR-001 (essai)")
+        #expect(deposit.findings(of: .fic07) == [])
+    }
+
     @Test func `a form that says nothing is for anybody`() {
         #expect(SampleDeposit().findings(of: .fic07) == [])
     }

@@ -54,6 +54,8 @@ import Words
         (Answer<String>.Reading.empty, IdentityFact.missingIdentifier),
         (.value("BOR-01"), .unknownIdentifier(nearest: "BOR-001")),
         (.value("XXX-999"), .unknownIdentifier(nearest: nil)),
+        (.value("Bor-001 (campus d’essai)"), .unknownIdentifier(nearest: "BOR-001")),
+        (.value("BOR-0012345"), .unknownIdentifier(nearest: nil)),
     ])
     func `a missing or unknown identifier blocks`(typed: Answer<String>.Reading, fact: IdentityFact) {
         var deposit = SampleDeposit()
