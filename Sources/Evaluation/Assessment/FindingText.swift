@@ -103,10 +103,10 @@ extension Unreadable {
     /// What to type where a number, a date or a word was expected.
     var advice: String {
         switch self {
-        case .notANumber: "Saisir un nombre, par exemple 12,5."
+        case .notANumber: "Saisir le nombre seul, en chiffres."
         case .notAWholeNumber: "Saisir un nombre entier, par exemple 4."
         case .notAnAddress: "Saisir une adresse, par exemple mission@exemple.fr."
-        case .notADate: "Saisir une date, par exemple 17/11/2018."
+        case .notADate: "Saisir le jour, le mois et l’année, sous la forme JJ/MM/AAAA."
         case .notAYesOrNo: "Saisir « oui » ou « non »."
         case .notALevel: "Saisir 1, 2, 3, 4 ou NC."
         case .notALevelNumber: "Saisir 1, 2, 3 ou 4."

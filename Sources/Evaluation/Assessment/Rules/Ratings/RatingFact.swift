@@ -165,10 +165,7 @@ extension RatingFact {
         case .unreadableTarget(let reason):
             FindingText("Le niveau visé contient \(value), \(reason.trouble).", reason.advice)
         case .unreadableTargetDate(.notADate):
-            FindingText(
-                "L’échéance visée \(value) n’est pas une date.",
-                "Saisir une date, par exemple 30/06/2020."
-            )
+            FindingText("L’échéance visée \(value) n’est pas une date.", Unreadable.notADate.advice)
         case .unreadableTargetDate(let reason):
             FindingText("L’échéance visée contient \(value), \(reason.trouble).", reason.advice)
         case .targetDateNotAfterDeposit(let deposit):
