@@ -121,6 +121,9 @@ import Testing
             (.decimal, "ans", 2, nil, "Nombre, 2 ou plus.", "Bornes : 2 ou plus"),
             (.decimal, "ans", 0, 0.001, "Nombre de 0 à 0,001.", "Bornes : de 0 à 0,001 ans"),
             (.count, "élèves", nil, nil, "Nombre entier, 0 ou plus.", "Attendu : nombre entier"),
+            (.count, "nombre", 0, 6, "Nombre entier, de 0 à 6.", "Attendu : nombre entier de 0 à 6"),
+            (.count, "nombre", 1, nil, "Nombre entier, 1 ou plus.", "Attendu : nombre entier, 1 ou plus"),
+            (.ratio, "ratio", 0, 20, "Nombre de 0 à 20.", "Bornes : de 0 à 20"),
             (.count, "élèves", 0, 1e20, "Nombre entier, de 0 à 100 000 000 000 000 000 000.", nil),
         ] as [(Indicator.Kind, String, Double?, Double?, String, String?)]
     )

@@ -183,9 +183,15 @@ extension Indicator {
     }
 
     private var expectation: String? {
-        if kind == .boolean { return "Attendu\u{A0}: oui ou non" }
-        if kind == .amount { return "Attendu\u{A0}: en \(unit == "€" ? "euros" : unit)" }
-        if kind == .count, minimum ?? 0 == 0, maximum == nil { return "Attendu\u{A0}: nombre entier" }
-        return range(in: unit).map { "Bornes\u{A0}: \($0)" }
+        switch kind {
+        case .boolean: return "Attendu\u{A0}: oui ou non"
+        case .amount: return "Attendu\u{A0}: en \(unit == "€" ? "euros" : unit)"
+        case .count:
+            if minimum ?? 0 == 0, maximum == nil { return "Attendu\u{A0}: nombre entier" }
+            return range().map { "Attendu\u{A0}: nombre entier\(maximum == nil ? "," : "") \($0)" }
+        case .rate, .ratio, .decimal:
+            let isCounted = !["", "nombre", "ratio"].contains(unit)
+            return range(in: isCounted ? unit : nil).map { "Bornes\u{A0}: \($0)" }
+        }
     }
 }
