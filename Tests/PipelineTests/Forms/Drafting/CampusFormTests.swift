@@ -34,6 +34,12 @@ import Testing
         #expect((SampleSubject.form(asking: request).sheet("Suivi") != nil) == isAsked)
     }
 
+    @Test(arguments: [(nil, "dresser"), (SampleSubject.earlier(), "mettre à jour")])
+    func `asks for a plan, or for the news of the one there is`(earlier: EarlierAnswers?, verb: String) {
+        let request = SampleSubject.form(after: earlier).texts("Lisez-moi", row: 4)[1]
+        #expect(request.contains("et \(verb) le plan d’action"))
+    }
+
     @Test(arguments: [
         ("renouvellement", "obligatoire"), ("suivi à mi-parcours", "obligatoire"), ("labellisation", "facultatif"),
     ])

@@ -264,7 +264,7 @@ import Testing
             return CampusForm(for: subject).draft.texts("Auto-évaluation", row: 4)[1]
         }
         #expect(told([]) == "Diagnostic\nPreuves\u{A0}: (reprises\u{A0}: P001)")
-        #expect(told(["Compte rendu"]) == "Diagnostic\nPreuves\u{A0}: Compte rendu (reprises\u{A0}: P001)")
+        #expect(told(["Compte rendu"]) == "Diagnostic\nPreuves\u{A0}: compte rendu (reprises\u{A0}: P001)")
     }
 
     @Test func `a number that no hand counts up to has no next one`() throws {

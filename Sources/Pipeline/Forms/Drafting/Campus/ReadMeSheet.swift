@@ -52,13 +52,16 @@ struct ReadMeSheet {
 
     private var request: String {
         let indicators = form.referential.indicators.filter { !$0.isComputed }
-        let known = form.earlier == nil ? "" : " Ce que la mission sait déjà est rempli."
+        let (plan, known) =
+            form.earlier == nil
+            ? ("dresser le plan d’action", "")
+            : ("mettre à jour le plan d’action", " Ce que la mission sait déjà est rempli.")
         let standards = FrenchPhrase.count(form.referential.standards.count, "référence", "références")
         let figures = FrenchPhrase.count(indicators.count, "indicateur", "indicateurs")
         let required = FrenchPhrase.count(indicators.count(where: \.isRequired), "obligatoire", "obligatoires")
         let domains = FrenchPhrase.count(form.referential.domains.count, "domaine", "domaines")
         return
-            "Coter \(standards) de 1 à 4, renseigner \(figures) (\(required)), citer les preuves, faire le bilan de \(domains) et mettre à jour le plan d’action.\(known)"
+            "Coter \(standards) de 1 à 4, renseigner \(figures) (\(required)), citer les preuves, faire le bilan de \(domains) et \(plan).\(known)"
     }
 
     private var threshold: String {

@@ -26,7 +26,7 @@ enum StandardColumns {
         if standard.isAnchor { runs.append(TextRun("\n★ référence de structure", bold)) }
         if !criteria.isEmpty { runs.append(TextRun(criteria)) }
         let carried = items.isEmpty ? "" : "(reprises\u{A0}: \(items.joined(separator: ", ")))"
-        let suggested = standard.suggestedEvidence.joined(separator: "\u{202F}; ")
+        let suggested = standard.suggestedEvidence.map(FigureText.inSentence).joined(separator: "\u{202F}; ")
         let evidence = [suggested, carried].filter { !$0.isEmpty }.joined(separator: " ")
         return evidence.isEmpty ? runs : runs + [TextRun("\nPreuves\u{A0}:", bold), TextRun(" " + evidence)]
     }
