@@ -115,6 +115,16 @@ import Testing
         #expect(lines.count > 1 && lines.filter { $0 != levels }.allSatisfy(isColoured))
     }
 
+    @Test func `colours a statement that a gap calls for otherwise than an answer that is missing`() throws {
+        let looks = try #require(SampleSubject.grid().sheet("Grille")).conditions
+        func change(_ cell: CellReference) -> LookChange? {
+            looks.first { look in look.ranges.contains { $0.contains(cell) } }?.change
+        }
+        let (evidence, statement) = (CellReference("K4"), CellReference("L4"))
+        #expect(try change(#require(statement))?.fill == Colour(0xFFC9A3))
+        #expect(try change(#require(evidence))?.fill == Colour(0xFFF0B8))
+    }
+
     private func text(of form: SampleForm) -> String {
         let draft = SampleSubject.grid(on: form.assessment())
         return (1...30).map { draft.texts("Avis", row: $0) }.first { $0.first == "Repère" }?[1] ?? ""

@@ -87,7 +87,7 @@ extension EvaluationSheet {
             ),
             (
                 "Remplir",
-                "Fond jaune : réponse attendue. Orange et ▼ : référence de structure sous le seuil. Bleu : ce que dit le campus, verrouillé. Le texte du niveau choisi passe au vert, celui du campus au bleu."
+                "Fond jaune : réponse attendue. Orange : constat dû. ▼ : référence de structure sous le seuil. Bleu : ce que dit le campus, verrouillé. Le texte du niveau choisi passe au vert, celui du campus au bleu."
             ),
             ("Les niveaux", levels.joined(separator: " · ") + ". Vide : non examiné."),
             ("Renvoyer", "Le classeur, au format XLSX ou ODS, à la mission."),

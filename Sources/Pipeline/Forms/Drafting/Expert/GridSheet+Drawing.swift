@@ -15,7 +15,7 @@ extension GridSheet {
         let mark = grid.assessment.threshold.map { " ▼ sous le seuil \($0.rawValue)." } ?? ""
         let table = DrawnTable<Standard>(
             title,
-            "Niveau externe vide = référence non examinée. Écart de 2 ou plus avec le campus : un constat est dû (jaune). ★ référence de structure.\(mark)",
+            "Niveau externe vide = référence non examinée. Écart de 2 ou plus avec le campus : un constat est dû (orange). ★ référence de structure.\(mark)",
             groups: [
                 ColumnGroup(
                     "La référence, ses critères, ses preuves",
@@ -80,7 +80,7 @@ extension GridSheet {
                 "AND(ISNUMBER(\($0[level])),\($0[level])<\(threshold.rawValue))"
             }
         }
-        let isFarApart = Mark<Standard>(.due) { names in
+        let isFarApart = Mark<Standard>(.owed) { names in
             let (own, given) = (names[selfRating], names[level])
             return "AND(ISNUMBER(\(own)),ISNUMBER(\(given)),ABS(\(given)-\(own))>=2,\(names.isEmpty(statement)))"
         }

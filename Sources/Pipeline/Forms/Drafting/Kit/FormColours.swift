@@ -68,6 +68,8 @@ extension LookChange {
     private static let mark = NumberFormat.figures(suffix: "\u{A0}▼")
 
     static let due = LookChange(fill: FormColours.due, colour: FormColours.ink)
+    /// A statement that the gap with the self-rating calls for.
+    static let owed = LookChange(fill: Colour(0xFFC9A3), colour: Colour(0x5C1A00), isBold: true)
     static let done = LookChange(fill: FormColours.done, colour: FormColours.doneInk)
     /// The text of the level that is given.
     static let chosen = LookChange(
