@@ -60,6 +60,15 @@ import Testing
         #expect(ColumnDraft.columns([4], clearOf: rows).map(\.width) == [4])
     }
 
+    @Test(arguments: [(42, "42"), (10, "15.75")]) func `with room for what will be written`(
+        least: Double,
+        height: String
+    ) throws {
+        let row = RowDraft([CellDraft(.text("a"), CellLook())], leastHeight: least)
+        let sheet = SheetDraft(name: "S", columns: [ColumnDraft(width: 3)], rows: [row])
+        #expect(try WrittenParts(sheet, as: .xlsx).sheet.contains("<row r=\"1\" ht=\"\(height)\">"))
+    }
+
     @Test func `as far as Excel goes`() throws {
         let endless = CellContent.text(String(repeating: "m", count: 9_000))
         #expect(try height(endless, wrapped) == 409.5)

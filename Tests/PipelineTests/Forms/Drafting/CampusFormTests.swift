@@ -40,6 +40,13 @@ import Testing
         #expect(request.contains("et \(verb) le plan d’action"))
     }
 
+    @Test(arguments: [("Identité", 25, 105.0), ("Identité", 11, 0), ("Suivi", 4, 42), ("Bilan", 3, 0)])
+    func `leaves room for what is to be written`(sheet: String, row: Int, height: Double) throws {
+        for draft in [SampleSubject.form(), SampleSubject.form(after: SampleSubject.earlier())] {
+            #expect(try #require(draft.sheet(sheet)).rows[row - 1].leastHeight == height)
+        }
+    }
+
     @Test(arguments: [
         ("renouvellement", "obligatoire"), ("suivi à mi-parcours", "obligatoire"), ("labellisation", "facultatif"),
     ])

@@ -26,10 +26,13 @@ package struct RowDraft: Hashable, Sendable {
 
     package let cells: [CellDraft]
     package let height: Height
+    /// In points: room for what people will write, before they do. Programs that measure ODS rows anew do not keep it.
+    package let leastHeight: Double
 
-    package init(_ cells: [CellDraft], height: Height = .fitted) {
+    package init(_ cells: [CellDraft], height: Height = .fitted, leastHeight: Double = 0) {
         self.cells = cells
         self.height = height
+        self.leastHeight = leastHeight
     }
 
     /// Whether no cell holds anything.

@@ -35,7 +35,7 @@ struct SheetLayout {
         switch row.height {
         case .fixed(let points): return points
         case .fitted, .measured:
-            var height = Self.least
+            var height = max(Self.least, row.leastHeight)
             for (column, cell) in row.cells.enumerated() { height = max(height, self.height(of: cell, in: column)) }
             return min((height / 0.75).rounded(.up) * 0.75, Self.most)
         }

@@ -22,6 +22,7 @@ extension FollowUpSheet {
                 ColumnGroup("Votre réponse", .answer, answers(form)),
             ],
             rows: received,
+            leastHeight: heightOfAnswers,
             start: outcome
         )
         return table.drawn(as: title, in: form.setting)
@@ -49,10 +50,14 @@ extension FollowUpSheet {
             ],
             rows: [],
             spare: (nil, 20),
+            leastHeight: heightOfAnswers,
             start: identifier
         )
         return table.drawn(as: title, in: form.setting)
     }
+
+    /// Three lines, in points.
+    private static let heightOfAnswers = 42.0
 
     private static let expert = Entry(label: "Expert", .text, width: 1.7)
     private static let standards = Entry(label: "Code visé", .text, width: 1.8)

@@ -180,6 +180,9 @@ extension IdentitySheet {
         ]
     }
 
+    /// Eight lines, in points.
+    private static let heightOfPresentations = 105.0
+
     private static func presentation(of form: FormSubject, _ earlier: Identity?) -> [DrawnKey] {
         let warning = "Cinq à dix lignes. Ni nom de personne, ni numéro de téléphone."
         let change = form.earlier.map { ", ce qui a changé depuis \($0.campaign)" } ?? ""
@@ -191,7 +194,8 @@ extension IdentitySheet {
                 warning,
                 .required,
                 help:
-                    "Cinq à dix lignes : périmètre, filière, emploi. Alt+Entrée (Excel) ou Ctrl+Entrée (LibreOffice) passe à la ligne."
+                    "Cinq à dix lignes : périmètre, filière, emploi. Alt+Entrée (Excel) ou Ctrl+Entrée (LibreOffice) passe à la ligne.",
+                leastHeight: heightOfPresentations
             ),
             typed(
                 project,
@@ -199,7 +203,8 @@ extension IdentitySheet {
                 "Présentation du projet",
                 warning,
                 .required,
-                help: "Cinq à dix lignes : ambition, membres, moyens\(change)."
+                help: "Cinq à dix lignes : ambition, membres, moyens\(change).",
+                leastHeight: heightOfPresentations
             ),
         ]
     }

@@ -77,10 +77,11 @@ extension IdentitySheet {
         _ title: String,
         _ told: String,
         _ expectation: DrawnKey.Expectation,
-        help: String? = nil
+        help: String? = nil,
+        leastHeight: Double = 0
     ) -> DrawnKey {
         let cell = DrawnCell(CellContent(typed: earlier), .text, accepts: .anything(title, told))
-        return DrawnKey(entry, cell, expectation, help: help ?? told)
+        return DrawnKey(entry, cell, expectation, help: help ?? told, leastHeight: leastHeight)
     }
 
     static func day(

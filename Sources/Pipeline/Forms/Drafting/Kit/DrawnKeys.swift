@@ -15,19 +15,23 @@ struct DrawnKey {
     let expectation: Expectation
     let help: String
     let height: RowDraft.Height
+    /// In points.
+    let leastHeight: Double
 
     init(
         _ entry: any FormEntry,
         _ answer: DrawnCell,
         _ expectation: Expectation,
         help: String,
-        height: RowDraft.Height = .fitted
+        height: RowDraft.Height = .fitted,
+        leastHeight: Double = 0
     ) {
         self.entry = entry
         self.answer = answer.admitted
         self.expectation = expectation
         self.help = FrenchTypography.polished(help)
         self.height = height
+        self.leastHeight = leastHeight
     }
 
     /// A key that the mission answers.
@@ -55,7 +59,8 @@ struct DrawnKeys {
                         CellDraft(.text(key.entry.heading), .name), CellDraft(key.answer.content, key.answer.look),
                         CellDraft(.text(key.expectation.word), key.expectation.look), CellDraft(.text(key.help), .help),
                     ],
-                    height: key.height
+                    height: key.height,
+                    leastHeight: key.leastHeight
                 )
             }
     }

@@ -15,6 +15,8 @@ struct DrawnTable<Row> {
     /// The columns that stay in sight.
     let frozenColumns: Int
     let paper: PageSetup.Paper
+    /// That of the rows where people write, in points.
+    private let leastHeight: Double
     /// The column where a cell is chosen when the sheet opens: the first that is empty, or the first of all.
     let start: any FormEntry
     private let startsAtTop: Bool
@@ -27,6 +29,7 @@ struct DrawnTable<Row> {
         spare: (row: Row, count: Int)? = nil,
         frozenColumns: Int = 1,
         paper: PageSetup.Paper = .a4,
+        leastHeight: Double = 0,
         start: any FormEntry,
         startsAtTop: Bool = false
     ) {
@@ -37,6 +40,7 @@ struct DrawnTable<Row> {
         spareCount = spare?.count ?? 0
         self.frozenColumns = frozenColumns
         self.paper = paper
+        self.leastHeight = leastHeight
         self.start = start
         self.startsAtTop = startsAtTop
     }
@@ -50,7 +54,9 @@ struct DrawnTable<Row> {
     func drawn(as name: String, in setting: FormSetting) -> DrawnSheet {
         let columns = columns
         let cells = drawn { row in columns.map { $0.cell(rows[row]).admitted } }
-        let drafts = drawn { row in RowDraft(cells[row].map { CellDraft($0.content, $0.look) }) }
+        let drafts = drawn { row in
+            RowDraft(cells[row].map { CellDraft($0.content, $0.look) }, leastHeight: leastHeight)
+        }
         let header = RowDraft(
             groups.flatMap { group in
                 group.columns.map { CellDraft(.text($0.heading), group.owner.header) }
