@@ -49,7 +49,7 @@ import Words
     @Test func `a paragraph under the reason that no label introduces is told`() {
         var grid = SampleGrid()
         grid.set("Avis", "B4", .text("La convention manque."))
-        #expect(grid.findings == ["FIC-05 question Avis!B4"])
+        #expect(grid.findings == ["FIC-05 note Avis!B4"])
     }
 
     @Test(arguments: ["Évaluation", "Grille", "Domaines", "Recommandations", "Avis"])

@@ -122,13 +122,13 @@ import Words
     @Test(arguments: [(4, "B5"), (23, "B24")]) func `a text that no label introduces is told`(row: Int, cell: String) {
         var form = SampleForm()
         form.add("Identité", afterRow: row, [nil, .text("Suite de la présentation")])
-        #expect(form.findings == ["FIC-05 question Identité!\(cell)"])
+        #expect(form.findings == ["FIC-05 note Identité!\(cell)"])
         #expect(form.assessment().findings.first?.value == "Suite de la présentation")
         form.add("Identité", afterRow: 24, [.text("Remarque"), .text("Sans objet")])
         form.add("Identité", afterRow: 25, [nil, .text("\u{200B} ")])
-        #expect(form.findings == ["FIC-05 question Identité!\(cell)"])
+        #expect(form.findings == ["FIC-05 note Identité!\(cell)"])
         form.add("Identité", afterRow: 26, [nil, .text("Fin")])
-        #expect(form.findings == ["FIC-05 question Identité!\(cell):B27"])
+        #expect(form.findings == ["FIC-05 note Identité!\(cell):B27"])
     }
 
     @Test func `a text above the first key, or beside one that is merged over rows, is no lost answer`() {

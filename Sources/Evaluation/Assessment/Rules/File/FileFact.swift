@@ -83,14 +83,14 @@ package enum FileFact: RuleFact {
     /// A sheet that is read all the same takes nothing away; rows that are not read do.
     package var severity: Severity? {
         switch self {
-        case .rowsAboveHeader, .unlabelledValues: .question
+        case .rowsAboveHeader: .question
         case .renamedSheet, .superseded(by: _, .answered): .note
         case .missingSheet, .mislabelledSheet, .repeatedSheet, .repeatedColumn, .repeatedKey, .missingHeaderRow,
             .missingColumn,
             .mislabelledColumn, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
             .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .skippedRow, .skippedTitles, .namesAlone, .otherCampaign,
-            .otherReferential,
+            .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles, .namesAlone,
+            .otherCampaign, .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
             .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:

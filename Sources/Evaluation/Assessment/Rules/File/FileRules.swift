@@ -56,7 +56,7 @@ extension DescribedRule {
         Explanation(
             "Nombres, dates et niveaux sont saisis comme tels.",
             detail:
-                "La même règle dit ce qui a été laissé de côté ou lu ailleurs qu’à sa place : titre, total ou note parmi les lignes, lignes au-dessus des en-têtes et réponse sans libellé (des questions), feuille, colonne ou champ en double, valeurs décalées, texte coupé, explication sans objet.",
+                "La même règle dit ce qui a été laissé de côté ou lu ailleurs qu’à sa place : titre, total ou note parmi les lignes, lignes au-dessus des en-têtes (une question), réponse sans libellé, feuille, colonne ou champ en double, valeurs décalées, texte coupé, explication sans objet.",
             reason:
                 "Une saisie qui se comprend sans doute possible est convertie ; chacun doit pouvoir vérifier ce qui a été compris.",
             wrong: "le niveau « niv. 3 », lu 3",

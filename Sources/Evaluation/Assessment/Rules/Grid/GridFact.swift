@@ -46,6 +46,19 @@ package enum GridFact: RuleFact {
         }
     }
 
+    /// A recommendation is read all the same: it may be about a whole domain.
+    package var severity: Severity? {
+        switch self {
+        case .repeatedNumber, .unknownTarget: .question
+        case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
+            .declaredConflict, .unreadableDeclaration, .unknownStandard, .repeatedStandard, .unknownDomain,
+            .repeatedDomain, .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion, .missingDuration,
+            .otherDuration, .gapWithoutStatement, .opinionWithoutReason, .opinionWithoutRecommendation,
+            .opinionBeyondItsGrid:
+            nil
+        }
+    }
+
     package var mayBreakAColumn: Bool {
         switch self {
         case .unreadableLevel, .unreadable, .unknownStandard, .unknownTarget: true
