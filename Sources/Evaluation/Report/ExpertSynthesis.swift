@@ -10,7 +10,7 @@ package struct ExpertSynthesis: Sendable {
     package let deposit: CalendarDate?
     /// Whether errors stand in the self-evaluation it relies on.
     package let isProvisional: Bool
-    /// The experts in charge of the campus, by function.
+    /// The experts in charge of the campus, by function; the reader alone of a copy.
     package let experts: [Expert]
     package let level: LevelStatement
     package let domains: [ExaminedDomain]
@@ -19,7 +19,7 @@ package struct ExpertSynthesis: Sendable {
     package let sitePoints: [SitePoint]
     /// What each expert says, in the order of their codes; none before the evaluation. Nobody averages them.
     package let evaluations: [ExpertReading]
-    /// The experts in charge whose grid has not come; not told to one of them.
+    /// Those of the experts whose grid has not come.
     package let awaited: [Expert]
     /// What a rule finds to make clear before deciding.
     package let clarifications: [Clarification]
@@ -45,7 +45,7 @@ package struct ExpertSynthesis: Sendable {
         self.deposit = deposit
         subject = DocumentSubject(of: assessment)
         isProvisional = assessment.status != .sound
-        experts = assessment.campusIdentifier.map(assessment.campaign.experts(assignedTo:)) ?? []
+        experts = reader.map { [$0] } ?? assessment.campusIdentifier.map(assessment.campaign.experts(assignedTo:)) ?? []
         domains = DomainChapter.all(of: assessment, standards: rated, indicators: indicators).map { chapter in
             let codes = Set(chapter.standards.map(\.standard.code))
             return ExaminedDomain(chapter, standards.filter { codes.contains($0.code) }, evaluations: evaluations)
@@ -59,7 +59,7 @@ package struct ExpertSynthesis: Sendable {
             .map { GapSheet(anchor: $0, threshold: level.threshold) }
         sitePoints = SitePoint.all(of: assessment.findings)
         let received = Set(evaluations.compactMap(\.expert?.code))
-        awaited = reader == nil ? experts.filter { !received.contains($0.code) } : []
+        awaited = experts.filter { !received.contains($0.code) }
         clarifications = Clarification.all(
             of: evaluations,
             about: standards,

@@ -25,11 +25,15 @@ import Testing
         return ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids, for: reader.map { Self.experts[$0] })
     }
 
-    @Test(arguments: [(nil, ["EXP-01"], ["EXP-02"]), (0, ["EXP-01"], []), (1, [], [])] as [(Int?, [String], [String])])
-    func `holds his grid alone, and awaits nobody`(reader: Int?, shown: [String], awaited: [String]) {
+    @Test(
+        arguments: [(nil, ["EXP-01"], ["EXP-02"]), (0, ["EXP-01"], []), (1, [], ["EXP-02"])]
+            as [(Int?, [String], [String])]
+    )
+    func `holds his grid alone, and awaits that of nobody else`(reader: Int?, shown: [String], awaited: [String]) {
         let synthesis = synthesis(["EXP-01"], for: reader)
         #expect(synthesis.evaluations.compactMap(\.expert?.code) == shown)
         #expect(synthesis.awaited.map(\.code) == awaited)
+        #expect(synthesis.experts.count == (reader == nil ? 2 : 1))
     }
 
     @Test(arguments: [
