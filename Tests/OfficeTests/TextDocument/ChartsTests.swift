@@ -145,9 +145,12 @@ struct ChartsTests {
         #expect(try faults(template).map(\.code) == codes)
     }
 
-    @Test func `faults in the title of a chart name the chart`() throws {
-        var template = document("<text:p>\(frame("{graphique profil}"))</text:p>")
+    @Test func `faults in the title of a chart name the chart, and are told at its frame`() throws {
+        var template = document("<text:h>Ici</text:h><text:p>\(frame("{graphique profil}"))</text:p>")
         template.members[1].content = Self.chart.replacing("campus.nom", with: "campus.nm")
-        #expect(try faults(template).map(\.place.sentence) == ["graphique (Object 7) ▸ paragraphe 1"])
+        let found = try faults(template)
+        #expect(found.map(\.place.sentence) == ["graphique (Object 7) ▸ titre « Ici » ▸ paragraphe 2"])
+        let text = try OpenDocumentText.content(TemplateAnnotation.annotated(template.bytes(), with: found))
+        #expect(text.hasPrefix("<text:h>Ici</text:h><text:p><office:annotation"))
     }
 }

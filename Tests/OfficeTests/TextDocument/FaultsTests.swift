@@ -210,6 +210,61 @@ struct FaultsTests {
         )
     }
 
+    private static func row(_ cells: String...) -> String {
+        "<table:table-row>" + cells.map { "<table:table-cell><text:p>\($0)</text:p></table:table-cell>" }.joined()
+            + "</table:table-row>"
+    }
+
+    private static func table(_ rows: String...) -> String {
+        "<table:table table:name=\"T\"><table:table-column table:number-columns-repeated=\"2\"/>\(rows.joined())</table:table>"
+    }
+
+    private static let objects: [(body: String, told: String)] = [
+        (
+            "<text:section text:name=\"S\"><text:p>{conserver a}</text:p></text:section><text:p>x</text:p>"
+                + "<text:section text:name=\"S2\"><text:p>{conserver a}</text:p></text:section>",
+            "TPL-41 texte ▸ « S2 » ▸ paragraphe 3"
+        ),
+        (table(row("x", "{conserver a}"), row("y", "{conserver a}")), "TPL-41 texte ▸ « T » ▸ ligne 2 ▸ paragraphe 4"),
+        (
+            table(row("{ligne pour d dans domaines}{d.nom}", "{conserver a}")),
+            "TPL-40 texte ▸ « T » ▸ ligne 1 ▸ paragraphe 2"
+        ),
+        (
+            table(
+                row("{colonne pour d dans domaines}{d.nom}", "x"),
+                row("y", "z"),
+                "<table:table-row><table:table-cell table:number-columns-spanned=\"2\"><text:p>y</text:p></table:table-cell>"
+                    + "<table:covered-table-cell/></table:table-row>"
+            ), "TPL-37 texte ▸ « T » ▸ ligne 1 ▸ paragraphe 1"
+        ),
+        (
+            "<text:p>x</text:p><text:section text:name=\"S\"><text:section-source xlink:href=\"../x.odt\"/><text:p>y</text:p></text:section>",
+            "TPL-48 texte ▸ « S » ▸ paragraphe 2"
+        ),
+        (
+            "<text:p>x</text:p>" + table(row("y")).replacing("\"T\"", with: "\"T {tux}\""),
+            "TPL-01 texte ▸ « T {tux} » ▸ ligne 1 ▸ paragraphe 2"
+        ),
+        (
+            "<text:p>x</text:p><text:p>y<text:bookmark text:name=\"b {tux}\"/></text:p>",
+            "TPL-01 texte ▸ paragraphe 2"
+        ),
+        (
+            "<text:p>x</text:p><text:p>y<draw:frame draw:name=\"f {tux}\"><draw:text-box><text:p>z</text:p></draw:text-box></draw:frame></text:p>",
+            "TPL-01 texte ▸ paragraphe 2"
+        ),
+        (
+            "<text:p><draw:frame draw:name=\"f\"><draw:text-box><text:p>z</text:p></draw:text-box></draw:frame>{tux}</text:p>",
+            "TPL-01 texte ▸ paragraphe 1"
+        ),
+    ]
+
+    @Test(arguments: objects)
+    func `a fault of an object is told where it begins`(body: String, told: String) throws {
+        #expect(try faults(body).map { "\($0.code) \($0.place.sentence)" } == [told])
+    }
+
     @Test func `what is not a text document is refused`() throws {
         do throws(TemplateError) {
             _ = try Template(bytes: Array("bonjour".utf8), named: "x.odt", vocabulary: vocabulary)

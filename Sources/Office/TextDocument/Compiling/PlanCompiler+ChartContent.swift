@@ -24,7 +24,7 @@ extension PlanCompiler {
 
     /// Compiles the elements of a chart that follow the data; false for all others.
     mutating func chartElement(_ node: XMLNode) -> Bool {
-        guard case .chart = resolver.place.part else { return false }
+        guard resolver.place.part.isChart else { return false }
         switch node.name {
         case "cmq:series":
             var series: [ChartSeriesPlan] = []

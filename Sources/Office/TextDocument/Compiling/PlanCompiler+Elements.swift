@@ -12,7 +12,9 @@ extension PlanCompiler {
 
     private mutating func compile(_ node: XMLNode, _ directives: ArraySlice<TemplateMarks.Directive>) {
         guard let directive = directives.first else {
-            if let place = marks[node].place { resolver.place = place }
+            let outside = resolver.place
+            defer { resolver.place = outside }
+            resolver.place = marks[node].place ?? outside
             if let kept = marks[node].keptPlace { return keptPlace(node, kept.place, kept.raw) }
             element(node)
             return

@@ -41,8 +41,9 @@ struct PlanCompiler {
     mutating func plan(_ tree: XMLTree, part: TemplatePlace.Part) -> [PlanStep] {
         let outside = (resolver.place, marks, trialCharts)
         defer { (resolver.place, marks, trialCharts) = outside }
-        resolver.place = TemplatePlace(part: part)
-        let survey = Survey(tree.root, part: part)
+        if !part.isChart { resolver.place = TemplatePlace(part: part) }
+        resolver.place.part = part
+        let survey = Survey(tree.root, at: resolver.place)
         marks = survey.marks
         trialCharts = signs(ofChartsIn: tree.root)
         notice?.mark(tree.root, surveyedAs: &marks)
@@ -94,6 +95,9 @@ struct PlanCompiler {
     /// Finds the names given within an object, but not within the repetitions it contains.
     private mutating func collectNames(_ node: XMLNode, isRoot: Bool) -> [NameSlot] {
         var found: [NameSlot] = []
+        let outside = resolver.place
+        defer { resolver.place = outside }
+        resolver.place = marks[node].place ?? outside
         for attribute in node.attributes {
             guard let space = Names.given(by: attribute.name, of: node.name) else { continue }
             let isDynamic = attribute.value.contains("{") && Names.mayHoldTags(attribute.name)

@@ -1,7 +1,7 @@
 /// A copy of a template with a Writer comment at each fault, for the person who mends it.
 ///
 /// Everything else stays byte for byte: the comments are spliced into `content.xml` at the start of the paragraphs.
-/// Faults elsewhere (headers, properties, charts) are told at the first paragraph: a comment in a header can crash
+/// Faults elsewhere (headers, properties) are told at the first paragraph: a comment in a header can crash
 /// the office.
 package enum TemplateAnnotation {
     /// Returns the package of the template with comments; throws when it is no text document, which nothing can be said in.
@@ -21,7 +21,8 @@ package enum TemplateAnnotation {
     private static func comments(_ faults: [TemplateFault]) -> [Int: [UInt8]] {
         var comments: [Int: XMLWriter] = [:]
         for fault in faults {
-            let paragraph = fault.place.part == .text ? max(fault.place.paragraph ?? 1, 1) : 1
+            let isInText = fault.place.part == .text || fault.place.part.isChart
+            let paragraph = isInText ? max(fault.place.paragraph ?? 1, 1) : 1
             comments[paragraph, default: XMLWriter()].append(comment: fault)
         }
         return comments.mapValues(\.bytes)

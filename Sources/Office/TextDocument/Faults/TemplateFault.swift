@@ -205,8 +205,10 @@ package struct TemplatePlace: Hashable, Sendable {
     /// The pieces of a package that may hold tags.
     package enum Part: Hashable, Sendable, Comparable {
         case package, text, headersAndFooters, properties
-        /// A chart, by the name of its folder.
+        /// A chart, by the name of its folder; the rest of its place is that of its frame.
         case chart(String)
+
+        var isChart: Bool { if case .chart = self { true } else { false } }
     }
 
     /// Name of the template, where several are told of together.

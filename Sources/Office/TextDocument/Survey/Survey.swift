@@ -16,12 +16,13 @@ struct Survey {
     /// The name of the index around.
     private var indexName: String?
     /// Whether some heading holds tags: the entries of an index must hold them, too.
-    private let hasTaggedHeadings: Bool
+    let hasTaggedHeadings: Bool
 
-    init(_ root: XMLNode, part: TemplatePlace.Part) {
-        hasTaggedHeadings = part == .text && Self.holdsTaggedHeading(root)
-        place = TemplatePlace(part: part)
-        place.paragraph = 0
+    /// - Parameter place: where the part stands: the frame of a chart.
+    init(_ root: XMLNode, at place: TemplatePlace) {
+        hasTaggedHeadings = place.part == .text && Self.holdsTaggedHeading(root)
+        self.place = place
+        self.place.paragraph = place.paragraph ?? 0
         visit(root, owner: nil)
     }
 
@@ -63,20 +64,20 @@ struct Survey {
         default:
             children(of: node, owner: nil)
         }
+        // What is said of an object is said where it begins.
+        if Self.objects.contains(node.name), marks[node].place == nil { marks[node].place = beginning(of: node) }
     }
 
-    private static func holdsTaggedHeading(_ node: XMLNode) -> Bool {
-        node.elements.contains { $0.name == "text:h" ? $0.text.contains("{") : holdsTaggedHeading($0) }
-    }
+    private static let objects: Set<String> = [
+        "text:section", "table:table", "table:table-row", "table:table-cell", "draw:frame",
+    ]
 
-    /// Whether Writer wrote the entries of an index: it leads to marks of its own.
-    private func isUpdated(_ body: XMLNode) -> Bool { hasTaggedHeadings && Self.holdsMarkOfWriter(body) }
-
-    private static func holdsMarkOfWriter(_ node: XMLNode) -> Bool {
-        node.elements.contains { element in
-            element.name == "text:a" && element["xlink:href"]?.contains("__RefHeading___Toc") == true
-                || holdsMarkOfWriter(element)
+    /// The place of the first paragraph within; nil when there is none.
+    private func beginning(of node: XMLNode) -> TemplatePlace? {
+        for element in node.elements {
+            if let place = marks[element].place ?? beginning(of: element) { return place }
         }
+        return nil
     }
 
     /// Whether a row has a cell that reaches into the next, or one that is covered from above.
@@ -111,7 +112,7 @@ struct Survey {
         children(of: node, owner: nil)
         let given = columns.removeLast()
         for directive in given where !TableColumns.give(directive, among: given, of: node, in: &marks) {
-            fault(.columnSpanned, directive.directive.raw)
+            fault(.columnSpanned, directive.directive.raw, at: directive.directive.place)
         }
     }
 
@@ -128,7 +129,8 @@ struct Survey {
     // MARK: Paragraphs
 
     private mutating func paragraph(_ node: XMLNode, owner: XMLNode?) {
-        place.paragraph = node.rank ?? place.paragraph
+        // The paragraphs of a chart are those of its frame.
+        if !place.part.isChart { place.paragraph = node.rank ?? place.paragraph }
         let text = node.text.trimmed
         if node.name == "text:h" { place.heading = String(text.prefix(80)) }
         marks[node].place = place
@@ -140,6 +142,7 @@ struct Survey {
         settleKeptPlace(of: node, owner: owner)
         for case .object(let object) in reader.pieces {
             marks[object].isInText = true
+            marks[object].place = place
             visit(object, owner: nil)
         }
     }
@@ -287,8 +290,8 @@ struct Survey {
         return isFound ? rest.trimmed : nil
     }
 
-    private mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String) {
+    private mutating func fault(_ kind: TemplateFault.Kind, _ excerpt: String, at place: TemplatePlace? = nil) {
         guard faults.count < TemplateLimits.faults else { return }
-        faults.append(TemplateFault(kind: kind, place: place, excerpt: String(excerpt.prefix(100))))
+        faults.append(TemplateFault(kind: kind, place: place ?? self.place, excerpt: String(excerpt.prefix(100))))
     }
 }

@@ -50,17 +50,16 @@ enum TableColumns {
         let isSpanned = rows.contains { row in
             row.elements.contains { Int($0["table:number-columns-spanned"] ?? "") ?? 1 > 1 }
         }
-        if isSpanned { return false }
         let columns = parts.filter { $0.name == "table:table-column" }
         if isOwn {
             marks[given.cell].directives.append(directive)
-            return true
+            return !isSpanned
         }
         for line in rows.map(\.elements) + [columns] where line.indices.contains(index) {
             if own.contains(where: { $0.cell === line[index] }) { continue }
             marks[line[index]].directives.append(directive)
         }
-        return true
+        return !isSpanned
     }
 
     /// The columns and rows of a table, not those of the tables in its cells.
