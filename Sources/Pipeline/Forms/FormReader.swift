@@ -95,6 +95,12 @@ struct FormReader {
         for (row, why) in rows.skipped where why != .title || titles.count < Self.fewestTitles {
             log.report(.skippedRow(why), at: row.firstPlace, value: row.firstText)
         }
+        for (why, first, last, count) in rows.nameless.runs {
+            guard let start = first.firstPlace.location else { continue }
+            let end = first.table.sheet.location(last, start.column)
+            let place: Place = count == 1 ? .cell(start) : .range(start, end)
+            log.report(.skippedRow(why), at: place, value: first.firstText, count: count)
+        }
         if titles.count >= Self.fewestTitles, let first = titles.first, let start = first.firstPlace.location,
             let end = titles.last?.firstPlace.location
         {

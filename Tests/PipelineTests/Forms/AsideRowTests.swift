@@ -157,6 +157,23 @@ import Testing
         #expect(form.assessment().submission.network.rows.count == 4)
     }
 
+    @Test(arguments: [(1, "H6"), (2, "H6:H7")])
+    func `rows of figures of nobody are one note`(count: Int, place: String) {
+        var form = SampleForm()
+        for row in 6..<6 + count { form.set("Réseau", "H\(row)", .number(Double(row), .plain)) }
+        #expect(form.findings == ["FIC-05 note Réseau!\(place)"])
+    }
+
+    @Test(arguments: [
+        (CellValue?.none, "FIC-05 note Auto-évaluation!K20"), (.number(3, .plain), "REF-01 error Auto-évaluation!A20"),
+    ])
+    func `a target without its code is left aside, a level is an answer`(level: CellValue?, expected: String) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G20", level)
+        form.set("Auto-évaluation", "K20", .number(3, .plain))
+        #expect(form.findings == [expected])
+    }
+
     @Test(arguments: [[CellValue?.none, .text("fabricant")], [nil, nil, nil, .text("73282932000074")]])
     func `a row with a word of its own is an answer, whatever it lacks`(row: [CellValue?]) {
         var form = SampleForm()

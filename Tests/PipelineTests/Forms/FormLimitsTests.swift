@@ -39,6 +39,34 @@ import Testing
         #expect(form.findings == ["IND-07 error Indicateurs!A5011"])
     }
 
+    @Test(
+        arguments: [
+            ("Plan d'action", "H", CellValue.number(0, .plain)), ("Plan d'action", "G", .text("en cours")),
+            ("Indicateurs", "H", .number(0, .plain)), ("Preuves", "G", .text("publique")),
+            ("Réseau", "F", .boolean(false)),
+            ("Réseau", "F", .error("#N/A")), ("Auto-évaluation", "K", .number(3, .plain)),
+        ]
+    )
+    func `what was filled down a column under a table is one note, however far it goes`(
+        sheet: String,
+        column: String,
+        value: CellValue
+    ) {
+        for last in [22, 5_020] {
+            var form = SampleForm()
+            for row in 20...last { form.set(sheet, "\(column)\(row)", value) }
+            #expect(form.findings == ["FIC-05 note \(sheet)!\(column)20:\(column)\(last)"])
+            #expect(form.assessment().findings.first?.count == last - 19)
+        }
+    }
+
+    @Test func `a table that goes on under what was filled down a column is read down to its row 5000`() {
+        var form = SampleForm()
+        for row in 6...5_010 { form.set("Réseau", "F\(row)", .boolean(false)) }
+        form.set("Réseau", "A5011", .text("Lycée Martin"))
+        #expect(reading(form).findings.map(\.summary) == ["FIC-09 blocking Réseau!A5002"])
+    }
+
     @Test(arguments: [(5_000, []), (5_001, ["FIC-09 blocking Identité!A5001"])])
     func `a sheet of keys is read as far as a table`(last: Int, expected: [String]) {
         var form = SampleForm()

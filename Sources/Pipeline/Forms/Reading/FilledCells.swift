@@ -19,6 +19,9 @@ extension Row {
     func holdsSomething(in columns: [Int]) -> Bool {
         cells.contains { columns.contains($0.column) && $0.cell.holdsSomething }
     }
+
+    /// Whether the cells of two rows are the same.
+    func holdsTheSame(as other: Row) -> Bool { cells.elementsEqual(other.cells, by: ==) }
 }
 
 extension Cell {

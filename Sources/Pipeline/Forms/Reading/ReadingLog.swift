@@ -14,8 +14,8 @@ struct ReadingLog {
         let isInTable: Bool
     }
 
-    mutating func report(_ fact: FileFact, at place: Place, value: String? = nil) {
-        findings.append(Finding(.file(fact), at: place, value: value))
+    mutating func report(_ fact: FileFact, at place: Place, value: String? = nil, count: Int = 1) {
+        findings.append(Finding(.file(fact), at: place, value: value, count: count))
     }
 
     /// Reports a title that has something around it, and the sheets that bear it too.

@@ -24,7 +24,7 @@ extension RowReading {
 
     /// The name, where somebody typed it: FIC-03 tells an error, and a formula without its value.
     private var nameTyped: String? {
-        switch self[Sheet.key].content {
+        switch content(Sheet.key) {
         case .value(.error), .formulaWithoutValue, .empty, .missing, .mislabelled: nil
         case .value: name?.trimmed
         }
@@ -33,7 +33,7 @@ extension RowReading {
     /// Whether a number stands under the heading of `entry`, typed as one or as a text, a formula that gives one, or a dash.
     private func isFigure(_ entry: any FormEntry) -> Bool {
         if entry is Entry<String> { return false }
-        switch self[entry].content {
+        switch content(entry) {
         case .value(.number), .formulaWithoutValue: return true
         case .value(.text(let text)): return TypedNumber(text) != nil || TypedNumber.isAbsence(text)
         case .value, .empty, .missing, .mislabelled: return false
@@ -46,15 +46,15 @@ extension RowReading {
     var asideKind: SkippedRow? {
         let filled = Sheet.entries.filter(holdsOwnCell)
         let texts = filled.compactMap { entry -> String? in
-            guard case .value(.text(let text)) = self[entry].content else { return nil }
+            guard case .value(.text(let text)) = content(entry) else { return nil }
             return text.trimmed
         }
         // A level without its code is an answer.
-        if self[Sheet.key].content.isEmpty, Sheet.keyRank != .standard {
+        if content(Sheet.key).isEmpty, Sheet.answer.map(holdsOwnCell) != true {
             // Sums to which nobody wrote what they are.
             if texts.isEmpty, filled.count >= 2 { return .total }
             let isListed = filled.allSatisfy { entry in
-                guard case .value(let value) = self[entry].content else { return false }
+                guard case .value(let value) = content(entry) else { return false }
                 guard case .text(let text) = value else { return true }
                 return entry.words.contains { Folded($0) == Folded(text) }
             }

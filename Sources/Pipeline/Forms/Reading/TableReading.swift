@@ -93,11 +93,12 @@ final class TableReading<Sheet: TableSheet> {
     var rows: TableRows<Sheet> {
         var read: [RowReading<Sheet>] = []
         var skipped: [(row: RowReading<Sheet>, why: SkippedRow)] = []
-        var examined = 0
         // Rows that hold something elsewhere only are many in some files: they are put aside first.
-        for row in sheet.sheet.rows where row.index > headerRow && row.holdsSomething(in: answerColumns) {
-            guard examined < FormLimits.rows else { return TableRows(read, skipped, firstUnread: row.index) }
-            examined += 1
+        var rows = sheet.sheet.rows.lazy.filter { [self] row in
+            row.index > headerRow && row.holdsSomething(in: answerColumns)
+        }.makeIterator()
+        for _ in 0..<FormLimits.rows {
+            guard let row = rows.next() else { break }
             let reading = RowReading(table: self, row: row)
             if repeatsHeaders(row) {
                 skipped.append((reading, .headers))
@@ -109,11 +110,15 @@ final class TableReading<Sheet: TableSheet> {
                 read.append(reading)
             }
         }
+        let rest = rest(of: &rows)
+        var nameless = rest.nameless
+        if rest.firstUnread != nil { return TableRows(read, skipped, nameless, firstUnread: rest.firstUnread) }
         // What people write under a table begins after the last row that has more than a name.
         let last = read.last { !$0.isNameAlone && $0.asideKind == nil } ?? read.last { $0.asideKind == nil }
         let foot = read.drop { row in last.map { row.index <= $0.index } ?? false }
         let asides = foot.compactMap { row in row.asideKind.map { (row: row, why: $0) } }
-        skipped += asides
+        skipped += asides.filter { $0.row.name != nil }
+        for (row, why) in asides where row.name == nil { nameless.add(row, why, at: row.index) }
         let places = Set(asides.map(\.row.index))
         read.removeAll { places.contains($0.index) }
         if let last = read.last(where: { !$0.isTitle })?.index {
@@ -121,7 +126,28 @@ final class TableReading<Sheet: TableSheet> {
             skipped += read.filter(isTitle).map { ($0, .title) }
             read.removeAll(where: isTitle)
         }
-        return TableRows(read, skipped, firstUnread: nil)
+        return TableRows(read, skipped, nameless, firstUnread: nil)
+    }
+
+    /// The rows beyond `FormLimits.rows`: what was filled down a column under the table may go on to the end of the sheet, and is none
+    /// of it. Where an answer stands among them, nothing but the rank of the first one.
+    private func rest(
+        of rows: inout some IteratorProtocol<Row>
+    ) -> (nameless: NamelessRows<Sheet>, firstUnread: Int?) {
+        var nameless = NamelessRows<Sheet>()
+        var firstUnread: Int?
+        var above: (row: Row, reading: RowReading<Sheet>, why: SkippedRow?)?
+        while let row = rows.next() {
+            firstUnread = firstUnread ?? row.index
+            if above?.row.holdsTheSame(as: row) != true {
+                let reading = RowReading(table: self, row: row)
+                let why = reading.isAnswered ? reading.asideKind : nil
+                if reading.isAnswered, why == nil || reading.name != nil { return (NamelessRows(), firstUnread) }
+                above = (row, reading, why)
+            }
+            if let above, let why = above.why { nameless.add(above.reading, why, at: row.index) }
+        }
+        return (nameless, nil)
     }
 
     /// Rows above the header that look like answers, which nobody reads.
@@ -151,7 +177,7 @@ final class TableReading<Sheet: TableSheet> {
     }
 
     /// What ``RowReading/stray(as:)`` gives of a row.
-    fileprivate func stray(in row: Row, as entry: any FormEntry) -> RawCell? {
+    func stray(in row: Row, as entry: any FormEntry) -> RawCell? {
         let found = row.cells.first { column, cell in
             guard !isRead(column), !cell.isCovered, case .text(let text) = cell.value else {
                 return false
@@ -166,7 +192,7 @@ final class TableReading<Sheet: TableSheet> {
 
     /// Whether a row holds something of its own under the heading of `entry`: what ``cell(_:_:subject:)`` would tell, without
     /// typing the value.
-    fileprivate func holds(_ row: Row, _ entry: any FormEntry) -> Bool {
+    func holds(_ row: Row, _ entry: any FormEntry) -> Bool {
         guard let column = column(of: entry) else { return false }
         let reference = CellReference(row: row.index, column: column)
         let range = mergedCells.range(around: reference)
@@ -180,7 +206,7 @@ final class TableReading<Sheet: TableSheet> {
     }
 
     /// The cell of a row under the heading of `entry`.
-    fileprivate func cell(_ row: Row, _ entry: any FormEntry, subject: String?) -> RawCell {
+    func cell(_ row: Row, _ entry: any FormEntry, subject: String?) -> RawCell {
         let field = Sheet.field(entry)
         guard let column = column(of: entry) else {
             return RawCell(field: field, content: .missing, place: sheet.place)
@@ -195,7 +221,7 @@ final class TableReading<Sheet: TableSheet> {
     }
 
     /// What the cell of a row under the heading of `entry` holds.
-    fileprivate func content(_ row: Row, _ entry: any FormEntry) -> RawCell.Content {
+    func content(_ row: Row, _ entry: any FormEntry) -> RawCell.Content {
         guard let column = column(of: entry) else { return .missing }
         let reference = CellReference(row: row.index, column: column)
         let range = mergedCells.range(around: reference)
@@ -217,58 +243,4 @@ final class TableReading<Sheet: TableSheet> {
             $0.column != key && range.first.column <= $0.column && $0.column <= range.last.column
         }
     }
-}
-
-/// One row of a table.
-struct RowReading<Sheet: TableSheet> {
-    let table: TableReading<Sheet>
-    private let row: Row
-    /// The key of the row as typed; nil when it has none.
-    let name: String?
-    /// Whether the row holds something of its own beside its key and the labels of the form.
-    let hasMoreThanName: Bool
-
-    init(table: TableReading<Sheet>, row: Row) {
-        self.table = table
-        self.row = row
-        let key = table.content(row, Sheet.key)
-        name = key.isEmpty ? nil : key.typed
-        hasMoreThanName = Sheet.entries.contains { $0 !== Sheet.key && !$0.isLabel && table.holds(row, $0) }
-    }
-
-    /// The rank of the row in the sheet.
-    var index: Int { row.index }
-
-    /// The cell under the heading of `entry`.
-    subscript(entry: any FormEntry) -> RawCell {
-        table.cell(row, entry, subject: name.map { $0 + "/" + entry.heading })
-    }
-
-    /// The first text of the row that stands under no known header, read as the answer to `entry`; nil when there is none.
-    func stray(as entry: any FormEntry) -> RawCell? { table.stray(in: row, as: entry) }
-
-    /// The first cell of the row that holds something, where the row as a whole is told.
-    var firstPlace: Place { Sheet.entries.lazy.filter(holdsOwnCell).map { self[$0].place }.first ?? table.sheet.place }
-
-    /// What stands there.
-    var firstText: String? { Sheet.entries.lazy.filter(holdsOwnCell).map { self[$0].typed }.first }
-
-    /// Whether the row holds more than labels and prose of the form.
-    var isAnswered: Bool {
-        // A lone title across the table, such as the name of a domain, opens a group of rows.
-        hasMoreThanName
-            || Sheet.keyIsAnAnswer && !Sheet.key.isLabel && holdsOwnCell(Sheet.key) && !table.keyIsAcross(index)
-    }
-
-    /// Whether a row that no header introduces is an answer to all appearances: an answer beside a code that may be one of its
-    /// table or, where rows have names, beside two answers.
-    var looksLikeAnAnswer: Bool {
-        let answers = Sheet.entries.count { $0 !== Sheet.key && !$0.isLabel && holdsOwnCell($0) }
-        guard holdsOwnCell(Sheet.key), !table.keyIsAcross(index) else { return false }
-        guard let rank = Sheet.keyRank else { return answers >= 2 }
-        return answers >= 1 && ReferentialCode(self[Sheet.key].typed)?.rank == rank
-    }
-
-    /// Whether the row itself, and not a cell merged from above, holds something under the heading of `entry`.
-    func holdsOwnCell(_ entry: any FormEntry) -> Bool { table.holds(row, entry) }
 }

@@ -5,8 +5,9 @@ import Words
 struct TableRows<Sheet: TableSheet> {
     /// Those that hold an answer, as many as are read.
     let read: [RowReading<Sheet>]
-    /// Those that hold something and are no answer.
+    /// Those that hold something and are no answer, but for the nameless ones.
     let skipped: [(row: RowReading<Sheet>, why: SkippedRow)]
+    let nameless: NamelessRows<Sheet>
     /// The rank of the first row that is not read, when the table goes beyond `FormLimits.rows`.
     let firstUnread: Int?
 
@@ -19,11 +20,33 @@ struct TableRows<Sheet: TableSheet> {
     init(
         _ read: [RowReading<Sheet>],
         _ skipped: [(row: RowReading<Sheet>, why: SkippedRow)],
+        _ nameless: NamelessRows<Sheet>,
         firstUnread: Int?
     ) {
         self.read = read
         self.skipped = skipped
+        self.nameless = nameless
         self.firstUnread = firstUnread
+    }
+}
+
+/// The rows under a table that have no name, and may go on to the end of the sheet: of those that are skipped for one reason and begin
+/// in one column, the first, the rank of the last and their number.
+struct NamelessRows<Sheet: TableSheet> {
+    typealias Run = (why: SkippedRow, first: RowReading<Sheet>, last: Int, count: Int)
+
+    private var runsByColumn: [SkippedRow: [Int: Run]] = [:]
+
+    var runs: [Run] { runsByColumn.values.flatMap(\.values) }
+
+    /// Adds the row of a rank, which holds the same as `row`.
+    mutating func add(_ row: RowReading<Sheet>, _ why: SkippedRow, at index: Int) {
+        guard let column = row.firstColumn else { return }
+        var run = runsByColumn[why]?[column] ?? (why, row, index, 0)
+        if index < run.first.index { run.first = row }
+        run.last = max(run.last, index)
+        run.count += 1
+        runsByColumn[why, default: [:]][column] = run
     }
 }
 
