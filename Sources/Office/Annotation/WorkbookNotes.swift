@@ -10,17 +10,21 @@ package struct WorkbookNotes: Sendable {
     package let sheet: SheetDraft
     /// Every background that a note takes, in this run or in an earlier one: no other goes away with a note.
     package let fills: Set<Colour>
+    /// Whether characters that cannot stand in the texts of the workbook are replaced: no other program would read on.
+    package let repairsTexts: Bool
 
     package init(
         author: NoteAuthor,
         notes: [CellNote],
         sheet: SheetDraft,
-        fills: Set<Colour>
+        fills: Set<Colour>,
+        repairsTexts: Bool = false
     ) {
         self.author = author
         self.notes = notes
         self.sheet = sheet
         self.fills = fills
+        self.repairsTexts = repairsTexts
     }
 
     /// The workbook that `bytes` hold with the notes: it comes back as it was sent, but for the cells with a note and the

@@ -1,6 +1,12 @@
 // Bytes that a reader lends, and the values they become.
 
 extension [UInt8] {
+    /// A copy of bytes that someone lends.
+    init(lent bytes: Span<UInt8>) {
+        self = []
+        append(contentsOf: bytes)
+    }
+
     /// Appends bytes that someone lends.
     mutating func append(contentsOf bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }

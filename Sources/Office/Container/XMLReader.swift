@@ -17,7 +17,8 @@ package struct XMLReader: ~Copyable {
     package enum Policy {
         /// Throw `.malformedXML`.
         case strict
-        /// Read on as far as sense can be made; `firstErrorLine` tells.
+        /// Read on as far as sense can be made; `firstErrorLine` tells. Characters that cannot stand in texts are replaced, and
+        /// `replacedCount` tells.
         case recovering
     }
 
@@ -32,6 +33,8 @@ package struct XMLReader: ~Copyable {
     private var source: XMLSource
     /// Bytes of the source on their way to libxml2.
     private var chunk = FlatTable<UInt8>(capacity: 0)
+    /// Nil where nothing is to be repaired.
+    private var repair: XMLTextRepair?
     private(set) var batch = XMLEventBatch()
     var position = -1
     /// Bytes of the chunk that the scanner took.
@@ -98,6 +101,14 @@ package struct XMLReader: ~Copyable {
 
     /// Line of the first error met so far, when recovering.
     package var firstErrorLine: Int? { parser?.firstErrorLine }
+
+    /// Number of characters replaced so far, when recovering.
+    package var replacedCount: Int {
+        switch repair {
+        case .some(let repair): repair.replacedCount
+        case nil: 0
+        }
+    }
 
     // MARK: Events without strings
 
@@ -242,6 +253,7 @@ package struct XMLReader: ~Copyable {
         let sink = XMLEventSink(vocabulary: vocabulary, limits: limits)
         guard let parser = XMLPushParser(sink: sink) else { throw .tooLarge(.partBytes, allowed: limits.partBytes) }
         self.parser = parser
+        if policy == .recovering { repair = XMLTextRepair() }
         try source.rewind()
         scanner = nil
     }
@@ -251,9 +263,8 @@ package struct XMLReader: ~Copyable {
         batch.removeEvents()
         batch.bytes.removeAll()
         parser.exchange(&batch)
-        chunk.removeAll()
         try source.read(into: &chunk, upTo: Self.parsedSize)
-        parser.parse(chunk, isLast: source.isFinished)
+        handOver(to: parser)
         if parser.sawDoctype { throw .doctypeForbidden(part: part) }
         if parser.sawTooManyAttributes { throw .tooLarge(.attributes, allowed: limits.attributes) }
         if policy == .strict, let line = parser.firstErrorLine { throw .malformedXML(part: part, line: line) }
@@ -263,6 +274,17 @@ package struct XMLReader: ~Copyable {
         parser.exchange(&batch)
         position = 0
         skipEmittedTags()
+    }
+
+    /// Hands the chunk over, repaired when recovering.
+    private mutating func handOver(to parser: XMLPushParser) {
+        guard var repair = repair.take() else {
+            parser.parse(chunk, isLast: source.isFinished)
+            return chunk.removeAll()
+        }
+        chunk.removeFirst(repair.take(&chunk, isLast: source.isFinished))
+        parser.parse(repair.bytes, isLast: source.isFinished)
+        self.repair = consume repair
     }
 
     /// Skips the tags that the scanner emitted before, and the texts before them.

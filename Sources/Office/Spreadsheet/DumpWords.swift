@@ -59,6 +59,7 @@ enum DumpWords {
         case .damagedPart(let part): "partie endommagée, lue en partie : \(quoted(part))"
         case .checksumMismatch(let part): "somme de contrôle fausse : \(quoted(part))"
         case .malformedXML(let part, let line): "XML fautif, ligne \(line) de \(quoted(part))"
+        case .replacedCharacters(let part): "caractères interdits, lus « \u{FFFD} » : \(quoted(part))"
         case .nestedTooDeep(let part): "éléments trop imbriqués, sautés : \(quoted(part))"
         case .duplicateMember(let name): "deux membres de même nom, le premier est lu : \(quoted(name))"
         case .notATable(let type): "feuille sans cellules, ignorée (\(type))"

@@ -6,7 +6,7 @@ extension WorkbookDiagnostic.Fact {
             .checksumMismatch, .malformedXML, .nestedTooDeep:
             true
         case .unreadableValue, .unknownCellType, .dateOutOfRange, .duplicateCell, .duplicateMember, .notATable,
-            .partsFoundByName:
+            .partsFoundByName, .replacedCharacters:
             false
         }
     }
@@ -15,6 +15,11 @@ extension WorkbookDiagnostic.Fact {
 extension Workbook {
     /// What was stepped over anywhere: in the file as a whole, then sheet by sheet.
     package var allDiagnostics: [WorkbookDiagnostic] { diagnostics + sheets.flatMap(\.diagnostics) }
+
+    /// Whether a character of a text may be read as U+FFFD for what it was.
+    package var hasReplacedCharacters: Bool {
+        allDiagnostics.contains { if case .replacedCharacters = $0.fact { true } else { false } }
+    }
 
     /// Whether cells may be missing from what was read.
     package var isIncomplete: Bool { allDiagnostics.contains { $0.fact.losesCells } }

@@ -26,6 +26,8 @@ package struct WorkbookDiagnostic: Hashable, Sendable {
         case checksumMismatch(String)
         /// A part with broken XML: what could be read was.
         case malformedXML(part: String, line: Int)
+        /// A part with characters that cannot stand in XML: each is read as U+FFFD.
+        case replacedCharacters(String)
         /// Elements nested beyond `Limits.depth`: skipped.
         case nestedTooDeep(String)
         /// Two members of the archive have this name: the first was read.

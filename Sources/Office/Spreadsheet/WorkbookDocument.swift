@@ -113,6 +113,7 @@ extension WorkbookDiagnostic.Fact {
         case .damagedPart: "damagedPart"
         case .checksumMismatch: "checksumMismatch"
         case .malformedXML: "malformedXML"
+        case .replacedCharacters: "replacedCharacters"
         case .nestedTooDeep: "nestedTooDeep"
         case .duplicateMember: "duplicateMember"
         case .notATable: "notATable"
@@ -128,7 +129,7 @@ extension WorkbookDiagnostic.Fact {
         case .dateOutOfRange(let number): [("value", JSONText.number(number))]
         case .missingSharedString(let index): [("value", "\(index)")]
         case .missingPart(let part), .damagedPart(let part), .checksumMismatch(let part), .nestedTooDeep(let part),
-            .duplicateMember(let part):
+            .duplicateMember(let part), .replacedCharacters(let part):
             [("part", JSONText.quoted(part))]
         case .malformedXML(let part, let line): [("part", JSONText.quoted(part)), ("line", "\(line)")]
         }

@@ -11,6 +11,7 @@ struct FormReader {
     init(of form: Form, in workbook: Workbook) {
         self.form = form
         self.workbook = workbook
+        log.tellsReplacedCharacters = workbook.hasReplacedCharacters
     }
 
     /// A key/value sheet; every cell of a sheet that is not there is silenced, and FIC-01 says so.

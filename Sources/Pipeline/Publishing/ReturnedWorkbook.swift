@@ -16,7 +16,10 @@ struct ReturnedWorkbook {
             author: NoteAuthor(ReturnText.author, isOwn: ReturnText.isOfNote),
             notes: cellNotes,
             sheet: list,
-            fills: Set(Severity.allCases.map(\.fill))
+            fills: Set(Severity.allCases.map(\.fill)),
+            repairsTexts: assessment.findings.contains { finding in
+                if case .file(.replacedCharacters) = finding.fact { true } else { false }
+            }
         )
     }
 

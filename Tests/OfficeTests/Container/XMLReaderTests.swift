@@ -81,7 +81,7 @@ struct XMLReaderTests {
 
     @Test func `when recovering, what follows a defect is still read`() throws {
         var reader = try XMLReader(
-            bytes: Array("<r><a>x".utf8) + [0xFF, 0x0B] + Array("y</a><b/></r>".utf8),
+            bytes: Array("<r><a>x & y</a><b/></r>".utf8),
             part: "p",
             policy: .recovering
         )
@@ -90,6 +90,41 @@ struct XMLReaderTests {
             if case .start(let name, _, _) = event { names.append(name.local) }
         }
         #expect(names == ["r", "a", "b"])
+        #expect(reader.firstErrorLine == 1)
+    }
+
+    private static let forbidden: [[UInt8]] = [
+        [0x0B], [0x00], [0xFF], [0xE9], [0xC3], [0xED, 0xA0, 0xBD], [0xEF, 0xBF, 0xBE], Array("&#11;".utf8),
+        Array("&#xD83D;".utf8), Array("&#x110000;".utf8),
+    ]
+
+    @Test(arguments: forbidden, ReadingTier.allCases)
+    func `when recovering, what cannot stand in a text is replaced`(what: [UInt8], tier: ReadingTier) throws {
+        // Wherever a chunk of libxml2 ends.
+        for room in (32 << 10) - 16..<(32 << 10) + 2 {
+            let before = String(repeating: "x", count: room - 6)
+            var reader = try XMLReader(
+                bytes: Array("<r><a>\(before)".utf8) + what + Array("l’&apos;y &amp; é&#233;</a><b/></r>".utf8),
+                part: "p",
+                policy: .recovering,
+                tier: tier
+            )
+            var text = ""
+            while let event = try reader.next() {
+                if case .text(let piece) = event { text += piece }
+            }
+            #expect(text.dropFirst(before.count) == "\u{FFFD}l’'y & éé")
+            #expect(reader.firstErrorLine == nil && reader.replacedCount == 1)
+        }
+    }
+
+    @Test(arguments: [
+        "<r><a b='\u{1}'/></r>", "<r><a\u{1}/></r>", "<r>\u{1}", "<r>\u{1}</s>", "<r>\u{1}&x;</r>", "<r/>\u{1}",
+        "<?xml version='1.0' encoding='latin1'?><r>\u{1}</r>",
+    ])
+    func `what cannot stand elsewhere is a defect still`(xml: String) throws {
+        var reader = try XMLReader(bytes: Array(xml.utf8), part: "p", policy: .recovering)
+        while try reader.next() != nil {}
         #expect(reader.firstErrorLine == 1)
     }
 

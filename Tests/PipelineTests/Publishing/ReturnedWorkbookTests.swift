@@ -78,6 +78,22 @@ import Testing
         #expect(after.corrected ?? [] == [])
     }
 
+    @Test func `a character that cannot stand in a file costs its cell alone, and goes back replaced`() async throws {
+        let file = "CAE-001 dépôt 2018 VF.fods"
+        let sent = try String(contentsOfFile: "\(Self.campaign)/soumissions/\(file)", encoding: .utf8)
+        let words = "Le lien avec le comité stratégique de filière reste indirect"
+        let spoilt = sent.replacing(words, with: "&#11;" + words, maxReplacements: 1)
+        try folder.add("2018/soumissions/\(file)", sent)
+        let before = try #require(try await examine().deposit).findings.map(\.code)
+        try folder.add("2018/soumissions/\(file)", spoilt)
+        let after = try #require(try await examine().deposit).findings
+        let added = after.filter { $0.fact == .file(.replacedCharacters(count: 1)) }
+        #expect(added.count == 1 && added.first?.place.cell != nil)
+        #expect(after.count == before.count + 1)
+        let document = String(decoding: try await returned().bytes, as: UTF8.self)
+        #expect(document.contains("\u{FFFD}" + words) && !document.contains("&#11;"))
+    }
+
     @Test(arguments: files)
     func `does not grow when nothing changes`(_ file: String) async throws {
         try folder.copy("\(Self.campaign)/soumissions/\(file)", to: "2018/soumissions/\(file)")

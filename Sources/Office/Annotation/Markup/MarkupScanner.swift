@@ -61,7 +61,7 @@ struct MarkupScanner {
         hasVocabulary = vocabulary != nil
         self.policy = policy
         self.limits = limits
-        guard MarkupText.isUTF8(bytes) else { throw malformed }
+        guard XMLTextRepair.isUTF8(bytes) else { throw malformed }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 

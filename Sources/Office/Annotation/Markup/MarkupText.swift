@@ -36,17 +36,6 @@ enum MarkupText {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether the document says nothing else than UTF-8 (XML 1.0, §4.3.3).
-    static func isUTF8(_ bytes: [UInt8]) -> Bool {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard let first = start.first, first < 0x80, !start.prefix(4).contains(0) else { return false }
-        guard start.starts(with: "<?xml".utf8), let end = start.firstIndex(of: UInt8(ascii: ">")) else { return true }
-        let declaration = String(decoding: start[..<end], as: UTF8.self).lowercased()
-        guard let encoding = declaration.firstRange(of: "encoding") else { return true }
-        let value = declaration[encoding.upperBound...].drop { $0 == "=" || $0.isWhitespace }
-        return ["utf-8", "utf8", "us-ascii", "ascii"].contains(value.dropFirst().prefix { $0 != "\"" && $0 != "'" })
-    }
-
     /// Where a word ends that stands first in these bytes.
     static func end(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
         let word = Array(word.utf8)

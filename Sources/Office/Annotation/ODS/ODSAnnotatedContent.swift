@@ -12,6 +12,7 @@ struct ODSAnnotatedContent {
         page: String? = nil,
         limits: Limits
     ) throws(OfficeError) {
+        let original = notes.repairsTexts ? XMLTextRepair.repaired(original) : original
         let survey = try ODSSurvey(original, part: part, title: notes.sheet.name, limits: limits)
         let place = try AddedSheetPlace(of: notes.sheet, among: survey.tables.map(\.name)) { rank in
             survey.tables[rank].firstRow

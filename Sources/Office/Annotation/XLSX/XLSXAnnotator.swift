@@ -21,6 +21,12 @@ package struct XLSXAnnotator {
         let earlier = place.earlier.flatMap { rank in tables.firstIndex { $0.entry.name == titles[rank] } }
         let stylesPart = try package.find("styles", name: "styles.xml")
         var edition = try XLSXEdition(package, parts: tables.map(\.part), limits: limits)
+        if notes.repairsTexts {
+            let strings = try edition.package.find("sharedStrings", name: "sharedStrings.xml")
+            for part in Set(tables.map(\.part) + [strings].compactMap(\.self)).sorted() where edition.contains(part) {
+                try edition.replace(part, with: XMLTextRepair.repaired(edition.read(part)))
+            }
+        }
         let workbook = edition.package.workbook
         var entries = try XLSXContentsPatch(edition)
         let dialect = entries.dialect

@@ -5,6 +5,8 @@ import Words
 /// Reads cells as answers, and keeps what is worth telling about the reading itself (FIC-03, FIC-05).
 struct ReadingLog {
     private(set) var findings: [Finding] = []
+    /// Whether U+FFFD in a text stands for a character of the file that could not be read.
+    var tellsReplacedCharacters = false
     private var conversions: [ConvertedCell] = []
 
     private struct ConvertedCell {
@@ -59,6 +61,7 @@ struct ReadingLog {
     ) -> Answer<Value> {
         cut(&cell)
         let cell = cell
+        if tellsReplacedCharacters { reportReplacedCharacters(of: cell) }
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
             Answer(to: cell.field, reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
         }
@@ -100,6 +103,12 @@ struct ReadingLog {
         guard length > FormLimits.characters else { return }
         report(.cutText(length: length, kept: FormLimits.characters), at: cell.place)
         cell = cell.holding(.text(String(text.prefix(FormLimits.characters))))
+    }
+
+    private mutating func reportReplacedCharacters(of cell: RawCell) {
+        guard case .value(.text(let text)) = cell.content else { return }
+        let count = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        if count > 0 { report(.replacedCharacters(count: count), at: cell.place, value: text) }
     }
 
     /// The cells of a column that were converted alike: those interpreted are not told among those typed as a text, nor those in doubt

@@ -25,7 +25,8 @@ extension WorkbookDiagnostic {
         case .missingPart(let part): .missingPart(part)
         case .malformedXML(let part, let line): .malformedXML(part: part, line: line)
         case .unreadableValue, .unknownCellType, .dateOutOfRange, .missingSharedString, .badReference, .duplicateCell,
-            .repetitionCut, .textCut, .nestedTooDeep, .duplicateMember, .notATable, .partsFoundByName:
+            .repetitionCut, .textCut, .nestedTooDeep, .duplicateMember, .notATable, .partsFoundByName,
+            .replacedCharacters:
             nil
         }
     }

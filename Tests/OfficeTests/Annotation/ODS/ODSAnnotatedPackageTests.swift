@@ -34,6 +34,25 @@ struct ODSAnnotatedPackageTests {
         #expect(try ODSAnnotator().annotate([9, 9] + before, with: notes) == [9, 9] + after)
     }
 
+    @Test(arguments: [(true, "a\u{FFFD}b"), (false, "a&#11;b")])
+    func `what cannot stand in its texts is replaced where that is asked`(repairs: Bool, expected: String) throws {
+        let flat = content.replacing("document-content", with: "document")
+            .replacing(
+                "</table:table>",
+                with: "<table:table-row><table:table-cell><text:p>a&#11;b</text:p>"
+                    + "</table:table-cell></table:table-row></table:table>"
+            )
+        let asked = WorkbookNotes(
+            author: notes.author,
+            notes: notes.notes,
+            sheet: notes.sheet,
+            fills: notes.fills,
+            repairsTexts: repairs
+        )
+        let bytes = try ODSAnnotator().annotate(Array(flat.utf8), with: asked)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("<text:p>\(expected)</text:p>"))
+    }
+
     @Test func `a flat document is annotated like a package`() throws {
         let flat = content.replacing("document-content", with: "document")
         let package = try ODSFixture.annotated(content, notes)

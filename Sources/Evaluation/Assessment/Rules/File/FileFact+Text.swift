@@ -179,6 +179,13 @@ extension FileFact {
                 "Le texte a \(Self.length(length)) caractères ; les documents n’en montrent que les \(FrenchFormat.number(Double(kept))) premiers.",
                 "Raccourcir le texte, ou le joindre comme une preuve."
             )
+        case .replacedCharacters(let count):
+            FindingText(
+                count == 1
+                    ? "Un caractère du texte, que le fichier a mal écrit, est lu « \u{FFFD} »."
+                    : "\(count) caractères du texte, que le fichier a mal écrits, sont lus « \u{FFFD} ».",
+                "Retaper ce que ce signe remplace, ou l’effacer."
+            )
         case .otherCampaign(let expected):
             FindingText(
                 "Le dossier porte la campagne \(value), la campagne évaluée est \(FrenchFormat.quoted(expected)).",
@@ -234,7 +241,8 @@ extension FileFact {
             "colonne \(FrenchFormat.quoted(header)) absente"
         case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles, .namesAlone,
+            .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues, .skippedRow,
+            .skippedTitles, .namesAlone,
             .rowsAboveHeader,
             .renamedSheet, .repeatedSheet,
             .repeatedColumn,

@@ -24,6 +24,8 @@ package enum FileFact: RuleFact {
     case convertedColumn(count: Int, example: Conversion)
     /// A text is longer than documents show it.
     case cutText(length: Int, kept: Int)
+    /// Characters of a text that cannot stand in the file, each read as U+FFFD.
+    case replacedCharacters(count: Int)
     /// The values of a key/value sheet stand further right than beside their keys.
     case shiftedValues(from: String, to: String)
     /// Values that stand beside no label of a key/value sheet.
@@ -66,7 +68,8 @@ package enum FileFact: RuleFact {
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
         case .hiddenSheet, .hiddenRows, .hiddenColumn: .fic04
-        case .converted, .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles,
+        case .converted, .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues,
+            .skippedRow, .skippedTitles,
             .namesAlone,
             .rowsAboveHeader, .repeatedSheet,
             .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
@@ -89,7 +92,8 @@ package enum FileFact: RuleFact {
             .missingColumn,
             .mislabelledColumn, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
             .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles, .namesAlone,
+            .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues, .skippedRow,
+            .skippedTitles, .namesAlone,
             .otherCampaign, .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
             .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
@@ -104,7 +108,8 @@ package enum FileFact: RuleFact {
         case .missingSheet, .mislabelledSheet, .renamedSheet, .repeatedSheet, .repeatedColumn, .repeatedKey,
             .missingHeaderRow,
             .missingColumn, .mislabelledColumn, .superseded, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow, .skippedTitles, .namesAlone,
+            .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues, .skippedRow,
+            .skippedTitles, .namesAlone,
             .rowsAboveHeader,
             .otherCampaign,
             .otherReferential,
@@ -122,7 +127,8 @@ package enum FileFact: RuleFact {
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .repeatedColumn(let heading, _), .repeatedKey(let heading, _): heading
         case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
-            .hiddenColumn, .converted, .convertedColumn, .cutText, .shiftedValues, .unlabelledValues, .skippedRow,
+            .hiddenColumn, .converted, .convertedColumn, .cutText, .replacedCharacters, .shiftedValues,
+            .unlabelledValues, .skippedRow,
             .skippedTitles,
             .namesAlone, .rowsAboveHeader,
             .otherCampaign,

@@ -44,6 +44,7 @@ struct ODSContentReader: ~Copyable {
             guard hasSpreadsheet else { throw .malformedXML(part: part, line: line) }
             diagnostics.append(WorkbookDiagnostic(.malformedXML(part: part, line: line)))
         }
+        if reader.replacedCount > 0 { diagnostics.append(WorkbookDiagnostic(.replacedCharacters(part))) }
         if reader.wentTooDeep { diagnostics.append(WorkbookDiagnostic(.nestedTooDeep(part))) }
         if !hasSpreadsheet { throw .notAWorkbook(.openDocumentOther) }
     }

@@ -114,6 +114,7 @@ struct XLSXPackage: ~Copyable {
                 }
             }
             note(reader.firstErrorLine, in: part)
+            if reader.replacedCount > 0 { diagnostics.append(WorkbookDiagnostic(.replacedCharacters(part))) }
         } catch .damagedPart {
             diagnostics.append(WorkbookDiagnostic(.damagedPart(part)))
         }

@@ -25,6 +25,7 @@ struct XLSXWorksheetReader: ~Copyable {
             builder.note(.damagedPart(part))
         }
         if let line = reader.firstErrorLine { builder.note(.malformedXML(part: part, line: line)) }
+        if reader.replacedCount > 0 { builder.note(.replacedCharacters(part)) }
         if reader.wentTooDeep { builder.note(.nestedTooDeep(part)) }
     }
 
