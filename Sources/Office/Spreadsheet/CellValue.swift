@@ -3,8 +3,10 @@ package enum NumberKind: Hashable, Sendable {
     case plain
     /// A share of one: 0.835 is shown as 83.5 %.
     case percentage
-    /// An amount; the code is ISO 4217 (`EUR`) when the file gives it.
+    /// An amount; the code is ISO 4217 (`EUR`), or the sign of the currency, when the file gives one.
     case currency(code: String?)
+    /// Shown with words around its digits, or with zeros before them: `A01`, `1500 k€`.
+    case shown(String)
 }
 
 /// What a cell holds, as typed by the file and never as displayed.

@@ -64,7 +64,7 @@ extension Cell {
 extension CellValue {
     fileprivate var pairs: KeyedText {
         switch self {
-        case .number(let value, .plain): Self.pairs("number", JSONText.number(value))
+        case .number(let value, .plain), .number(let value, .shown): Self.pairs("number", JSONText.number(value))
         case .number(let value, .percentage): Self.pairs("percentage", JSONText.number(value))
         case .number(let value, .currency(let code)):
             Self.pairs("currency", JSONText.number(value)) + [("currency", code.map(JSONText.quoted) ?? "null")]

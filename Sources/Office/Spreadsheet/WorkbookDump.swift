@@ -60,7 +60,7 @@ extension Sheet {
 extension CellValue {
     fileprivate var kindName: String {
         switch self {
-        case .number(_, .plain): DumpWords.number
+        case .number(_, .plain), .number(_, .shown): DumpWords.number
         case .number(_, .percentage): DumpWords.percentage
         case .number(_, .currency): DumpWords.amount
         case .text: DumpWords.text
@@ -76,6 +76,7 @@ extension CellValue {
         case .number(let value, .plain): DumpWords.decimal(value)
         case .number(let value, .percentage): DumpWords.decimal(value * 100) + " %"
         case .number(let value, .currency(let code)): DumpWords.decimal(value) + (code.map { " \($0)" } ?? "")
+        case .number(_, .shown(let text)): text
         case .text(let text): JSONText.quoted(text)
         case .boolean(let value): value ? DumpWords.yes : DumpWords.no
         case .date(let date): date.description

@@ -221,6 +221,34 @@ import Words
         #expect(form.findings == ["FIC-05 note Identité!B14"])
     }
 
+    @Test(
+        arguments: [
+            (.text("1 500 k€"), nil), (.text("1500 XPF"), nil), (.text("ans 3"), nil),
+            (.number(1500, .currency(code: nil)), 1500), (.number(1500, .currency(code: "EUR")), 1500),
+            (.number(1500, .currency(code: "XPF")), nil), (.number(1500, .currency(code: "$")), nil),
+            (.number(1500, .shown("1500 k€")), nil), (.number(1.5, .shown("1,5 M€")), nil),
+            (.number(1.5, .shown("1,5 million d’euros")), nil), (.number(1500, .shown("1500 F CFP")), nil),
+            (.number(1500, .shown("1500 € HT")), 1500), (.number(1500, .shown("001500")), 1500),
+        ] as [(CellValue, Double?)]
+    )
+    func `an amount is in euros, and in nothing else`(value: CellValue, expected: Double?) {
+        var form = SampleForm()
+        form.set("Plan d'action", "I2", value)
+        let budget = form.assessment().submission.actions.rows.first?.budget
+        #expect(budget?.value == expected)
+        #expect(budget?.unreadable == (expected == nil ? .notANumber : nil))
+    }
+
+    @Test func `an identifier is read as its sender sees it, a year and a date without what their formats add`() {
+        var form = SampleForm()
+        form.set("Plan d'action", "A2", .number(1, .shown("A01")))
+        form.set("Identité", "B11", .number(4, .shown("4 ans")))
+        #expect(form.findings == [])
+        #expect(form.assessment().submission.actions.rows.first?.identifier.value == "A01")
+        #expect(form.assessment().submission.identity.labelDuration.value == 4)
+        #expect(date(.number(43_423, .shown("043423"))) == "2018-11-19")
+    }
+
     @Test(arguments: ["-", "–", "n.c.", "N.D.", "sans objet", "/"])
     func `an identifier that is not there is empty, and the same as no other`(text: String) {
         var form = SampleForm()

@@ -84,7 +84,7 @@ extension CellContent {
         switch value {
         case .number(let number, .percentage): self = .number(number * 100)
         case .number(let number, .plain), .number(let number, .currency), .duration(let number): self = .number(number)
-        case .text(let text), .error(let text): self = .text(text)
+        case .number(_, .shown(let text)), .text(let text), .error(let text): self = .text(text)
         case .boolean(let isTrue): self = .text(isTrue ? "oui" : "non")
         case .date(let date):
             self = CalendarDate(year: date.year, month: date.month, day: date.day).map(CellContent.date) ?? .empty

@@ -6,7 +6,7 @@ extension AnswerKind where Value == CalendarDate {
     /// A date cell, a serial number left without its format, or a text that can only be a date.
     static var date: Self {
         AnswerKind { value, epoch in
-            switch value {
+            switch value.bare {
             case .date(let civil) where SerialDate.years.contains(civil.serial(from: epoch)):
                 return .unreadable(.yearAlone(Int(civil.serial(from: epoch))))
             case .date(let civil):

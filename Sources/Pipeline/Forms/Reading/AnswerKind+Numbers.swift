@@ -19,7 +19,12 @@ extension AnswerKind where Value == Double {
             switch value {
             case .number(let number, .percentage):
                 return .value(scale == .points ? rounded(number * 100) : number)
-            case .number(let number, _):
+            case .number(_, .currency(let code?)) where code != CellValue.euro:
+                return .unreadable(.notANumber)
+            case .number(let number, .shown(let text)):
+                let hasItsUnit = unit.map { TypedNumber(text, of: $0) != nil } ?? false
+                return hasItsUnit || !TypedNumber.countsOtherwise(text) ? .value(number) : .unreadable(.notANumber)
+            case .number(let number, .plain), .number(let number, .currency):
                 return .value(number)
             case .text(let text):
                 if TypedNumber.isAbsence(text) { return .empty }
@@ -41,7 +46,7 @@ extension AnswerKind where Value == Double {
     static var yesNoFigure: Self {
         AnswerKind { value, epoch in
             if case .text(let text) = value, TypedNumber.isAbsence(text) { return .empty }
-            if case .number(let number, .plain) = value, number == 0 || number == 1 { return .value(number) }
+            if case .number(let number, .plain) = value.bare, number == 0 || number == 1 { return .value(number) }
             return switch AnswerKind<Bool>.yesNo.parse(value, epoch) {
             case .value(let flag): .value(flag ? 1 : 0)
             case .converted(let flag, let shown): .converted(flag ? 1 : 0, shown: shown)
@@ -61,7 +66,7 @@ extension AnswerKind where Value == Int {
         AnswerKind { value in
             let parsed: Double?
             var isText = false
-            switch value {
+            switch value.bare {
             case .number(let number, .plain): parsed = number
             case .text(let text):
                 if text.trimmed.isEmpty || TypedNumber.isAbsence(text) { return .empty }
@@ -88,6 +93,23 @@ extension TypedNumber {
         }
         self.init(String(text[..<end]))
     }
+
+    /// Whether words around the digits of a number say that it counts something else: thousands, another currency.
+    static func countsOtherwise(_ text: String) -> Bool {
+        text.split { !$0.isLetter && !"$£¥‰".contains($0) }.contains { word in
+            scales.contains(String(word)) || otherCurrencies.contains(Folded(word).description)
+                || scaleWords.contains(singular(String(word)))
+        }
+    }
+
+    /// As written: « m » is a metre.
+    private static let scales: Set<String> = [
+        "k", "K", "M", "Md", "Mds", "MD", "Mrd", "keur", "kEUR", "KEUR", "MEUR", "‰",
+    ]
+    private static let scaleWords: Set<String> = ["millier", "million", "milliard"]
+    private static let otherCurrencies: Set<String> = [
+        "$", "£", "¥", "xpf", "cfp", "fcfp", "chf", "usd", "gbp", "xof", "xaf", "cad",
+    ]
 
     /// Folded, without the « s » of the plural.
     private static func singular(_ unit: String) -> String {

@@ -71,9 +71,11 @@ extension CellValue {
         switch self {
         case .number(let number, .percentage):
             FrenchFormat.number(number * 100, .atMost(6)) + " %"
-        case .number(let number, _):
+        case .number(let number, .currency(let code?)) where code != Self.euro:
+            CellValue.number(number, .plain).typed + " " + code
+        case .number(let number, .plain), .number(let number, .currency):
             String(decoding: plain(number).utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
-        case .text(let text), .error(let text):
+        case .number(_, .shown(let text)), .text(let text), .error(let text):
             text
         case .boolean(let flag):
             flag ? "oui" : "non"
@@ -88,9 +90,17 @@ extension CellValue {
     var text: String {
         switch self {
         case .number(let number, .plain), .number(let number, .currency): plain(number)
-        case .number(_, .percentage), .text, .error, .boolean, .date, .duration: typed
+        case .number(_, .percentage), .number(_, .shown), .text, .error, .boolean, .date, .duration: typed
         }
     }
+
+    /// The value without what its format shows around the digits of a number.
+    var bare: CellValue {
+        if case .number(let number, .shown) = self { .number(number, .plain) } else { self }
+    }
+
+    /// The code of the currency that the answers of a form are in.
+    static let euro = "EUR"
 
     private func plain(_ number: Double) -> String {
         if let whole = Int(exactly: number) { "\(whole)" } else { "\(number)" }

@@ -17,7 +17,8 @@ import Testing
         let cover = workbook.sheets[0].values
         #expect(cover["A5"] == .text("=1+1") && cover["B5"] == .text("@tous, +33, _x0041_"))
         #expect(cover["B4"] == .text("Critère : daté\net signé") && cover["C4"] == .text("à fixer"))
-        #expect(cover["C3"] == .number(1, .plain) && cover["C5"] == .number(1_234_567.5, .plain))
+        #expect(cover["C3"] == .number(1, .plain))
+        #expect(cover["C5"] == .number(1_234_567.5, .shown("1234567,5 k")))
         let table = workbook.sheets[1]
         #expect(
             table.values["E3"] == CivilDateTime(year: 2019, month: 10, day: 1).map(CellValue.date)

@@ -41,7 +41,7 @@ extension ODSCellAttributes {
             }
             return format.value(of: number, epoch: epoch)
         case .percentage: return numeric(.percentage, text, note)
-        case .currency: return numeric(.currency(code: currency), text, note)
+        case .currency: return numeric(currency.map(NumberKind.amount) ?? .currency(code: nil), text, note)
         case .date: return typed(date, text, note) { DateTimeParser.value($0) }
         case .time: return typed(time, text, note) { Self.time($0) }
         case .boolean:

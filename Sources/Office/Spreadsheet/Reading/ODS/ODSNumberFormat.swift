@@ -1,6 +1,8 @@
 /// What the number style of a cell says that a number is (OpenDocument 1.2 part 1, §16.27).
 enum ODSNumberFormat: Hashable, Sendable {
     case number(NumberKind)
+    /// Shows words around a number, or zeros before it.
+    case pattern(NumberPattern)
     case boolean
     /// A day, with or without the time.
     case date
@@ -13,6 +15,7 @@ enum ODSNumberFormat: Hashable, Sendable {
     func value(of number: Double, epoch: Int) -> CellValue {
         switch self {
         case .number(let kind): return .number(number, kind)
+        case .pattern(let pattern): return pattern.value(of: number)
         case .boolean: return .boolean(number != 0)
         case .elapsed:
             let seconds = number * 86_400

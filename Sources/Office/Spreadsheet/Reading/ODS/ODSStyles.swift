@@ -39,6 +39,10 @@ struct ODSStyles {
         var depth = 1
         while depth > 0, let kind = try reader.advance() {
             switch kind {
+            case .start where reader.odsToken == .numberStyle || reader.odsToken == .currencyStyle:
+                let name = reader.attribute(.styleOwnName)
+                let format = try ODSNumberStyle(&reader).format
+                if let name { numberStyles[name] = format }
             case .start:
                 depth += 1
                 readElement(reader, into: &written, tableStyle: &tableStyle)
@@ -68,7 +72,6 @@ struct ODSStyles {
         case .tableProperties:
             if !tableStyle.isEmpty, reader.attribute(.display) == "false" { hiddenTables.insert(tableStyle) }
         case .percentageStyle: keep(.number(.percentage), reader)
-        case .currencyStyle: keep(.number(.currency(code: nil)), reader)
         case .booleanStyle: keep(.boolean, reader)
         case .dateStyle: keep(.date, reader)
         case .timeStyle: keep(reader.attribute(.truncates) == "false" ? .elapsed : .time, reader)

@@ -21,6 +21,7 @@ enum ODSToken: Int {
     case defaultStyle, dataStyle
     // number
     case percentageStyle, currencyStyle, booleanStyle, dateStyle, timeStyle, truncates
+    case numberStyle, figure, figureText, currencySymbol, minimumDigits, displayFactor, decimalPlaces, grouping
     // text
     case paragraph, list, space, tab, lineBreak, spaceCount, note, rubyText
     case creator
@@ -96,7 +97,9 @@ enum ODSToken: Int {
                 [
                     "percentage-style": .percentageStyle, "currency-style": .currencyStyle,
                     "boolean-style": .booleanStyle, "date-style": .dateStyle, "time-style": .timeStyle,
-                    "truncate-on-overflow": .truncates,
+                    "truncate-on-overflow": .truncates, "number-style": .numberStyle, "number": .figure,
+                    "text": .figureText, "currency-symbol": .currencySymbol, "min-integer-digits": .minimumDigits,
+                    "display-factor": .displayFactor, "decimal-places": .decimalPlaces, "grouping": .grouping,
                 ]
             )
             + words(calc, ["value-type": .errorType])

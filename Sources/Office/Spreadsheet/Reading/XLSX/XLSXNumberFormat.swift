@@ -1,6 +1,10 @@
+import Words
+
 /// What a number format says that a number is (ECMA-376 part 1, §18.8.30 and §18.8.31).
 enum XLSXNumberFormat: Hashable, Sendable {
     case number(NumberKind)
+    /// Shows words around a number, or zeros before it.
+    case pattern(NumberPattern)
     /// Shows a day, with or without the time.
     case date
     /// Shows a time of day only.
@@ -29,7 +33,11 @@ enum XLSXNumberFormat: Hashable, Sendable {
 /// One section of a format code, with the letters that decide gathered from it.
 private struct XLSXFormatCode {
     private var letters: [Character] = []
-    private var literals = ""
+    /// Literals before and behind the digits.
+    private var prefix = ""
+    private var suffix = ""
+    /// Whether literals stand among the digits.
+    private var isInterrupted = false
     private var isElapsed = false
     /// What `[$…]` shows beside the number: the sign or the code of a currency, by definition.
     private var declaredCurrency: String?
@@ -43,9 +51,9 @@ private struct XLSXFormatCode {
             switch character {
             case ";": sections.append(XLSXFormatCode())
             case "\"":
-                sections[last].literals += rest.prefix { $0 != "\"" }
+                sections[last].add(literal: rest.prefix { $0 != "\"" })
                 rest = rest.drop { $0 != "\"" }.dropFirst()
-            case "\\", "!": if let literal = rest.popFirst() { sections[last].literals.append(literal) }
+            case "\\", "!": if let literal = rest.popFirst() { sections[last].add(literal: String(literal)) }
             case "_", "*": _ = rest.popFirst()
             case "[":
                 sections[last].readBracket(rest.prefix { $0 != "]" })
@@ -53,21 +61,38 @@ private struct XLSXFormatCode {
             default:
                 if rest.count >= 6, character == "G" || character == "g", rest.prefix(6).lowercased() == "eneral" {
                     rest = rest.dropFirst(6)
-                    sections[last].letters.append("0")
+                    sections[last].add(letters: "0")
                 } else {
-                    sections[last].letters.append(contentsOf: character.lowercased())
-                    if "$€£¥".contains(character) { sections[last].literals.append(character) }
+                    sections[last].add(letters: character.lowercased())
+                    if "$€£¥".contains(character) { sections[last].add(literal: String(character)) }
                 }
             }
         }
         return sections
     }
 
+    private static func isDigit(_ character: Character) -> Bool { "0#?".contains(character) }
+
+    private var hasDigits: Bool { letters.contains(where: Self.isDigit) }
+
+    private mutating func add(literal: some StringProtocol) {
+        if hasDigits { suffix += literal } else { prefix += literal }
+    }
+
+    private mutating func add(letters added: String) {
+        if added.contains(where: Self.isDigit), hasDigits {
+            isInterrupted = isInterrupted || !suffix.isBlank
+            suffix = ""
+        }
+        letters.append(contentsOf: added)
+    }
+
     /// `[h]`, `[$€-40C]`, `[Red]`, `[>=100]`.
     private mutating func readBracket(_ content: Substring) {
         if content.hasPrefix("$") {
             let symbol = content.dropFirst().prefix { $0 != "-" }
-            if !symbol.isEmpty { declaredCurrency = String(symbol).withoutXMLBlanks }
+            if !symbol.isEmpty { declaredCurrency = String(symbol).trimmed }
+            add(literal: symbol)
         } else if let first = content.lowercased().first, "hms".contains(first),
             content.lowercased().allSatisfy({ $0 == first })
         {
@@ -80,7 +105,6 @@ private struct XLSXFormatCode {
         if isElapsed { return .elapsed }
         let text = withoutMeridiem
         let isScientific = text.contains("e+") || text.contains("e-")
-        let hasDigits = text.contains { "0#?".contains($0) }
         let hasDay =
             text.contains { "dyb".contains($0) } || !hasDigits && !isScientific && text.contains { "eg".contains($0) }
         let hasClock = text.contains { "hs".contains($0) } || text != String(letters)
@@ -89,22 +113,30 @@ private struct XLSXFormatCode {
         if text.contains("m") { return .date }
         if text.contains("%") { return .number(.percentage) }
         guard hasDigits else { return text.contains("@") ? .number(.plain) : nil }
-        return .number(currencyKind ?? .plain)
+        let around = prefix + suffix
+        if declaredCurrency == nil || around.trimmed == declaredCurrency, let amount = amount(among: around) {
+            return .number(amount)
+        }
+        if !isScientific, let pattern { return .pattern(pattern) }
+        return .number(amount(among: around) ?? Self.sign(in: around).map(NumberKind.amount) ?? .plain)
     }
 
-    /// The currency that the section shows, with its code where the sign has only one.
-    private var currencyKind: NumberKind? {
-        if let declared = declaredCurrency {
-            let isCode = declared.utf8.count == 3 && declared.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-            return .currency(code: isCode ? declared : Self.codes[declared])
-        }
-        if let sign = Self.codes.keys.sorted().first(where: { literals.contains($0) }) {
-            return .currency(code: Self.codes[sign])
-        }
-        return literals.contains("$") || literals.contains("¥") ? .currency(code: nil) : nil
+    private func amount(among words: String) -> NumberKind? {
+        declaredCurrency.map(NumberKind.amount) ?? NumberKind.amount(among: words)
     }
 
-    private static let codes = ["€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "CHF": "CHF", "USD": "USD"]
+    private static func sign(in words: String) -> String? {
+        ["CHF", "EUR", "GBP", "USD", "£", "€", "$", "¥"].first { words.contains($0) }
+    }
+
+    /// Nil where the section shows the number alone, thousands of it, a fraction, or words among its digits.
+    private var pattern: NumberPattern? {
+        guard !isInterrupted, !letters.contains("/"), let last = letters.lastIndex(where: Self.isDigit),
+            letters[last...].dropFirst().first != ","
+        else { return nil }
+        let isWhole = !letters.contains { ".,".contains($0) }
+        return NumberPattern(prefix: prefix, digits: isWhole ? letters.count { $0 == "0" } : 1, suffix: suffix)
+    }
 
     private var withoutMeridiem: String {
         String(letters).replacing("am/pm", with: "").replacing("a/p", with: "")

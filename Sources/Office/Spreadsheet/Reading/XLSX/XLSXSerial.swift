@@ -10,6 +10,7 @@ struct XLSXSerial: Sendable {
     func value(_ serial: Double, _ format: XLSXNumberFormat) -> CellValue? {
         switch format {
         case .number(let kind): return .number(serial, kind)
+        case .pattern(let pattern): return pattern.value(of: serial)
         case .elapsed:
             let seconds = seconds(serial)
             return seconds.isFinite ? .duration(seconds: seconds) : .number(serial, .plain)

@@ -50,6 +50,41 @@ import Testing
         #expect(try values("<table:table-row>\(cell(style))</table:table-row>")["A1"] == expected)
     }
 
+    private static let figure = "<number:number number:decimal-places=\"0\" number:min-integer-digits=\"3\"/>"
+
+    @Test(arguments: [
+        ("number-style", "<number:text>A</number:text>\(figure)", CellValue.number(7, .shown("A007"))),
+        ("number-style", figure, .number(7, .shown("007"))),
+        (
+            "number-style", "<number:number number:decimal-places=\"1\"/><number:text> k€</number:text>",
+            .number(7, .shown("7 k€"))
+        ),
+        (
+            "number-style", "<number:number number:display-factor=\"1000\"/><number:text> k€</number:text>",
+            .number(7, .plain)
+        ),
+        (
+            "currency-style",
+            "<number:number number:grouping=\"true\" number:min-integer-digits=\"3\"/><number:text> </number:text>"
+                + "<number:currency-symbol>€</number:currency-symbol>", .number(7, .currency(code: "EUR"))
+        ),
+        (
+            "currency-style", "\(figure)<number:currency-symbol>F CFP</number:currency-symbol>",
+            .number(7, .currency(code: "F CFP"))
+        ),
+        (
+            "currency-style", "\(figure)<number:text>k</number:text><number:currency-symbol>€</number:currency-symbol>",
+            .number(7, .shown("007k€"))
+        ),
+    ])
+    func `with what stands around its digits`(element: String, inside: String, expected: CellValue) throws {
+        let styles =
+            "<number:\(element) style:name=\"N\">\(inside)</number:\(element)>"
+            + "<style:style style:name=\"s\" style:family=\"table-cell\" style:data-style-name=\"N\"/>"
+        let table = "<table:table-row>\(cell("s", "7"))</table:table-row>"
+        #expect(try values(table, styles: styles)["A1"] == expected)
+    }
+
     @Test func `and a plain number where that has no length`() throws {
         let row = "<table:table-row>\(cell("length", "1e303"))\(cell("length", "1e305"))</table:table-row>"
         #expect(try values(row) == ["A1": .duration(seconds: 1e303 * 86_400), "B1": .number(1e305, .plain)])

@@ -21,6 +21,8 @@ struct ODSValueTests {
                 == .number(12, .currency(code: "EUR"))
         )
         #expect(try value(#"office:value-type="currency" office:value="12""#) == .number(12, .currency(code: nil)))
+        let unnamed = #"office:value-type="currency" office:currency="" office:value="12""#
+        #expect(try value(unnamed) == .number(12, .currency(code: nil)))
     }
 
     @Test(arguments: [

@@ -47,13 +47,48 @@ struct XLSXFormatTests {
         "0\" mois\"", "# ?/?", "[Yellow]0;[Black]0", "[Blue]General", "\\h0",
     ])
     func `letters in quotes, escapes and brackets make no date`(code: String) throws {
-        #expect(try shown(value("5", code: code)) == "5.0 plain")
+        guard case .number(5, _) = try value("5", code: code) else {
+            Issue.record("a date")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        ("\"A\"00", "1", "A01"), ("\"P\"000", "15", "P015"), ("000", "7", "007"), ("00\" \"00\" \"00", "5", "000005"),
+        ("00000", "-7", "-00007"),
+        ("0000000\"P\"", "19977", "0019977P"), ("#,##0\" k€\"", "1500", "1500 k€"), ("0.0\" M€\"", "1.5", "1,5 M€"),
+        ("#,##0\\ \\k\\€", "1500", "1500 k€"), ("\"R\"General", "4", "R4"),
+        ("0\" mois\"", "0.30000000000000004", "0,3 mois"),
+        ("#,##0\" k\"[$€-40C]", "5", "5 k€"),
+    ])
+    func `a number is shown with the words and the zeros around it`(code: String, number: String, expected: String)
+        throws
+    {
+        guard case .number(_, .shown(let text)) = try value(number, code: code) else {
+            Issue.record("no words")
+            return
+        }
+        #expect(text == expected)
+    }
+
+    @Test(arguments: [
+        "0", "#,##0", "# ##0", "#\\ ##0.00", "00.00", "0,000", "# ?/?", "0.00E+00", "_-* #,##0\\ _F_-", "0\" %\"",
+        "#,##0,\" k\"", "0.0,,\" M\"",
+    ])
+    func `no words are kept of a format that has none around the whole number`(code: String) throws {
+        #expect(try value("5", code: code) == .number(5, .plain))
     }
 
     @Test(arguments: [
         ("0.0%", "5.0 percentage"), ("#,##0.00\\ \"€\"", "5.0 currency(code: Optional(\"EUR\"))"),
-        ("[$€-40C]#,##0", "5.0 currency(code: Optional(\"EUR\"))"), ("\"$\"#,##0", "5.0 currency(code: nil)"),
-        ("#,##0\\ [$CHF]", "5.0 currency(code: Optional(\"CHF\"))"), ("[$kr-41D] 0", "5.0 currency(code: nil)"),
+        ("[$€-40C]#,##0", "5.0 currency(code: Optional(\"EUR\"))"),
+        ("\"$\"#,##0", "5.0 currency(code: Optional(\"$\"))"),
+        ("#,##0\\ [$CHF]", "5.0 currency(code: Optional(\"CHF\"))"),
+        ("[$kr-41D] 0", "5.0 currency(code: Optional(\"kr\"))"),
+        ("[$$-409]#,##0.00", "5.0 currency(code: Optional(\"$\"))"),
+        ("#,##0 [$XPF]", "5.0 currency(code: Optional(\"XPF\"))"),
+        ("[$£-809]#,##0", "5.0 currency(code: Optional(\"GBP\"))"),
+        ("#,##0,\"k€\"", "5.0 currency(code: Optional(\"EUR\"))"),
         ("0.00 [$SEK]", "5.0 currency(code: Optional(\"SEK\"))"), ("[$-40C]0.00", "5.0 plain"),
     ])
     func `a number keeps its unit`(code: String, expected: String) throws {
