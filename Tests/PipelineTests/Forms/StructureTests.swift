@@ -336,6 +336,36 @@ import Words
         #expect(form.assessment().ratings[SampleReferential.code("D1.C1.R1")] == .rated(.recognized))
     }
 
+    @Test(arguments: [("A", 1), ("ABCDEG", 2), ("ABCDEFG", 2)])
+    func `a header may be merged over several rows`(columns: String, rows: Int) {
+        var form = SampleForm()
+        form.push("Auto-évaluation", down: rows)
+        for column in columns {
+            let cell = "\(column)\(1 + rows)"
+            form.set(
+                "Auto-évaluation",
+                "\(column)1",
+                form.row(1 + rows, of: "Auto-évaluation")[CellReference(cell)?.column ?? 0]
+            )
+            form.set("Auto-évaluation", cell, nil)
+            form.merge("\(column)1", cell, of: "Auto-évaluation")
+        }
+        form.set("Auto-évaluation", "H1", .text("Réponse du campus"))
+        form.merge("H1", "L1", of: "Auto-évaluation")
+        #expect(form.findings == [])
+        form.set("Auto-évaluation", "L\(1 + rows)", nil)
+        #expect(form.findings == ["FIC-01 blocking Auto-évaluation!A1"])
+    }
+
+    @Test func `a header merged with the first answer is one row, and that answer another`() {
+        var form = SampleForm()
+        form.merge("G1", "G2", of: "Auto-évaluation")
+        #expect(
+            form.assessment().submission.standards.rows.count
+                == SampleForm().assessment().submission.standards.rows.count
+        )
+    }
+
     @Test func `a comment merged over rows is no copy of itself`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "H4", nil)

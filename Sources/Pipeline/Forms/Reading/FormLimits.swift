@@ -2,6 +2,8 @@
 enum FormLimits {
     /// Rows of a table that may hold answers; the largest network we know has some two hundred members.
     static let rows = 5_000
+    /// Rows that a header may be merged over: people use two or three.
+    static let headerRows = 10
     /// Characters of one answer: what a cell of Excel holds; documents show no more of a longer one.
     static let characters = 32_767
     /// Bytes of text in the sheets of a form, as often as it repeats them: a thousand times a well-filled one.

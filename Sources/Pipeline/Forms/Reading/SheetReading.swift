@@ -115,6 +115,12 @@ struct SheetReading {
         return text.isEmpty ? nil : text
     }
 
+    /// The last row of the cells that are merged over several, as far as a header may go, by the first.
+    var lastRowsOfTallCells: [CellReference: Int] {
+        let tall = sheet.mergedRanges.filter { (1..<FormLimits.headerRows).contains($0.last.row - $0.first.row) }
+        return Dictionary(tall.map { ($0.first, $0.last.row) }, uniquingKeysWith: max)
+    }
+
     /// The merged range that holds a cell, each range being looked at: for the few cells of which nobody asks beforehand.
     func mergedRange(around reference: CellReference) -> CellRange? {
         sheet.mergedRanges.first { $0.contains(reference) }

@@ -8,6 +8,8 @@ import Words
 final class TableReading<Sheet: TableSheet> {
     let sheet: SheetReading
     let headerRow: Int
+    /// Above it where headers are merged over several rows.
+    private let firstHeaderRow: Int
     /// The entries that have a column, in the order of the form.
     private let columns: [(entry: any FormEntry, column: Int)]
     private let mergedCells: MergedCells
@@ -23,20 +25,22 @@ final class TableReading<Sheet: TableSheet> {
     init?(in sheet: SheetReading) {
         let known = Sheet.headings
         let needed = min(2, Sheet.entries.count)
-        for row in sheet.sheet.rows.prefix(FormLimits.rows) {
-            var places: [String: [(column: Int, label: String)]] = [:]
-            var unknownHeaders: [(Int, String)] = []
-            for (index, cell) in row.cells {
-                guard let label = sheet.label(cell) else { continue }
-                if let heading = known[label] {
-                    places[heading, default: []].append((index, label))
-                } else {
-                    unknownHeaders.append((index, label))
-                }
+        let lastRows = sheet.lastRowsOfTallCells
+        var rows = sheet.sheet.rows.prefix(FormLimits.rows).makeIterator()
+        while let row = rows.next() {
+            var headers = KnownHeaders(in: row, of: sheet, known)
+            var headerRow = row.index
+            // A header cell merged over several rows says how far the header goes, when others stand beside its end.
+            if let last = headers.columns.compactMap({ lastRows[CellReference(row: headerRow, column: $0)] }).max() {
+                var whole = headers
+                var below = rows
+                while let next = below.next(), next.index <= last { whole.add(next, of: sheet, known) }
+                if whole.places.count > headers.places.count { (headers, headerRow) = (whole, last) }
             }
+            let places = headers.places
             guard places.count >= needed else { continue }
             let repeated = Set(places.values.filter { $0.count > 1 }.joined().map(\.column))
-            let filled = repeated.isEmpty ? [] : sheet.sheet.columns(among: repeated, filledBelow: row.index)
+            let filled = repeated.isEmpty ? [] : sheet.sheet.columns(among: repeated, filledBelow: headerRow)
             // The heading itself comes before one with something around it; the first column with an answer is read.
             let columnsRead = places.compactMapValues { places in
                 let places = places.filter { known.hold($0.label) } + places.filter { !known.hold($0.label) }
@@ -46,14 +50,15 @@ final class TableReading<Sheet: TableSheet> {
                 places.map(\.column).filter { filled.contains($0) && $0 != columnsRead[heading] }.map { ($0, heading) }
             }
             self.sheet = sheet
-            headerRow = row.index
+            self.headerRow = headerRow
+            firstHeaderRow = row.index
             let columns = Sheet.entries.compactMap { entry in columnsRead[entry.heading].map { (entry, $0) } }
             self.columns = columns
             let merged = MergedCells(of: sheet.sheet, in: columns.map(\.1))
             let answers = columns.filter { !$0.0.isLabel }.map(\.1)
             mergedCells = merged
             answerColumns = Set(answers + answers.flatMap(merged.firstColumns)).sorted()
-            self.unknownHeaders = unknownHeaders
+            unknownHeaders = headers.unknown
             self.known = known
             return
         }
@@ -69,13 +74,20 @@ final class TableReading<Sheet: TableSheet> {
     /// The header cell of the key column; failing that, the cell where it should be, before the first column found.
     var keyHeader: SourceLocation {
         let column = column(of: Sheet.key) ?? max(0, (columns.map(\.column).min() ?? 0) - 1)
-        return sheet.location(headerRow, column, subject: Sheet.key.heading)
+        return header(column, Sheet.key)
+    }
+
+    /// The header cell of a column, the first of those merged there.
+    private func header(_ column: Int, _ entry: any FormEntry) -> SourceLocation {
+        let cell = CellReference(row: headerRow, column: column)
+        let first = firstHeaderRow == headerRow ? cell : sheet.mergedRange(around: cell)?.first ?? cell
+        return sheet.location(first.row, first.column, subject: entry.heading)
     }
 
     /// The header cell of the column that the table is there for.
     var answerHeader: SourceLocation? {
         guard let answer = Sheet.answer, let column = column(of: answer) else { return nil }
-        return sheet.location(headerRow, column, subject: answer.heading)
+        return header(column, answer)
     }
 
     /// The columns that are not read for having the heading of another, each with the header of that one; a column that holds
@@ -152,7 +164,7 @@ final class TableReading<Sheet: TableSheet> {
 
     /// Rows above the header that look like answers, which nobody reads.
     var rowsAbove: [RowReading<Sheet>] {
-        sheet.sheet.rows.prefix { $0.index < headerRow }.filter { $0.holdsSomething(in: answerColumns) }
+        sheet.sheet.rows.prefix { $0.index < firstHeaderRow }.filter { $0.holdsSomething(in: answerColumns) }
             .map { RowReading(table: self, row: $0) }.filter(\.looksLikeAnAnswer)
     }
 
