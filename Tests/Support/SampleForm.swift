@@ -5,6 +5,7 @@ internal import Pipeline
 /// A submission form filled without a fault, to spoil cell by cell.
 package struct SampleForm {
     private var sheets: [(name: String, cells: [CellReference: Cell])] = []
+    private var links: [String: [CellReference: String]] = [:]
     private var merges: [String: [CellRange]] = [:]
     private var hiddenRows: [String: Set<Int>] = [:]
     private var hiddenColumns: [String: Set<Int>] = [:]
@@ -59,6 +60,11 @@ package struct SampleForm {
             preconditionFailure("no cell \(sheet)!\(cell)")
         }
         sheets[index].cells[reference] = content
+    }
+
+    /// Inserts a link in a cell.
+    package mutating func link(_ sheet: String, _ cell: String, to address: String) {
+        if let reference = CellReference(cell) { links[sheet, default: [:]][reference] = address }
     }
 
     package mutating func rename(_ sheet: String, to name: String) {
@@ -129,6 +135,7 @@ package struct SampleForm {
                     cells: sheet.cells,
                     visibility: hiddenSheets.contains(sheet.name) ? .hidden : .visible,
                     mergedRanges: merges[sheet.name] ?? [],
+                    links: links[sheet.name] ?? [:],
                     hiddenRows: hiddenRows[sheet.name] ?? [],
                     hiddenColumns: hiddenColumns[sheet.name] ?? []
                 )

@@ -6,6 +6,7 @@ extension Sheet {
         visibility: Visibility = .visible,
         isProtected: Bool = false,
         mergedRanges: [CellRange] = [],
+        links: [CellReference: String] = [:],
         hiddenRows: Set<Int> = [],
         hiddenColumns: Set<Int> = []
     ) {
@@ -14,6 +15,7 @@ extension Sheet {
         self.visibility = visibility
         self.isProtected = isProtected
         self.mergedRanges = mergedRanges
+        self.links = links
         diagnostics = []
         cellCount = cells.count
         var content = SheetContent()

@@ -15,6 +15,8 @@ package struct Sheet: Sendable {
     package let isProtected: Bool
     /// The merged cells, as ranges.
     package let mergedRanges: [CellRange]
+    /// Where the links that people inserted lead, by their cells.
+    package let links: [CellReference: String]
     /// What was stepped over in this sheet.
     package let diagnostics: [WorkbookDiagnostic]
     let runs: [RowRun]

@@ -4,6 +4,7 @@ struct SheetBuilder {
     var visibility = Visibility.visible
     var isProtected = false
     private(set) var mergedRanges: [CellRange] = []
+    private var links: [CellReference: String] = [:]
     var hiddenRows = IndexRuns()
     var hiddenColumns = IndexRuns()
     /// Whether cells under a merged cell must be found out: OpenDocument says it of each cell itself.
@@ -23,6 +24,8 @@ struct SheetBuilder {
     private let budget: Int
     private let limits: Limits
     private static let maximumDiagnostics = 200
+    /// Bytes: Excel stops at 2,079 characters.
+    private static let longestLink = 4_096
 
     /// `used` cells of the workbook stand in other sheets.
     init(limits: Limits, used: Int, sharedTexts: TextTable = TextTable()) {
@@ -45,6 +48,11 @@ struct SheetBuilder {
     /// Adds a merged range; files claim thousands at most.
     mutating func merge(_ range: CellRange) {
         if mergedRanges.count < 100_000 { mergedRanges.append(range) }
+    }
+
+    /// Adds the link of a cell, in a sheet that has no more of them than merged ranges, and as long as programs follow it.
+    mutating func link(_ cell: CellReference, to address: String) {
+        if links.count < 100_000, address.utf8.count <= Self.longestLink { links[cell] = address }
     }
 
     /// Begins a row; cells added from now on stand in it.
@@ -114,6 +122,7 @@ struct SheetBuilder {
             visibility: visibility,
             isProtected: isProtected,
             mergedRanges: mergedRanges,
+            links: links,
             diagnostics: diagnostics,
             runs: runs,
             cells: cells,

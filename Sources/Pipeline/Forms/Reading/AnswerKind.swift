@@ -58,6 +58,20 @@ extension AnswerKind where Value == String {
         return kind
     }
 
+    /// An e-mail address, which a link gives as `mailto:…`.
+    static var email: Self {
+        var kind = AnswerKind { value in
+            guard case .text(let text) = value, text.lowercased().hasPrefix(scheme) else {
+                return Self.text.parse(value, 0)
+            }
+            return .value(String(text.dropFirst(scheme.count).prefix { $0 != "?" }).trimmed)
+        }
+        kind.isAddress = true
+        return kind
+    }
+
+    private static var scheme: String { "mailto:" }
+
     /// A UAI; the leading zero that spreadsheets drop is put back.
     static var uai: Self {
         AnswerKind { value in

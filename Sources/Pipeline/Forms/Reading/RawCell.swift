@@ -19,7 +19,7 @@ struct RawCell {
     let field: FormField
     private(set) var content: Content
     let place: Place
-    /// The address that the cell leads to, when its formula is a link.
+    /// The address that the cell leads to, when it is a link.
     var link: String?
     /// Day 0 of dates written as numbers, in days since 1899-12-30.
     var epoch = 0

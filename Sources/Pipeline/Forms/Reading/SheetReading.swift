@@ -103,8 +103,19 @@ struct SheetReading {
         let source = range?.first ?? reference
         let found = if let row, row.index == source.row { row[source.column] } else { sheet[source] }
         guard let cell = found, !(cell.isCovered && source == reference) else { return (.empty, nil) }
-        if let value = cell.value { return (.value(value.asShown), cell.formula.flatMap(LinkFormula.address)) }
+        if let value = cell.value {
+            return (.value(value.asShown), cell.formula.flatMap(LinkFormula.address) ?? insertedLink(source, of: value))
+        }
         return (cell.formula == nil ? .empty : .formulaWithoutValue, nil)
+    }
+
+    /// Where the link that people inserted in a cell leads on the web or by mail; nil where the text is an address itself, which may
+    /// have been corrected since.
+    private func insertedLink(_ cell: CellReference, of value: CellValue) -> String? {
+        guard !sheet.links.isEmpty, let link = sheet.links[cell] else { return nil }
+        let isFollowed = ["https://", "http://", "mailto:"].contains { link.lowercased().hasPrefix($0) }
+        if case .text(let text) = value, text.contains("@") || text.contains("://") { return nil }
+        return isFollowed ? link : nil
     }
 
     /// The text of a cell that is no merged copy and may be a header or a key.

@@ -22,7 +22,7 @@ enum IdentitySheet: KeySheet {
     static let directorFunction = Entry("Fonction du directeur opérationnel", .text)
     static let directorShare = Entry("Quotité du directeur opérationnel", .number(percent: .fraction))
     static let missionLetterDate = Entry("Date de la lettre de mission", .date)
-    static let email = Entry("Courriel de contact", .text)
+    static let email = Entry("Courriel de contact", .email)
     static let website = Entry("Site internet", .address)
     static let depositDate = Entry("Date de dépôt", .date)
     static let territory = Entry("Présentation du territoire", .text)

@@ -14,6 +14,8 @@ struct ODSText {
     /// Runs of blanks written as typed in this paragraph: they collapse if it turns out to be laid out.
     private var runs: [(start: Int, count: Int, isFirst: Bool)] = []
     private(set) var isCut = false
+    /// Where a link leads, and the bytes of its text.
+    private var found: (address: String, text: Range<Int>)?
     private let limits: Limits
 
     init(limits: Limits) { self.limits = limits }
@@ -31,6 +33,18 @@ struct ODSText {
         bytes.removeAll(keepingCapacity: true)
         paragraphs = 0
         isCut = false
+        if found != nil { found = nil }
+    }
+
+    /// The address of the link that the whole text is (§6.1.8 `text:a`); a link in a text is no answer.
+    var link: String? { found.flatMap { $0.text == 0..<bytes.count ? $0.address : nil } }
+
+    mutating func beginLink(to address: String?) {
+        if found == nil, let address { found = (address, bytes.count..<bytes.count) }
+    }
+
+    mutating func endLink() {
+        if let (address, text) = found, text.isEmpty { found = (address, text.lowerBound..<bytes.count) }
     }
 
     mutating func beginParagraph() {

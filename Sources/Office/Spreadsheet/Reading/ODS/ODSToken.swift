@@ -23,7 +23,7 @@ enum ODSToken: Int {
     case percentageStyle, currencyStyle, booleanStyle, dateStyle, timeStyle, truncates
     case numberStyle, figure, figureText, currencySymbol, minimumDigits, displayFactor, decimalPlaces, grouping
     // text
-    case paragraph, list, space, tab, lineBreak, spaceCount, note, rubyText
+    case paragraph, list, space, tab, lineBreak, spaceCount, note, rubyText, link, linkTarget
     case creator
     // config
     case mapNamed, mapEntry, configName
@@ -42,6 +42,7 @@ enum ODSToken: Int {
     private static let manifest = open + "manifest:1.0"
     private static let dublinCore = "http://purl.org/dc/elements/1.1/"
     private static let extensions = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+    private static let linking = "http://www.w3.org/1999/xlink"
     private static let basic = "http://openoffice.org/2004/office"
     private static let calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
 
@@ -90,6 +91,7 @@ enum ODSToken: Int {
                     "section": .list,
                     "s": .space, "tab": .tab,
                     "line-break": .lineBreak, "c": .spaceCount, "note": .note, "ruby-text": .rubyText,
+                    "a": .link,
                 ]
             )
             + words(
@@ -102,6 +104,7 @@ enum ODSToken: Int {
                     "display-factor": .displayFactor, "decimal-places": .decimalPlaces, "grouping": .grouping,
                 ]
             )
+            + words(linking, ["href": .linkTarget])
             + words(calc, ["value-type": .errorType])
             + words(formatting, ["background-color": .backgroundColor])
             + words(extensions, ["background-complex-color": .themeBackground])

@@ -43,6 +43,12 @@ struct XLSXReader {
             let reader = try package.open(part)
             var worksheet = XLSXWorksheetReader(reader, context: context, builder: builder, limits: limits)
             try worksheet.read(part: part)
+            // Links that cannot be read are no reason to lose a sheet.
+            if !worksheet.links.isEmpty, let addresses = try? package.archive.addresses(from: part, limits: limits) {
+                for (cell, id) in worksheet.links {
+                    if let address = addresses[id] { worksheet.builder.link(cell, to: address) }
+                }
+            }
             if package.isDamaged(part) { worksheet.builder.note(.checksumMismatch(part)) }
             return try worksheet.finish()
         } catch .missingPart {

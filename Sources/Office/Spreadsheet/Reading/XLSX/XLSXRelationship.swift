@@ -10,28 +10,42 @@ struct XLSXRelationship: Hashable, Sendable {
 extension ZipReader {
     /// The relationships of a part, `""` for the package itself; nil when they are not listed at all.
     func relationships(of part: String, limits: Limits) throws(OfficeError) -> [XLSXRelationship]? {
-        let name = PackagePath.relationships(of: part)
-        guard member(name) != nil else { return nil }
         let folder = PackagePath.folder(of: part)
-        var reader = try XMLReader(name, of: self, policy: .recovering, limits: limits)
-        var relationships: [XLSXRelationship] = []
-        var count = 0
-        while let event = try reader.next() {
-            guard case .start(let element, let attributes, _) = event, element.local == "Relationship" else { continue }
-            count += 1
-            guard count <= limits.relationships else {
-                throw .tooLarge(.relationships, allowed: limits.relationships)
-            }
-            let values = Dictionary(attributes.map { ($0.name.local, $0.value) }) { first, _ in first }
-            guard values["TargetMode"] != "External", let target = values["Target"] else { continue }
+        return try writtenRelationships(of: part, limits: limits)?.compactMap { values in
+            guard values["TargetMode"] != "External", let target = values["Target"] else { return nil }
             let raw = PackagePath.resolve(target, in: folder)
             let decoded = PackagePath.resolve(PackagePath.percentDecoded(target), in: folder)
+            return XLSXRelationship(
+                id: values["Id"] ?? "",
+                type: values["Type"]?.split(separator: "/").last.map(String.init) ?? "",
+                target: member(raw) != nil ? raw : decoded
+            )
+        }
+    }
+
+    /// The addresses outside of the package to which a part is linked, by identifier.
+    func addresses(from part: String, limits: Limits) throws(OfficeError) -> [String: String] {
+        var addresses: [String: String] = [:]
+        for values in try writtenRelationships(of: part, limits: limits) ?? [] where values["TargetMode"] == "External"
+        {
+            if let id = values["Id"] { addresses[id] = values["Target"] }
+        }
+        return addresses
+    }
+
+    /// The attributes of each relationship of a part; nil when they are not listed at all.
+    private func writtenRelationships(of part: String, limits: Limits) throws(OfficeError) -> [[String: String]]? {
+        let name = PackagePath.relationships(of: part)
+        guard member(name) != nil else { return nil }
+        var reader = try XMLReader(name, of: self, policy: .recovering, limits: limits)
+        var relationships: [[String: String]] = []
+        while let event = try reader.next() {
+            guard case .start(let element, let attributes, _) = event, element.local == "Relationship" else { continue }
+            guard relationships.count < limits.relationships else {
+                throw .tooLarge(.relationships, allowed: limits.relationships)
+            }
             relationships.append(
-                XLSXRelationship(
-                    id: values["Id"] ?? "",
-                    type: values["Type"]?.split(separator: "/").last.map(String.init) ?? "",
-                    target: member(raw) != nil ? raw : decoded
-                )
+                Dictionary(attributes.map { ($0.name.local, $0.value) }, uniquingKeysWith: { first, _ in first })
             )
         }
         return relationships

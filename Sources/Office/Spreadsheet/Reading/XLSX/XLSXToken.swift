@@ -4,6 +4,7 @@ enum XLSXToken: Int {
     // elements
     case workbook, workbookProperties, sheets, sheet
     case worksheet, columns, column, sheetData, row, cell, value, formula, inlineString, mergeCell, sheetProtection
+    case links, link
     case stringItem, text, run, runProperties, verticalAlignment, strike, phonetic
     case numberFormats, numberFormat, cellFormats, format
     case alternateContent, choice, fallback
@@ -30,6 +31,7 @@ enum XLSXToken: Int {
                 "workbook": .workbook, "workbookPr": .workbookProperties, "sheets": .sheets, "sheet": .sheet,
                 "worksheet": .worksheet, "cols": .columns, "col": .column, "sheetData": .sheetData, "row": .row,
                 "c": .cell, "v": .value, "f": .formula, "is": .inlineString, "mergeCell": .mergeCell,
+                "hyperlinks": .links, "hyperlink": .link,
                 "sheetProtection": .sheetProtection, "si": .stringItem, "t": .text, "r": .run, "rPh": .phonetic,
                 "rPr": .runProperties, "vertAlign": .verticalAlignment, "strike": .strike,
                 "numFmts": .numberFormats, "numFmt": .numberFormat, "cellXfs": .cellFormats, "xf": .format,

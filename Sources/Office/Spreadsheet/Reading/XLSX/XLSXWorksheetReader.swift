@@ -7,6 +7,8 @@ struct XLSXWorksheetReader: ~Copyable {
     private var column = -1
     private var cell: XLSXCell
     private var formulas: XLSXSharedFormulas
+    /// The cells that have a link, each with its identifier among the relationships of the part.
+    private(set) var links: [(cell: CellReference, id: String)] = []
 
     init(_ reader: consuming XMLReader, context: XLSXContext, builder: SheetBuilder, limits: Limits) {
         self.builder = builder
@@ -33,10 +35,11 @@ struct XLSXWorksheetReader: ~Copyable {
         while let kind = try reader.advance() {
             guard kind == .start else { continue }
             switch reader.xlsxToken {
-            case .worksheet, .columns: break
+            case .worksheet, .columns, .links: break
             case .column: readColumn()
             case .sheetData: try readRows()
             case .mergeCell: readMerge()
+            case .link: readLink()
             case .sheetProtection: builder.isProtected = reader.flag(.sheetAttribute)
             default: if reader.name.local != "mergeCells" { try reader.skipElement() }
             }
@@ -58,6 +61,14 @@ struct XLSXWorksheetReader: ~Copyable {
     private mutating func readMerge() {
         guard let range = reader.attribute(.ref).flatMap({ CellRange($0) }) else { return }
         builder.merge(range)
+    }
+
+    /// A link inserted in a cell (§18.3.1.47); of a range, its first cell shows it.
+    private mutating func readLink() {
+        guard links.count < Limits.standard.relationships, let id = reader.attribute(.relationshipID),
+            let cell = reader.attribute(.ref).flatMap({ CellRange($0) })?.first
+        else { return }
+        links.append((cell, id))
     }
 
     // MARK: Rows and cells (§18.3.1.73, §18.3.1.4)
