@@ -26,7 +26,8 @@ extension CalendarDate {
     /// that no clock shows.
     private static func words(of text: String) -> [String]? {
         guard let day = withoutClock(text) else { return nil }
-        var parts = day.split { $0.isWhitespace || "/-.–−,".contains($0) }.map { Folded($0).description }[...]
+        let marks = "/-\u{2010}\u{2011}\u{2012}.–−,"
+        var parts = day.split { $0.isWhitespace || marks.contains($0) }.map { Folded($0).description }[...]
         if parts.count > 3, parts.first == "le" { parts.removeFirst() }
         if parts.count > 3, let word = parts.first, isWeekday(word) { parts.removeFirst() }
         return Array(parts)

@@ -22,7 +22,9 @@ extension AnswerKind where Value == CalendarDate {
             case .text(let text):
                 if TypedNumber.isAbsence(text) { return .empty }
                 if let year = SerialDate.year(text) { return .unreadable(.yearAlone(year)) }
-                guard let date = CalendarDate(typed: text) else { return .unreadable(.notADate) }
+                guard let date = CalendarDate(typed: text) ?? SerialDate.date(typed: text, from: epoch) else {
+                    return .unreadable(.notADate)
+                }
                 return .converted(date, shown: FrenchFormat.longDate(date))
             case .number, .boolean, .duration, .error:
                 return .unreadable(.notADate)
@@ -44,6 +46,13 @@ enum SerialDate {
         let text = text.trimmed
         guard text.count == 4, let year = Int(text), years.contains(Double(year)) else { return nil }
         return year
+    }
+
+    /// The day whose number is a text, and nothing else.
+    static func date(typed text: String, from epoch: Int) -> CalendarDate? {
+        let text = text.trimmed
+        guard text.utf8.count == 5, text.allSatisfy(\.isASCIIDigit), let serial = Int(text) else { return nil }
+        return date(of: Double(serial + epoch))
     }
 
     /// The day with this number, in days since 1899-12-30.

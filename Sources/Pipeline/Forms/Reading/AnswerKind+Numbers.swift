@@ -83,8 +83,16 @@ extension AnswerKind where Value == Int {
 }
 
 extension TypedNumber {
-    /// « 2 ans », « 12 000 euros »: a number with its own unit behind it, in the singular or in the plural, by any of its names.
+    /// « 2 ans », « 12 000 euros »: a number with its own unit behind it, in the singular or in the plural, by any of its names; or
+    /// an amount with it before, « EUR 1500 ».
     init?(_ text: String, of unit: String) {
+        let sign = text.trimmed.prefix { !$0.isASCIIDigit && !"+-−".contains($0) }
+        if !sign.isEmpty {
+            let number = text.trimmed.dropFirst(sign.count)
+            guard Self.isAmount(String(sign)), Self.isAmount(unit), !Self.mayBeGrouped(number) else { return nil }
+            self.init(String(number))
+            return
+        }
         guard let last = text.lastIndex(where: \.isASCIIDigit) else { return nil }
         let end = text.index(after: last)
         let (typed, own) = (Self.singular(String(text[end...])), Self.singular(unit))
@@ -92,6 +100,14 @@ extension TypedNumber {
             return nil
         }
         self.init(String(text[..<end]))
+    }
+
+    private static func isAmount(_ unit: String) -> Bool { amounts.contains(singular(unit)) }
+
+    /// « 1,500 »: where the sign stands before, as in English, the mark may be that of the thousands.
+    private static func mayBeGrouped(_ number: Substring) -> Bool {
+        guard let mark = number.lastIndex(where: { ".,".contains($0) }) else { return false }
+        return number[mark...].dropFirst().prefix(while: \.isASCIIDigit).count == 3
     }
 
     /// Whether words around the digits of a number say that it counts something else: thousands, another currency.
@@ -117,7 +133,8 @@ extension TypedNumber {
         return folded.hasSuffix("s") ? String(folded.dropLast()) : folded
     }
 
-    private static let unitNames: [Set<String>] = [["annee", "an"], ["€", "euro"], ["%", "pourcent"]]
+    private static let amounts: Set<String> = ["€", "euro", "eur"]
+    private static let unitNames: [Set<String>] = [["annee", "an"], amounts, ["%", "pourcent"]]
 
     /// « n.d. », « NC », « sans objet », « - »: the campus says that there is no figure, no date or no identifier.
     static func isAbsence(_ text: String) -> Bool {

@@ -89,11 +89,16 @@ extension AnswerKind where Value == String {
     /// A SIRET; the leading zeros that spreadsheets drop are put back where its key is then right.
     static var siret: Self {
         AnswerKind { value in
-            let text = value.text.trimmed
+            let text = withoutQuotes(value.text.trimmed)
             if TypedNumber.isAbsence(text) { return .empty }
             guard let padded = SIRET.padded(text) else { return .value(text) }
             return .converted(padded, shown: padded)
         }
+    }
+
+    /// The text in `="…"`, by which exports keep spreadsheets from making a number of it.
+    private static func withoutQuotes(_ text: String) -> String {
+        text.hasPrefix("=\"") && text.hasSuffix("\"") ? String(text.dropFirst(2).dropLast()) : text
     }
 }
 
