@@ -86,20 +86,14 @@ struct CampaignOptions: ParsableArguments {
             throw Failure(status: .wrongUsage, lines: lines)
         }
         do {
-            let inputs: InputFolder
-            if let given, given.contains("/") {
-                let path = given.split(separator: "/", omittingEmptySubsequences: true).joined(separator: "/")
-                let folder = (given.hasPrefix("/") ? "/" : "") + path
-                let name = path.split(separator: "/").last.map(String.init) ?? path
-                let parent = folder.dropLast(name.count + 1)
-                inputs = try InputFolder(
-                    campaign: name,
-                    in: parent.isEmpty ? (given.hasPrefix("/") ? "/" : ".") : String(parent),
-                    needsSubmissions: needsSubmissions
-                )
-            } else {
-                inputs = try InputFolder(campaign: given, in: self.inputs, needsSubmissions: needsSubmissions)
-            }
+            // « 2018/ » is a name, as « 2018 » is.
+            let folder = given.map { FilePath($0) }
+            let parent = folder?.removingLastComponent()
+            let inputs = try InputFolder(
+                campaign: folder?.lastComponent?.string ?? given,
+                in: parent.map(\.string).flatMap { $0.isEmpty ? nil : $0 } ?? self.inputs,
+                needsSubmissions: needsSubmissions
+            )
             return try Preparation(of: inputs)
         } catch let missing as MissingInput {
             throw Failure(status: .missingInput, lines: missing.french)

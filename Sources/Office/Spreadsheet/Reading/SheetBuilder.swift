@@ -5,6 +5,7 @@ struct SheetBuilder {
     var isProtected = false
     private(set) var mergedRanges: [CellRange] = []
     private var links: [CellReference: String] = [:]
+    private var linkBytes = 0
     var hiddenRows = IndexRuns()
     var hiddenColumns = IndexRuns()
     /// Whether cells under a merged cell must be found out: OpenDocument says it of each cell itself.
@@ -26,6 +27,7 @@ struct SheetBuilder {
     private static let maximumDiagnostics = 200
     /// Bytes: Excel stops at 2,079 characters.
     private static let longestLink = 4_096
+    private static let mostLinkBytes = 4_000_000
 
     /// `used` cells of the workbook stand in other sheets.
     init(limits: Limits, used: Int, sharedTexts: TextTable = TextTable()) {
@@ -50,9 +52,12 @@ struct SheetBuilder {
         if mergedRanges.count < 100_000 { mergedRanges.append(range) }
     }
 
-    /// Adds the link of a cell, in a sheet that has no more of them than merged ranges, and as long as programs follow it.
+    /// Adds the link of a cell, while those of the sheet are not many, and where it is as short as programs follow it.
     mutating func link(_ cell: CellReference, to address: String) {
-        if links.count < 100_000, address.utf8.count <= Self.longestLink { links[cell] = address }
+        let length = address.utf8.count
+        guard length <= Self.longestLink, linkBytes + length <= Self.mostLinkBytes, links.count < 100_000 else { return }
+        links[cell] = address
+        linkBytes += length
     }
 
     /// Begins a row; cells added from now on stand in it.
