@@ -31,7 +31,9 @@ final class TableReading<Sheet: TableSheet> {
             var headers = KnownHeaders(in: row, of: sheet, known)
             var headerRow = row.index
             // A header cell merged over several rows says how far the header goes, when others stand beside its end.
-            if let last = headers.columns.compactMap({ lastRows[CellReference(row: headerRow, column: $0)] }).max() {
+            if !lastRows.isEmpty,
+                let last = headers.columns.compactMap({ lastRows[CellReference(row: headerRow, column: $0)] }).max()
+            {
                 var whole = headers
                 var below = rows
                 while let next = below.next(), next.index <= last { whole.add(next, of: sheet, known) }

@@ -37,7 +37,7 @@ struct NamelessRows<Sheet: TableSheet> {
 
     private var runsByColumn: [SkippedRow: [Int: Run]] = [:]
 
-    var runs: [Run] { runsByColumn.values.flatMap(\.values) }
+    var runs: [Run] { runsByColumn.values.flatMap { $0.values } }
 
     /// Adds the row of a rank, which holds the same as `row`.
     mutating func add(_ row: RowReading<Sheet>, _ why: SkippedRow, at index: Int) {

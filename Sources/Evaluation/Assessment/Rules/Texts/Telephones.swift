@@ -88,10 +88,6 @@ struct Telephones: Sequence, IteratorProtocol {
 extension Telephones {
     /// Whether enough digits follow each other with nothing between them that parts two numbers; a sign beyond ASCII may not.
     private static func mayBeHeld(by bytes: Span<UInt8>) -> Bool {
-        // Counting is cheaper than following, and leaves few texts.
-        var count = 0
-        for index in bytes.indices where bytes[index] &- UInt8(ascii: "0") < 10 { count &+= 1 }
-        guard count >= fewestDigits else { return false }
         var digits = 0
         for index in bytes.indices {
             switch bytes[index] {
