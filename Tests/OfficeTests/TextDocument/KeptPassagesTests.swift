@@ -303,6 +303,11 @@ struct KeptPassagesTests {
         let none = try KeptPassages(of: Self.first())
         #expect(one.sayMore(than: none) && one.sayMore(than: other) && one.sayMore(than: nil))
         #expect(!none.sayMore(than: one) && !one.sayMore(than: one))
+        let linked = try ["https://a.example", "https://b.example"].map { address in
+            let link = "Voir <text:a xlink:href=\"\(address)\">ici</text:a>"
+            return try KeptPassages(of: Self.edited(Self.first(), "Écrire le constat.", link))
+        }
+        #expect(linked[0].sayMore(than: linked[1]) && !linked[0].sayMore(than: linked[0]))
     }
 
     @Test func `a file that holds more than a package is somebody's`() throws {

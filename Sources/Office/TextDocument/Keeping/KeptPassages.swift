@@ -59,7 +59,8 @@ struct KeptPassage {
         let sameWords = outline.words.short == place.initialWords && !outline.isReviewed
         let sameLooks = isFromWord || outline.looks.mark == place.initialLooks
         // What is struck out under review is blank, and still somebody's.
-        mark = outline.isReviewed ? nil : outline.words.text + " " + outline.looks.text
+        let prints = [outline.words, outline.looks, outline.settings]
+        mark = outline.isReviewed ? nil : prints.map(\.text).joined(separator: " ")
         isWritten = outline.isReviewed || !outline.isBlank && !(sameWords && sameLooks)
     }
 }
