@@ -55,7 +55,8 @@ struct SheetBuilder {
     /// Adds the link of a cell, while those of the sheet are not many, and where it is as short as programs follow it.
     mutating func link(_ cell: CellReference, to address: String) {
         let length = address.utf8.count
-        guard length <= Self.longestLink, linkBytes + length <= Self.mostLinkBytes, links.count < 100_000 else { return }
+        guard length <= Self.longestLink, linkBytes + length <= Self.mostLinkBytes, links.count < 100_000
+        else { return }
         links[cell] = address
         linkBytes += length
     }
