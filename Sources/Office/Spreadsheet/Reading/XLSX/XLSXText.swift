@@ -68,11 +68,21 @@ struct XLSXText {
 
     /// A digit above the line calls a footnote, and one that is struck out counts no more: neither belongs to the number beside it.
     private mutating func append(_ byte: UInt8) {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return bytes.append(byte) }
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), mayFollowNumber else { return bytes.append(byte) }
         let digit = isRaised ? Self.raisedDigits[Int(byte - UInt8(ascii: "0"))] : Character(Unicode.Scalar(byte))
         bytes += String(digit).utf8
         if isStruck { bytes += "\u{336}".utf8 }
     }
+
+    /// Whether what is read so far ends with a number, or holds nothing yet: a word before a digit keeps it from any number.
+    private var mayFollowNumber: Bool {
+        let end = String(decoding: bytes.suffix(Self.longestUnit), as: UTF8.self).unicodeScalars
+        guard let last = end.last(where: { !$0.properties.isWhitespace }) else { return true }
+        return last.properties.numericType != nil || "%€\u{336}".unicodeScalars.contains(last)
+    }
+
+    /// Bytes of a sign and the blanks around it.
+    private static let longestUnit = 12
 
     private static let raisedDigits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
 }
