@@ -8,6 +8,8 @@ struct XLSXText {
     /// How the run that is read looks, as far as it tells its digits from those beside them.
     private var isRaised = false
     private var isStruck = false
+    /// Whether it stands beside a number, to which its digits do not belong.
+    private var isApart = false
 
     init(limits: Limits) { limit = limits.textBytes }
 
@@ -37,6 +39,7 @@ struct XLSXText {
                 case .text:
                     depth += 1
                     textDepth = depth
+                    isApart = (isRaised || isStruck) && mayFollowNumber
                 case .run:
                     depth += 1
                     (isRaised, isStruck) = (false, false)
@@ -62,13 +65,13 @@ struct XLSXText {
         let room = max(limit - bytes.count, 0)
         isCut = isCut || text.count > room
         let text = text.extracting(first: room)
-        guard isRaised || isStruck else { return bytes.append(contentsOf: text) }
+        guard isApart else { return bytes.append(contentsOf: text) }
         for index in 0..<text.count { append(text[index]) }
     }
 
-    /// A digit above the line calls a footnote, and one that is struck out counts no more: neither belongs to the number beside it.
+    /// A digit above the line calls a footnote, and one that is struck out counts no more.
     private mutating func append(_ byte: UInt8) {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), mayFollowNumber else { return bytes.append(byte) }
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return bytes.append(byte) }
         let digit = isRaised ? Self.raisedDigits[Int(byte - UInt8(ascii: "0"))] : Character(Unicode.Scalar(byte))
         bytes += String(digit).utf8
         if isStruck { bytes += "\u{336}".utf8 }
