@@ -34,6 +34,10 @@ package struct Limits: Hashable, Sendable {
     package var arraysOfRow = 256
     /// Links from one part to others, and parts declared by name: workbooks have some hundreds.
     package var relationships = 65_536
+    /// The address of one link: Excel stops at 2,079 characters, of two bytes each at most in a European one.
+    package var linkBytes = 4_096
+    /// All addresses of one sheet, each held as long as its sheet is: a thousand of the longest.
+    package var sheetLinkBytes = 4_096_000
     /// The text of one cell: Excel stops at 32,767 characters, LibreOffice at 65,535; up to four bytes each.
     package var textBytes = 4 * 65_535
     /// Blanks that one `text:s` may ask for: what a cell of Excel can hold.

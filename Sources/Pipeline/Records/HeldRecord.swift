@@ -4,7 +4,7 @@ internal import Office
 
 /// The record of a file while the others are examined: what settling compares is at hand, the rest may wait packed.
 ///
-/// A record takes some 20 KB as values, and 3 KB packed: thousands of them fit in the memory of a small run.
+/// A record takes some 8 to 20 KB as values, and 3 KB packed: thousands of them fit in the memory of a small run.
 package struct HeldRecord: Sendable {
     /// Nil for a grid, and for a file that could not be read.
     let deposit: DepositKey?

@@ -103,7 +103,7 @@ package struct CampaignRun: Sendable {
     /// - Parameter whole: how many records are kept as they are, which costs memory rather than time.
     package func check(
         width: Int,
-        holding whole: Int = 5_000,
+        holding whole: Int = 1_000,
         tell: (RunProgress) -> Void = { _ in }
     ) async -> Settlement {
         await settlement(width: width, withStatistics: false, holding: whole, keeping: { _, _ in }, tell: tell)

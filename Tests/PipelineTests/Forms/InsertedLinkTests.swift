@@ -62,6 +62,26 @@ import Testing
         #expect(sheet?.links == (expected.map { [CellReference(row: 0, column: 1): $0] } ?? [:]))
     }
 
+    @Test func `while it is short and few are read`() throws {
+        let length = Limits.standard.linkBytes
+        let count = Limits.standard.sheetLinkBytes / length
+        func linked(_ cells: Int, _ bytes: Int) throws -> Int? {
+            let link = "<text:a xlink:href=\"\(String(repeating: "a", count: bytes))\">b</text:a>"
+            let cell = "<table:table-cell office:value-type=\"string\"><text:p>\(link)</text:p></table:table-cell>"
+            let content = ODSFixture.content(
+                table: String(repeating: "<table:table-row>\(cell)</table:table-row>", count: cells)
+            ).replacing(
+                "<office:document-content",
+                with: "<office:document-content xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            )
+            return try Workbook(bytes: ODSFixture.package(content), named: "t.ods").sheets.first?.links.count
+        }
+        #expect(try linked(1, length) == 1)
+        #expect(try linked(1, length + 1) == 0)
+        #expect(try linked(count, length) == count)
+        #expect(try linked(count + 1, length) == count)
+    }
+
     @Test func `of Office Open XML`() throws {
         var fixture = XLSXFixture(rows: "<row><c t=\"inlineStr\"><is><t>Le site</t></is></c></row>")
         fixture.afterRows = #"""

@@ -336,7 +336,7 @@ import Words
         #expect(form.assessment().ratings[SampleReferential.code("D1.C1.R1")] == .rated(.recognized))
     }
 
-    @Test(arguments: [("A", 1), ("ABCDEG", 2), ("ABCDEFG", 2)])
+    @Test(arguments: [("A", 1), ("ABCDEG", 2), ("ABCDEFG", 2), ("A", 9)])
     func `a header may be merged over several rows`(columns: String, rows: Int) {
         var form = SampleForm()
         form.push("Auto-évaluation", down: rows)
@@ -355,6 +355,15 @@ import Words
         #expect(form.findings == [])
         form.set("Auto-évaluation", "L\(1 + rows)", nil)
         #expect(form.findings == ["FIC-01 blocking Auto-évaluation!A1"])
+    }
+
+    @Test func `a header merged over more rows than people use is none`() {
+        var form = SampleForm()
+        form.push("Auto-évaluation", down: 10)
+        form.set("Auto-évaluation", "A1", .text("Code"))
+        form.set("Auto-évaluation", "A11", nil)
+        form.merge("A1", "A11", of: "Auto-évaluation")
+        #expect(form.findings.contains { $0.hasPrefix("FIC-01 blocking") })
     }
 
     @Test func `a header merged with the first answer is one row, and that answer another`() {

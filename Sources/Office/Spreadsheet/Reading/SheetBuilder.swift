@@ -25,9 +25,6 @@ struct SheetBuilder {
     private let budget: Int
     private let limits: Limits
     private static let maximumDiagnostics = 200
-    /// Bytes: Excel stops at 2,079 characters.
-    private static let longestLink = 4_096
-    private static let mostLinkBytes = 4_000_000
 
     /// `used` cells of the workbook stand in other sheets.
     init(limits: Limits, used: Int, sharedTexts: TextTable = TextTable()) {
@@ -52,10 +49,11 @@ struct SheetBuilder {
         if mergedRanges.count < 100_000 { mergedRanges.append(range) }
     }
 
-    /// Adds the link of a cell, while those of the sheet are not many, and where it is as short as programs follow it.
+    /// Adds the link of a cell, where it is as short as programs follow it and while those of the sheet are not many.
     mutating func link(_ cell: CellReference, to address: String) {
         let length = address.utf8.count
-        guard length <= Self.longestLink, linkBytes + length <= Self.mostLinkBytes, links.count < 100_000
+        guard length <= limits.linkBytes, linkBytes + length <= limits.sheetLinkBytes,
+            links.count < limits.relationships
         else { return }
         links[cell] = address
         linkBytes += length

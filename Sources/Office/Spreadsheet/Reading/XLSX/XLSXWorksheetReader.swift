@@ -9,6 +9,7 @@ struct XLSXWorksheetReader: ~Copyable {
     private var formulas: XLSXSharedFormulas
     /// The cells that have a link, each with its identifier among the relationships of the part.
     private(set) var links: [(cell: CellReference, id: String)] = []
+    private let mostLinks: Int
 
     init(_ reader: consuming XMLReader, context: XLSXContext, builder: SheetBuilder, limits: Limits) {
         self.builder = builder
@@ -17,6 +18,7 @@ struct XLSXWorksheetReader: ~Copyable {
         self.context = context
         cell = XLSXCell(limits: limits)
         formulas = XLSXSharedFormulas(limits: limits)
+        mostLinks = limits.relationships
     }
 
     /// Reads to the end of the part, or to where its bytes are damaged; what is broken is noted.
@@ -65,7 +67,7 @@ struct XLSXWorksheetReader: ~Copyable {
 
     /// A link inserted in a cell (§18.3.1.47); of a range, its first cell shows it.
     private mutating func readLink() {
-        guard links.count < Limits.standard.relationships, let id = reader.attribute(.relationshipID),
+        guard links.count < mostLinks, let id = reader.attribute(.relationshipID),
             let cell = reader.attribute(.ref).flatMap({ CellRange($0) })?.first
         else { return }
         links.append((cell, id))
