@@ -27,6 +27,30 @@ struct CharacterFilter: Sequence, IteratorProtocol {
         return nil
     }
 
+    /// A text as it is filtered, itself when nothing in it is.
+    static func filtered(_ text: String, counting dropped: inout Int) -> String {
+        if !filters(text.utf8Span.span) { return text }
+        dropped += Self.dropped(in: text)
+        var filtered = ""
+        for scalar in CharacterFilter(text) { filtered.unicodeScalars.append(scalar) }
+        return filtered
+    }
+
+    /// Whether a text holds something that is dropped, or a line end other than U+000A.
+    private static func filters(_ bytes: Span<UInt8>) -> Bool {
+        for index in 0..<bytes.count {
+            switch bytes[index] {
+            case 0x20...0x7F: continue
+            case 0..<0x09, 0x0B..<0x20: return true
+            case 0x85 where bytes[index - 1] == 0xC2: return true
+            case 0xA8...0xA9 where bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2: return true
+            case 0xBE...0xBF where bytes[index - 1] == 0xBF && bytes[index - 2] == 0xEF: return true
+            default: continue
+            }
+        }
+        return false
+    }
+
     /// Number of characters of a text that will be lost.
     static func dropped(in text: String) -> Int {
         text.unicodeScalars.count { scalar in
@@ -61,13 +85,9 @@ struct CharacterFilter: Sequence, IteratorProtocol {
 extension CharacterFilter {
     /// The lines of a text, empty ones too.
     static func allLines(of text: String) -> [Substring] {
-        let endsOtherwise = text.unicodeScalars.contains { scalar in
-            switch scalar.value {
-            case 0x0B...0x0D, 0x85, 0x2028, 0x2029: true
-            default: false
-            }
+        if filters(text.utf8Span.span) {
+            return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         }
-        if endsOtherwise { return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
         return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
     }
 

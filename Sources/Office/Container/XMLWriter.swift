@@ -3,8 +3,10 @@
 ///
 /// The caller writes markup; nothing checks that tags are closed.
 package struct XMLWriter: Sendable {
-    /// What was written so far, in UTF-8.
-    package private(set) var bytes: [UInt8] = []
+    /// What was written so far, then room: an `Array` that grows by each short text asks much of each.
+    private var buffer: [UInt8] = []
+    /// Number of bytes written.
+    package private(set) var count = 0
     /// Characters left out because XML 1.0 has no way to write them.
     package private(set) var droppedCharacters = 0
 
@@ -12,42 +14,66 @@ package struct XMLWriter: Sendable {
 
     /// Makes room beforehand, to spare copies.
     package init(reservingCapacity capacity: Int) {
-        bytes.reserveCapacity(capacity)
+        buffer = Array(repeating: 0, count: capacity)
     }
 
     /// The declaration that begins every part of a package.
     package static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
-    /// Number of bytes written.
-    package var count: Int { bytes.count }
+    /// What was written so far, in UTF-8.
+    package var bytes: [UInt8] { count == buffer.count ? buffer : Array(buffer[..<count]) }
 
     /// Forgets what was written after the first `count` bytes.
     package mutating func truncate(to count: Int) {
-        bytes.removeLast(bytes.count - count)
+        precondition(count >= 0 && count <= self.count)
+        self.count = count
     }
 
     /// Takes the bytes out and starts afresh.
     package mutating func take() -> [UInt8] {
-        defer { bytes = [] }
-        return bytes
+        buffer.removeLast(buffer.count - count)
+        defer { (buffer, count) = ([], 0) }
+        return buffer
+    }
+
+    @inline(__always)
+    private mutating func append(_ added: UnsafeBufferPointer<UInt8>) {
+        guard let source = added.baseAddress else { return }
+        let start = count
+        count += added.count
+        if count > buffer.count { makeRoom() }
+        unsafe buffer.withUnsafeMutableBufferPointer { room in
+            if let target = room.baseAddress { unsafe (target + start).update(from: source, count: added.count) }
+        }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        count += 1
+        if count > buffer.count { makeRoom() }
+        buffer[count - 1] = byte
+    }
+
+    /// Room for `count` bytes and as many again.
+    private mutating func makeRoom() {
+        buffer += [UInt8](repeating: 0, count: max(2 * count, 64) - buffer.count)
     }
 
     // MARK: Markup
 
     /// Appends markup as it is.
     package mutating func append(markup: String) {
-        bytes.append(contentsOf: markup.utf8)
+        unsafe markup.utf8.withContiguousStorageIfAvailable { unsafe append($0) } ?? append(markup: Array(markup.utf8))
     }
 
     /// Appends bytes that are XML already.
     package mutating func append(markup: [UInt8]) {
-        bytes.append(contentsOf: markup)
+        unsafe markup.withUnsafeBufferPointer { unsafe append($0) }
     }
 
     /// Appends `<name a="…">`, or `<name a="…"/>`.
     package mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = [], closed: Bool = false)
     {
-        bytes.append(UInt8(ascii: "<"))
+        append(UInt8(ascii: "<"))
         append(markup: name)
         for attribute in attributes { append(attribute: attribute.name, attribute.value) }
         append(markup: closed ? "/>" : ">")
@@ -57,7 +83,7 @@ package struct XMLWriter: Sendable {
     package mutating func close(_ name: String) {
         append(markup: "</")
         append(markup: name)
-        bytes.append(UInt8(ascii: ">"))
+        append(UInt8(ascii: ">"))
     }
 
     /// `<name a="…">`, content that is XML already, `</name>`.
@@ -75,11 +101,11 @@ package struct XMLWriter: Sendable {
 
     /// Appends ` name="value"`.
     package mutating func append(attribute name: String, _ value: String) {
-        bytes.append(UInt8(ascii: " "))
+        append(UInt8(ascii: " "))
         append(markup: name)
         append(markup: "=\"")
         append(attributeText: value)
-        bytes.append(UInt8(ascii: "\""))
+        append(UInt8(ascii: "\""))
     }
 
     /// A number as attributes write it: whole ones without a point.
@@ -90,21 +116,13 @@ package struct XMLWriter: Sendable {
     /// Appends the content of an attribute; tabs and line ends are kept by references (XML 1.0, §3.3.3).
     package mutating func append(attributeText text: String) {
         if CharacterFilter.isPlain(text) { return append(markup: text) }
-        for scalar in CharacterFilter(text) {
-            switch scalar {
-            case "\t": append(markup: "&#9;")
-            case "\n": append(markup: "&#10;")
-            default: append(escaped: scalar)
-            }
-        }
-        droppedCharacters += CharacterFilter.dropped(in: text)
+        append(escaped: CharacterFilter.filtered(text, counting: &droppedCharacters), tab: "&#9;", lineEnd: "&#10;")
     }
 
     /// Appends text between tags.
     package mutating func append(text: String) {
         if CharacterFilter.isPlain(text) { return append(markup: text) }
-        for scalar in CharacterFilter(text) { append(escaped: scalar) }
-        droppedCharacters += CharacterFilter.dropped(in: text)
+        append(escaped: CharacterFilter.filtered(text, counting: &droppedCharacters), tab: "\t", lineEnd: "\n")
     }
 
     /// Appends text as the content of a paragraph: line ends, tabs and blanks that would be collapsed become
@@ -136,11 +154,33 @@ package struct XMLWriter: Sendable {
     private mutating func append(blanks: Int, between words: Bool) {
         var rest = blanks
         if words, rest > 0 {
-            bytes.append(UInt8(ascii: " "))
+            append(UInt8(ascii: " "))
             rest -= 1
         }
         if rest == 1 { append(markup: "<text:s/>") }
         if rest > 1 { append(markup: "<text:s text:c=\"\(rest)\"/>") }
+    }
+
+    /// Appends a filtered text, what needs no escape in runs.
+    private mutating func append(escaped text: String, tab: String, lineEnd: String) {
+        let bytes = text.utf8Span.span
+        var start = 0
+        for index in 0..<bytes.count {
+            let escape: String
+            switch bytes[index] {
+            case UInt8(ascii: "&"): escape = "&amp;"
+            case UInt8(ascii: "<"): escape = "&lt;"
+            case UInt8(ascii: ">"): escape = "&gt;"
+            case UInt8(ascii: "\""): escape = "&quot;"
+            case UInt8(ascii: "\t"): escape = tab
+            case UInt8(ascii: "\n"): escape = lineEnd
+            default: continue
+            }
+            unsafe bytes.extracting(start..<index).withUnsafeBufferPointer { unsafe append($0) }
+            append(markup: escape)
+            start = index + 1
+        }
+        unsafe bytes.extracting(start..<bytes.count).withUnsafeBufferPointer { unsafe append($0) }
     }
 
     private mutating func append(escaped scalar: Unicode.Scalar) {
@@ -149,7 +189,7 @@ package struct XMLWriter: Sendable {
         case "<": append(markup: "&lt;")
         case ">": append(markup: "&gt;")
         case "\"": append(markup: "&quot;")
-        default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
         }
     }
 }

@@ -38,4 +38,26 @@ struct XMLWriterTests {
         #expect(writer.bytes == Array("abc".utf8))
         #expect(writer.droppedCharacters == 2)
     }
+
+    @Test(arguments: [
+        ("\n« a »\n", "\n« a »\n"), ("a\r\nb\rc\u{85}d\u{B}", "a\nb\nc\nd\n"),
+        ("\"a\u{2028}\" & b", "&quot;a\n&quot; &amp; b"),
+        ("<", "&lt;"), ("a\u{1}>", "a&gt;"), ("…\u{A9}\u{A8}ﾾ", "…\u{A9}\u{A8}ﾾ"),
+    ])
+    func `line ends of every kind are one`(text: String, xml: String) {
+        #expect(written { $0.append(text: text) } == xml)
+    }
+
+    @Test func `what was written is taken out, forgotten or kept`() {
+        var writer = XMLWriter(reservingCapacity: 3)
+        for number in 0..<100 { writer.append(markup: "\(number) ") }
+        #expect(writer.count == 290)
+        #expect(String(decoding: writer.bytes, as: UTF8.self).hasSuffix(" 98 99 "))
+        writer.truncate(to: 4)
+        writer.append(markup: "é")
+        #expect(writer.take() == Array("0 1 é".utf8))
+        #expect(writer.bytes == [])
+        writer.append(markup: Array("<a/>".utf8))
+        #expect(writer.take() == Array("<a/>".utf8))
+    }
 }
