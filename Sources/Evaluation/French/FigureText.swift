@@ -112,7 +112,16 @@ package enum FigureText {
 
     /// A title within a sentence: its first letter small, unless the first word is an abbreviation: `DDFPT`, `IA-IPR`, `M.`
     package static func inSentence(_ title: String) -> String {
-        let word = title.prefix { !$0.isWhitespace }.dropFirst()
-        return word.contains { $0.isUppercase || $0.isNumber || $0 == "." } ? title : title.lowercasedFirst
+        for letter in title.unicodeScalars.dropFirst() {
+            switch letter {
+            // Most letters, before what asks for their properties.
+            case "a"..."z": continue
+            case ".", "0"..."9", "A"..."Z": return title
+            case _ where letter.properties.isWhitespace: return title.lowercasedFirst
+            case _ where letter.properties.isUppercase || letter.properties.numericType != nil: return title
+            default: continue
+            }
+        }
+        return title.lowercasedFirst
     }
 }

@@ -22,7 +22,7 @@ enum XLSXEscape {
 
     /// Keeps a text that looks like an escape from being decoded.
     static func encode(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+        guard text.utf8Span.span.firstIndex(of: UInt8(ascii: "_"), from: 0) != nil else { return text }
         let bytes = Array(text.utf8)
         guard mayEscape(bytes) else { return text }
         let parts = bytes.indices.map { escape(bytes, at: $0) == nil ? [bytes[$0]] : Array("_x005F_".utf8) }

@@ -25,6 +25,8 @@ struct ODSNamespaces {
     /// Namespaces by prefix.
     private let root: [String: String]
     private var changed: Set<String> = []
+    /// Whether the document is our own: all usual prefixes mean there what they usually do.
+    private var isOurs = false
 
     /// The declarations of the root.
     init(root: [XMLNamespaceDeclaration] = []) {
@@ -35,6 +37,7 @@ struct ODSNamespaces {
     mutating func add(_ declarations: [XMLNamespaceDeclaration]) {
         for declaration in declarations where root[declaration.prefix] != declaration.uri {
             changed.insert(declaration.prefix)
+            isOurs = false
         }
     }
 
@@ -44,7 +47,8 @@ struct ODSNamespaces {
 
     /// The declarations that an added element needs for these prefixes, as attributes.
     func declarations(_ prefixes: Prefix...) -> [(name: String, value: String)] {
-        prefixes.filter { !isUsable($0.rawValue, for: $0.uri) }.map { ("xmlns:\($0.rawValue)", $0.uri) }
+        if isOurs { return [] }
+        return prefixes.filter { !isUsable($0.rawValue, for: $0.uri) }.map { ("xmlns:\($0.rawValue)", $0.uri) }
     }
 
     /// A prefix that the document has for a namespace everywhere in it, the usual one if it can be.
@@ -66,7 +70,11 @@ struct ODSNamespaces {
     static let ours: [(name: String, value: String)] = Prefix.allCases.map { ("xmlns:\($0.rawValue)", $0.uri) }
 
     /// What holds in a document of our own.
-    static let declared = ODSNamespaces(
-        root: Prefix.allCases.map { XMLNamespaceDeclaration(prefix: $0.rawValue, uri: $0.uri) }
-    )
+    static let declared = {
+        var namespaces = ODSNamespaces(
+            root: Prefix.allCases.map { XMLNamespaceDeclaration(prefix: $0.rawValue, uri: $0.uri) }
+        )
+        namespaces.isOurs = true
+        return namespaces
+    }()
 }

@@ -12,16 +12,11 @@ struct ODSSheetWriter {
         var page: String?
     }
 
-    /// What empty cells that stand side by side have in common.
-    private struct EmptyCell: Equatable {
-        let style: String?
-        let rule: Int
-    }
-
-    /// What a cell looks like, and the set of conditions that may change it.
+    /// What a cell looks like, the set of conditions that may change it, and the rule of what is typed in it.
     private struct Appearance: Hashable {
         let look: CellLook?
         let conditions: Int
+        let rule: Int
     }
 
     private struct RowLook: Hashable {
@@ -38,11 +33,15 @@ struct ODSSheetWriter {
     private let width: Int
     private var rules: RangeGrid
     private var styles: ODSStyleTable
-    private var names: [Appearance: String] = [:]
+    /// The tags of cells, still open to attributes.
+    private var tags: [Appearance: String] = [:]
+    /// That of each cell of the row before: the cell under it often has the same one.
+    private var above: [(appearance: Appearance, tag: String)?]
     private var rowNames: [RowLook: String] = [:]
     private var ruleNames: [String] = []
     private var writer = XMLWriter()
-    private var pending: (cell: EmptyCell, count: Int)?
+    /// The tag of the empty cells that were not written yet, and how many they are.
+    private var pending: (tag: String, count: Int)?
 
     /// Appends the sheet under its name in the document.
     static func write(
@@ -76,6 +75,7 @@ struct ODSSheetWriter {
         conditions = ConditionSets(of: hasConditions ? sheet : SheetDraft(name: sheet.name, columns: [], rows: []))
         notes = Dictionary(sheet.notes.map { ($0.cell, $0) }) { first, _ in first }
         width = sheet.width
+        above = Array(repeating: nil, count: width)
         rules = RangeGrid(over: sheet.extent)
         guard let firstRule = surroundings.firstRule else { return }
         ruleNames = sheet.rules.indices.map { ODSInputRules.name(firstRule + $0) }
@@ -159,58 +159,50 @@ struct ODSSheetWriter {
     // MARK: Cells
 
     private mutating func write(_ cell: CellDraft, _ place: CellReference) {
-        let style = style(of: cell.look, at: place)
-        let rule = rules[place.row, place.column]
+        let tag = tag(of: cell.look, at: place)
         let note = notes.isEmpty ? nil : notes[place]
-        if note == nil, case .empty = cell.content {
-            return append(EmptyCell(style: style, rule: rule))
-        }
+        if note == nil, case .empty = cell.content { return appendEmpty(tag) }
         writeEmptyCells()
-        open(style: style, rule: rule)
+        writer.append(markup: tag)
         write(cell.content, format: cell.look?.format ?? .general, note: note)
         writer.append(markup: "</table:table-cell>")
     }
 
-    private mutating func append(_ cell: EmptyCell) {
-        if let pending, pending.cell == cell {
-            self.pending = (cell, pending.count + 1)
+    private mutating func appendEmpty(_ tag: String) {
+        if let pending, pending.tag == tag {
+            self.pending = (tag, pending.count + 1)
         } else {
             writeEmptyCells()
-            pending = (cell, 1)
+            pending = (tag, 1)
         }
     }
 
     private mutating func writeEmptyCells() {
-        guard let (cell, count) = pending else { return }
+        guard let (tag, count) = pending else { return }
         pending = nil
-        open(style: cell.style, rule: cell.rule)
+        writer.append(markup: tag)
         writer.append(markup: count > 1 ? " table:number-columns-repeated=\"\(count)\"/>" : "/>")
     }
 
-    /// Appends a tag that is still open to attributes.
-    private mutating func open(style: String?, rule: Int) {
-        writer.append(markup: "<table:table-cell")
-        if let style {
-            writer.append(markup: " table:style-name=\"")
-            writer.append(markup: style)
-            writer.append(markup: "\"")
-        }
-        guard rule > 0 else { return }
-        writer.append(markup: " table:content-validation-name=\"")
-        writer.append(markup: ruleNames[rule - 1])
-        writer.append(markup: "\"")
+    private mutating func tag(of look: CellLook?, at place: CellReference) -> String {
+        let set = conditions[place.row, place.column]
+        let appearance = Appearance(look: look, conditions: set, rule: rules[place.row, place.column])
+        if let above = above[place.column], above.appearance == appearance { return above.tag }
+        let tag = tags[appearance] ?? newTag(appearance)
+        tags[appearance] = tag
+        above[place.column] = (appearance, tag)
+        return tag
     }
 
-    /// The style of a cell; one that has no look takes that of the document unless conditions may change it.
-    private mutating func style(of look: CellLook?, at place: CellReference) -> String? {
-        let set = conditions[place.row, place.column]
-        if look == nil, set == 0 { return nil }
-        let appearance = Appearance(look: look, conditions: set)
-        if let known = names[appearance] { return known }
-        let maps = conditions.sets[set].map { surroundings.maps[$0] }.joined()
-        let name = styles.cell(look ?? CellLook(), maps: maps)
-        names[appearance] = name
-        return name
+    /// A cell that has no look takes that of the document unless conditions may change it.
+    private mutating func newTag(_ appearance: Appearance) -> String {
+        var tag = "<table:table-cell"
+        if appearance.look != nil || appearance.conditions > 0 {
+            let maps = conditions.sets[appearance.conditions].map { surroundings.maps[$0] }.joined()
+            tag += " table:style-name=\"\(styles.cell(appearance.look ?? CellLook(), maps: maps))\""
+        }
+        if appearance.rule > 0 { tag += " table:content-validation-name=\"\(ruleNames[appearance.rule - 1])\"" }
+        return tag
     }
 
     // MARK: Content

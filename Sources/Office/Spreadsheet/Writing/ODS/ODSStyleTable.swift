@@ -38,10 +38,11 @@ struct ODSStyleTable {
     private let namespaces: ODSNamespaces
     private let prefix: String
     private let locale: [(name: String, value: String)]
-    private var names: [Family: [String: String]] = [:]
+    private var names: [Family: [String: String]] = [.cell: Dictionary(minimumCapacity: 200)]
     /// Those of looks, which come back in every sheet.
     private var properties: [CellLook: String] = [:]
     private var cells: [Appearance: String] = [:]
+    private var texts: [CellFont: String] = [:]
 
     /// Names begin with `prefix`, so that nobody else's are taken; figures are shown as in `language`.
     init(
@@ -67,7 +68,12 @@ struct ODSStyleTable {
         return name
     }
 
-    mutating func text(_ font: CellFont) -> String { style(.text, [], ODSLookMarkup.textProperties(of: font)) }
+    mutating func text(_ font: CellFont) -> String {
+        if let known = texts[font] { return known }
+        let name = style(.text, [], ODSLookMarkup.textProperties(of: font))
+        texts[font] = name
+        return name
+    }
 
     /// A width in centimetres.
     mutating func column(_ width: Double) -> String {

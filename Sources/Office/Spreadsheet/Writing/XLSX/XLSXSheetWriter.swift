@@ -89,6 +89,7 @@ struct XLSXSheetWriter {
 
     private func writeRows(_ styles: inout XLSXStyleTable?, _ texts: inout XLSXTexts, to writer: inout XMLWriter) {
         let cells = (0..<sheet.width).map { "<c r=\"" + CellReference.columnName($0) }
+        var above = [WrittenStyle?](repeating: nil, count: sheet.width)
         let typeface = styles?.markup.typeface ?? .standard
         let markup = XLSXLookMarkup(typeface: typeface)
         let heights =
@@ -101,32 +102,42 @@ struct XLSXSheetWriter {
             writer.append(markup: " ht=\"\(XMLWriter.text(of: heights[index]))\"")
             writer.append(markup: row.height == .fitted ? ">" : " customHeight=\"1\">")
             for column in row.cells.indices {
-                let look = row.cells[column].look
-                if case .empty = row.cells[column].content {
-                    guard let look else { continue }
-                    writer.append(markup: cells[column])
-                    writer.append(markup: number)
-                    writeStyle(styles?.style(of: look), end: "\"/>", to: &writer)
-                    continue
+                let cell = row.cells[column]
+                let isEmpty = cell.content == .empty
+                if isEmpty, cell.look == nil { continue }
+                let isQuoted = !isEmpty && cell.content.looksTyped
+                if above[column]?.isOf(cell.look, isQuoted) != true {
+                    let style = styles?.style(of: cell.look, isQuoted: isQuoted) ?? 0
+                    above[column] = WrittenStyle(cell.look, isQuoted, number: style)
                 }
-                let content = row.cells[column].content
                 writer.append(markup: cells[column])
                 writer.append(markup: number)
-                writeStyle(styles?.style(of: look, isQuoted: content.looksTyped), end: "\"", to: &writer)
-                write(content, markup, &texts, to: &writer)
+                writer.append(markup: above[column]?.attribute ?? "")
+                if isEmpty {
+                    writer.append(markup: "/>")
+                } else {
+                    write(cell.content, markup, &texts, to: &writer)
+                }
             }
             writer.append(markup: "</row>")
         }
         writer.close("sheetData")
     }
 
-    /// Appends the number of a style and what ends it, the quotation mark of the attribute first; without a style, the
-    /// rest of that end.
-    private func writeStyle(_ style: Int?, end: String, to writer: inout XMLWriter) {
-        guard let style, style > 0 else { return writer.append(markup: String(end.dropFirst())) }
-        writer.append(markup: " s=\"")
-        writer.append(markup: String(style))
-        writer.append(markup: end)
+    /// The style that a cell was written with: the cell under it often has the same look.
+    private struct WrittenStyle {
+        private let look: CellLook?
+        private let isQuoted: Bool
+        /// Nothing for the style of cells that nobody touched.
+        let attribute: String
+
+        init(_ look: CellLook?, _ isQuoted: Bool, number: Int) {
+            self.look = look
+            self.isQuoted = isQuoted
+            attribute = number > 0 ? " s=\"\(number)\"" : ""
+        }
+
+        func isOf(_ look: CellLook?, _ isQuoted: Bool) -> Bool { isQuoted == self.isQuoted && look == self.look }
     }
 
     /// Appends the rest of a cell whose tag is open.

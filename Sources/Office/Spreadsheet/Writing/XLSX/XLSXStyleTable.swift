@@ -5,20 +5,25 @@ struct XLSXStyleTable {
         private(set) var items: [[UInt8]]
         /// How many items the file has already.
         let found: Int
-        private var indices: [[UInt8]: Int] = [:]
+        /// By what the items say: a text is hashed many bytes at a time, an array byte by byte.
+        private var indices: [String: Int] = [:]
 
         /// What the file has; what it must have is added when it has nothing.
         init(_ found: [[UInt8]] = [], otherwise standard: [String] = []) {
             self.found = found.count
             items = found.isEmpty ? standard.map { Array($0.utf8) } : found
-            for (index, item) in items.enumerated() where indices[item] == nil { indices[item] = index }
+            for (index, item) in items.enumerated() {
+                let text = String(decoding: item, as: UTF8.self)
+                if indices[text] == nil { indices[text] = index }
+            }
         }
 
         /// The first item that says this, added when it is new.
         mutating func index(of item: [UInt8]) -> Int {
-            if let index = indices[item] { return index }
+            let text = String(decoding: item, as: UTF8.self)
+            if let index = indices[text] { return index }
             items.append(item)
-            indices[item] = items.count - 1
+            indices[text] = items.count - 1
             return items.count - 1
         }
 

@@ -6,9 +6,11 @@ struct XLSXTexts {
     private var count = 0
     private var uses = 0
     private var list = XMLWriter()
+    /// What runs of text say of their fonts.
+    private var fonts: [CellFont: [UInt8]] = [:]
 
     /// A list that begins empty.
-    static let shared = XLSXTexts(numbers: [:])
+    static let shared = XLSXTexts(numbers: Dictionary(minimumCapacity: 700))
     static let inCells = XLSXTexts(numbers: nil)
 
     /// What a cell of Excel can hold, in units of UTF-16.
@@ -20,7 +22,7 @@ struct XLSXTexts {
     mutating func write(_ content: CellContent, _ markup: XLSXLookMarkup, to writer: inout XMLWriter) {
         guard let number = number(of: content, markup) else {
             writer.append(markup: " t=\"inlineStr\"><is>")
-            Self.write(content, markup, to: &writer)
+            Self.write(content, markup, &fonts, to: &writer)
             return writer.append(markup: "</is></c>")
         }
         writer.append(markup: " t=\"s\"><v>")
@@ -36,22 +38,33 @@ struct XLSXTexts {
         if let short, let known = numbers?[short] { return known }
         if let short { numbers?[short] = count }
         list.append(markup: "<si>")
-        Self.write(content, markup, to: &list)
+        Self.write(content, markup, &fonts, to: &list)
         list.append(markup: "</si>")
         count += 1
         return count - 1
     }
 
-    private static func write(_ content: CellContent, _ markup: XLSXLookMarkup, to writer: inout XMLWriter) {
+    private static func write(
+        _ content: CellContent,
+        _ markup: XLSXLookMarkup,
+        _ fonts: inout [CellFont: [UInt8]],
+        to writer: inout XMLWriter
+    ) {
         switch content {
         case .text(let text), .link(let text, _, _): write(text.cut(to: longest), to: &writer)
         case .richText(let runs):
+            // No text has more units of UTF-16 than bytes.
+            let isShort = runs.reduce(0) { $0 + $1.text.utf8.count } <= longest
             var room = longest
             for run in runs where !run.text.isEmpty && room > 0 {
-                let text = run.text.cut(to: room)
-                room -= text.utf16.count
+                let text = isShort ? run.text : run.text.cut(to: room)
+                if !isShort { room -= text.utf16.count }
                 writer.append(markup: "<r>")
-                if let font = run.font { writer.append(markup: markup.run(font)) }
+                if let font = run.font {
+                    let properties = fonts[font] ?? markup.run(font)
+                    fonts[font] = properties
+                    writer.append(markup: properties)
+                }
                 write(text, to: &writer)
                 writer.append(markup: "</r>")
             }
@@ -97,6 +110,9 @@ private struct ShortText: Hashable {
 
     /// FNV-1a: texts of a campus are no attack on a table of some hundred of them.
     func hash(into hasher: inout Hasher) {
-        hasher.combine(text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+        let bytes = text.utf8Span.span
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in 0..<bytes.count { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        hasher.combine(hash)
     }
 }

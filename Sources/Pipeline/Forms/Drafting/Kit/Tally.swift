@@ -84,11 +84,16 @@ extension Tally.Term {
         guard let range = tests.first?.cells.range else { return 0 }
         let rows = range.last.row - range.first.row + 1
         let columns = range.last.column - range.first.column + 1
+        let firsts = tests.map(\.cells.range.first)
+        let states = tests.map(\.state)
+        let drafts = tests.map { test in sheets.first { $0.name == test.cells.sheet }?.rows ?? [] }
         return (0..<rows * columns).count { cell in
-            tests.allSatisfy { test in
-                let first = test.cells.range.first
-                let place = CellReference(row: first.row + cell / columns, column: first.column + cell % columns)
-                return test.state.holds(sheets.first { $0.name == test.cells.sheet }?.content(of: place) ?? .empty)
+            states.indices.allSatisfy { test in
+                let place = CellReference(
+                    row: firsts[test].row + cell / columns,
+                    column: firsts[test].column + cell % columns
+                )
+                return states[test].holds(drafts[test].content(of: place))
             }
         }
     }
@@ -119,10 +124,10 @@ extension Tally.State {
     }
 }
 
-extension SheetDraft {
+extension [RowDraft] {
     fileprivate func content(of cell: CellReference) -> CellContent {
-        guard rows.indices.contains(cell.row), rows[cell.row].cells.indices.contains(cell.column) else { return .empty }
-        return rows[cell.row].cells[cell.column].content
+        guard indices.contains(cell.row), self[cell.row].cells.indices.contains(cell.column) else { return .empty }
+        return self[cell.row].cells[cell.column].content
     }
 }
 
