@@ -14,6 +14,8 @@
         let word: UInt64
         let mask: UInt64
         let isDeclaration: Bool
+        /// The spelling learnt before it in the same bucket; -1 when it is the first.
+        let nextInBucket: Int
         /// The two spellings that came after this one before: one of them often comes again.
         var follower = 0
         var otherFollower = 0
@@ -29,9 +31,11 @@
     private var parts: [(prefix: String, local: String, names: [Int32])] = []
     /// The bytes of all spellings.
     private var letters = FlatTable<UInt8>()
-    /// The spellings after the first few.
-    private var known: [String: Int] = [:]
-    private static let fewNames = 32
+    /// The spelling learnt last in each bucket; -1 when there is none.
+    private var buckets = [Int](repeating: -1, count: 1 << bucketBits)
+    private static let bucketBits: UInt64 = 8
+    /// Namespaces that a spelling may stand in.
+    private static let fewMeanings = 32
     private var last = 0
 
     private(set) var names: [XMLName] = []
@@ -103,35 +107,45 @@
 
     private mutating func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let start = bytes.baseAddress else { return nil }
-        // Most documents have few names: those are found without making a string.
-        for index in 0..<min(spellings.count, Self.fewNames) where unsafe bytes.count == spellings.start[index].length {
-            if unsafe length(of: index, at: start) > 0 { return index }
+        let mask = UInt64.max >> UInt64(64 - 8 * min(bytes.count, 8))
+        let word = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) & mask
+        let bucket = Self.bucket(of: word, length: bytes.count)
+        var index = buckets[bucket]
+        while index >= 0 {
+            let known = unsafe spellings.start + index
+            if unsafe known.pointee.length == bytes.count && length(of: index, at: start) > 0 { return index }
+            index = unsafe known.pointee.nextInBucket
         }
-        guard spellings.count >= Self.fewNames else { return unsafe learn(bytes) }
-        let text = unsafe String(decoding: bytes, as: UTF8.self)
-        if let index = known[text] { return index }
-        let index = unsafe learn(bytes)
-        known[text] = index
-        return index
+        return unsafe learn(bytes, word, mask, in: bucket)
     }
 
-    private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    private static func bucket(of word: UInt64, length: Int) -> Int {
+        Int(((word ^ UInt64(length) << 56) &* 0x9E37_79B9_7F4A_7C15) >> (64 - bucketBits))
+    }
+
+    private mutating func learn(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ word: UInt64,
+        _ mask: UInt64,
+        in bucket: Int
+    ) -> Int? {
         let words = unsafe bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard unsafe (1...2).contains(words.count) && words.allSatisfy({ unsafe Self.isName($0.first) }),
             spellings.count < Int16.max
         else { return nil }
         let prefix = unsafe words.count == 2 ? String(decoding: words[0], as: UTF8.self) : ""
         let local = unsafe String(decoding: words[words.count - 1], as: UTF8.self)
-        let first = unsafe bytes.prefix(8)
         spellings.append(
             Spelling(
                 lower: letters.count,
                 length: bytes.count,
-                word: unsafe first.reversed().reduce(0) { $0 << 8 | UInt64($1) },
-                mask: UInt64.max >> UInt64(64 - 8 * min(bytes.count, 8)),
-                isDeclaration: prefix == "xmlns" || prefix.isEmpty && local == "xmlns"
+                word: word,
+                mask: mask,
+                isDeclaration: prefix == "xmlns" || prefix.isEmpty && local == "xmlns",
+                nextInBucket: buckets[bucket]
             )
         )
+        buckets[bucket] = spellings.count - 1
         parts.append((prefix, local, []))
         unsafe letters.append(contentsOf: bytes.span)
         return spellings.count - 1
@@ -189,7 +203,7 @@
             return Meaning(name: index, number: numbers[Int(index)])
         }
         // A document that finds ever new meanings for a prefix is not plain, and each search here would be longer.
-        guard known.count < Self.fewNames else { return nil }
+        guard known.count < Self.fewMeanings else { return nil }
         let name = XMLName(uri, local, prefix: prefix)
         let meaning = Meaning(name: Int32(names.count), number: Int16(clamping: vocabulary.number(of: name)))
         names.append(name)
