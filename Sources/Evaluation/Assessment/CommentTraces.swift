@@ -63,7 +63,8 @@ package struct CommentTraces: Codable, Sendable {
                 row: Int(trace.row),
                 column: Int(trace.column),
                 cell: trace.cell,
-                subject: trace.key == trace.cell ? trace.cell : "\(trace.key)/\(header)"
+                key: trace.key,
+                heading: trace.key == trace.cell ? nil : header
             )
         )
     }

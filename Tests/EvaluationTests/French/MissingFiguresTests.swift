@@ -46,7 +46,7 @@ import Testing
             row: 4,
             column: 5,
             cell: cell,
-            subject: subject
+            key: subject
         )
         return Finding(.text(.personalData([.email])), at: .cell(location))
     }

@@ -64,8 +64,8 @@ struct KeyValueReading<Sheet: KeySheet> {
                 place != read && values.isFilled(beside: place) && values.value(beside: place) != value
             }.map {
                 (
-                    sheet.location($0.row, $0.column, subject: heading),
-                    sheet.location(read.row, read.column, subject: heading)
+                    sheet.location($0.row, $0.column, under: heading),
+                    sheet.location(read.row, read.column, under: heading)
                 )
             }
         }
@@ -102,11 +102,11 @@ struct KeyValueReading<Sheet: KeySheet> {
             guard let label = mislabelled[key.heading], let fact = Sheet.mislabelled(key) else {
                 return RawCell(field: field, content: .empty, place: sheet.place)
             }
-            let location = sheet.location(label.place.row, label.place.column, subject: key.heading)
+            let location = sheet.location(label.place.row, label.place.column, under: key.heading)
             return RawCell(field: field, content: .mislabelled(label.text, fact), place: .cell(location))
         }
         let reference = values.place(beside: place)
-        return sheet.cell(reference, merged: sheet.mergedRange(around: reference), of: field, subject: key.heading)
+        return sheet.cell(reference, merged: sheet.mergedRange(around: reference), of: field, under: key.heading)
     }
 
     /// The cells below the first key where nobody wrote a label.

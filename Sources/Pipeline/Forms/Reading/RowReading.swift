@@ -23,7 +23,7 @@ struct RowReading<Sheet: TableSheet> {
 
     /// The cell under the heading of `entry`.
     subscript(entry: any FormEntry) -> RawCell {
-        table.cell(row, entry, subject: name.map { $0 + "/" + entry.heading })
+        table.cell(row, entry, key: name)
     }
 
     /// The first text of the row that stands under no known header, read as the answer to `entry`; nil when there is none.

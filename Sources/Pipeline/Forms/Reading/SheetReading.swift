@@ -67,14 +67,18 @@ struct SheetReading {
     /// The rank of the first row that is not read where no table says how far it goes.
     var firstUnread: Int? { sheet.rows.dropFirst(FormLimits.rows).first { _ in true }?.index }
 
-    func location(_ row: Int, _ column: Int, subject: String? = nil) -> SourceLocation {
+    /// - Parameters:
+    ///   - key: that of the row, where it has one.
+    ///   - heading: what the cell answers.
+    func location(_ row: Int, _ column: Int, key: String? = nil, under heading: String? = nil) -> SourceLocation {
         SourceLocation(
             sheet: sheet.name,
             sheetIndex: index,
             row: row,
             column: column,
             cell: CellReference(row: row, column: column).description,
-            subject: subject
+            key: key,
+            heading: heading
         )
     }
 
@@ -86,10 +90,11 @@ struct SheetReading {
         merged range: CellRange?,
         in row: Row? = nil,
         of field: FormField,
-        subject: String? = nil
+        key: String? = nil,
+        under heading: String? = nil
     ) -> RawCell {
         let source = range?.first ?? reference
-        let place = Place.cell(location(source.row, source.column, subject: subject))
+        let place = Place.cell(location(source.row, source.column, key: key, under: heading))
         let (content, link) = content(reference, merged: range, in: row)
         return RawCell(field: field, content: content, place: place, link: link, epoch: epoch)
     }

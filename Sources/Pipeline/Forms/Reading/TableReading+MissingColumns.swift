@@ -17,7 +17,7 @@ extension TableReading {
         return missing.map { heading in
             let candidates = meanings.filter { $0.1 == heading }.map(\.0)
             guard candidates.count == 1, let only = candidates.first else { return (heading, nil) }
-            return (heading, (sheet.location(headerRow, only.column, subject: heading), only.text))
+            return (heading, (sheet.location(headerRow, only.column, under: heading), only.text))
         }
     }
 

@@ -83,7 +83,7 @@ final class TableReading<Sheet: TableSheet> {
     private func header(_ column: Int, _ entry: any FormEntry) -> SourceLocation {
         let cell = CellReference(row: headerRow, column: column)
         let first = firstHeaderRow == headerRow ? cell : sheet.mergedRange(around: cell)?.first ?? cell
-        return sheet.location(first.row, first.column, subject: entry.heading)
+        return sheet.location(first.row, first.column, under: entry.heading)
     }
 
     /// The header cell of the column that the table is there for.
@@ -98,7 +98,7 @@ final class TableReading<Sheet: TableSheet> {
         repeatedColumns.compactMap { column, heading in
             guard let first = columns.first(where: { $0.entry.heading == heading })?.column else { return nil }
             return (
-                sheet.location(headerRow, column, subject: heading), sheet.location(headerRow, first, subject: heading)
+                sheet.location(headerRow, column, under: heading), sheet.location(headerRow, first, under: heading)
             )
         }
     }
@@ -204,7 +204,7 @@ final class TableReading<Sheet: TableSheet> {
         }
     }
 
-    /// Whether a row holds something of its own under the heading of `entry`: what ``cell(_:_:subject:)`` would tell, without
+    /// Whether a row holds something of its own under the heading of `entry`: what ``cell(_:_:key:)`` would tell, without
     /// typing the value.
     func holds(_ row: Row, _ entry: any FormEntry) -> Bool {
         guard let column = column(of: entry) else { return false }
@@ -220,18 +220,21 @@ final class TableReading<Sheet: TableSheet> {
     }
 
     /// The cell of a row under the heading of `entry`.
-    func cell(_ row: Row, _ entry: any FormEntry, subject: String?) -> RawCell {
+    ///
+    /// - Parameter key: that of the row; without one the cell is known by its name alone.
+    func cell(_ row: Row, _ entry: any FormEntry, key: String?) -> RawCell {
         let field = Sheet.field(entry)
+        let heading = key.map { _ in entry.heading }
         guard let column = column(of: entry) else {
             return RawCell(field: field, content: .missing, place: sheet.place)
         }
         let reference = CellReference(row: row.index, column: column)
         let range = mergedCells.range(around: reference)
         if isOfAnotherColumn(reference, range) {
-            let location = sheet.location(row.index, column, subject: subject)
+            let location = sheet.location(row.index, column, key: key, under: heading)
             return RawCell(field: field, content: .empty, place: .cell(location))
         }
-        return sheet.cell(reference, merged: range, in: row, of: field, subject: subject)
+        return sheet.cell(reference, merged: range, in: row, of: field, key: key, under: heading)
     }
 
     /// What the cell of a row under the heading of `entry` holds.
