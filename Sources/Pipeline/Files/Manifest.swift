@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import Office
 internal import Synchronization
+internal import Words
 
 /// What a campaign wrote, and what from (`manifeste.json`): what it does not hold was written by somebody else.
 ///
@@ -239,7 +240,7 @@ package struct Manifest: Equatable, Sendable {
         }
 
         static func digests(of sources: [Source]) -> [String: FileDigest] {
-            Dictionary(sources.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
+            Dictionary(firstOf: sources.map { ($0.name, $0.digest) })
         }
     }
 }
@@ -270,7 +271,7 @@ extension Manifest {
 
     /// What was written under each name.
     package var outputsByName: [String: Output] {
-        Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(firstOf: outputs.map { ($0.path, $0) })
     }
 
     var bytes: [UInt8] { JSONDocument.bytes(of: self) }

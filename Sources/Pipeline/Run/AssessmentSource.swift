@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Words
 
 /// Gives the answers of a deposit to those who make its documents: those that were kept, or those of the file read again.
 struct AssessmentSource: Sendable {
@@ -11,7 +12,7 @@ struct AssessmentSource: Sendable {
         self.run = run
         self.settlement = settlement
         self.cache = cache
-        files = Dictionary((run.submissions + run.grids).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        files = Dictionary(firstOf: (run.submissions + run.grids).map { ($0.name, $0) })
     }
 
     /// Gives up what was kept.

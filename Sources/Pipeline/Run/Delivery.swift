@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Office
+internal import Words
 
 /// The end of a run, from its first document to its manifest: what became of each product, and what goes.
 struct Delivery {
@@ -93,7 +94,7 @@ struct Delivery {
         return Manifest.Run(
             sources: Manifest.Output.digests(of: products.sourcesOfRun),
             files: products.briefs,
-            handMade: Dictionary(handMade, uniquingKeysWith: { first, _ in first })
+            handMade: Dictionary(firstOf: handMade)
         )
     }
 

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 package import Office
+internal import Words
 
 /// A batch taken from the file of a plan, ready to run.
 package struct PlannedBatch: Sendable {
@@ -52,10 +53,9 @@ package struct PlannedBatch: Sendable {
         let names = batch.names
         let files = (inputs.submissions + inputs.grids).filter { names.contains($0.name) }
         let found = Dictionary(
-            ([inputs.campaignWorkbook, inputs.referential] + files).map { file in
+            firstOf: ([inputs.campaignWorkbook, inputs.referential] + files).map { file in
                 (file.name, BatchPlan.File(name: file.name, sha256: (try? FileContent(of: file))?.digest))
-            },
-            uniquingKeysWith: { first, _ in first }
+            }
         )
         let missing = batch.files.map(\.name).filter { found[$0] == nil }
         let changed = batch.files.filter { found[$0.name] != nil && found[$0.name] != $0 }.map(\.name)

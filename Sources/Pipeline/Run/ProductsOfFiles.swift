@@ -23,14 +23,13 @@ struct ProductsOfFiles {
             by: { Folded($0.campusIdentifier ?? "") }
         )
         let deposits = Dictionary(
-            outcomes.compactMap { outcome in outcome.currentDeposit?.campus.map { (Folded($0), outcome) } },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: outcomes.compactMap { outcome in outcome.currentDeposit?.campus.map { (Folded($0), outcome) } }
         )
         func beside(_ outcome: Outcome) -> Source? {
             outcome.content.grid?.campus.flatMap { deposits[Folded($0)]?.source }
         }
         // A product has the sources of its file; those that settling changed cost a digest of the whole record.
-        let origins = Dictionary(outcomes.map { ($0.file, $0.sources) }, uniquingKeysWith: { first, _ in first })
+        let origins = Dictionary(firstOf: outcomes.map { ($0.file, $0.sources) })
         let referential = preparation.referential.typeset
         documents = outcomes.flatMap { outcome in
             let material = Material(deposit: outcome, grids: grids[Folded(outcome.campusIdentifier ?? "")] ?? [])

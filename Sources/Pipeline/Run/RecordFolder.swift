@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Words
 
 /// The records of a campaign, as a run leaves them among its results: `etats/soumissions/….json`, `etats/grilles/….json`.
 package struct RecordFolder: Sendable {
@@ -15,7 +16,7 @@ package struct RecordFolder: Sendable {
         path = output
         let outputs = manifest.map { $0.isOurs ? $0.outputs : [] } ?? []
         let records = outputs.filter { Self.holds($0.path) && $0.sources != nil }
-        digests = Dictionary(records.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        digests = Dictionary(firstOf: records.map { ($0.path, $0.sha256) })
     }
 
     /// Whether a name from the folder of outputs is that of a record.

@@ -75,8 +75,7 @@ import Words
     @Test func `asks each campus for what its label calls for`() async throws {
         let next = try await open("2019")
         let due = Dictionary(
-            next.campuses.map { ($0.campus.identifier, $0.due) },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: next.campuses.map { ($0.campus.identifier, $0.due) }
         )
         #expect(due["BOR-001"] == .unknown, "no deposit")
         let guyane = try #require(due["GUY-001"])

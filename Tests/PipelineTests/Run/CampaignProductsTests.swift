@@ -2,6 +2,7 @@ import Evaluation
 import Pipeline
 import Support
 import Testing
+import Words
 
 @Suite struct `The products of a campaign` {
     private let folder: TemporaryFolder
@@ -21,8 +22,7 @@ import Testing
         let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let products = CampaignProducts(of: outcomes, in: preparation, with: publisher)
         return Dictionary(
-            (products.documents + products.records).map { ($0.name, $0.sources.map(\.name)) },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: (products.documents + products.records).map { ($0.name, $0.sources.map(\.name)) }
         )
     }
 

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Pipeline
 import Support
 import Testing
+import Words
 
 /// A file that goes, or becomes another one, between its judgement and its documents.
 @Suite struct `What is handed back is what was judged` {
@@ -40,7 +41,7 @@ import Testing
             if progress.stage == .examining, progress.done == progress.total { meanwhile() }
         }
         let files = try publication.written.map { ($0, try folder.bytes(of: "\(name)/\($0)")) }
-        return (publication, briefs, Dictionary(files, uniquingKeysWith: { first, _ in first }))
+        return (publication, briefs, Dictionary(firstOf: files))
     }
 
     private func remove() { try? FileManager.default.removeItem(atPath: "\(folder.path)/\(Self.submission)") }

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Pipeline
 import Support
 import Testing
+import Words
 
 @Suite struct `Results are verified` {
     private let folder: TemporaryFolder
@@ -37,7 +38,7 @@ import Testing
         )
         let faults = verification.files.filter { $0.state != .intact }
         #expect(verification.isSound == faults.isEmpty)
-        return Dictionary(faults.map { ($0.name, $0.state) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(firstOf: faults.map { ($0.name, $0.state) })
     }
 
     @Test func `as intact when nothing happened, as changed, missing or unknown when somebody passed`() async throws {
