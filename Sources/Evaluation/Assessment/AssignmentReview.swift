@@ -12,7 +12,7 @@ package struct AssignmentReview: Sendable {
 
     /// As the campaign has them, in the order of the workbook.
     package func findings(avoiding conflicts: ConflictsOfInterest) -> [Finding] {
-        campaign.rules.applied(to: conflictFindings(conflicts) + loadFindings + numberFindings).sorted()
+        campaign.rules.applied(to: conflictFindings(conflicts) + loadFindings + numberFindings).inReadingOrder
     }
 
     private func conflictFindings(_ conflicts: ConflictsOfInterest) -> [Finding] {

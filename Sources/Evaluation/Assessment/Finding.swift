@@ -61,15 +61,20 @@ package struct Finding: Codable, Sendable {
     package var isOpen: Bool { explanation == nil }
 }
 
-extension Finding: Comparable {
+extension Finding: Equatable {
     package static func == (left: Finding, right: Finding) -> Bool {
         left.code == right.code && left.place == right.place && left.fact == right.fact
     }
+}
 
-    /// Reading order: the file, then sheet by sheet, row by row; codes decide between findings of one cell.
-    package static func < (left: Finding, right: Finding) -> Bool {
-        let (first, second) = (left.place.order, right.place.order)
-        return first == second ? left.code < right.code : first.lexicographicallyPrecedes(second)
+extension Sequence<Finding> {
+    /// In reading order: the file, then sheet by sheet, row by row; codes decide between findings of one cell, and those of
+    /// one rule there stay as they were found.
+    package var inReadingOrder: [Finding] {
+        sorted { left, right in
+            let (first, second) = (left.place.order, right.place.order)
+            return first == second ? left.code < right.code : first.lexicographicallyPrecedes(second)
+        }
     }
 }
 

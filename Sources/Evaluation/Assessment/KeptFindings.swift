@@ -14,7 +14,7 @@ struct KeptFindings: Codable, Sendable {
     /// Adds what one rule found, as grave as the campaign makes it.
     mutating func add(_ found: [Finding], under rules: RuleProfile) {
         if found.isEmpty { return }
-        let sorted = (findings + rules.applied(to: BrokenColumns.gathering(found))).sorted()
+        let sorted = (findings + rules.applied(to: BrokenColumns.gathering(found))).inReadingOrder
         guard sorted.count > Self.most else {
             findings = sorted
             return

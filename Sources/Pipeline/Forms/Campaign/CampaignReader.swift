@@ -24,7 +24,7 @@ package struct CampaignReader {
         var reader = CampaignReader(workbook: workbook)
         let campaign = reader.campaign()
         if let campaign { reader.checkYear(of: campaign, in: folder) }
-        let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).sorted()
+        let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).inReadingOrder
         guard let campaign, findings.isEmpty else { return .failure(UnsoundWorkbook(findings: findings)) }
         return .success(CampaignReading(campaign: campaign, places: reader.places))
     }

@@ -147,6 +147,6 @@ struct ReadingLog {
                 for cell in cells { report(.converted(cell.conversion), at: cell.place, value: cell.conversion.before) }
             }
         }
-        return findings.sorted()
+        return findings.inReadingOrder
     }
 }

@@ -12,7 +12,7 @@ package struct ReferentialReader {
     package static func read(_ workbook: Workbook) -> Result<Referential, UnsoundWorkbook> {
         var reader = ReferentialReader(workbook: workbook)
         let referential = reader.referential()
-        let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).sorted()
+        let findings = (reader.findings + reader.log.allFindings().filter { $0.severity > .note }).inReadingOrder
         guard let referential, findings.isEmpty else { return .failure(UnsoundWorkbook(findings: findings)) }
         return .success(referential)
     }
