@@ -67,70 +67,44 @@ extension CampaignRun {
             deposit = judged
             return try judged.get()
         }
+        /// - Parameter standing: what need not be cmq's to be replaced, once its passages are carried on.
+        func put(_ made: MadeProduct, over standing: StandingDocument? = nil, copying original: String? = nil)
+            throws(UnmadeProduct) -> OwnedFolder.Placed
+        {
+            let replaceable = standing?.replaceable
+            return try output.put(made, as: product.name, from: product.sources, over: replaceable, copying: original)
+        }
         switch product.making {
         case .others(let names, let make):
-            let contents = try names.map { name throws(UnmadeProduct) in try content(of: name, in: output) }
-            return try write(MadeProduct(try make(contents)), of: product, to: output)
+            let contents = try names.map { name throws(UnmadeProduct) in try output.original(name) }
+            return try put(MadeProduct(try make(contents)))
         case .record(let make):
-            return try write(MadeProduct(try make()), of: product, to: output)
+            return try put(MadeProduct(try make()))
         case .summary(let make):
-            let standing = StandingDocument(named: output.givenBack[product.name] ?? product.name, in: output.folder)
-            return try write(try make(standing?.passages), of: product, to: output, over: standing?.replaceable)
+            let standing = output.standingDocument(product.name)
+            return try put(try make(standing?.passages), over: standing)
         case .deposit(let material, let make):
-            return try write(try make(try judged(material)), of: product, to: output)
+            return try put(try make(try judged(material)))
         case .document(let material, let make):
-            let standing = StandingDocument(named: output.givenBack[product.name] ?? product.name, in: output.folder)
-            let made = try make(try judged(material), standing?.passages)
-            return try write(made, of: product, to: output, over: standing?.replaceable)
+            let standing = output.standingDocument(product.name)
+            return try put(try make(try judged(material), standing?.passages), over: standing)
         case .copiedDocument(let original, let material, let make):
-            let content = try content(of: original, in: output)
-            let standing =
-                output.isCopy(product.name, of: original)
-                ? nil : StandingDocument(named: output.givenBack[product.name] ?? product.name, in: output.folder)
+            let content = try output.original(original)
+            let isCopy = output.isCopy(product.name, of: original)
+            let standing = isCopy ? nil : output.standingDocument(product.name)
             guard let standing, standing.saysMore(than: content) else {
-                let copy = MadeProduct(content)
-                return try write(copy, of: product, to: output, over: standing?.replaceable, copying: original)
+                return try put(MadeProduct(content), over: standing, copying: original)
             }
             if let placed = output.standing(product.name, from: product.sources) { return placed }
-            let made = try make(try judged(material), standing.passages)
-            return try write(made, of: product, to: output, over: standing.replaceable)
+            return try put(try make(try judged(material), standing.passages), over: standing)
         }
     }
+}
 
-    /// The bytes that stand under another name.
-    private func content(of name: String, in output: OwnedFolder) throws(UnmadeProduct) -> [UInt8] {
-        do throws(RefusedOutput) {
-            if let bytes = try output.folder.content(of: name) { return bytes }
-        } catch {
-            throw .refused(error)
-        }
-        throw .withoutOriginal
-    }
-
-    /// - Parameters:
-    ///   - replaceable: the content of a file that need not be cmq's to be replaced.
-    ///   - original: the product that it is a copy of.
-    private func write(
-        _ made: MadeProduct,
-        of product: Product,
-        to output: OwnedFolder,
-        over replaceable: FileDigest? = nil,
-        copying original: String? = nil
-    ) throws(UnmadeProduct) -> OwnedFolder.Placed {
-        let document = Manifest.Output(
-            path: product.name,
-            made.bytes,
-            sources: product.sources,
-            droppedCharacters: made.droppedCharacters,
-            copyOf: original
-        )
-        do {
-            var placed = try output.put(document, made.bytes, over: replaceable)
-            placed.annexedPassages = made.annexedPassages
-            return placed
-        } catch {
-            throw .refused(error)
-        }
+extension OwnedFolder {
+    /// The document that stands where a product goes, or went to the archives when somebody gave it back.
+    fileprivate func standingDocument(_ name: String) -> StandingDocument? {
+        StandingDocument(named: givenBack[name] ?? name, in: folder)
     }
 }
 

@@ -70,13 +70,7 @@ struct FileProducts {
         let format = material.deposit.record.format
         return product("retours/\(returnedName)") { deposit throws(UnmadeProduct) in
             guard let format else { throw .changed(file: deposit.assessment.submission.file) }
-            do throws(OfficeError) {
-                return MadeProduct(
-                    try ReturnedWorkbook(of: deposit.assessment).notes.added(to: deposit.bytes, of: format)
-                )
-            } catch {
-                throw .workbook(error)
-            }
+            return try ReturnedWorkbook(of: deposit.assessment).product(on: deposit.bytes, of: format)
         }
     }
 
@@ -87,11 +81,8 @@ struct FileProducts {
 
     private var letter: Product {
         let attachment = returnedName
-        return document("retours/\(name).odt", from: .letter) { deposit, passages, templates throws(TemplateError) in
-            try templates.document(
-                of: CampusLetter(of: deposit.assessment, attachedTo: attachment),
-                keeping: passages
-            )
+        return document("retours/\(name).odt", from: .letter) {
+            CampusLetter(of: $0.assessment, attachedTo: attachment)
         }
     }
 
@@ -105,22 +96,13 @@ struct FileProducts {
     private var report: Product {
         let marks = marks
         return document("rapports/\(name).odt", from: .report, using: markSources) {
-            deposit,
-            passages,
-            templates throws(TemplateError) in
-            try templates.document(of: SelfEvaluationReport(of: deposit.assessment, beside: marks), keeping: passages)
+            SelfEvaluationReport(of: $0.assessment, beside: marks)
         }
     }
 
     private var synthesis: Product {
         document("syntheses/\(name).odt", from: material.grids.isEmpty ? .notebook : .synthesis, usesGrids: true) {
-            deposit,
-            passages,
-            templates throws(TemplateError) in
-            try templates.document(
-                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: deposit.grids),
-                keeping: passages
-            )
+            ExpertSynthesis(of: $0.assessment, evaluatedBy: $0.grids)
         }
     }
 
@@ -129,13 +111,7 @@ struct FileProducts {
         if material.grids.isEmpty { return [] }
         return [
             document("contradictoire/\(name).odt", from: .meeting, usesGrids: true) {
-                deposit,
-                passages,
-                templates throws(TemplateError) in
-                try templates.document(
-                    of: ContradictoryMeeting(of: deposit.assessment, evaluatedBy: deposit.grids),
-                    keeping: passages
-                )
+                ContradictoryMeeting(of: $0.assessment, evaluatedBy: $0.grids)
             }
         ]
     }
@@ -149,13 +125,7 @@ struct FileProducts {
         let own = material.grids.filter { $0.content.grid?.expert == expert.code }
         let model: DocumentModel = own.isEmpty ? .notebook : .synthesis
         let synthesis = document(name, from: model, using: own.compactMap(\.source)) {
-            deposit,
-            passages,
-            templates throws(TemplateError) in
-            try templates.document(
-                of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: deposit.grids, for: expert),
-                keeping: passages
-            )
+            ExpertSynthesis(of: $0.assessment, evaluatedBy: $0.grids, for: expert)
         }
         return copies + [synthesis]
     }
@@ -176,15 +146,11 @@ struct FileProducts {
         from model: DocumentModel,
         using others: [Source] = [],
         usesGrids: Bool = false,
-        make: @escaping @Sendable (JudgedDeposit, KeptPassages?, Publisher) throws(TemplateError) -> TextDocument
+        of content: @escaping @Sendable (JudgedDeposit) -> some DocumentContent
     ) -> Product {
         let templates = templates
         let making = Product.Making.document(material) { deposit, passages throws(UnmadeProduct) in
-            do throws(TemplateError) {
-                return MadeProduct(try make(deposit, passages, templates))
-            } catch {
-                throw .template(error)
-            }
+            try templates.product(of: content(deposit), keeping: passages)
         }
         return product(
             name,

@@ -169,13 +169,8 @@ extension OwnedFolder {
         _ make: () throws(UnmadeProduct) -> [UInt8]
     ) -> Published {
         do throws(UnmadeProduct) {
-            let bytes = try make()
-            do {
-                let placed = try put(Manifest.Output(path: name, bytes, sources: sources), bytes)
-                return Published(name: name, result: .success(placed))
-            } catch {
-                throw .refused(error)
-            }
+            let placed = try put(MadeProduct(try make()), as: name, from: sources)
+            return Published(name: name, result: .success(placed))
         } catch {
             return Published(name: name, result: .failure(error))
         }

@@ -134,19 +134,6 @@ struct MessageProducts {
   }
 }
 
-extension DeferredTemplate {
-  /// What a product made with it depends on.
-  var sources: [Source] { digest.map { [Source(name: model.fileName, digest: $0)] } ?? [] }
-
-  func message(_ content: Message) throws(UnmadeProduct) -> MessageText {
-    do throws(TemplateError) {
-      return try text(of: content)
-    } catch {
-      throw .template(error)
-    }
-  }
-}
-
 extension Publisher {
   /// What a product made with a template depends on.
   func source(of model: DocumentModel) -> [Source] { self[model].sources }

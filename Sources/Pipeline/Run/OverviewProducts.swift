@@ -49,11 +49,7 @@ package struct OverviewProducts: Sendable {
             subject: "bilan.odt",
             sources: sources + templates.source(of: .review),
             making: .summary { passages throws(UnmadeProduct) in
-                do throws(TemplateError) {
-                    return MadeProduct(try templates.document(of: NationalReview(of: cohort), keeping: passages))
-                } catch {
-                    throw .template(error)
-                }
+                try templates.product(of: NationalReview(of: cohort), keeping: passages)
             }
         )
         documents = [

@@ -68,30 +68,3 @@ struct MadeProduct: Sendable {
         annexedPassages = document.orphanedPassages
     }
 }
-
-/// Why a product does not stand in the folder of outputs.
-enum UnmadeProduct: Error {
-    /// Its template is at fault.
-    case template(TemplateError)
-    /// The workbook of a campus cannot be annotated.
-    case workbook(OfficeError)
-    /// A workbook of cmq's own would be larger than a file can be.
-    case draft
-    /// A product that it follows could not be made or does not stand in the folder, which is told of that one.
-    case withoutOriginal
-    /// A file is no longer what was judged.
-    case changed(file: String)
-    /// It cannot be written.
-    case refused(RefusedOutput)
-}
-
-extension WorkbookDraft {
-    /// The bytes of the file.
-    func file(as format: Format) throws(UnmadeProduct) -> [UInt8] {
-        do throws(OfficeError) {
-            return try bytes(as: format)
-        } catch {
-            throw .draft
-        }
-    }
-}
