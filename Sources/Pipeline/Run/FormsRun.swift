@@ -8,9 +8,8 @@ package struct FormsRun: Sendable {
     private let preparation: Preparation
     /// As every form shows it.
     private let referential: Referential
-
-    /// What the messages that bring the forms are made with.
-    private let messages: DeferredTemplate
+    /// What brings them to the campuses; nil when the campaign has no address to write from.
+    private let mail: MissionMail?
 
     /// - Parameters:
     ///   - preparation: the campaign and its referential; nothing need have been sent in yet.
@@ -18,7 +17,7 @@ package struct FormsRun: Sendable {
     package init(of preparation: Preparation, templatesIn templates: String) {
         self.preparation = preparation
         referential = preparation.referential.typeset
-        messages = DeferredTemplate(of: .message, in: templates)
+        mail = MissionMail(of: preparation.campaign, wordedBy: DeferredTemplate(of: .message, in: templates))
     }
 
     /// Where forms stand among the results.
@@ -114,33 +113,17 @@ package struct FormsRun: Sendable {
             }
             return output.written(name, from: sources) { () throws(UnmadeProduct) in try form(as: format) }
         }
-        guard let campus, let message = message(to: campus, attaching: names, from: sources, into: output) else {
-            return forms
-        }
-        return forms + [message]
-    }
-
-    /// The message that brings its form to a campus; nil when the campaign has no address to write from.
-    private func message(
-        to campus: Campus,
-        attaching names: [String],
-        from sources: [Source],
-        into output: OwnedFolder
-    ) -> Published? {
-        guard let sender = preparation.campaign.letterhead.email, EmailAddress.isWellFormed(sender) else { return nil }
+        guard let campus, let mail else { return forms }
         let name = MessageFolder.name(ofFormTo: campus.identifier)
         // Made again each time: somebody may have changed the forms that it brings.
-        return output.written(name, from: sources + messages.sources) { () throws(UnmadeProduct) in
-            let content = Message(.form(campus, formats: names.count), in: preparation.campaign)
-            let text = try messages.message(content)
-            return MailDraft(
-                from: sender,
+        let message = output.written(name, from: sources + mail.sources) { () throws(UnmadeProduct) in
+            try mail.draft(
+                on: .form(campus, formats: names.count),
                 to: campus.email,
-                subject: text.subject,
-                body: text.body,
                 attaching: try output.attachments(names)
-            ).bytes
+            )
         }
+        return forms + [message]
     }
 
     private func draft(of campus: Campus?, after earlier: EarlierFiles?) -> Result<WorkbookDraft, UnmadeProduct> {

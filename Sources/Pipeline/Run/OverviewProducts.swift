@@ -57,7 +57,7 @@ package struct OverviewProducts: Sendable {
             product("bilan.ods") { () throws(UnmadeProduct) in try CohortWorkbook(of: tables).draft.file(as: .ods) },
             product("session.ods") { () throws(UnmadeProduct) in try SessionWorkbook(of: cohort).draft.file(as: .ods) },
             product(Dashboard.name, using: [misplaced, dashboard.linkSource] + templates.source(of: .message)) {
-                () throws(UnmadeProduct) in dashboard.reminding(try templates.reminders(in: cohort)).html
+                () throws(UnmadeProduct) in dashboard.reminding(try templates[.message].reminders(in: cohort)).html
             },
         ]
         data =
