@@ -20,7 +20,7 @@ package struct DepositKey: Sendable {
     package init(of record: DepositRecord) {
         file = record.file
         campus = record.campus.map(Folded.init)
-        date = record.deposit.date
+        date = record.depositDate
         isOfAnotherCampus = record.isOfAnotherCampus
         findings = record.findings.map { Fingerprint(of: $0.identity.description) }
         returned = record.returned.map { Fingerprint(of: $0.identity.description) }

@@ -80,6 +80,9 @@ package struct DepositRecord: Codable, Sendable {
         followUps = submission.followUps.rows.map(FollowUpRecord.init)
     }
 
+    /// *Date de dépôt*; nil when it cannot be read.
+    package var depositDate: CalendarDate? { deposit.date }
+
     /// In reading order, the gravest of them when there are too many.
     package var findings: [Finding] { kept.findings }
 

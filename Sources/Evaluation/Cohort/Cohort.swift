@@ -96,7 +96,7 @@ extension Cohort {
 
     /// The day that an overview says: the date of the campaign, or the latest of what it counts.
     package var date: CalendarDate {
-        let deposits = campuses.compactMap { $0.deposit?.deposit.date }
+        let deposits = campuses.compactMap { $0.deposit?.depositDate }
         return (deposits + external.grids.compactMap(\.evaluation.date)).reduce(campaign.referenceDate, max)
     }
 

@@ -49,7 +49,7 @@ package struct Message: Sendable {
     package var lastDay: CalendarDate? {
         switch occasion {
         case .form, .awaiting: campaign.lastDayToDeposit
-        case .returning(let campus): campaign.lastDay(toSendAgain: campus.deposit?.deposit.date)
+        case .returning(let campus): campaign.lastDay(toSendAgain: campus.deposit?.depositDate)
         case .entrusting: nil
         }
     }

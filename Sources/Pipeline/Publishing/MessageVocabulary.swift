@@ -42,7 +42,7 @@ private enum MessageFields {
     ]
 
     private static let dossier: [DocumentField<Message>] = [
-        .date("date", "date du dépôt") { $0.returned?.deposit?.deposit.date },
+        .date("date", "date du dépôt") { $0.returned?.deposit?.depositDate },
         .text("reste", "ce qui reste à faire", "7 erreurs à corriger et 4 questions à expliquer ou à corriger") {
             $0.returned.map { CohortText.toDo(by: $0) }
         },

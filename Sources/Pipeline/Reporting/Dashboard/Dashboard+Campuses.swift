@@ -63,7 +63,7 @@ extension Dashboard {
     private func about(_ campus: CohortCampus, sendings: Int) -> String {
         let sector = campus.campus.sector.split(separator: ",").first.map(String.init) ?? ""
         var words = [campus.campus.request.capitalizedFirst, sector].filter { !$0.isEmpty }
-        if let date = campus.deposit?.deposit.date {
+        if let date = campus.deposit?.depositDate {
             words.append("déposé le \(FrenchFormat.longDate(date))" + (sendings > 1 ? ", \(sendings) envois" : ""))
         } else if campus.deposit != nil {
             words.append("déposé, sans date lisible" + (sendings > 1 ? ", \(sendings) envois" : ""))

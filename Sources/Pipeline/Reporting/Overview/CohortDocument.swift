@@ -131,7 +131,7 @@ extension CohortDocument {
             "threshold": .integer(campus.threshold?.rawValue),
             "meets": isKnown ? .flag(campus.meetsThreshold) : .null,
             "provisional": .flag(campus.isProvisional),
-            "deposited": .text(campus.deposit?.deposit.date),
+            "deposited": .text(campus.deposit?.depositDate),
             "findings": .dictionary(findings),
             "explained": .integer(campus.explainedQuestions),
             "unratedAnchors": .texts(campus.unratedAnchors.map(\.description)),

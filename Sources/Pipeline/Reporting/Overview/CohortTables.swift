@@ -60,7 +60,7 @@ extension CohortTables {
                     .text(campus.deposit == nil ? nil : campus.category), .text(CohortText.state(campus.state)),
                     isKnown ? level : .empty, .count(campus.threshold?.rawValue),
                     .flag(isKnown ? campus.meetsThreshold : nil), .flag(isKnown ? campus.isProvisional : nil),
-                    .date(campus.deposit?.deposit.date), findings(.blocking), findings(.error), findings(.question),
+                    .date(campus.deposit?.depositDate), findings(.blocking), findings(.error), findings(.question),
                     campus.deposit.map { _ in .count(campus.explainedQuestions) } ?? .empty, findings(.note),
                     .text(campus.unratedAnchors.map(\.description).joined(separator: " ")),
                 ]
