@@ -27,8 +27,8 @@ package struct BatchFolder: Sendable {
     /// What the batch wrote; nil until it has ended once.
     var manifest: Manifest? { Manifest(in: folder.path) }
 
-    /// Throws as long as the batch is at work.
-    func isFree() throws(FolderInUse) {
+    /// Refuses to go on as long as the batch is at work.
+    func requireNobodyAtWork() throws(FolderInUse) {
         let path = folder.path(of: OutputName.lock)
         guard FileSystem.kind(of: path) != nil else { return }
         do {

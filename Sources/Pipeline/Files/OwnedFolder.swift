@@ -30,7 +30,7 @@ struct OwnedFolder: Sendable {
     init(opening folder: OutputFolder) throws(FolderInUse) {
         try self.init(folder, workingIn: folder, isBatch: false) { () throws(FolderInUse) in
             let batches = BatchFolder.all(in: folder)
-            for batch in batches { try batch.isFree() }
+            for batch in batches { try batch.requireNobodyAtWork() }
             return batches
         }
     }
