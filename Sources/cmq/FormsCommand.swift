@@ -50,7 +50,7 @@ struct FormsCommand: AsyncParsableCommand {
     ) async throws -> Publication {
         do {
             return try await FormsRun(of: preparation, templatesIn: InstalledFiles.templates(templates)).write(
-                BuildRequest(only: only),
+                only: only,
                 as: format,
                 into: folder,
                 results: options.output,

@@ -7,6 +7,24 @@ extension Campaign {
         guard let campus = campus(identifier) else { throw UnknownCampus(identifier, in: self) }
         return campus
     }
+
+    /// The expected campuses that somebody names, each once, in the order of the campaign; all of them when none is named.
+    func campuses(named names: [String]) throws(RefusedRun) -> [Campus] {
+        var wanted: Set<Folded> = []
+        for name in names {
+            do {
+                wanted.insert(Folded(try campus(named: name).identifier))
+            } catch {
+                throw .unknownCampus(error)
+            }
+        }
+        var known: Set<Folded> = []
+        return campuses.filter { campus in
+            let identifier = Folded(campus.identifier)
+            guard !identifier.isEmpty, names.isEmpty || wanted.contains(identifier) else { return false }
+            return known.insert(identifier).inserted
+        }
+    }
 }
 
 extension [Outcome] {

@@ -1,5 +1,4 @@
 internal import Evaluation
-internal import Words
 
 /// What somebody asks of a run that writes.
 package struct BuildRequest: Sendable {
@@ -32,24 +31,6 @@ package struct BuildRequest: Sendable {
 
     /// The part of a run above which its withdrawals look like an accident: an input that is not there today.
     private static let accident = (parts: 1, of: 3)
-
-    /// The expected campuses that are wanted, each once, in the order of the campaign.
-    func selection(of campaign: Campaign) throws(RefusedRun) -> [Campus] {
-        var wanted: Set<Folded> = []
-        for name in campuses {
-            do {
-                wanted.insert(Folded(try campaign.campus(named: name).identifier))
-            } catch {
-                throw .unknownCampus(error)
-            }
-        }
-        var known: Set<Folded> = []
-        return campaign.campuses.filter { campus in
-            let identifier = Folded(campus.identifier)
-            guard !identifier.isEmpty, isWhole || wanted.contains(identifier) else { return false }
-            return known.insert(identifier).inserted
-        }
-    }
 
     /// Whether a document that the run before wrote and this one does not make goes: any but forms, which are made by another
     /// command, when every campus is looked at; otherwise the messages to these campuses, and what their files alone gave.

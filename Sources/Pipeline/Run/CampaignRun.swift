@@ -38,7 +38,7 @@ package struct CampaignRun: Sendable {
     ) async throws(RefusedRun) -> (files: [OutcomeBrief], publication: Publication) {
         var output = try OwnedFolder.opening(folder)
         defer { output.close() }
-        let campuses = try request.selection(of: preparation.campaign)
+        let campuses = try preparation.campaign.campuses(named: request.campuses)
         try request.verify(recordsOf: submissions, in: output)
         var run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
         if request.isPlain, let left = run.unchanged(since: output, with: templates, tell: tell) { return left }

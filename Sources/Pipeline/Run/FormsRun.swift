@@ -50,11 +50,11 @@ package struct FormsRun: Sendable {
     /// Writes the forms that changed.
     ///
     /// - Parameters:
-    ///   - request: which campuses want theirs.
+    ///   - names: the campuses that want theirs; all of them, and the blank form, when none is named.
     ///   - wanted: the formats of each form.
     ///   - results: the folder where every campaign has its results.
     package func write(
-        _ request: BuildRequest = BuildRequest(),
+        only names: [String] = [],
         as wanted: Formats = .both,
         into folder: OutputFolder,
         results: String,
@@ -62,21 +62,20 @@ package struct FormsRun: Sendable {
         tell: (RunProgress) -> Void = { _ in }
     ) async throws(RefusedRun) -> Publication {
         let formats = wanted.all
-        let campuses = try request.selection(of: preparation.campaign)
+        let campuses = try preparation.campaign.campuses(named: names)
         let output = try OwnedFolder.opening(folder)
         defer { output.close() }
         let earlier = await EarlierFiles(before: preparation, results: results, width: width, tell: tell)
-        let forms = (request.isWhole ? [nil] : []) + campuses.map(Optional.some)
+        let forms = (names.isEmpty ? [nil] : []) + campuses.map(Optional.some)
         var delivery = Delivery(into: output)
-        _ = delivery.replace(request.replacements)
         let published = await forms.inParallel(width: width) { campus in
-            write(campus, as: formats, after: earlier, into: output)
+            writeForm(of: campus, as: formats, after: earlier, into: output)
         } advance: { done, place in
             let name = forms[place]?.identifier ?? Self.blank
             tell(RunProgress(stage: .publishing, done: done, total: forms.count, name: name))
         }
         delivery.note(published.flatMap(\.self), areDocuments: true)
-        let isWhole = request.isWhole && formats.count == WorkbookDraft.Format.allCases.count
+        let isWhole = names.isEmpty && formats.count == WorkbookDraft.Format.allCases.count
         delivery.withdrawOthers { isWhole && Self.holds($0.path) }
         delivery.finish { preparation.manifest(of: $0, adding: earlier?.sources ?? [], to: output.manifest) }
         var publication = delivery.publication
@@ -92,9 +91,9 @@ package struct FormsRun: Sendable {
     /// The name of the blank form.
     private static let blank = "formulaire"
 
-    /// The form of a campus in each format, drafted once.
-    private func write(
-        _ campus: Campus?,
+    /// The form of a campus in each format, drafted once, and the message that brings it.
+    private func writeForm(
+        of campus: Campus?,
         as formats: [WorkbookDraft.Format],
         after earlier: EarlierFiles?,
         into output: OwnedFolder
@@ -162,11 +161,7 @@ extension OwnedFolder {
     /// Files as they stand, to be attached to a message.
     fileprivate func attachments(_ names: [String]) throws(UnmadeProduct) -> [MailDraft.Attachment] {
         try names.map { name throws(UnmadeProduct) in
-            do throws(RefusedOutput) {
-                return MailDraft.Attachment(named: OutputName.last(of: name), try folder.content(of: name) ?? [])
-            } catch {
-                throw .refused(error)
-            }
+            MailDraft.Attachment(named: OutputName.last(of: name), try original(name))
         }
     }
 }

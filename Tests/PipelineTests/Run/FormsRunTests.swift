@@ -23,7 +23,7 @@ import Testing
     ) async throws -> Publication {
         let inputs = try InputFolder(campaign: "2018", in: folder.path + "/in", needsSubmissions: false)
         return try await FormsRun(of: Preparation(of: inputs), templatesIn: RepositoryFolder.path + "/Templates")
-            .write(BuildRequest(only: campuses), as: formats, into: output, results: folder.path, width: 2)
+            .write(only: campuses, as: formats, into: output, results: folder.path, width: 2)
     }
 
     @Test func `are written before anything is sent in`() async throws {

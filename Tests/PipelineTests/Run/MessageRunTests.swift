@@ -165,7 +165,7 @@ import Testing
             of: Preparation(of: inputs),
             templatesIn: RepositoryFolder.path + "/Templates"
         ).write(
-            BuildRequest(only: ["BOR-001"]),
+            only: ["BOR-001"],
             into: OutputFolder(path: folder.path + "/Output"),
             results: folder.path,
             width: 1

@@ -48,7 +48,7 @@ import Testing
         let output = OutputFolder(path: results + "/2019")
         let templates = RepositoryFolder.path + "/Templates"
         _ = try await FormsRun(of: Preparation(of: inputs), templatesIn: templates)
-            .write(BuildRequest(only: ["BOR-001"]), as: .ods, into: output, results: results, width: 2)
+            .write(only: ["BOR-001"], as: .ods, into: output, results: results, width: 2)
         let form = try Workbook(bytes: folder.bytes(of: "Output/2019/formulaires/BOR-001.ods"), named: "form.ods")
         let values = form.sheets.first { $0.name == "Indicateurs" }?.values ?? [:]
         let row = values.first { $0.value == .text("D1.C3.R3.I2") }?.key.dropFirst()

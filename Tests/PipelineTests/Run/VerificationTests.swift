@@ -96,7 +96,7 @@ import Words
         _ = try await FormsRun(
             of: Preparation(of: try InputFolder(in: folder.path)),
             templatesIn: RepositoryFolder.path + "/Templates"
-        ).write(BuildRequest(only: ["BES-001"]), into: output, results: folder.path, width: 1)
+        ).write(only: ["BES-001"], into: output, results: folder.path, width: 1)
         _ = try await run().build(with: publisher(), into: output, width: 2)
         #expect(try await faults(rebuilding: true) == [:])
         let form = "formulaires/BES-001.ods"
