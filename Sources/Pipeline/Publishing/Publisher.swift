@@ -1,4 +1,3 @@
-package import Evaluation
 package import Office
 
 /// Makes documents from assessments with the templates that staff edit, read once for a whole campaign.
@@ -47,11 +46,6 @@ package struct Publisher: Sendable {
         keeping passages: KeptPassages? = nil
     ) throws(TemplateError) -> TextDocument {
         try self[content.model].template().filled(with: content.context, keeping: passages)
-    }
-
-    /// What a message says.
-    package func text(of message: Message) throws(TemplateError) -> MessageText {
-        try self[.message].text(of: message)
     }
 
     /// A template, compiled or not.

@@ -73,7 +73,14 @@ private struct WholeCampaign {
         self.preparation = preparation
         self.templates = templates
         briefs = outcomes.briefs
-        cohort = Cohort(of: preparation.cohortSources(of: outcomes))
+        cohort = Cohort(
+            of: CohortSources(
+                of: outcomes,
+                in: preparation.campaign,
+                against: preparation.referential,
+                after: preparation.earlier?.campaign
+            )
+        )
         files = ProductsOfFiles(of: outcomes, showing: CohortMarks(of: cohort), in: preparation, with: templates)
         letters = preparation.letterProducts(after: outcomes, with: templates)
         tasks = TaskList(of: briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)

@@ -113,7 +113,7 @@ package struct CampaignRun: Sendable {
     func outcomes(width: Int) async -> [Outcome] { await check(width: width, holding: .max).outcomes }
 
     /// Examine and settle, as a whole run does before its documents.
-    func settlement(width: Int) async -> Settlement {
+    package func settlement(width: Int) async -> Settlement {
         await settlement(width: width, keeping: { _, _ in }, tell: { _ in })
     }
 

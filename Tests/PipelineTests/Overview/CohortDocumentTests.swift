@@ -1,3 +1,4 @@
+import Evaluation
 import Pipeline
 import Support
 import Testing
@@ -9,7 +10,13 @@ import Testing
     static func document(of campaign: String) async throws -> JSONTree {
         let preparation = try Preparation(of: InputFolder(campaign: campaign, in: folder + "/Inputs"))
         let earlier = await preparation.readingEarlierCampaign(width: 4, results: folder + "/no-results")
-        return try JSONTree(CohortDocument(of: await CampaignRun(of: earlier).cohort(width: 4)).json)
+        let sources = CohortSources(
+            of: await CampaignRun(of: earlier).settlement(width: 4).outcomes,
+            in: earlier.campaign,
+            against: earlier.referential,
+            after: earlier.earlier?.campaign
+        )
+        return try JSONTree(CohortDocument(of: Cohort(of: sources)).json)
     }
 
     @Test(arguments: ["2017", "2018"])

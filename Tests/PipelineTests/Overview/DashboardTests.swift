@@ -12,11 +12,8 @@ import Testing
     }
 
     private func page(reminding cohort: Cohort) throws -> String {
-        let publisher = try Publisher(templatesIn: RepositoryFolder.path + "/Templates")
         let reminders = try cohort.campuses.compactMap { campus in
-            try Message(remindingOf: campus, in: cohort.campaign).map {
-                (campus.identifier, try publisher.text(of: $0))
-            }
+            try Message(remindingOf: campus, in: cohort.campaign).map { (campus.identifier, try MessageText(of: $0)) }
         }
         let tasks = TaskList(of: [], in: cohort.campaign, scope: .files)
         let page = Dashboard(of: cohort, leaving: tasks).reminding(Dictionary(uniqueKeysWithValues: reminders))

@@ -7,7 +7,7 @@ import Words
 
 @Suite struct `A message` {
     private func text(of message: Message) throws -> MessageText {
-        try Publisher(templatesIn: RepositoryFolder.path + "/Templates").text(of: message)
+        try MessageText(of: message)
     }
 
     private func reminder(
