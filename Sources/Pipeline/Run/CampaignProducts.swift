@@ -56,9 +56,12 @@ package struct CampaignProducts {
 private struct WholeCampaign {
     let outcomes: [Outcome]
     let briefs: [OutcomeBrief]
+    /// The names of the files that are.
     private let wanted: Set<String>
     private let cohort: Cohort
     private let files: ProductsOfFiles
+    /// Those that are wanted.
+    let documents: [Product]
     /// To the experts.
     private let letters: [Product]
     private let tasks: TaskList
@@ -69,7 +72,8 @@ private struct WholeCampaign {
 
     init(of outcomes: [Outcome], wanting wanted: [Outcome], in preparation: Preparation, with templates: Publisher) {
         self.outcomes = outcomes
-        self.wanted = Set(wanted.map(\.file))
+        let names = Set(wanted.map(\.file))
+        self.wanted = names
         self.preparation = preparation
         self.templates = templates
         briefs = outcomes.briefs
@@ -82,12 +86,11 @@ private struct WholeCampaign {
             )
         )
         files = ProductsOfFiles(of: outcomes, showing: CohortMarks(of: cohort), in: preparation, with: templates)
+        documents = files.documents.filter { names.contains($0.subject) }
         letters = preparation.letterProducts(after: outcomes, with: templates)
         tasks = TaskList(of: briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
         sources = preparation.sources + outcomes.flatMap { [files] in files.origins[$0.file] ?? [] }
     }
-
-    var documents: [Product] { files.documents.filter { wanted.contains($0.subject) } }
 
     var ofCampaign: [Product] {
         let assignments = preparation.assignmentProduct(after: outcomes, from: sources)

@@ -21,7 +21,7 @@ package struct Product: Sendable {
     }
 
     /// How the bytes are made.
-    enum Making: Sendable {
+    indirect enum Making: Sendable {
         /// From products that stand before it, as they are with what people wrote there: their bytes, in the order of the names.
         case others([String], @Sendable ([[UInt8]]) throws(UnmadeProduct) -> [UInt8])
         /// From what is known of the files, without their answers.
