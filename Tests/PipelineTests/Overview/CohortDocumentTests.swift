@@ -10,13 +10,7 @@ import Testing
     static func document(of campaign: String) async throws -> JSONTree {
         let preparation = try Preparation(of: InputFolder(campaign: campaign, in: folder + "/Inputs"))
         let earlier = await preparation.readingEarlierCampaign(width: 4, results: folder + "/no-results")
-        let sources = CohortSources(
-            of: await CampaignRun(of: earlier).settlement(width: 4).outcomes,
-            in: earlier.campaign,
-            against: earlier.referential,
-            after: earlier.earlier?.campaign
-        )
-        return try JSONTree(CohortDocument(of: Cohort(of: sources)).json)
+        return try JSONTree(CohortDocument(of: await Cohort(of: CampaignRun(of: earlier))).json)
     }
 
     @Test(arguments: ["2017", "2018"])

@@ -60,8 +60,8 @@ import Testing
             #expect(record.recommendations == nil && expected.recommendations != nil)
         }
         #expect(left.earlier?.campaign?.strangers == whole.earlier?.campaign?.strangers)
-        let told = try #require(await CampaignRun(of: left).cohort(width: 2).progression)
-        let expected = try #require(await CampaignRun(of: whole).cohort(width: 2).progression)
+        let told = try #require(await Cohort(of: CampaignRun(of: left)).progression)
+        let expected = try #require(await Cohort(of: CampaignRun(of: whole)).progression)
         #expect(told.transitions == expected.transitions && told.standards == expected.standards)
         #expect(told.recommendations == nil && expected.recommendations != nil)
     }
