@@ -13,10 +13,20 @@ package enum FrenchPhrase {
         return "aeiouy".contains(first) ? "d’\(name)" : "de \(name)"
     }
 
-    /// `1 ancre est`, `3 ancres sont`: a number before words in the singular under two, in the plural from two on. No line ends
-    /// between the number and the first of them.
+    /// `est`, `sont`: words that agree with a number, in the singular under two, in the plural from two on.
+    package static func agreeing(with number: some Numeric, _ singular: String, _ plural: String) -> String {
+        number.magnitude < 2 ? singular : plural
+    }
+
+    /// `1 ancre est`, `3 ancres sont`: a number before words that agree with it, as documents print it. No line ends between the
+    /// number and the first of them.
     package static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
-        "\(FrenchFormat.number(Double(number)))\u{A0}\(number < 2 ? singular : plural)"
+        "\(FrenchFormat.number(Double(number)))\u{A0}\(agreeing(with: number, singular, plural))"
+    }
+
+    /// The same as terminals show it: bare digits and an ordinary space, for those who search, copy and cut lines.
+    package static func plainCount(_ number: Int, _ singular: String, _ plural: String) -> String {
+        "\(number) \(agreeing(with: number, singular, plural))"
     }
 
     /// `A`, `A et B`, `A, B et C`; past `limit`, `A, B et 4 autres`.

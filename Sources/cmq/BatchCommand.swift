@@ -54,10 +54,8 @@ struct BatchCommand: ParsableCommand {
                 throw Failure(status: .cannotWrite, lines: publication.refusedLines)
             }
             for line in plan.lines { console.answer(asIs: line + "\n") }
-            let count = plan.batches.count
-            console.say(
-                "Plan de la campagne \(preparation.inputs.campaign)\u{A0}: \(count) \(count < 2 ? "lot" : "lots")."
-            )
+            let count = FrenchPhrase.plainCount(plan.batches.count, "lot", "lots")
+            console.say("Plan de la campagne \(preparation.inputs.campaign)\u{A0}: \(count).")
         }
     }
 

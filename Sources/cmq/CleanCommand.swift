@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Words
 
 /// `cmq clean`: removes what cmq wrote, and nothing that anybody else did.
 struct CleanCommand: ParsableCommand {
@@ -30,8 +31,8 @@ struct CleanCommand: ParsableCommand {
             } catch {
                 throw Failure(status: .cannotWrite, lines: RefusedRun.folderInUse(error).french)
             }
-            let words = cleaning.removed < 2 ? "fichier effacé" : "fichiers effacés"
-            console.answer("\(folder.path) : \(cleaning.removed) \(words).")
+            let removed = FrenchPhrase.plainCount(cleaning.removed, "fichier effacé", "fichiers effacés")
+            console.answer("\(folder.path) : \(removed).")
             for file in cleaning.kept { console.answer("Gardé : \(folder.path)/\(file)") }
             guard cleaning.refused.isEmpty else {
                 throw Failure(

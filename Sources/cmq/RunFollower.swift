@@ -45,7 +45,7 @@ struct RunFollower {
     private mutating func end(_ stage: RunProgress.Stage, files: Int?, on console: inout Console) {
         let seconds = start.duration(to: clock.now).seconds
         if tellsStages {
-            let count = files.map { " de \($0) \($0 < 2 ? "fichier" : "fichiers")" } ?? ""
+            let count = files.map { " de " + FrenchPhrase.plainCount($0, "fichier", "fichiers") } ?? ""
             let time = FrenchFormat.number(seconds, .exactly(2))
             console.complain("\(stage.french)\(count)\u{A0}: \(time)\u{A0}s.")
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Pipeline
+import Words
 
 /// `cmq verify`: whether the results are still what cmq wrote, and what it would write.
 struct VerifyCommand: AsyncParsableCommand {
@@ -41,9 +42,12 @@ struct VerifyCommand: AsyncParsableCommand {
             for name in names { console.answer("  • \(name)") }
             for remedy in state.remedies(for: names) { console.say("  → \(remedy)") }
         }
-        let intact = verification.files.count { $0.state == .intact }
-        let words = intact < 2 ? "fichier intact" : "fichiers intacts"
-        console.say("\(folder.path) : \(intact) \(words) sur \(verification.files.count).")
+        let intact = FrenchPhrase.plainCount(
+            verification.files.count { $0.state == .intact },
+            "fichier intact",
+            "fichiers intacts"
+        )
+        console.say("\(folder.path) : \(intact) sur \(verification.files.count).")
         if !verification.isSound { throw ExitStatus.findings.code }
     }
 }

@@ -22,6 +22,16 @@ struct FrenchPhraseTests {
         #expect(FrenchPhrase.count(number, "ancre est", "ancres sont") == phrase)
     }
 
+    @Test(arguments: [(1.99, "niveau"), (-1.99, "niveau"), (2, "niveaux"), (-2, "niveaux")])
+    func `the plural begins at two, whatever the sign`(number: Double, word: String) {
+        #expect(FrenchPhrase.agreeing(with: number, "niveau", "niveaux") == word)
+    }
+
+    @Test(arguments: [(0, "0 fichier"), (1, "1 fichier"), (2, "2 fichiers"), (1200, "1200 fichiers")])
+    func `a plain count has bare digits and an ordinary space`(number: Int, phrase: String) {
+        #expect(FrenchPhrase.plainCount(number, "fichier", "fichiers") == phrase)
+    }
+
     @Test(arguments: [
         ([], ""), (["A"], "A"), (["A", "B"], "A et B"), (["A", "B", "C"], "A, B et C"),
         (["A", "B", "C", "D"], "A, B et 2 autres"),

@@ -30,8 +30,9 @@ package struct FindingGroup: Sendable {
         guard !others.isEmpty else { return text }
         let cells = others.compactMap { $0.place.range ?? $0.place.cell }
         let shown = cells.prefix(Self.mostCells)
-        let rest = cells.count - shown.count
-        let list = shown.joined(separator: ", ") + (rest > 1 ? " et \(rest) autres" : rest == 1 ? " et 1 autre" : "")
+        let left = cells.count - shown.count
+        let rest = left == 0 ? "" : " et " + FrenchPhrase.plainCount(left, "autre", "autres")
+        let list = shown.joined(separator: ", ") + rest
         return FindingText("\(text.sentence) De même en \(list).", text.hint)
     }
 

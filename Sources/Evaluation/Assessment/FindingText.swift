@@ -31,7 +31,7 @@ package struct FindingText: Codable, Hashable, Sendable {
         let others = finding.count - 1
         let why = finding.variety == .reasons ? ", parfois pour une autre raison" : ""
         let more =
-            others < 1 ? "" : others == 1 ? " (et 1 autre cellule\(why))" : " (et \(others) autres cellules\(why))"
+            others < 1 ? "" : " (et \(FrenchPhrase.plainCount(others, "autre cellule", "autres cellules"))\(why))"
         sentence = more.isEmpty ? text.sentence : text.sentence.dropLast() + more + "."
         hint =
             switch finding.variety {

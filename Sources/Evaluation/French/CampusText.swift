@@ -212,17 +212,12 @@ extension CampusText {
         let restricted = items.count { $0.confidentiality.value == .restricted }
         let secrecy =
             restricted == 0 ? "aucune à diffusion restreinte" : "\(restricted) à diffusion restreinte"
-        return FrenchPhrase.count(items.count, "preuve", "preuves")
-            + FrenchPhrase.attached(items.count, to: standards) + " ; \(secrecy)."
-    }
-}
-
-extension FrenchPhrase {
-    fileprivate static func attached(_ count: Int, to standards: Int) -> String {
-        standards == 0
+        let attached =
+            standards == 0
             ? ""
-            : ", \(count == 1 ? "rattachée" : "rattachées") à "
+            : ", \(FrenchPhrase.agreeing(with: items.count, "rattachée", "rattachées")) à "
                 + FrenchPhrase.count(standards, "référence", "références")
+        return FrenchPhrase.count(items.count, "preuve", "preuves") + attached + " ; \(secrecy)."
     }
 }
 

@@ -125,7 +125,7 @@ extension CohortText {
     /// `3 au niveau 1, 8 au niveau 2`: what a bar shows.
     package static func described(_ levels: LevelTally) -> String {
         let unrated = levels[nil]
-        let words = unrated == 0 ? [] : ["\(unrated) non classé\(unrated > 1 ? "s" : "")"]
+        let words = unrated == 0 ? [] : [FrenchPhrase.plainCount(unrated, "non classé", "non classés")]
         return (words + described(Array(levels.counts.dropFirst()))).joined(separator: ", ")
     }
 

@@ -30,7 +30,6 @@ package enum OpinionText {
 
     /// The same for the years that an expert gives.
     package static func duration(_ years: Int?) -> String {
-        guard let years else { return "sans durée" }
-        return years > 1 ? "\(years)\u{A0}ans" : "\(years)\u{A0}an"
+        years.map { "\($0)\u{A0}\(FrenchPhrase.agreeing(with: $0, "an", "ans"))" } ?? "sans durée"
     }
 }

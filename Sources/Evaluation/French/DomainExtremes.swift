@@ -84,8 +84,9 @@ extension ReviewText {
             return "\(none) ne se détache : dans chacun, \(high)"
         }
         let first =
-            codes(best) + (best.domains.count == 1 ? " est le plus avancé : " : " sont les plus avancés : ") + high
-            + " " + codes(worst)
+            codes(best) + " "
+            + FrenchPhrase.agreeing(with: best.domains.count, "est le plus avancé", "sont les plus avancés")
+            + " : \(high) " + codes(worst)
         // What stands at level 1 is told of one domain: those that are tied may differ there.
         if worst.domains.count > 1 { return first + " le sont le moins : \(worst.share)." }
         let initiated = CohortText.percent(worst.ratings.share(upTo: .initiated)) ?? "–"

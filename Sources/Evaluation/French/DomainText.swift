@@ -64,7 +64,7 @@ package enum DomainText {
             return (unrated == 0 ? "les \(all) ancres sont au seuil" : "aucune des \(all) ancres n’est sous le seuil")
                 + rest
         }
-        return "\(short) des \(all) ancres \(short == 1 ? "est" : "sont") sous le seuil" + rest
+        return "\(short) des \(all) ancres \(FrenchPhrase.agreeing(with: short, "est", "sont")) sous le seuil" + rest
     }
 
     /// `6 sur 9`: the standards at the threshold; nil when it is not known, or asked of none.
@@ -109,7 +109,8 @@ extension DomainText {
             return
                 "\(FigureText.shortCode(of: reading.indicator)) \(FigureText.inSentence(reading.indicator.title))\(status)"
         }
-        return "Non renseigné\(missing.count == 1 ? "" : "s") : \(names.joined(separator: " ; "))."
+        return FrenchPhrase.agreeing(with: missing.count, "Non renseigné", "Non renseignés")
+            + " : \(names.joined(separator: " ; "))."
     }
 
     /// Figures that the campus typed and the program derives otherwise; nil when there is none.
@@ -138,6 +139,7 @@ extension DomainText {
         let sources = chapter.shownIndicators.compactMap(\.source).filter { seen.insert(Folded($0)).inserted }
         guard !sources.isEmpty else { return nil }
         let names = sources.map(FigureText.inSentence)
-        return "Source\(names.count == 1 ? "" : "s") : \(FrenchPhrase.list(names, limit: 5))."
+        return FrenchPhrase.agreeing(with: names.count, "Source", "Sources")
+            + " : \(FrenchPhrase.list(names, limit: 5))."
     }
 }

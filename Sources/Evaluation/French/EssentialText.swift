@@ -182,7 +182,7 @@ extension EssentialText {
         case (short.count, _): return "\(start) ; aucune \(others)n’a d’action vivante"
         default:
             return "\(start) ; \(idle) \(others)"
-                + (idle == 1 ? "n’a pas d’action vivante" : "n’ont pas d’action vivante")
+                + FrenchPhrase.agreeing(with: idle, "n’a pas d’action vivante", "n’ont pas d’action vivante")
         }
     }
 
@@ -193,7 +193,7 @@ extension EssentialText {
             let number = FrenchPhrase.word(for: domains.count)
             let names = FrenchPhrase.list(domains.map { "\($0.code)" })
             if !isFirst { return "\(number) \(place), \(names)" }
-            let word = domains.count == 1 ? "domaine" : "domaines"
+            let word = FrenchPhrase.agreeing(with: domains.count, "domaine", "domaines")
             return "\(number.capitalizedFirst) \(word) nettement \(place) du niveau d’ensemble, \(names)"
         }
         let above = part(page.domainsAbove, "au-dessus", isFirst: true)
@@ -230,12 +230,11 @@ extension EssentialText {
     package static func subject(of point: DecisionPoint) -> String {
         switch point {
         case .anchorsWithoutAction(let anchors):
-            anchors.count == 1
-                ? "Ancre sous le seuil sans action vivante" : "Ancres sous le seuil sans action vivante"
+            FrenchPhrase.agreeing(with: anchors.count, "Ancre", "Ancres") + " sous le seuil sans action vivante"
         case .anchorsAimingTooLow(let anchors):
-            anchors.count == 1 ? "Ancre visant moins que le seuil" : "Ancres visant moins que le seuil"
+            FrenchPhrase.agreeing(with: anchors.count, "Ancre", "Ancres") + " visant moins que le seuil"
         case .lateActions(let actions, _):
-            actions.count == 1 ? "Action en retard au dépôt" : "Actions en retard au dépôt"
+            FrenchPhrase.agreeing(with: actions.count, "Action", "Actions") + " en retard au dépôt"
         case .recommendations(let all, let campaign):
             FollowUpText.origin(of: all, after: campaign).map { "Recommandations \(FrenchPhrase.of($0)) closes" }
                 ?? "Recommandations antérieures closes, selon le campus"
@@ -263,7 +262,7 @@ extension EssentialText {
     private static func share(_ count: Int, of all: Int) -> String {
         if count == 0 { return all == 1 ? "pas sur une ancre" : "aucune sur une ancre" }
         if count == all { return all == 1 ? "sur une ancre" : "toutes sur des ancres" }
-        return "dont \(count) sur \(count == 1 ? "une ancre" : "des ancres")"
+        return "dont \(count) sur \(FrenchPhrase.agreeing(with: count, "une ancre", "des ancres"))"
     }
 
     /// What fits on a line of the first page.

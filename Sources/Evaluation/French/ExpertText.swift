@@ -1,3 +1,5 @@
+import Words
+
 /// What experts say, in words.
 package enum ExpertText {
     /// `EXP-01`: experts are named by their code.
@@ -15,7 +17,7 @@ package enum ExpertText {
 
     /// `suffisantes, 2 citées`: the judgement of the expert, then what the campus cites.
     package static func evidence(_ judgement: EvidenceJudgement?, cited: Int) -> String {
-        let cited = cited == 0 ? "aucune citée" : "\(cited)\u{A0}citée\(cited > 1 ? "s" : "")"
+        let cited = cited == 0 ? "aucune citée" : FrenchPhrase.count(cited, "citée", "citées")
         return "\(judgement?.rawValue ?? "sans jugement"), \(cited)"
     }
 
@@ -40,6 +42,6 @@ package enum ExpertText {
     package static func state(of synthesis: ExpertSynthesis) -> String {
         let grids = synthesis.evaluations.count
         if synthesis.reader != nil { return grids == 0 ? "avant votre grille" : "avec votre grille" }
-        return grids == 0 ? "avant toute grille" : "avec \(grids)\u{A0}grille\(grids > 1 ? "s" : "") d’expert"
+        return grids == 0 ? "avant toute grille" : "avec \(FrenchPhrase.count(grids, "grille", "grilles")) d’expert"
     }
 }

@@ -76,7 +76,7 @@ package enum FigureText {
         switch (indicator.kind, indicator.unit) {
         case (.boolean, _), (_, ""), (_, "nombre"), (_, "ratio"): return figure
         case (_, "%"), (_, "€"): return "\(figure)\u{202F}\(indicator.unit)"
-        case (_, "années"): return "\(figure)\u{A0}\(abs(value) < 2 ? "an" : "ans")"
+        case (_, "années"): return "\(figure)\u{A0}\(FrenchPhrase.agreeing(with: value, "an", "ans"))"
         default: return "\(figure)\u{A0}\(indicator.unit)"
         }
     }

@@ -36,11 +36,11 @@ package enum LetterText {
     package static func tally(of letter: CampusLetter) -> String? {
         guard letter.asksAnAnswer else { return nil }
         let parts = letter.toAnswer.map { tally in
-            let plural = tally.count > 1 ? "s" : ""
-            return switch tally.severity {
-            case .blocking: "\(tally.count)\u{A0}anomalie\(plural) bloquante\(plural)"
-            case .error: "\(tally.count)\u{A0}erreur\(plural) à corriger"
-            case .question, .note: "\(tally.count)\u{A0}question\(plural), à corriger ou à expliquer"
+            switch tally.severity {
+            case .blocking: FrenchPhrase.count(tally.count, "anomalie bloquante", "anomalies bloquantes")
+            case .error: FrenchPhrase.count(tally.count, "erreur", "erreurs") + " à corriger"
+            case .question, .note:
+                FrenchPhrase.count(tally.count, "question", "questions") + ", à corriger ou à expliquer"
             }
         }
         let list = parts.dropLast().joined(separator: ", ")

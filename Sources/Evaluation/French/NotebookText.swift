@@ -80,8 +80,8 @@ package enum NotebookText {
     package static func message(of domain: ExaminedDomain) -> String {
         let standards = domain.standards
         let anchors = standards.count(where: \.rated.standard.isAnchor)
-        let noun = "\(standards.count)\u{A0}référence\(standards.count > 1 ? "s" : "")"
-        let among = anchors == 0 ? "aucune ancre" : "dont \(anchors)\u{A0}ancre\(anchors > 1 ? "s" : "")"
+        let noun = FrenchPhrase.count(standards.count, "référence", "références")
+        let among = anchors == 0 ? "aucune ancre" : "dont \(FrenchPhrase.count(anchors, "ancre", "ancres"))"
         let levels = Level.allCases.compactMap { level -> String? in
             let count = standards.count { $0.rated.rating?.level == level }
             return count == 0 ? nil : "\(count) au \(LevelText.text(of: level))"

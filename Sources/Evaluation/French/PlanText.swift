@@ -45,11 +45,11 @@ package enum PlanText {
                 : ", dont " + FrenchPhrase.count(alive, "vivante", "vivantes")
             return "Sur les ancres sous le seuil : " + FrenchPhrase.count(count, "action", "actions") + lives
         case .late: name = "En retard"
-        case .suspended: name = count == 1 ? "Suspendue" : "Suspendues"
+        case .suspended: name = FrenchPhrase.agreeing(with: count, "Suspendue", "Suspendues")
         case .ongoing: name = "En cours"
         case .toStart: name = "À lancer"
-        case .completed: name = count == 1 ? "Achevée" : "Achevées"
-        case .abandoned: name = count == 1 ? "Abandonnée" : "Abandonnées"
+        case .completed: name = FrenchPhrase.agreeing(with: count, "Achevée", "Achevées")
+        case .abandoned: name = FrenchPhrase.agreeing(with: count, "Abandonnée", "Abandonnées")
         case .unlistedStatus: name = "Statut hors liste"
         case .withoutStatus: name = "Sans statut"
         }

@@ -10,7 +10,7 @@ extension ReviewText {
             missing,
             "aucun ne manque",
             "1 est sans nouvelles",
-            "# sont sans nouvelles, dans \(academies) académie\(academies > 1 ? "s" : "")"
+            "# sont sans nouvelles, dans \(FrenchPhrase.plainCount(academies, "académie", "académies"))"
         )
         let blocked = agreed(
             cohort.campuses(in: .blocked).count,
@@ -83,7 +83,7 @@ extension ReviewText {
         if short.count == 1, near == 1 { return "Le seul campus sous le seuil ne l’est que pour une ancre" }
         return near == 0
             ? "\(whole), par nombre d’ancres à relever"
-            : "\(near) des \(whole) \(near > 1 ? "ne le sont" : "ne l’est") que pour une seule ancre"
+            : "\(near) des \(whole) \(FrenchPhrase.agreeing(with: near, "ne l’est", "ne le sont")) que pour une seule ancre"
     }
 
     package static func progression(_ progression: CohortProgression?) -> String {
@@ -118,7 +118,8 @@ extension ReviewText {
         }
         let received = recommendations.received
         if received == 0 {
-            return "Aucune recommandation n’avait été faite à \(progression.campuses.count == 1 ? "ce" : "ces") campus."
+            let these = FrenchPhrase.agreeing(with: progression.campuses.count, "ce", "ces")
+            return "Aucune recommandation n’avait été faite à \(these) campus."
         }
         return agreed(
             recommendations.closed,
@@ -132,10 +133,10 @@ extension ReviewText {
         let standards = progression.standards
         let moved =
             "Sur les références cotées les deux fois : \(FrenchFormat.number(Double(standards.gained))) en hausse, "
-            + "\(FrenchFormat.number(Double(standards.kept))) \(standards.kept > 1 ? "stables" : "stable"), "
+            + "\(FrenchFormat.number(Double(standards.kept))) \(FrenchPhrase.agreeing(with: standards.kept, "stable", "stables")), "
             + "\(FrenchFormat.number(Double(standards.lost))) en baisse."
         guard let asked = progression.recommendations, asked.received > 0 else { return moved }
-        let verb = asked.answered > 1 ? "ont" : "a"
+        let verb = FrenchPhrase.agreeing(with: asked.answered, "a", "ont")
         return moved + " Recommandations : \(asked.answered) sur \(asked.received) \(verb) une suite déclarée."
     }
 
@@ -229,7 +230,7 @@ extension ReviewText {
         let usable = cohort.indicators.count { $0.isUsable(among: total) }
         let few = cohort.indicators.count { $0.count < Cohort.fewest }
         return agreed(usable, "Aucun indicateur", "1 indicateur", "# indicateurs") + " sur \(cohort.indicators.count) "
-            + (usable > 1 ? "ont" : usable == 1 ? "a" : "n’a") + (usable == 0 ? " de" : " une")
+            + agreed(usable, "n’a de", "a une", "ont une")
             + " valeur utilisable pour trois campus sur quatre ou plus ; "
             + agreed(
                 few,

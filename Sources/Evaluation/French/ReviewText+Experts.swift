@@ -54,8 +54,10 @@ extension ReviewText {
             : "Les écarts moyens les plus grands sont en \(FrenchPhrase.list(widest)) \(noun(of: most))"
     }
 
-    /// `niveau`, `niveaux` after a mean gap: the plural begins at two.
-    static func noun(of gap: Double) -> String { abs(gap.rounded(decimals: 2)) < 2 ? "niveau" : "niveaux" }
+    /// `niveau`, `niveaux` after a mean gap as it is printed.
+    static func noun(of gap: Double) -> String {
+        FrenchPhrase.agreeing(with: gap.rounded(decimals: 2), "niveau", "niveaux")
+    }
 
     package static func signed(_ gap: Double) -> String {
         let number = FrenchFormat.number(gap, .exactly(2))
@@ -101,7 +103,7 @@ extension ReviewText {
 
     package static func qualityMessage(of cohort: Cohort) -> String {
         guard let most = mostFrequentRules(of: cohort) else { return "Aucun constat dans les dépôts courants." }
-        let (names, count) = (most.codes, "\(FrenchPhrase.count(most.findings, "constat", "constats"))")
+        let (names, count) = (most.codes, FrenchPhrase.count(most.findings, "constat", "constats"))
         let start =
             most.campuses.map { "La règle la plus souvent relevée est \(names) : \(count), \($0) campus" }
             ?? "Les règles les plus souvent relevées sont \(names) : \(count) chacune"

@@ -207,7 +207,8 @@ extension ReviewText {
         let parts = [
             full == 0
                 ? "aucun ne propose la durée maximale"
-                : "\(full) propose\(full > 1 ? "nt" : "") la durée maximale (\(OpinionText.duration(longest)))",
+                : FrenchPhrase.plainCount(full, "propose", "proposent")
+                    + " la durée maximale (\(OpinionText.duration(longest)))",
             said(reduced, "une durée réduite"), said(none, "aucune durée"),
             said(given.count - proposals.count, "hors de la liste"),
         ].compactMap(\.self)
@@ -267,7 +268,7 @@ extension ReviewText {
     /// « 2 autres références sont à égalité avec la dernière : annexe B. »; nil when the table cuts no tie.
     package static func tied(_ count: Int, _ cut: Cut) -> String? {
         if count == 0 { return nil }
-        let (name, verb) = (cut.name, count == 1 ? "est" : "sont")
+        let (name, verb) = (cut.name, FrenchPhrase.agreeing(with: count, "est", "sont"))
         return "\(FrenchPhrase.count(count, name.one, name.many)) \(verb) à égalité avec \(name.last) : \(cut.source)."
     }
 

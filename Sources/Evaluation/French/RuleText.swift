@@ -1,3 +1,5 @@
+import Words
+
 /// The rules that a campaign adapted, and those that could not be looked at, in words.
 package enum RuleText {
     /// `désactivée`, `ramenée de question à note`, `portée d’erreur à bloquant`.
@@ -12,7 +14,7 @@ package enum RuleText {
     package static func adaptations(of profile: RuleProfile) -> String? {
         let rules = profile.adaptations
         guard !rules.isEmpty else { return nil }
-        return (rules.count == 1 ? "1 règle adaptée" : "\(rules.count) règles adaptées") + " par la campagne\u{A0}: "
+        return FrenchPhrase.plainCount(rules.count, "règle adaptée", "règles adaptées") + " par la campagne\u{A0}: "
             + rules.map { "\($0.code.rawValue) (\(change(by: $0)))" }.joined(separator: ", ") + "."
     }
 
@@ -26,7 +28,7 @@ package enum RuleText {
         }
         let causes = absences + deposit.missedValues.map { "\(FindingText.heading($0)) à corriger" }
         let shown = causes.prefix(longestList).joined(separator: ", ") + (causes.count > longestList ? "…" : "")
-        return (count == 1 ? "1 contrôle n’a pas pu être fait" : "\(count) contrôles n’ont pas pu être faits")
+        return FrenchPhrase.plainCount(count, "contrôle n’a pas pu être fait", "contrôles n’ont pas pu être faits")
             + (causes.isEmpty ? "." : " (\(shown)).")
     }
 

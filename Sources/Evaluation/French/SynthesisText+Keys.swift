@@ -7,7 +7,7 @@ extension SynthesisText {
         switch experts {
         case 1: "l’expert"
         case 2: "les deux experts"
-        default: "tous les experts qui \(anchors > 1 ? "les" : "la") cotent"
+        default: "tous les experts qui \(FrenchPhrase.agreeing(with: anchors, "la", "les")) cotent"
         }
     }
 
@@ -39,14 +39,13 @@ extension SynthesisText {
     /// What the rows of a domain hold.
     package static func domainsKey(of synthesis: ExpertSynthesis) -> String {
         let count = synthesis.evaluations.count
-        let whose = count == 1 ? "celui de l’expert" : "celui des experts"
         let judges =
             count == 1 ? "avis de l’expert" : count == 2 ? "avis de A, puis de B" : "avis de A, puis des suivants"
         let statements =
             synthesis.tellsStatementsApart
             ? "Constats sous le tableau, sauf ce qui ne fait que confirmer la cotation\u{A0}: un écart qui n’y est pas repris est "
                 + "sans constat."
-            : "Constat\u{A0}: \(whose), sauf ce qui ne fait que confirmer la cotation, cité sous le tableau."
+            : "Constat\u{A0}: celui \(ofExperts(count)), sauf ce qui ne fait que confirmer la cotation, cité sous le tableau."
         return
             "Une ligne par référence. \(statements) Entre parenthèses\u{A0}: écart au campus. Preuves\u{A0}: \(judges). "
             + "Non vu\u{A0}: non examinée. ★\u{A0}: ancre. Carnet\u{A0}: ce qui a été écrit dans le carnet d’examen."

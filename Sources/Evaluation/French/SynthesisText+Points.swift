@@ -25,16 +25,13 @@ extension SynthesisText {
     }
 
     /// `de l’expert A`, `des experts B et C`.
-    private static func experts(_ ranks: [Int]) -> String {
-        ranks.count == 1
-            ? "de l’expert \(letters(ranks))" : "des experts \(letters(ranks))"
-    }
+    private static func experts(_ ranks: [Int]) -> String { "\(ofExperts(ranks.count)) \(letters(ranks))" }
 
     private static func text(of supposition: Supposition, by experts: Int) -> String {
         let anchors = supposition.anchors
         let ratings = experts == 1 ? "Dans ses cotations" : "Dans les cotations de chacun"
         return "dans la liste des avis, il suppose\u{A0}: «\u{A0}\(supposition.condition)\u{A0}» \(ratings), "
-            + (anchors == 1 ? "1\u{A0}ancre est sous le seuil" : "\(anchors)\u{A0}ancres sont sous le seuil")
+            + FrenchPhrase.count(anchors, "ancre est sous le seuil", "ancres sont sous le seuil")
             + farther(supposition.byTwoLevels, of: anchors) + "."
     }
 
@@ -53,7 +50,7 @@ extension SynthesisText {
     }
 
     private static func disputes(_ anchors: [ReferentialCode], of standards: Int) -> String {
-        let all = standards == 1 ? "1\u{A0}référence en tout" : "\(standards)\u{A0}références en tout"
+        let all = FrenchPhrase.count(standards, "référence en tout", "références en tout")
         guard let first = anchors.first else {
             return
                 "les experts divergent de deux niveaux ou plus sur \(standards == 1 ? "une" : "\(standards)") d’entre elles."
@@ -77,7 +74,7 @@ extension SynthesisText {
         let recommendations =
             asked == 0
             ? nil
-            : "\(closed)\u{A0}recommandation\(closed > 1 ? "s" : "") close\(closed > 1 ? "s" : "") sur \(asked)"
+            : FrenchPhrase.count(closed, "recommandation close", "recommandations closes") + " sur \(asked)"
                 + (campaign.map { " depuis \($0)" } ?? "")
         return [actions, recommendations].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }
@@ -99,18 +96,16 @@ extension SynthesisText {
         let experts = synthesis.evaluations.count
         guard counts.contains(where: { $0.given > 0 }) else {
             return
-                "Aucune ancre n’est cotée dans \(experts == 1 ? "la grille de l’expert" : "les grilles des experts")."
+                "Aucune ancre n’est cotée dans \(FrenchPhrase.agreeing(with: experts, "la grille", "les grilles")) \(ofExperts(experts))."
         }
         let all = counts.count { Unanimity.holds(for: $0.low, of: $0.given, among: experts) }
         let some = counts.count { $0.low > 0 } - all
         let who = everyone(experts, rating: all)
         let together = experts == 2 && some > 0 ? " à la fois" : ""
         let first =
-            switch all {
-            case 0: "Aucune ancre n’est sous le seuil pour \(who)\(together)"
-            case 1: "1\u{A0}ancre est sous le seuil pour \(who)"
-            default: "\(all)\u{A0}ancres sont sous le seuil pour \(who)"
-            }
+            all == 0
+            ? "Aucune ancre n’est sous le seuil pour \(who)\(together)"
+            : FrenchPhrase.count(all, "ancre est sous le seuil", "ancres sont sous le seuil") + " pour \(who)"
         let part = experts == 2 ? "l’un des deux" : "une partie d’entre eux"
         let second: String? =
             switch some {
@@ -119,12 +114,8 @@ extension SynthesisText {
             default: all == 0 ? "\(some) le sont pour \(part)" : "\(some) ne le sont que pour \(part)"
             }
         let unseen = counts.count { $0.given == 0 }
-        let third: String? =
-            switch unseen {
-            case 0: nil
-            case 1: "1 n’est pas examinée"
-            default: "\(unseen) ne sont pas examinées"
-            }
+        let third =
+            unseen == 0 ? nil : FrenchPhrase.plainCount(unseen, "n’est pas examinée", "ne sont pas examinées")
         return [first, second, third].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }
 
@@ -164,7 +155,8 @@ extension SynthesisText {
         if views.isEmpty { return nil }
         return views.enumerated().map { place, view in
             let (same, up, down) = (view.1.count { $0 == 0 }, view.1.count { $0 > 0 }, view.1.count { $0 < 0 })
-            let first = place == 0 ? "confirme \(same)\u{A0}cotation\(same > 1 ? "s" : "")" : "en confirme \(same)"
+            let first =
+                place == 0 ? "confirme " + FrenchPhrase.count(same, "cotation", "cotations") : "en confirme \(same)"
             return "\(letter(view.0)) \(first), en relève \(up), en abaisse \(down)"
         }.joined(separator: "\u{202F}; ") + "."
     }

@@ -6,17 +6,13 @@ extension SynthesisText {
     package static func message(of recommendations: [JointRecommendation]) -> String {
         let shared = recommendations.filter { Set($0.demands.map(\.rank)).count > 1 }
         let first =
-            switch recommendations.count {
-            case 0: "Aucune recommandation"
-            case 1: "1\u{A0}recommandation"
-            default: "\(recommendations.count)\u{A0}recommandations distinctes"
-            }
-        let second: String? =
-            switch shared.count {
-            case 0: nil
-            case 1: "1 donnée par plusieurs experts"
-            default: "\(shared.count) données par plusieurs experts"
-            }
+            recommendations.isEmpty
+            ? "Aucune recommandation"
+            : FrenchPhrase.count(recommendations.count, "recommandation", "recommandations distinctes")
+        let second =
+            shared.isEmpty
+            ? nil
+            : FrenchPhrase.plainCount(shared.count, "donnée", "données") + " par plusieurs experts"
         let differing = shared.count { $0.priorities.count > 1 }
         let third: String? =
             switch differing {
@@ -91,14 +87,14 @@ extension SynthesisText {
     private static func outcome(of earlier: [AnsweredRecommendation]) -> String {
         if earlier.allSatisfy({ $0.followUp?.status.wording == nil }) { return "" }
         let states = earlier.map(FollowUpText.state).together.map(\.element)
-        return ", \(states.count == 1 ? "suite" : "suites") \(FrenchPhrase.list(states))"
+        return ", \(FrenchPhrase.agreeing(with: states.count, "suite", "suites")) \(FrenchPhrase.list(states))"
     }
 
     /// `Ancres sous le seuil pour les deux experts et sans recommandation : D1.C3.R1, D1.C3.R2.`; nil when there is none.
     package static func forgotten(_ anchors: [ExaminedStandard], by experts: Int) -> String? {
         if anchors.isEmpty { return nil }
         let who = everyone(experts, rating: anchors.count)
-        let noun = anchors.count == 1 ? "Ancre" : "Ancres"
+        let noun = FrenchPhrase.agreeing(with: anchors.count, "Ancre", "Ancres")
         return "\(noun) sous le seuil pour \(who) et sans recommandation\u{A0}: "
             + anchors.map { "\($0.code)" }.joined(separator: ", ") + "."
     }

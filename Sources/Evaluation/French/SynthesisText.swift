@@ -10,7 +10,7 @@ package enum SynthesisText {
 
     /// `l’expert A`, `les experts A et C`.
     private static func experts(_ ranks: [Int]) -> String {
-        ranks.count == 1 ? "l’expert \(letters(ranks))" : "les experts \(letters(ranks))"
+        "\(experts(ranks.count)) \(letters(ranks))"
     }
 
     /// `CLE-001 · Renouvellement · Chimie et biotechnologies · Clermont-Ferrand · 2 grilles rendues · 15 janvier 2019`.
@@ -26,11 +26,7 @@ package enum SynthesisText {
     private static func grids(of synthesis: ExpertSynthesis) -> String {
         if synthesis.reader != nil { return "votre grille" }
         let count = synthesis.evaluations.count
-        return switch count {
-        case 0: "aucune grille rendue"
-        case 1: "1\u{A0}grille rendue"
-        default: "\(count)\u{A0}grilles rendues"
-        }
+        return count == 0 ? "aucune grille rendue" : FrenchPhrase.count(count, "grille rendue", "grilles rendues")
     }
 
     /// `Deux avis favorables ; durées proposées : 2 ans et 4 ans`: what the experts propose, as the title of the page.
@@ -68,7 +64,7 @@ package enum SynthesisText {
     private static func durations(_ evaluations: [ExpertReading]) -> String {
         let sorted = evaluations.sorted { $0.duration ?? 0 < $1.duration ?? 0 }
         let durations = sorted.map(duration).together.map(\.element)
-        let told = durations.count == 1 ? "durée proposée" : "durées proposées"
+        let told = FrenchPhrase.agreeing(with: durations.count, "durée proposée", "durées proposées")
         return "\(told)\u{A0}: \(FrenchPhrase.list(durations))"
     }
 
@@ -92,8 +88,8 @@ package enum SynthesisText {
         }
         let known = levels.compactMap { level, ranks in level.map { (level: $0, ranks: ranks) } }
         let views = known.enumerated().map { place, view in
-            let verb = place > 0 ? "" : " \(view.ranks.count == 1 ? "situe" : "situent") le campus"
-            return "\(experts(view.ranks))\(verb) au \(LevelText.text(of: view.level))"
+            let verb = FrenchPhrase.agreeing(with: view.ranks.count, "situe", "situent")
+            return "\(experts(view.ranks))\(place > 0 ? "" : " \(verb) le campus") au \(LevelText.text(of: view.level))"
         }
         let unknown = evaluations.enumerated().filter { $1.campusLevel.level == nil }.map { rank, evaluation in
             (evaluations.count == 1 ? "" : "pour l’expert \(letter(rank)), ")
@@ -121,7 +117,8 @@ package enum SynthesisText {
         let codes = evaluation.unexaminedAnchors.map { "\($0.code)" }
         if codes.isEmpty { return "" }
         if codes.count > 3 { return "\u{A0}: \(codes.count) ancres non examinées" }
-        return "\u{A0}: \(FrenchPhrase.list(codes)) non examinée\(codes.count > 1 ? "s" : "")"
+        return "\u{A0}: \(FrenchPhrase.list(codes)) non "
+            + FrenchPhrase.agreeing(with: codes.count, "examinée", "examinées")
     }
 
     private static func own(of synthesis: ExpertSynthesis) -> String? {
@@ -130,7 +127,7 @@ package enum SynthesisText {
         guard synthesis.level.threshold != nil else {
             return "L’auto-évaluation donnait le \(LevelText.text(of: level))."
         }
-        let anchors = count == 0 ? "aucune ancre" : "\(count)\u{A0}ancre\(count > 1 ? "s" : "")"
+        let anchors = count == 0 ? "aucune ancre" : FrenchPhrase.count(count, "ancre", "ancres")
         return "L’auto-évaluation donnait le \(LevelText.text(of: level)) et \(anchors) sous le seuil."
     }
 
@@ -164,7 +161,7 @@ package enum SynthesisText {
             evaluation.anchorsUnderThreshold.count,
             of: total,
             without: evaluation.unexaminedAnchors.count,
-            "examinée"
+            ("examinée", "examinées")
         )
     }
 
@@ -175,23 +172,30 @@ package enum SynthesisText {
             anchors.count(where: \.isUnderThreshold),
             of: anchors.count,
             without: anchors.count { $0.rating?.level == nil },
-            "cotée"
+            ("cotée", "cotées")
         )
     }
 
-    private static func lowAnchors(_ low: Int, of total: Int, without left: Int, _ word: String) -> String {
-        if left >= total { return total == 0 ? share(0, of: 0) : "aucune \(word)" }
-        let rest = left == 0 ? "" : "\u{202F}; \(left) non \(word)\(left > 1 ? "s" : "")"
-        return share(low, of: total - left) + rest
+    private static func lowAnchors(
+        _ low: Int,
+        of total: Int,
+        without left: Int,
+        _ word: (one: String, many: String)
+    ) -> String {
+        if left >= total { return total == 0 ? share(0, of: 0) : "aucune \(word.one)" }
+        return share(low, of: total - left) + rest(left, word)
+    }
+
+    /// ` ; 2 non examinées`, or nothing.
+    private static func rest(_ count: Int, _ word: (one: String, many: String)) -> String {
+        count == 0 ? "" : "\u{202F}; \(FrenchPhrase.plainCount(count, "non \(word.one)", "non \(word.many)"))"
     }
 
     /// `54 sur 57 ; 3 non examinées`.
     package static func rated(by evaluation: ExpertReading) -> String {
         let concerned = evaluation.concerned
         let examined = concerned.count { $0.external != nil }
-        let left = concerned.count - examined
-        let rest = left == 0 ? "" : "\u{202F}; \(left) non examinée\(left > 1 ? "s" : "")"
-        return "\(examined) sur \(concerned.count)\(rest)"
+        return share(examined, of: concerned.count) + rest(concerned.count - examined, ("examinée", "examinées"))
     }
 
     /// `57 sur 59 (2 NC)`: what the campus itself rates.
@@ -214,7 +218,7 @@ package enum SynthesisText {
         let sign = gap.rounded(decimals: 1) > 0 ? "+" : ""
         let kappa = divergence.kappa.map { FrenchFormat.number($0, .exactly(2)) } ?? "non calculable"
         return
-            "\(divergence.count)\u{A0}référence\(divergence.count > 1 ? "s comparées" : " comparée"), même niveau pour "
+            FrenchPhrase.count(divergence.count, "référence comparée", "références comparées") + ", même niveau pour "
             + "\(divergence.exactCount), écart moyen \(sign)\(FrenchFormat.number(gap, .exactly(1))), kappa pondéré \(kappa)"
     }
 

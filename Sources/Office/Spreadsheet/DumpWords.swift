@@ -1,8 +1,10 @@
+internal import Words
+
 /// The French words of the dump.
 enum DumpWords {
     static let sheet = "Feuille"
     static let empty = "vide"
-    static func cells(_ count: Int) -> String { count < 2 ? "\(count) cellule" : "\(count) cellules" }
+    static func cells(_ count: Int) -> String { FrenchPhrase.plainCount(count, "cellule", "cellules") }
     static let hiddenSheet = "masquée"
     static let veryHiddenSheet = "très masquée"
     static let protected = "protégée"

@@ -51,7 +51,8 @@ extension UnsoundPreparation {
             let sentence = UnreadableText(error).sentence
             return ["\(file) : \(sentence)", "→ \(UnreadableText.hintForMission(on: error))"]
         case .unsound(let file, let findings):
-            return ["\(file) contient \(findings.count) défaut\(findings.count > 1 ? "s" : "") : rien n’est traité."]
+            let faults = FrenchPhrase.plainCount(findings.count, "défaut", "défauts")
+            return ["\(file) contient \(faults) : rien n’est traité."]
                 + findings.flatMap { finding in
                     let text = FindingText(finding)
                     let place = [finding.place.sheet, finding.place.range ?? finding.place.cell].compactMap(\.self)
@@ -93,12 +94,12 @@ extension TemplateError {
     private func lines(of fault: TemplateFault, and others: [TemplateFault]) -> [String] {
         if case .unreadable(.notFound(let path)) = fault.kind { return Self.lines(onMissing: path) }
         guard case .unreadable(let error) = fault.kind else {
-            let more = others.count
+            let more = FrenchPhrase.plainCount(others.count, "autre endroit", "autres endroits")
             let places = others.prefix(Self.mostPlaces).map(\.place.sentence).joined(separator: "\u{202F}; ")
             let elsewhere =
                 others.isEmpty
                 ? []
-                : ["    De même en \(more) autre\(more > 1 ? "s" : "") endroit\(more > 1 ? "s" : "")\u{A0}: \(places)."]
+                : ["    De même en \(more)\u{A0}: \(places)."]
             return ["  \(fault.sentence)"] + elsewhere + ["    → \(fault.remedy)"]
         }
         // The path of the template, or a part of it that says nothing of which one it is.
@@ -168,15 +169,20 @@ extension RefusedRun {
             ]
         case .withoutRecord(let files, let folder):
             return [
-                "\(files.count.counted("dossier n’a", "dossiers n’ont")) pas d’état dans « \(folder) », faute d’être \(files.count < 2 ? "passé" : "passés") par un lot : "
-                    + "rien n’est rassemblé."
+                FrenchPhrase.plainCount(files.count, "dossier n’a", "dossiers n’ont")
+                    + " pas d’état dans « \(folder) », faute d’être "
+                    + FrenchPhrase.agreeing(with: files.count, "passé", "passés")
+                    + " par un lot : rien n’est rassemblé."
             ] + files.map { "  • \($0)" } + [
                 "→ Relancer leurs lots avec cmq batch run, sur un plan qui les nomme, puis cmq batch gather."
             ]
         case .cannotRebuild(let refusals):
             return [
-                "\(refusals.count.counted("fichier n’a", "fichiers n’ont")) pas pu être \(refusals.count < 2 ? "produit" : "produits") "
-                    + "de nouveau dans un dossier temporaire : rien n’est vérifié."
+                FrenchPhrase.plainCount(
+                    refusals.count,
+                    "fichier n’a pas pu être produit",
+                    "fichiers n’ont pas pu être produits"
+                ) + " de nouveau dans un dossier temporaire : rien n’est vérifié."
             ] + refusals.map { "  • \($0.french)" } + [
                 "→ Libérer de la place dans le dossier temporaire, ou en nommer un autre par TMPDIR."
             ]

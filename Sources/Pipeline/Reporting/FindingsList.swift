@@ -64,15 +64,14 @@ package struct FindingsList {
         var sheet: String??
         let listed = hidesNotes ? findings.filter { $0.severity > .note } : findings
         let hidden = findings.count - listed.count
-        let count =
-            hidden == 0 ? [] : ["  \(hidden) note\(hidden > 1 ? "s" : "") non affichée\(hidden > 1 ? "s" : "")."]
+        let told = FrenchPhrase.plainCount(hidden, "note non affichée", "notes non affichées")
         return FindingGroup.gathering(listed).flatMap { group -> [String] in
             let finding = group.first
             let name = (finding.place.sheet ?? finding.place.name).printable
             let title = sheet == finding.place.sheet ? [] : ["  " + name]
             sheet = finding.place.sheet
             return title + lines(of: group, after: comparison)
-        } + count
+        } + (hidden == 0 ? [] : ["  \(told)."])
     }
 
     private func others(in outcome: Outcome) -> [String] {

@@ -1,3 +1,5 @@
+internal import Words
+
 /// Documents that could not be written, told once for each cause.
 struct RefusalText {
     private let folder: String
@@ -23,7 +25,7 @@ struct RefusalText {
 
     private func paragraph(on refusal: RefusedOutput, count: Int) -> String {
         let documents =
-            count < 2 ? "1 document n’a pas pu être écrit" : "\(count) documents n’ont pas pu être écrits"
+            FrenchPhrase.plainCount(count, "document n’a pas pu être écrit", "documents n’ont pas pu être écrits")
         return "\(documents) : \(reason(of: refusal)). Rien de ce qui était là n’est perdu. → \(refusal.cause.remedy)"
     }
 

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Words
 
 /// What a run wrote, withdrew and left alone, and what it could not do.
 extension Summary {
@@ -9,9 +10,11 @@ extension Summary {
 
     var reductionLines: [String] {
         (publication?.reduced ?? []).map { name, number in
-            number < 2
-                ? "1 caractère interdit en XML a été retiré de \(name)."
-                : "\(number) caractères interdits en XML ont été retirés de \(name)."
+            FrenchPhrase.plainCount(
+                number,
+                "caractère interdit en XML a été retiré",
+                "caractères interdits en XML ont été retirés"
+            ) + " de \(name)."
         }
     }
 }
@@ -21,7 +24,9 @@ extension Publication {
     package var folderLine: String {
         refused.isEmpty
             ? "Résultats\u{A0}: \(folder)/"
-            : "Résultats incomplets\u{A0}: \(refused.count.counted("document n’a", "documents n’ont")) pas été écrit\(refused.count > 1 ? "s" : ""), comme dit au début."
+            : "Résultats incomplets\u{A0}: "
+                + FrenchPhrase.plainCount(refused.count, "document n’a pas été écrit", "documents n’ont pas été écrits")
+                + ", comme dit au début."
     }
 
     /// What was written and withdrawn, and what was left to those who made it.
@@ -64,13 +69,13 @@ extension Publication {
 
     private var outcomeLine: String {
         guard !written.isEmpty || !withdrawn.isEmpty else {
-            let standing = unchanged.count.counted("document déjà à jour", "documents déjà à jour")
+            let standing = FrenchPhrase.plainCount(unchanged.count, "document déjà à jour", "documents déjà à jour")
             return isComplete ? "Rien n’a changé : \(standing)." : standing.sentence
         }
-        var parts = [written.count.counted("document écrit", "documents écrits")]
+        var parts = [FrenchPhrase.plainCount(written.count, "document écrit", "documents écrits")]
         if !unchanged.isEmpty { parts.append("\(unchanged.count) déjà à jour") }
         if !withdrawn.isEmpty {
-            parts.append(withdrawn.count.counted("document retiré", "documents retirés"))
+            parts.append(FrenchPhrase.plainCount(withdrawn.count, "document retiré", "documents retirés"))
         }
         return parts.joined(separator: ", ").sentence
     }

@@ -1,4 +1,5 @@
 package import Evaluation
+internal import Words
 
 /// The end of a run in a few lines: what was read and written, then what is left to do, as tasks.
 package struct Summary: Sendable {
@@ -72,20 +73,24 @@ package struct Summary: Sendable {
         let nothing = "Il ne reste rien à faire"
         switch scope {
         case .campaign: return ["\(nothing)\u{A0}: tous les campus attendus ont un dossier recevable."]
-        case .campuses(let campuses): return ["\(nothing) pour \(campuses.count < 2 ? "ce" : "ces") campus."]
+        case .campuses(let campuses):
+            return ["\(nothing) pour " + FrenchPhrase.agreeing(with: campuses.count, "ce campus.", "ces campus.")]
         case .files:
-            return ["\(nothing) pour \(deposits.count + grids.count < 2 ? "ce classeur" : "ces classeurs")."]
+            let count = deposits.count + grids.count
+            return ["\(nothing) pour " + FrenchPhrase.agreeing(with: count, "ce classeur.", "ces classeurs.")]
         }
     }
 
     private var heading: String {
         if !scope.isWhole {
-            return "Campagne \(campaign.name) : \(count(deposits.count + grids.count, "classeur lu", "classeurs lus"))."
+            let files = FrenchPhrase.plainCount(deposits.count + grids.count, "classeur lu", "classeurs lus")
+            return "Campagne \(campaign.name) : \(files)."
         }
+        let files = FrenchPhrase.plainCount(deposits.count, "classeur", "classeurs")
         let deposited = Set(deposits.filter(\.isCurrent).compactMap(\.campus)).count
-        return "Campagne \(campaign.name) : \(count(deposits.count, "classeur", "classeurs")) dans le dossier, "
-            + "\(count(deposited, "campus déposant", "campus déposants")) sur "
-            + count(campaign.campuses.count, "attendu", "attendus") + "."
+        return "Campagne \(campaign.name) : \(files) dans le dossier, "
+            + "\(FrenchPhrase.plainCount(deposited, "campus déposant", "campus déposants")) sur "
+            + FrenchPhrase.plainCount(campaign.campuses.count, "attendu", "attendus") + "."
     }
 
     private var states: String {
@@ -110,21 +115,21 @@ package struct Summary: Sendable {
             (grids.count { $0.misplacement != nil }, "mal rangée", "mal rangées"),
         ]
         let states = listed(assessable(current, "recevable", "recevables"), parts)
-        return "\(count(grids.count, "grille", "grilles")) : \(states)."
+        return "\(FrenchPhrase.plainCount(grids.count, "grille", "grilles")) : \(states)."
     }
 
-    /// `12 dossiers recevables, dont 4 à corriger`: those without a blocking finding, as the overview counts them; nil for none.
-    private func assessable(_ files: [OutcomeBrief], _ one: String, _ many: String) -> String? {
+    /// `12 dossiers recevables, dont 4 à corriger`: those without a blocking finding, as the overview counts them; nothing for none.
+    private func assessable(_ files: [OutcomeBrief], _ one: String, _ many: String) -> [String] {
         let sound = files.count { $0.status == .sound }
         let provisional = files.count { $0.status == .provisional }
-        guard sound + provisional > 0 else { return nil }
+        guard sound + provisional > 0 else { return [] }
         let toCorrect = provisional == 0 ? "" : sound == 0 ? ", à corriger" : ", dont \(provisional) à corriger"
-        return count(sound + provisional, one, many) + toCorrect
+        return [FrenchPhrase.plainCount(sound + provisional, one, many) + toCorrect]
     }
 
-    private func listed(_ first: String?, _ parts: [(Int, String, String)]) -> String {
-        let others = parts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }
-        return ([first].compactMap(\.self) + others).joined(separator: ", ")
+    /// `12 dossiers, 3 grilles, 1 fichier illisible`: those first, then the parts that are not empty.
+    private func listed(_ first: [String], _ parts: [(Int, String, String)]) -> String {
+        (first + parts.filter { $0.0 > 0 }.map(FrenchPhrase.plainCount)).joined(separator: ", ")
     }
 
     private var earlierLine: String? {
@@ -134,19 +139,20 @@ package struct Summary: Sendable {
         case .unusable(let name):
             return "La campagne précédente, \(name), ne se lit pas : ni suivi ni progression ne sont contrôlés."
         case .read(let earlier):
-            var parts = [count(earlier.submissions, "dossier", "dossiers"), count(earlier.grids, "grille", "grilles")]
-            if earlier.unreadable > 0 {
-                parts.append(count(earlier.unreadable, "fichier illisible", "fichiers illisibles"))
-            }
-            return "Campagne précédente \(earlier.campaign.name) : \(parts.joined(separator: ", "))."
+            let parts = [
+                FrenchPhrase.plainCount(earlier.submissions, "dossier", "dossiers"),
+                FrenchPhrase.plainCount(earlier.grids, "grille", "grilles"),
+            ]
+            let unreadable = (earlier.unreadable, "fichier illisible", "fichiers illisibles")
+            return "Campagne précédente \(earlier.campaign.name) : \(listed(parts, [unreadable]))."
         case .results(let earlier):
-            var parts = [count(earlier.files.count, "dossier", "dossiers")]
-            if earlier.refused > 0 {
-                parts.append(count(earlier.refused, "fichier illisible ou modifié", "fichiers illisibles ou modifiés"))
-            }
-            let start = "Campagne précédente \(earlier.campaign.name), d’après ses résultats"
+            let files = listed(
+                [FrenchPhrase.plainCount(earlier.files.count, "dossier", "dossiers")],
+                [(earlier.refused, "fichier illisible ou modifié", "fichiers illisibles ou modifiés")]
+            )
             return
-                "\(start), faute de classeurs lisibles : \(parts.joined(separator: ", ")). Ses recommandations ne sont pas connues."
+                "Campagne précédente \(earlier.campaign.name), d’après ses résultats, faute de classeurs lisibles : "
+                + "\(files). Ses recommandations ne sont pas connues."
         }
     }
 
@@ -179,15 +185,6 @@ package struct Summary: Sendable {
             }
         }
     }
-
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
-        number.counted(one, many)
-    }
-}
-
-extension Int {
-    /// `1 document`, `3 documents`.
-    func counted(_ one: String, _ many: String) -> String { "\(self) \(self < 2 ? one : many)" }
 }
 
 extension String {

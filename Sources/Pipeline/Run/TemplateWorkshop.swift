@@ -31,10 +31,10 @@ package struct TemplateWorkshop: Sendable {
         let publication = try publish(copies, Self.annotated)
         let lines = readings.flatMap { model, error -> [String] in
             guard let error else { return ["\(model.fileName) : ✓ aucune faute."] }
-            let number = error.faults.count
+            let faults = FrenchPhrase.plainCount(error.faults.count, "faute", "fautes")
             let name = Self.name(model, Self.annotated)
             let place = copies.contains { $0.0 == name } ? publication.place(of: name) : nil
-            return ["\(model.fileName) : ✗ \(number) faute\(number > 1 ? "s" : "")."] + error.lines
+            return ["\(model.fileName) : ✗ \(faults)."] + error.lines
                 + [place.map { "  Copie annotée : \($0)" }].compactMap(\.self)
         }
         return Report(lines: lines + publication.changeLines, isSound: readings.allSatisfy { $1 == nil })

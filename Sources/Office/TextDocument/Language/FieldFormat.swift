@@ -51,7 +51,7 @@ struct FieldFormat: Hashable, Sendable {
 
     private func text(of number: Double) -> String {
         guard number.isFinite else { return "" }
-        if let agreement { return abs(number) < 2 ? agreement[0] : agreement[1] }
+        if let agreement { return FrenchPhrase.agreeing(with: number, agreement[0], agreement[1]) }
         var text = FrenchFormat.number(number, decimals.map { .exactly($0) } ?? .all)
         if signed, number > 0 { text = "+" + text }
         switch unit {

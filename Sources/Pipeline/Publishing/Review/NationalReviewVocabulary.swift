@@ -112,7 +112,8 @@ extension NationalReview: DocumentContent {
         .text("bloqués", "campus dont le dossier est bloqué", "bloqué : BOR-005") { turnout in
             let blocked = turnout.campuses.filter { $0.state == .blocked }.map(\.identifier)
             if blocked.isEmpty { return nil }
-            return "\(blocked.count == 1 ? "bloqué" : "bloqués") : \(blocked.joined(separator: ", "))"
+            return FrenchPhrase.agreeing(with: blocked.count, "bloqué", "bloqués")
+                + " : \(blocked.joined(separator: ", "))"
         },
     ]
 

@@ -22,8 +22,9 @@ package struct AssignmentPage {
         let missing = proposal.assignments.count + proposal.unfilled.map(\.missing).reduce(0, +)
         let goal = "\(workload.expertsPerCampus) par campus, \(workload.maximumLoad) campus au plus par expert"
         guard missing > 0 else { return "Campagne \(campaign.name) : chaque campus a ses experts (\(goal))." }
-        return "Campagne \(campaign.name) : il manque \(count(missing, "expert", "experts")) (\(goal)) ; "
-            + "\(count(proposal.assignments.count, "affectation proposée", "affectations proposées"))."
+        let lack = FrenchPhrase.plainCount(missing, "expert", "experts")
+        return "Campagne \(campaign.name) : il manque \(lack) (\(goal)) ; "
+            + "\(FrenchPhrase.plainCount(proposal.assignments.count, "affectation proposée", "affectations proposées"))."
     }
 
     private var proposed: [String] {
@@ -96,14 +97,10 @@ package struct AssignmentPage {
         case .excluded(.sameDistrict): "écarté : même académie que le campus"
         case .excluded(.memberOrganisation):
             "écarté : son organisme, \(FrenchFormat.quoted(expert.organisation)), est membre du réseau"
-        case .full(let load): "écarté : \(count(load, "campus", "campus")), charge maximale atteinte"
+        case .full(let load): "écarté : \(FrenchPhrase.plainCount(load, "campus", "campus")), charge maximale atteinte"
         case .spared(let load):
-            "possible, non retenu : \(count(load, "campus", "campus")), d’autres en ont moins ou autant"
+            "possible, non retenu : \(FrenchPhrase.plainCount(load, "campus", "campus")), d’autres en ont moins ou autant"
         }
-    }
-
-    private func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number < 2 ? one : many)"
     }
 
     private func paragraph(_ text: String, after margin: String = "") -> [String] {

@@ -108,10 +108,10 @@ extension Dashboard {
         let received =
             deposited == 0
             ? ReviewText.noDeposit(of: expected)
-            : "\(deposited) campus sur \(expected) \(deposited > 1 ? "ont" : "a") déposé, "
+            : "\(deposited) campus sur \(expected) \(FrenchPhrase.agreeing(with: deposited, "a", "ont")) déposé, "
                 + (assessable == 0
                     ? "aucun n’est recevable."
-                    : "\(assessable) \(assessable > 1 ? "sont recevables" : "est recevable").")
+                    : FrenchPhrase.plainCount(assessable, "est recevable", "sont recevables") + ".")
         let (asked, ready) = (count(.toExplain), count(.ready))
         let isRest = count(.missing) + count(.blocked) + count(.toCorrect) > 0
         let others = [
@@ -120,7 +120,7 @@ extension Dashboard {
                 : asked == 1
                     ? "1 \(isRest ? "autre " : "")a \(cohort.asksOneQuestion ? "une question ouverte" : "des questions ouvertes")"
                     : "\(asked) \(isRest ? "autres " : "")ont des questions ouvertes",
-            ready == 0 ? nil : ready == 1 ? "1 est prêt" : "\(ready) sont prêts",
+            ready == 0 ? nil : FrenchPhrase.plainCount(ready, "est prêt", "sont prêts"),
         ].compactMap(\.self)
         let state = others.isEmpty ? "" : " " + others.joined(separator: ", ") + "."
         return received + state + " Clôture des dépôts : \(FrenchFormat.longDate(cohort.campaign.closing))."
@@ -146,7 +146,7 @@ extension Dashboard {
             tile(
                 "Illisibles",
                 cohort.files(.unreadable).count,
-                cohort.files(.unreadable).count > 1 ? "dépôts" : "dépôt",
+                FrenchPhrase.agreeing(with: cohort.files(.unreadable).count, "dépôt", "dépôts"),
                 look: "bloque",
                 target: "aujourdhui"
             ),
@@ -202,10 +202,10 @@ extension CohortCampus.State {
     func counted(_ number: Int) -> String {
         switch self {
         case .missing: "\(number) sans nouvelles"
-        case .blocked: "\(number) bloqué\(number > 1 ? "s" : "")"
+        case .blocked: FrenchPhrase.plainCount(number, "bloqué", "bloqués")
         case .toCorrect: "\(number) à corriger"
         case .toExplain: "\(number) à expliquer"
-        case .ready: "\(number) prêt\(number > 1 ? "s" : "")"
+        case .ready: FrenchPhrase.plainCount(number, "prêt", "prêts")
         }
     }
 }

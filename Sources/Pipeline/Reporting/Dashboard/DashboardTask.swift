@@ -77,7 +77,8 @@ extension PendingTask.Kind {
     /// `2 dossiers bloqués : renvoyer le classeur annoté`.
     fileprivate func title(of number: Int) -> String {
         func counted(_ one: String, _ many: String, _ remedy: String, _ remedies: String? = nil) -> String {
-            FrenchPhrase.count(number, one, many) + " : " + (number > 1 ? remedies ?? remedy : remedy)
+            FrenchPhrase.count(number, one, many) + " : "
+                + FrenchPhrase.agreeing(with: number, remedy, remedies ?? remedy)
         }
         return switch self {
         case .findFolder: "Aucun classeur reçu : vérifier le dossier"

@@ -29,8 +29,8 @@ package struct EditionPage {
         let (old, new) = (difference.earlier.version, difference.current.version)
         let versions = old == new ? "édition \(new)" : "\(old) → \(new)"
         guard !difference.isEmpty else { return "Référentiel, \(versions) : aucune différence." }
-        let count = difference.changes.count
-        return "Référentiel, \(versions) : \(count) \(count < 2 ? "différence" : "différences")."
+        let count = FrenchPhrase.plainCount(difference.changes.count, "différence", "différences")
+        return "Référentiel, \(versions) : \(count)."
     }
 
     private func lines(on change: EditionChange) -> [String] {

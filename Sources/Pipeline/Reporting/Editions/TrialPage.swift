@@ -33,12 +33,12 @@ package struct TrialPage {
         let lost = campuses.map(\.lost.count).reduce(0, +)
         return [
             "Campagne \(campaign), \(old == new ? "édition \(new)" : "édition \(old) → \(new)") : "
-                + "\(count(campuses.count, "dossier jugé", "dossiers jugés")) de nouveau.",
+                + "\(FrenchPhrase.plainCount(campuses.count, "dossier jugé", "dossiers jugés")) de nouveau.",
             TrialText.thresholds(from: trial.thresholds.current, to: trial.thresholds.next),
             "Réponses : \(answered - lost) sur \(answered) subsistent.",
-            "Niveau : \(count(trial.count(.raised), "campus le gagne", "campus en gagnent")), "
-                + "\(count(trial.count(.lowered), "le perd", "en perdent")), "
-                + "\(count(trial.count(.kept), "le garde", "le gardent")).",
+            "Niveau : \(FrenchPhrase.plainCount(trial.count(.raised), "campus le gagne", "campus en gagnent")), "
+                + "\(FrenchPhrase.plainCount(trial.count(.lowered), "le perd", "en perdent")), "
+                + "\(FrenchPhrase.plainCount(trial.count(.kept), "le garde", "le gardent")).",
             "Seuil atteint : \(campuses.count { $0.before.meetsThreshold == true }) avant, "
                 + "\(campuses.count { $0.after.meetsThreshold == true }) après.",
         ].compactMap(\.self)
@@ -65,10 +65,6 @@ package struct TrialPage {
                 + "\(LevelText.text(ofCampus: campus.after.level))\(threshold.isEmpty ? "" : " ; " + threshold)",
             after: "  "
         ) + paragraph(TrialText.anchors(of: campus), after: "      ")
-    }
-
-    private func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number < 2 ? one : many)"
     }
 
     private func paragraph(_ text: String, after margin: String = "") -> [String] {

@@ -5,7 +5,7 @@ extension TaskList {
     package var heading: String {
         let kinds = Set(tasks.map(\.kind)).count
         let points = tasks.count > kinds ? ", soit \(tasks.count) points à traiter" : ""
-        return "Il reste \(kinds.counted("tâche", "tâches"))\(points)\u{A0}:"
+        return "Il reste \(FrenchPhrase.plainCount(kinds, "tâche", "tâches"))\(points)\u{A0}:"
     }
 
     /// The tasks drawn in lines, a group for each kind; what all of a group have in common is said once.

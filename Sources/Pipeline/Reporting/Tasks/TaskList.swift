@@ -283,9 +283,9 @@ extension OutcomeBrief {
         ]
         let counts = words.compactMap { severity, one, many -> String? in
             let number = count(of: severity)
-            return number == 0 ? nil : "\(number) \(number < 2 ? one : many)"
+            return number == 0 ? nil : FrenchPhrase.plainCount(number, one, many)
         }
-        let others = otherFindings == 0 ? nil : "et \(otherFindings) autre\(otherFindings < 2 ? "" : "s")"
+        let others = otherFindings == 0 ? nil : "et \(FrenchPhrase.plainCount(otherFindings, "autre", "autres"))"
         return (counts + [others].compactMap(\.self)).joined(separator: ", ")
     }
 }

@@ -187,5 +187,7 @@ extension GridFact {
         level.map { "donne le niveau\u{A0}\($0.rawValue)" } ?? "ne donne pas de niveau"
     }
 
-    private static func years(_ number: Int) -> String { "\(number)\u{A0}an\(number < 2 ? "" : "s")" }
+    private static func years(_ number: Int) -> String {
+        "\(number)\u{A0}\(FrenchPhrase.agreeing(with: number, "an", "ans"))"
+    }
 }
