@@ -39,21 +39,19 @@ package struct ExplanationPage {
         return [heading, ""]
             + wrapping.lines(of: explanation.fact, first: "  ").map { paint($0, .heading) }
             + (explanation.detail.map { wrapping.lines(of: $0, first: "  ") } ?? [])
-            + [""] + paragraph("Pourquoi", explanation.reason)
-            + [""] + paragraph("Exemple", explanation.wrong, sign: "✗ ")
-            + paragraph("", explanation.right, sign: "✓ ")
-            + [""] + paragraph("Que faire", explanation.remedy)
+            + [""] + titled("Pourquoi", explanation.reason)
+            + [""] + titled("Exemple", explanation.wrong, sign: "✗ ")
+            + titled("", explanation.right, sign: "✓ ")
+            + [""] + titled("Que faire", explanation.remedy)
     }
 
     private func lines(on rule: TemplateRule) -> [String] {
         [paint(rule.code, .heading) + "  " + paint("modèle de document", .grave), ""]
-            + wrapping.lines(of: FrenchTypography.polishedAroundQuotations(rule.fact), first: "  ").map {
-                paint($0, .heading)
-            }
-            + [""] + paragraph("Que faire", FrenchTypography.polishedAroundQuotations(rule.remedy))
+            + wrapping.paragraph(rule.fact, first: "  ").map { paint($0, .heading) }
+            + [""] + titled("Que faire", FrenchTypography.polishedAroundQuotations(rule.remedy))
     }
 
-    private func paragraph(_ title: String, _ text: String, sign: String = "") -> [String] {
+    private func titled(_ title: String, _ text: String, sign: String = "") -> [String] {
         wrapping.lines(of: text, first: "  " + title.padded(toWidth: 11) + sign)
     }
 

@@ -1,5 +1,4 @@
 internal import Evaluation
-internal import Words
 
 /// What `cmq init` decided, as a list to check.
 package struct OpeningPage {
@@ -13,7 +12,9 @@ package struct OpeningPage {
     }
 
     package var lines: [String] {
-        paragraph("Campagne \(next.name), ouverte d’après \(next.earlier.name). À vérifier dans campagne.ods :")
+        wrapping.paragraph(
+            "Campagne \(next.name), ouverte d’après \(next.earlier.name). À vérifier dans campagne.ods :"
+        )
             + section("Paramètres", next.parameters.map { "\($0.name) : \($0.before) → \($0.after)" })
             + requests
             + section("Autres feuilles", others)
@@ -55,10 +56,6 @@ package struct OpeningPage {
     }
 
     private func section(_ title: String, _ items: [String]) -> [String] {
-        items.isEmpty ? [] : ["", title] + items.flatMap { paragraph($0 + ".", after: "  • ") }
-    }
-
-    private func paragraph(_ text: String, after margin: String = "") -> [String] {
-        wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin)
+        items.isEmpty ? [] : ["", title] + items.flatMap { wrapping.paragraph($0 + ".", first: "  • ") }
     }
 }

@@ -70,14 +70,14 @@ extension Publication {
     private var outcomeLine: String {
         guard !written.isEmpty || !withdrawn.isEmpty else {
             let standing = FrenchPhrase.plainCount(unchanged.count, "document déjà à jour", "documents déjà à jour")
-            return isComplete ? "Rien n’a changé : \(standing)." : standing.sentence
+            return isComplete ? "Rien n’a changé : \(standing)." : standing + "."
         }
         var parts = [FrenchPhrase.plainCount(written.count, "document écrit", "documents écrits")]
         if !unchanged.isEmpty { parts.append("\(unchanged.count) déjà à jour") }
         if !withdrawn.isEmpty {
             parts.append(FrenchPhrase.plainCount(withdrawn.count, "document retiré", "documents retirés"))
         }
-        return parts.joined(separator: ", ").sentence
+        return parts.joined(separator: ", ") + "."
     }
 
     private func line(on file: HandMadeFile) -> String {

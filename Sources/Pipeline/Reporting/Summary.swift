@@ -102,7 +102,8 @@ package struct Summary: Sendable {
             (deposits.count { $0.misplacement != nil }, "fichier mal rangé", "fichiers mal rangés"),
             (current.map(\.explained).reduce(0, +), "question expliquée", "questions expliquées"),
         ]
-        return listed(assessable(current, "dossier recevable", "dossiers recevables"), parts).sentence
+        let states = listed(assessable(current, "dossier recevable", "dossiers recevables"), parts)
+        return states.isEmpty ? "Aucun dossier." : states + "."
     }
 
     private var gridLine: String? {
@@ -185,9 +186,4 @@ package struct Summary: Sendable {
             }
         }
     }
-}
-
-extension String {
-    /// The text as a sentence, ended by a full stop.
-    var sentence: String { isEmpty ? "Aucun dossier." : self + "." }
 }

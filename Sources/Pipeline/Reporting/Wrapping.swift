@@ -34,6 +34,11 @@ package struct Wrapping: Sendable {
         return lines + [line]
     }
 
+    /// The lines of a sentence of ours, set as French typography asks around what it quotes.
+    package func paragraph(_ sentence: String, first: String = "", rest: String? = nil) -> [String] {
+        lines(of: FrenchTypography.polishedAroundQuotations(sentence), first: first, rest: rest)
+    }
+
     /// Characters: under it a line holds hardly more than its margin.
     private static let narrowest = 30
 }

@@ -21,7 +21,7 @@ package struct HelpPage {
         Array(([heading, usage, discussion] + sections + [footer]).filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
-    private var heading: [String] { paragraph(command.abstract, first: "\(command.path) – ", rest: "  ") }
+    private var heading: [String] { wrapping.paragraph(command.abstract, first: "\(command.path) – ", rest: "  ") }
 
     private var usage: [String] {
         let aliases = command.shownNames.dropFirst().map { (command.parents + [$0]).joined(separator: " ") }
@@ -32,7 +32,7 @@ package struct HelpPage {
     private var discussion: [String] {
         if command.discussion.isEmpty { return [] }
         return command.discussion.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-            line.hasPrefix("  ") ? [String(line)] : paragraph(String(line))
+            line.hasPrefix("  ") ? [String(line)] : wrapping.paragraph(String(line))
         }
     }
 
@@ -44,7 +44,8 @@ package struct HelpPage {
     }
 
     private var footer: [String] {
-        command.subcommands.isEmpty ? [] : paragraph("Le détail d’une commande : \(command.path) <commande> --help")
+        command.subcommands.isEmpty
+            ? [] : wrapping.paragraph("Le détail d’une commande : \(command.path) <commande> --help")
     }
 
     private func entry(_ argument: ArgumentDescription) -> [String] {
@@ -53,7 +54,7 @@ package struct HelpPage {
         let margin = String(repeating: " ", count: Self.column + 2)
         return entry(argument.label, argument.explanation)
             + values.flatMap { value in
-                paragraph(argument.meanings[value] ?? "", first: margin + value.padded(toWidth: widest + 2))
+                wrapping.paragraph(argument.meanings[value] ?? "", first: margin + value.padded(toWidth: widest + 2))
             }
     }
 
@@ -61,12 +62,8 @@ package struct HelpPage {
     private func entry(_ label: String, _ text: String) -> [String] {
         let first = "  " + label
         return first.count + 2 <= Self.column
-            ? paragraph(text, first: first.padded(toWidth: Self.column))
-            : [first] + paragraph(text, first: String(repeating: " ", count: Self.column))
-    }
-
-    private func paragraph(_ text: String, first: String = "", rest: String? = nil) -> [String] {
-        wrapping.lines(of: FrenchTypography.polished(text), first: first, rest: rest)
+            ? wrapping.paragraph(text, first: first.padded(toWidth: Self.column))
+            : [first] + wrapping.paragraph(text, first: String(repeating: " ", count: Self.column))
     }
 }
 

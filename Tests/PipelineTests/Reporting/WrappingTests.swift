@@ -33,6 +33,11 @@ import Testing
         #expect(Wrapping(width: nil).lines(of: text, first: "→ ") == ["→ " + text])
     }
 
+    @Test func `has French spaces around what a paragraph quotes, as typed`() {
+        let lines = Wrapping(width: nil).paragraph("Lire « a : b » : \"non\".", first: "• ", rest: "  ")
+        #expect(lines == ["• Lire «\u{A0}a : b\u{A0}»\u{A0}: «\u{A0}non\u{A0}»."])
+    }
+
     @Test func `does not obey a width that nothing fits`() {
         #expect(Wrapping(width: 3).lines(of: text) == Wrapping(width: 30).lines(of: text))
     }

@@ -14,7 +14,7 @@ package struct AssignmentPage {
 
     /// What is proposed, what loads would be, and what is still missing.
     package var lines: [String] {
-        ([paragraph(heading)] + [proposed, loads, unfilled]).flatMap(\.self)
+        ([wrapping.paragraph(heading)] + [proposed, loads, unfilled]).flatMap(\.self)
     }
 
     private var heading: String {
@@ -61,10 +61,10 @@ package struct AssignmentPage {
             : "Ajouter des experts d’autres académies et d’autres organismes"
         return ["", "Sans expert disponible (\(missing))"]
             + wrapping.lines(of: names.joined(separator: ", "), first: "  ")
-            + paragraph(
+            + wrapping.paragraph(
                 "→ \(advice) ; cmq assign --why "
                     + "\(proposal.unfilled[0].campus.identifier) dit ce qui écarte chacun.",
-                after: "  "
+                first: "  "
             )
     }
 
@@ -81,11 +81,11 @@ package struct AssignmentPage {
     private func lines(on campus: Campus) -> [String] {
         let standings = proposal.standings(at: campus)
         let width = (standings.map(\.expert.code.count).max() ?? 0) + 2
-        return paragraph("\(campus.identifier), académie : \(CohortText.shown(campus.district)).")
+        return wrapping.paragraph("\(campus.identifier), académie : \(CohortText.shown(campus.district)).")
             + standings.flatMap { expert, standing in
-                paragraph(
+                wrapping.paragraph(
                     sentence(standing, of: expert),
-                    after: "  " + expert.code.printable.padded(toWidth: width)
+                    first: "  " + expert.code.printable.padded(toWidth: width)
                 )
             }
     }
@@ -101,9 +101,5 @@ package struct AssignmentPage {
         case .spared(let load):
             "possible, non retenu : \(FrenchPhrase.plainCount(load, "campus", "campus")), d’autres en ont moins ou autant"
         }
-    }
-
-    private func paragraph(_ text: String, after margin: String = "") -> [String] {
-        wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin)
     }
 }

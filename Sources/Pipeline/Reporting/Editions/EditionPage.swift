@@ -16,7 +16,7 @@ package struct EditionPage {
     package var isEmpty: Bool { difference.isEmpty }
 
     package var lines: [String] {
-        paragraph(heading)
+        wrapping.paragraph(heading)
             + EditionChange.Kind.allCases.flatMap { kind -> [String] in
                 let changes = difference.changes.filter { $0.kind == kind }
                 guard !changes.isEmpty else { return [] }
@@ -39,11 +39,11 @@ package struct EditionPage {
             first: "  ",
             rest: "      "
         )
-            + (change.reason.isEmpty ? [] : paragraph(change.reason, after: "      "))
+            + (change.reason.isEmpty ? [] : wrapping.paragraph(change.reason, first: "      "))
             + change.edits.flatMap { edit in
-                paragraph(
+                wrapping.paragraph(
                     "\(EditionText.name(of: edit.trait)) : \(text(edit.before)) → \(text(edit.after))",
-                    after: "      "
+                    first: "      "
                 )
             }
     }
@@ -54,11 +54,7 @@ package struct EditionPage {
 
     private var strangers: [String] {
         guard !difference.strangers.isEmpty else { return [] }
-        return [""]
-            + paragraph(EditionText.strangers(difference.strangers, to: "l’édition \(difference.earlier.version)"))
-    }
-
-    private func paragraph(_ text: String, after margin: String = "") -> [String] {
-        wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin)
+        let edition = "l’édition \(difference.earlier.version)"
+        return [""] + wrapping.paragraph(EditionText.strangers(difference.strangers, to: edition))
     }
 }

@@ -67,12 +67,8 @@ package struct TrialPage {
         ) + paragraph(TrialText.anchors(of: campus), after: "      ")
     }
 
+    /// The next lines stand two columns farther than the first; none of an empty text.
     private func paragraph(_ text: String, after margin: String = "") -> [String] {
-        if text.isEmpty { return [] }
-        return wrapping.lines(
-            of: FrenchTypography.polishedAroundQuotations(text),
-            first: margin,
-            rest: margin.isEmpty ? "  " : margin + "  "
-        )
+        text.isEmpty ? [] : wrapping.paragraph(text, first: margin, rest: margin + "  ")
     }
 }

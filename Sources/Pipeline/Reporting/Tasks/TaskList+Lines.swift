@@ -41,8 +41,9 @@ private struct TaskGroup {
     }
 
     var lines: [String] {
-        let shared = [sharedSentence, sharedRemedy.map { "→ " + $0 }].compactMap(\.self)
-        return shared.flatMap { wrapped($0, after: "  ") } + tasks.flatMap(lines)
+        let sentence = sharedSentence.map { wrapping.paragraph($0, first: "  ") }
+        let remedy = sharedRemedy.map { advice($0, after: "  ") }
+        return (sentence ?? []) + (remedy ?? []) + tasks.flatMap(lines)
     }
 
     /// The campus, or the file when there is none, then what is not common to all: each on lines of its own.
@@ -51,18 +52,17 @@ private struct TaskGroup {
         let label = (campus ?? task.file?.printable ?? "")
         let width = campus == nil ? 0 : Swift.max(labelWidth, label.count) + 2
         let margin = "    " + String(repeating: " ", count: width)
-        let sentence = sharedSentence == nil ? wrapped(task.sentence, after: margin) : []
+        let sentence = sharedSentence == nil ? wrapping.paragraph(task.sentence, first: margin) : []
         let names = [campus == nil ? nil : task.file, task.address].compactMap(\.self).map { margin + $0.printable }
-        let remedy = sharedRemedy == nil ? wrapped("→ " + task.remedy, after: margin) : []
+        let remedy = sharedRemedy == nil ? advice(task.remedy, after: margin) : []
         let details = sentence + names + remedy
         guard campus != nil, let first = details.first else { return ["  • " + label] + details }
         let padding = String(repeating: " ", count: width - label.count)
         return ["  • " + label + padding + first.dropFirst(margin.count)] + details.dropFirst()
     }
 
-    /// The lines of a sentence, those of a remedy under its first word.
-    private func wrapped(_ text: String, after margin: String) -> [String] {
-        let rest = text.hasPrefix("→") ? margin + "  " : margin
-        return wrapping.lines(of: FrenchTypography.polishedAroundQuotations(text), first: margin, rest: rest)
+    /// The lines of a remedy, under its first word.
+    private func advice(_ remedy: String, after margin: String) -> [String] {
+        wrapping.paragraph("→ " + remedy, first: margin, rest: margin + "  ")
     }
 }
