@@ -105,7 +105,7 @@ extension TemplateError {
         // The path of the template, or a part of it that says nothing of which one it is.
         let file = fault.place.file.map { fault.excerpt.hasSuffix($0) ? fault.excerpt : $0 } ?? fault.excerpt
         let remedy = error == .encrypted ? "L’enregistrer sans mot de passe." : fault.remedy
-        return ["  \(file) : \(UnreadableText.ofTemplate(error))", "  → \(remedy)"]
+        return ["  \(file) : \(UnreadableText.sentence(on: error, in: .template))", "  → \(remedy)"]
     }
 
     /// A template that is not there, and the one that may have been meant: « synthèse-expert.odt », « bilan.ODT ».

@@ -164,6 +164,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("", "bilan.odt : Le fichier est vide."),
+        ("bonjour", "bilan.odt : Le contenu n’est celui d’aucun document texte ODT connu."),
+        ("\u{50}\u{4B}\u{3}\u{4}", "bilan.odt : Le fichier est tronqué : la fin du modèle manque."),
+    ])
+    func `a template that cannot be read is not called a workbook`(content: String, said: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.add("bilan.odt", content)
+        let workshop = TemplateWorkshop(templatesIn: folder.path, output: OutputFolder(path: folder.path + "/copies"))
+        #expect(try workshop.check().lines.contains { $0.hasSuffix(said) })
+    }
+
+    @Test(arguments: [
         ("2018", "Donner la campagne avant l’option"), ("BOR-001,CLE-001", "Séparer les campus par des espaces."),
         ("XXX", "Vérifier la feuille « Campus attendus »."),
     ])
