@@ -80,19 +80,25 @@ extension UnknownCampus {
 
 extension TemplateError {
     /// Every fault of the templates, and where it stands.
-    package var french: [String] {
+    ///
+    /// - Parameter missing: what is known of those that are not there, by their paths.
+    package func french(missing: [String: MissingTemplate]) -> [String] {
         [
             faults.count == 1
                 ? "Un modèle contient une faute : rien n’est traité."
                 : "Les modèles contiennent \(faults.count) fautes : rien n’est traité."
-        ] + lines
+        ] + lines(missing: missing)
     }
 
     /// Each fault, with its place.
-    var lines: [String] { TemplateFault.gathering(faults).flatMap(lines) }
+    func lines(missing: [String: MissingTemplate]) -> [String] {
+        TemplateFault.gathering(faults).flatMap { fault, others in
+            if case .unreadable(.notFound(let path)) = fault.kind, let missing = missing[path] { return missing.lines }
+            return lines(of: fault, and: others)
+        }
+    }
 
     private func lines(of fault: TemplateFault, and others: [TemplateFault]) -> [String] {
-        if case .unreadable(.notFound(let path)) = fault.kind { return Self.lines(onMissing: path) }
         guard case .unreadable(let error) = fault.kind else {
             let more = FrenchPhrase.plainCount(others.count, "autre endroit", "autres endroits")
             let places = others.prefix(Self.mostPlaces).map(\.place.sentence).joined(separator: "\u{202F}; ")
@@ -108,29 +114,31 @@ extension TemplateError {
         return ["  \(file) : \(UnreadableText.sentence(on: error, in: .template))", "  → \(remedy)"]
     }
 
-    /// A template that is not there, and the one that may have been meant: « synthèse-expert.odt », « bilan.ODT ».
-    private static func lines(onMissing path: String) -> [String] {
-        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-        let (name, folder) = (String(steps.last ?? ""), steps.dropLast().joined(separator: "/"))
-        guard let entries = try? Folder(path: folder).entries() else {
-            return [
+    /// Places: a longer list is not read.
+    private static let mostPlaces = 6
+}
+
+extension MissingTemplate {
+    /// What is missing, and what to do.
+    fileprivate var lines: [String] {
+        switch cause {
+        case .noFolder:
+            [
                 "  Le dossier « \(folder) » n’existe pas ici : le modèle « \(name) » manque.",
                 "  → Lancer la commande depuis le dossier du projet, ou donner celui des modèles : --templates DOSSIER.",
             ]
+        case .misnamed(let near):
+            [
+                "  Le modèle « \(name) » manque dans le dossier « \(folder) » ; « \(near) » s’y trouve.",
+                "  → Renommer « \(near) » en « \(name) » si c’est bien lui.",
+            ]
+        case .gone(let shipped):
+            [
+                "  Le modèle « \(name) » manque dans le dossier « \(folder) ».",
+                "  → L’y remettre\(shipped.map { " ; celui qui est livré\u{A0}: \($0)" } ?? "").",
+            ]
         }
-        let files = entries.filter { $0.kind == .file && $0.name != name }
-        guard let near = Suggestion.nearest(to: name, among: files.map(\.name)) else {
-            let shipped = InstalledFiles.template(name).map { " ; celui qui est livré\u{A0}: \($0)" } ?? ""
-            return ["  Le modèle « \(name) » manque dans le dossier « \(folder) ».", "  → L’y remettre\(shipped)."]
-        }
-        return [
-            "  Le modèle « \(name) » manque dans le dossier « \(folder) » ; « \(near) » s’y trouve.",
-            "  → Renommer « \(near) » en « \(name) » si c’est bien lui.",
-        ]
     }
-
-    /// Places: a longer list is not read.
-    private static let mostPlaces = 6
 }
 
 extension Publication {
@@ -138,7 +146,7 @@ extension Publication {
     package var refusedLines: [String] { RefusalText(of: refused, in: folder).paragraphs }
 
     /// Documents that their template could not make, with its faults.
-    package var unsoundLines: [String] { unsound.flatMap { name, error in [name + " :"] + error.french } }
+    package var unsoundLines: [String] { unsound.flatMap { name, error in [name + " :"] + error.french(missing: [:]) } }
 }
 
 extension RefusedOutput {

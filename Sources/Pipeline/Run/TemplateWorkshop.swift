@@ -34,7 +34,8 @@ package struct TemplateWorkshop: Sendable {
             let faults = FrenchPhrase.plainCount(error.faults.count, "faute", "fautes")
             let name = Self.name(model, Self.annotated)
             let place = copies.contains { $0.0 == name } ? publication.place(of: name) : nil
-            return ["\(model.fileName) : ✗ \(faults)."] + error.lines
+            return ["\(model.fileName) : ✗ \(faults)."]
+                + error.lines(missing: error.missing)
                 + [place.map { "  Copie annotée : \($0)" }].compactMap(\.self)
         }
         return Report(lines: lines + publication.changeLines, isSound: readings.allSatisfy { $1 == nil })
@@ -92,7 +93,8 @@ package struct TemplateWorkshop: Sendable {
                 let template = try model.template(in: templates, notice: Self.notice)
                 return (Self.name(model, Self.preview), try template.filled(with: model.vocabulary.sample).bytes)
             } catch {
-                throw .unsound(TemplateError(faults: error.naming(model.fileName)).french)
+                let named = TemplateError(faults: error.naming(model.fileName))
+                throw .unsound(named.french(missing: named.missing))
             }
         }
         let publication = try publish(previews, Self.preview)
