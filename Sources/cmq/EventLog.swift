@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Pipeline
 internal import SystemPackage
 
 /// A file that tells a program what a run did: one JSON object a line.
@@ -51,10 +52,8 @@ struct EventLog {
     private static let beginning = "{\"event\":"
 
     mutating func write(_ event: Event) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = try? encoder.encode(Line(event)) + Data("\n".utf8)
-        let isWritten = line.map { (try? file.writeAll($0)) != nil } ?? false
+        let line = JSONDocument.line(of: Line(event)) + "\n"
+        let isWritten = (try? file.writeAll(line.utf8)) != nil
         isWhole = isWhole && isWritten
     }
 

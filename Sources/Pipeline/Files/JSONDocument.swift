@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
-/// How results, records and the manifest are written in JSON, and read again.
-enum JSONDocument {
+/// How results, records, the manifest and events are written in JSON, and read again.
+package enum JSONDocument {
     /// - Parameter isForPeople: whether somebody may read it, or compare it with that of another run.
     static func bytes(of document: some Encodable, isForPeople: Bool = true) -> [UInt8] {
         let encoder = JSONEncoder()
@@ -17,7 +17,7 @@ enum JSONDocument {
     }
 
     /// A document on one line, for those who read line by line: its keys are sorted.
-    static func line(of document: some Encodable) -> String {
+    package static func line(of document: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: (try? encoder.encode(document)) ?? Data(), as: UTF8.self)

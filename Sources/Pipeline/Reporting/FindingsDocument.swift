@@ -24,7 +24,8 @@ package struct FindingsDocument: Encodable, Sendable {
     /// The findings of one file.
     struct FileFindings: Encodable, Sendable {
         let file: String
-        let campus: String?
+        /// Null, and not left out, when the file names none.
+        let campus: JSONValue
         let status: String
         /// Why the file could not be read, when it could not.
         let failure: Failure?
@@ -38,7 +39,7 @@ package struct FindingsDocument: Encodable, Sendable {
 
         init(_ outcome: Outcome) {
             file = outcome.file
-            campus = outcome.campusIdentifier
+            campus = .text(outcome.campusIdentifier)
             status = outcome.status?.rawValue ?? "unreadable"
             failure = outcome.failure.map { Failure(UnreadableText($0)) }
             let comparison = outcome.deposit?.comparison
@@ -50,30 +51,13 @@ package struct FindingsDocument: Encodable, Sendable {
 
         init(_ mission: MissionFindings) {
             file = mission.file
-            campus = nil
+            campus = .null
             status = mission.findings.contains { $0.severity >= .error } ? "errors" : "ok"
             failure = nil
             findings = mission.findings.map { JSONFinding($0, after: nil) }
             otherFindings = nil
             checksNotRun = []
             corrected = nil
-        }
-
-        /// `campus` is written even when it is null.
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(file, forKey: .file)
-            try container.encode(campus, forKey: .campus)
-            try container.encode(status, forKey: .status)
-            try container.encodeIfPresent(failure, forKey: .failure)
-            try container.encode(findings, forKey: .findings)
-            try container.encodeIfPresent(otherFindings, forKey: .otherFindings)
-            try container.encode(checksNotRun, forKey: .checksNotRun)
-            try container.encodeIfPresent(corrected, forKey: .corrected)
-        }
-
-        enum CodingKeys: CodingKey {
-            case file, campus, status, failure, findings, otherFindings, checksNotRun, corrected
         }
     }
 
