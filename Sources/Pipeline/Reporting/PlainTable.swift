@@ -6,12 +6,21 @@ struct PlainTable {
     private let title: String
     private let columns: [(heading: String, width: Double)]
     private let rows: [[CellContent]]
+    private let footer: PageSetup.Footer
 
-    /// - Parameter columns: headings, with widths in centimetres.
-    init(_ title: String, _ columns: [(heading: String, width: Double)], _ rows: [[CellContent]]) {
+    /// - Parameters:
+    ///   - columns: headings, with widths in centimetres.
+    ///   - footer: what stands at the foot of each page.
+    init(
+        _ title: String,
+        _ columns: [(heading: String, width: Double)],
+        _ rows: [[CellContent]],
+        footer: PageSetup.Footer = PageSetup.Footer()
+    ) {
         self.title = title
         self.columns = columns
         self.rows = rows
+        self.footer = footer
     }
 
     var sheet: SheetDraft {
@@ -23,7 +32,8 @@ struct PlainTable {
                 + rows.map { row in RowDraft(row.map { CellDraft($0, .tableLine) }) },
             headerRows: 0..<1,
             frozen: FrozenPanes(rows: 1),
-            filter: CellRange(CellReference(row: 0, column: 0), last)
+            filter: CellRange(CellReference(row: 0, column: 0), last),
+            page: PageSetup(footer: footer)
         )
     }
 }
@@ -32,7 +42,7 @@ extension CellLook {
     private static let frame = CellBorders(around: CellBorder(Colour(0xB7C0CA)))
 
     /// The heading of a column.
-    static let tableHeading = CellLook(
+    fileprivate static let tableHeading = CellLook(
         font: CellFont(colour: Colour(0xFFFFFF), isBold: true),
         fill: Colour(0x24476B),
         borders: frame,
@@ -40,5 +50,5 @@ extension CellLook {
     )
 
     /// Any other cell.
-    static let tableLine = CellLook(borders: frame, alignment: CellAlignment(.byContent, .top, wraps: true))
+    fileprivate static let tableLine = CellLook(borders: frame, alignment: CellAlignment(.byContent, .top, wraps: true))
 }

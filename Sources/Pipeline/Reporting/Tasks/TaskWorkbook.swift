@@ -15,23 +15,16 @@ package struct TaskWorkbook {
 
     /// The whole workbook; the same for the same tasks.
     package var draft: WorkbookDraft {
-        let rows = list.tasks.isEmpty ? [Self.nothing] : list.tasks.enumerated().map { row($0, $1) }
-        let last = CellReference(row: rows.count, column: Self.columns.count - 1)
-        let sheet = SheetDraft(
-            name: "À faire",
-            columns: Self.columns.map { ColumnDraft(width: $0.width) },
-            rows: [RowDraft(Self.columns.map { CellDraft(.text($0.heading), .tableHeading) })] + rows,
-            headerRows: 0..<1,
-            frozen: FrozenPanes(rows: 1),
-            filter: CellRange(CellReference(row: 0, column: 0), last),
-            page: PageSetup(
-                footer: PageSetup.Footer(
-                    left: [.text("Campagne \(campaign)")],
-                    right: [.page, .text(" / "), .pageCount]
-                )
+        let table = PlainTable(
+            "À faire",
+            Self.columns,
+            list.tasks.isEmpty ? [Self.nothing] : list.tasks.enumerated().map { row($0, $1) },
+            footer: PageSetup.Footer(
+                left: [.text("Campagne \(campaign)")],
+                right: [.page, .text(" / "), .pageCount]
             )
         )
-        return WorkbookDraft(title: "Ce qui reste à faire, campagne \(campaign)", sheets: [sheet])
+        return WorkbookDraft(title: "Ce qui reste à faire, campagne \(campaign)", sheets: [table.sheet])
     }
 
     /// Headings, with widths in centimetres.
@@ -40,20 +33,18 @@ package struct TaskWorkbook {
         ("Première cellule", 4), ("Adresse", 5.6),
     ]
 
-    private func row(_ number: Int, _ task: PendingTask) -> RowDraft {
+    private func row(_ number: Int, _ task: PendingTask) -> [CellContent] {
         let texts = [
             task.kind.french, task.campus?.printable, FrenchTypography.polishedAroundQuotations(task.sentence),
             FrenchTypography.polishedAroundQuotations(task.remedy), task.file?.printable, task.place,
             task.address,
         ]
-        return RowDraft([CellDraft(.number(Double(number + 1)), .tableLine)] + texts.map(Self.cell))
+        return [.number(Double(number + 1))] + texts.map(Self.cell)
     }
 
-    private static func cell(_ text: String?) -> CellDraft {
-        CellDraft(text.map { .text($0.withoutInvisibleMarks) } ?? .empty, .tableLine)
+    private static func cell(_ text: String?) -> CellContent {
+        text.map { .text($0.withoutInvisibleMarks) } ?? .empty
     }
 
-    private static let nothing = RowDraft(
-        [CellDraft(.empty, .tableLine), cell(nil), cell(nil), cell("Il ne reste rien à faire.")]
-    )
+    private static let nothing: [CellContent] = [.empty, .empty, .empty, .text("Il ne reste rien à faire.")]
 }
