@@ -19,17 +19,15 @@ struct EvidenceIsIdentified: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        var firstCells: [Folded: String] = [:]
+        var firstCells = FirstCells<Folded>()
         var standards = StandardsNamed(of: examination.referential)
         return examination.submission.evidence.rows.flatMap { item -> [Finding] in
             var findings = missing(in: item) + unreadable(in: item)
-            if let identifier = item.identifier.value {
-                if let first = firstCells[Folded(identifier)] {
-                    let fact = EvidenceFact.repeatedIdentifier(firstCell: first)
-                    findings.append(Finding(.evidence(fact), at: item.identifier.place, value: item.identifier.typed))
-                } else {
-                    firstCells[Folded(identifier)] = item.identifier.place.cell ?? ""
-                }
+            if let identifier = item.identifier.value,
+                let first = firstCells.before(item.identifier.place, of: Folded(identifier))
+            {
+                let fact = EvidenceFact.repeatedIdentifier(firstCell: first)
+                findings.append(Finding(.evidence(fact), at: item.identifier.place, value: item.identifier.typed))
             }
             for (code, nearest) in standards.unknown(in: item.standards.value ?? []) {
                 let fact = EvidenceFact.unknownStandard(code: code, nearest: nearest)

@@ -27,7 +27,7 @@ struct GridValuesAreInTheirLists: GridRule {
     /// What is said under a domain that is none, or of one that has its row, would be in no chapter.
     private func domainFindings(in examination: GridExamination) -> [Finding] {
         let domains = examination.referential.domains
-        var firstCells: [ReferentialCode: String] = [:]
+        var firstCells = FirstCells<ReferentialCode>()
         return examination.evaluation.domains.rows.compactMap { row in
             guard !row.domain.isSilenced,
                 [row.statements, row.strengths, row.improvements].contains(where: { !$0.isEmpty })
@@ -36,26 +36,22 @@ struct GridValuesAreInTheirLists: GridRule {
                 let likely = examination.referential.likelyDomain(named: row.domain.typed)
                 return finding(.unknownDomain(nearest: likely?.description), at: row.domain)
             }
-            if let first = firstCells[code] {
-                return finding(.repeatedDomain(code, firstCell: first), at: row.domain)
+            return firstCells.before(row.domain.place, of: code).map { first in
+                finding(.repeatedDomain(code, firstCell: first), at: row.domain)
             }
-            firstCells[code] = row.domain.place.cell ?? ""
-            return nil
         }
     }
 
     private func standardFindings(in examination: GridExamination) -> [Finding] {
         let codes = examination.referential.standards.map(\.code.description)
-        var firstCells: [ReferentialCode: String] = [:]
+        var firstCells = FirstCells<ReferentialCode>()
         return examination.evaluation.standards.rows.flatMap { row -> [Finding] in
             var findings: [Finding] = []
             if let reason = row.level.unreadable { findings.append(finding(.unreadableLevel(reason), at: row.level)) }
             guard !row.code.isSilenced else { return findings }
             if let code = ReferentialCode(row.code.typed), examination.referential.standard(code) != nil {
-                if let first = firstCells[code] {
+                if let first = firstCells.before(row.code.place, of: code) {
                     findings.append(finding(.repeatedStandard(code, firstCell: first), at: row.code))
-                } else {
-                    firstCells[code] = row.code.place.cell ?? ""
                 }
             } else {
                 let nearest = examination.referential.likelyCode(for: row.code.typed, among: codes)
@@ -67,17 +63,14 @@ struct GridValuesAreInTheirLists: GridRule {
 
     /// A campus answers a recommendation by its number, and finds it next year beside the standards that it names.
     private func recommendationFindings(in examination: GridExamination) -> [Finding] {
-        var firstCells: [Folded: String] = [:]
+        var firstCells = FirstCells<Folded>()
         var standards = StandardsNamed(of: examination.referential)
         return examination.evaluation.recommendations.rows.flatMap { row -> [Finding] in
             var findings = standards.unknown(in: row.standards.value ?? []).map { code, nearest in
                 finding(.unknownTarget(code: code, nearest: nearest), at: row.standards)
             }
-            guard let number = row.number.value else { return findings }
-            if let first = firstCells[Folded(number)] {
+            if let number = row.number.value, let first = firstCells.before(row.number.place, of: Folded(number)) {
                 findings.append(finding(.repeatedNumber(firstCell: first), at: row.number))
-            } else {
-                firstCells[Folded(number)] = row.number.place.cell ?? ""
             }
             return findings
         }

@@ -22,17 +22,13 @@ struct EveryIndicatorHasOneRow: SubmissionRule {
     }
 
     private func repetitions(in examination: Examination) -> [Finding] {
-        var firstCells: [ReferentialCode: String] = [:]
+        var firstCells = FirstCells<ReferentialCode>()
         return examination.submission.indicators.rows.compactMap { row in
-            guard let code = ReferentialCode(row.code.typed), examination.referential.indicator(code) != nil else {
-                return nil
-            }
-            if let first = firstCells[code] {
-                let fact = IndicatorFact.repeatedIndicator(code, firstCell: first)
-                return Finding(.indicator(fact), at: row.code.place, value: row.code.typed)
-            }
-            firstCells[code] = row.code.place.cell ?? ""
-            return nil
+            guard let code = ReferentialCode(row.code.typed), examination.referential.indicator(code) != nil,
+                let first = firstCells.before(row.code.place, of: code)
+            else { return nil }
+            let fact = IndicatorFact.repeatedIndicator(code, firstCell: first)
+            return Finding(.indicator(fact), at: row.code.place, value: row.code.typed)
         }
     }
 }

@@ -39,7 +39,7 @@ struct MembersAreUnique: SubmissionRule {
 
     /// One finding for each later row, at the first of UAI, SIRET and name that stands above it. « Néant » is the number of nobody.
     private func repetitions(in rows: [NetworkMember]) -> [Finding] {
-        var firstCells = [[Folded: String]](repeating: [:], count: 3)
+        var firstCells = [FirstCells<Folded>](repeating: FirstCells(), count: 3)
         return rows.compactMap { member in
             let keys: [(Answer<String>, String?)] = [
                 (member.uai, member.uai.value.flatMap(UAI.key)), (member.siret, member.siret.value.flatMap(SIRET.key)),
@@ -48,12 +48,9 @@ struct MembersAreUnique: SubmissionRule {
             var repeated: Finding?
             for (kind, (answer, value)) in keys.enumerated() {
                 guard let value, !value.isEmpty else { continue }
-                let key = Folded(value)
-                if let first = firstCells[kind][key] {
+                if let first = firstCells[kind].before(answer.place, of: Folded(value)) {
                     let fact = NetworkFact.repeatedMember(firstCell: first)
                     repeated = repeated ?? Finding(.network(fact), at: answer.place, value: answer.typed)
-                } else {
-                    firstCells[kind][key] = answer.place.cell ?? ""
                 }
             }
             return repeated

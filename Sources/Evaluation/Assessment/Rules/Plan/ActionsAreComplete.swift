@@ -25,18 +25,16 @@ struct ActionsAreComplete: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        var firstCells: [Folded: String] = [:]
+        var firstCells = FirstCells<Folded>()
         let referential = examination.referential
         var standards = StandardsNamed(of: referential)
         return examination.submission.actions.rows.flatMap { action -> [Finding] in
             var findings = missing(in: action) + unreadable(in: action) + contradictions(in: action)
-            if let identifier = action.identifier.value {
-                if let first = firstCells[Folded(identifier)] {
-                    let fact = PlanFact.repeatedIdentifier(firstCell: first)
-                    findings.append(Finding(.plan(fact), at: action.identifier.place, value: action.identifier.typed))
-                } else {
-                    firstCells[Folded(identifier)] = action.identifier.place.cell ?? ""
-                }
+            if let identifier = action.identifier.value,
+                let first = firstCells.before(action.identifier.place, of: Folded(identifier))
+            {
+                let fact = PlanFact.repeatedIdentifier(firstCell: first)
+                findings.append(Finding(.plan(fact), at: action.identifier.place, value: action.identifier.typed))
             }
             for (code, nearest) in standards.unknown(in: action.standards.value ?? []) {
                 let fact = PlanFact.unknownStandard(code: code, nearest: nearest)

@@ -17,7 +17,7 @@ struct CommentsAreOriginal: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        var firstCells: [String: String] = [:]
+        var firstCells = FirstCells<String>()
         return examination.submission.standards.rows.compactMap { row in
             // The second row of a standard is told as such (REF-01).
             if let kept = ReferentialCode(row.code.typed).flatMap({ examination.answers[$0] }), kept !== row {
@@ -29,14 +29,12 @@ struct CommentsAreOriginal: SubmissionRule {
                 let fact = RatingFact.copiedLevelText(standard, level)
                 return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
             }
-            if let first = firstCells[key] {
-                // A comment in a cell merged over several rows is one.
-                if first == row.comment.place.cell { return nil }
-                let fact = RatingFact.copiedComment(firstCell: first)
-                return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
+            // A comment in a cell merged over several rows is one.
+            guard let first = firstCells.before(row.comment.place, of: key), first != row.comment.place.cell else {
+                return nil
             }
-            firstCells[key] = row.comment.place.cell ?? ""
-            return nil
+            let fact = RatingFact.copiedComment(firstCell: first)
+            return Finding(.rating(fact), at: row.comment.place, value: row.comment.typed)
         }
     }
 }

@@ -19,7 +19,7 @@ struct EveryStandardHasOneRow: SubmissionRule {
         let table = examination.submission.standards
         guard let header = table.keyHeader else { return [] }
         var missing = examination.referential.standards.map(\.code).filter { examination.answers[$0] == nil }
-        var firstCells: [ReferentialCode: String] = [:]
+        var firstCells = FirstCells<ReferentialCode>()
         var findings: [Finding] = []
         var unknown = 0
         for row in table.rows where !row.code.isUncomputed {
@@ -32,11 +32,9 @@ struct EveryStandardHasOneRow: SubmissionRule {
                 findings.append(Finding(.rating(fact), at: row.code.place, value: row.code.typed))
                 continue
             }
-            if let first = firstCells[code] {
+            if let first = firstCells.before(row.code.place, of: code) {
                 let fact = RatingFact.repeatedStandard(code, firstCell: first)
                 findings.append(Finding(.rating(fact), at: row.code.place, value: row.code.typed))
-            } else {
-                firstCells[code] = row.code.place.cell ?? ""
             }
         }
         // One cause, one finding: FIC-03 tells the codes that are not computed, which may be those of the missing rows.

@@ -42,14 +42,11 @@ struct EveryDomainIsSummarised: SubmissionRule {
         among rows: [DomainSummary],
         of referential: Referential
     ) -> [(finding: Finding, likely: ReferentialCode?)] {
-        var firstCells: [ReferentialCode: String] = [:]
+        var firstCells = FirstCells<ReferentialCode>()
         return rows.compactMap { row in
             guard !row.domain.isSilenced else { return nil }
             if let code = row.domainCode, referential.domains.contains(where: { $0.code == code }) {
-                guard let first = firstCells[code] else {
-                    firstCells[code] = row.domain.place.cell ?? ""
-                    return nil
-                }
+                guard let first = firstCells.before(row.domain.place, of: code) else { return nil }
                 let fact = TextFact.repeatedDomain(code, firstCell: first)
                 return row.texts.isEmpty
                     ? nil : (Finding(.text(fact), at: row.domain.place, value: row.domain.typed), nil)
