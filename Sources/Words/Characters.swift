@@ -43,6 +43,12 @@ extension String {
         return allSatisfy(\.isWhitespace)
     }
 
+    /// Whether the text shows nothing: blanks and marks that nobody sees, or nothing at all.
+    package var showsNothing: Bool {
+        if let first = utf8.first, first.isVisibleASCII { return false }
+        return withoutInvisibleMarks.isBlank
+    }
+
     /// The text without the marks that nobody sees.
     package var withoutInvisibleMarks: String {
         holdsInvisibleMarks ? String(unicodeScalars.filter { !$0.isInvisible }) : self

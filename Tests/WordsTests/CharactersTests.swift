@@ -15,6 +15,11 @@ import Words
         #expect("\u{FEFF}a\u{AD}b\u{200B}".withoutInvisibleMarks == "ab")
         #expect("« é »".withoutInvisibleMarks == "« é »")
     }
+
+    @Test(arguments: [("", true), ("\u{200B} \u{A0}\u{FEFF}", true), ("a", false), ("\u{200B}é", false)])
+    func `show nothing, even among blanks`(text: String, showsNothing: Bool) {
+        #expect(text.showsNothing == showsNothing)
+    }
 }
 
 @Suite struct `Blanks` {

@@ -266,6 +266,14 @@ import Words
         #expect(finding?.fact == .file(.mislabelledSheet(found: "Preuve", expected: "Preuves")))
     }
 
+    @Test(arguments: [("\u{200B}", true), ("\u{A0}", true), ("x", false)])
+    func `a second column of a heading where nobody sees anything is empty`(text: String, isEmpty: Bool) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "M1", .text("Commentaire"))
+        form.set("Auto-évaluation", "M2", .text(text))
+        #expect(form.findings.isEmpty == isEmpty)
+    }
+
     @Test func `a mislabelled header is one finding, at that header`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "H1", .text("Comentaires"))

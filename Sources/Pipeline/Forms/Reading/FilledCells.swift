@@ -25,11 +25,13 @@ extension Row {
 }
 
 extension Cell {
-    /// Whether the cell holds more than blanks, or a formula without its result.
-    var holdsSomething: Bool {
-        if isCovered { return false }
+    /// Whether the cell shows something where people see it, or holds a formula without its result.
+    var holdsSomething: Bool { !isCovered && isFilled }
+
+    /// The same of a cell that may lie under a merged one.
+    var isFilled: Bool {
         guard let value else { return formula != nil }
         guard case .text(let text) = value else { return true }
-        return !text.isBlank
+        return !text.showsNothing
     }
 }

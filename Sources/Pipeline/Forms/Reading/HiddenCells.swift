@@ -29,7 +29,7 @@ enum HiddenCells {
         for row in sheet.rows {
             if let firstUnread, row.index >= firstUnread { break }
             if let header, row.index <= header { continue }
-            for (column, cell) in row.cells where cell.isFilled && sheet.isColumnHidden(column) {
+            for (column, cell) in row.cells where cell.holdsItsOwnValue && sheet.isColumnHidden(column) {
                 if columns?.contains(column) == false || firstRows[column] != nil { continue }
                 firstRows[column] = header ?? row.index
             }
@@ -80,10 +80,10 @@ private struct HiddenRun {
 }
 
 extension Row {
-    fileprivate var firstFilledColumn: Int? { cells.first { $0.cell.isFilled }?.column }
+    fileprivate var firstFilledColumn: Int? { cells.first { $0.cell.holdsItsOwnValue }?.column }
 }
 
 extension Cell {
     /// Whether the cell holds a value of its own, and not that of a range merged over it.
-    fileprivate var isFilled: Bool { !isCovered && value != nil }
+    fileprivate var holdsItsOwnValue: Bool { !isCovered && value != nil }
 }

@@ -176,11 +176,7 @@ private struct ValuesBesideKeys {
     /// What stands there.
     func value(beside key: CellReference) -> CellValue? { sheet[place(beside: key)]?.value }
 
-    private func isFilled(_ place: CellReference) -> Bool {
-        guard let cell = sheet[place], !cell.isCovered else { return false }
-        if case .text(let text) = cell.value { return !text.withoutInvisibleMarks.isBlank }
-        return cell.value != nil || cell.formula != nil
-    }
+    private func isFilled(_ place: CellReference) -> Bool { sheet[place]?.holdsSomething ?? false }
 
     /// Looks how many empty columns stand between the keys and most of their values: a column inserted for the looks.
     mutating func findShift(from keys: [CellReference]) {

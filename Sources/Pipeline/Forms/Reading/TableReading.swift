@@ -214,9 +214,7 @@ final class TableReading<Sheet: TableSheet> {
         guard source.row == row.index, !isOfAnotherColumn(reference, range), let cell = row[source.column],
             !(cell.isCovered && source == reference)
         else { return false }
-        guard let value = cell.value else { return cell.formula != nil }
-        guard case .text(let text) = value else { return true }
-        return !text.withoutInvisibleMarks.isBlank
+        return cell.isFilled
     }
 
     /// The cell of a row under the heading of `entry`.
