@@ -1,7 +1,7 @@
 /// The nearest known word to what somebody typed.
 package enum Suggestion {
-    /// The only candidate at the smallest folded edit distance, when that is at most 2 (specification §6), or the only one that the
-    /// typed text begins; of a mere number, the only near one with these digits.
+    /// The only candidate at the smallest folded edit distance, when that is at most 2 (specification §6), and 1 for a word of four letters
+    /// or fewer, or the only one that the typed text begins; of a mere number, the only near one with these digits.
     ///
     /// A word that says the contrary is never proposed, however near: « achevée » for « inachevée »; nor one that says less: « CMQ »
     /// for « CMQE », which begins « CMQ Excellence ».
@@ -18,7 +18,9 @@ package enum Suggestion {
             // Few candidates come as far as this: what is left to ask costs more.
             guard isBegun || distance <= 2, !isReversed(typed, candidate) else { continue }
             if isBegun { begun.insert(candidate) }
-            if distance <= 2, distance < target.count || target.isNumber(of: letters) {
+            // Of a short word, two other letters make another: « LGT » is no « IUT ».
+            let isNear = distance <= (target.count <= shortestBeginning ? 1 : 2) && distance < target.count
+            if isNear || distance <= 2 && target.isNumber(of: letters) {
                 near.append((candidate, letters, distance))
             }
         }
@@ -28,7 +30,7 @@ package enum Suggestion {
         return nearest.count == 1 ? nearest.first : nil
     }
 
-    /// Letters: a shorter text begins too much to be an abbreviation.
+    /// Letters: a shorter text begins too much to be an abbreviation, and one that is no longer is near to too many words.
     private static let shortestBeginning = 4
 
     /// Whether one text is the other with a negation: a word (« non traitée ») or the beginning of one (« inachevée »).

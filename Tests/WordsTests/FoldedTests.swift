@@ -95,5 +95,9 @@ import Words
 
     @Test func `never when all letters differ`() {
         #expect(Suggestion.nearest(to: "ab", among: ["xy"]) == nil)
+        #expect(Suggestion.nearest(to: "LGT", among: ["CFA", "IUT"]) == nil)
+        #expect(Suggestion.nearest(to: "IUTX", among: ["CFA", "IUT"]) == "IUT")
+        #expect(Suggestion.nearest(to: "IXYT", among: ["CFA", "IUT"]) == nil)
+        #expect(Suggestion.nearest(to: "écxye", among: ["école"]) == "école")
     }
 }

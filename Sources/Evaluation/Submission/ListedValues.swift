@@ -34,6 +34,15 @@ package enum MemberKind: String, ListedValue {
     case localAuthority = "collectivité"
     case other = "autre"
 
+    /// What people write for the longer words.
+    package static let otherNames: [String: MemberKind] = [
+        "lp": .vocationalSchool, "lycpro": .vocationalSchool, "lpo": .multiPurposeSchool, "lgt": .generalSchool,
+        "lyceegeneral": .generalSchool, "legta": .agriculturalSchool,
+        "greta": .continuingTraining, "ufa": .apprenticeCentre, "cfa": .apprenticeCentre,
+        "centredeformationdapprentis": .apprenticeCentre, "poledecompetitivite": .cluster, "pole": .cluster,
+        "cluster": .cluster, "collectiviteterritoriale": .localAuthority, "region": .localAuthority,
+    ]
+
     /// Whether the member is a *lycée*.
     package var isSchool: Bool {
         switch self {
