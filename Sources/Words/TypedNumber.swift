@@ -33,10 +33,11 @@ package struct TypedNumber {
         value = isNegative ? -number : number
     }
 
-    /// The digits of a whole part, whose groups after the first have three digits each.
+    /// The digits of a whole part, whose groups after the first have three digits each; a justified line parts them by several blanks.
     private static func digits(grouped text: Substring) -> String? {
-        let groups = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
-        guard let first = groups.first, !first.isEmpty, groups.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
+        let groups = text.split(whereSeparator: \.isWhitespace)
+        guard let first = groups.first, text.first?.isWhitespace == false, text.last?.isWhitespace == false,
+            groups.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
             groups.count == 1 || first.count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
         else { return nil }
         return groups.joined()

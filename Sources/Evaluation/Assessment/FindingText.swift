@@ -86,6 +86,7 @@ extension Unreadable {
         switch self {
         case .notANumber: "qui n’est pas un nombre"
         case .notAWholeNumber: "qui n’est pas un nombre entier"
+        case .notACount: "qui n’est pas un nombre entier"
         case .notAnAddress: "qui n’est pas une adresse électronique"
         case .notADate: "qui n’est pas une date"
         case .notAYesOrNo: "qui n’est ni oui ni non"
@@ -105,6 +106,7 @@ extension Unreadable {
         switch self {
         case .notANumber: "Saisir le nombre seul, en chiffres."
         case .notAWholeNumber: "Saisir un nombre entier, par exemple 4."
+        case .notACount: "Saisir un nombre entier, 0 ou plus."
         case .notAnAddress: "Saisir une adresse, par exemple mission@exemple.fr."
         case .notADate: "Saisir le jour, le mois et l’année, sous la forme JJ/MM/AAAA."
         case .notAYesOrNo: "Saisir « oui » ou « non »."

@@ -116,6 +116,8 @@ package protocol AnsweredCell: Sendable {
 package enum Unreadable: Codable, Hashable, Sendable {
     case notANumber
     case notAWholeNumber
+    /// No number of people or of things.
+    case notACount
     case notAnAddress
     case notADate
     case notAYesOrNo

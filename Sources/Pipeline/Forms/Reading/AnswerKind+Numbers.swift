@@ -8,18 +8,27 @@ enum PercentScale: Sendable {
     case points
     /// « 75 % » is 0.75: shares of a post, ratios.
     case fraction
+    /// « 12 % » is no number of what is counted: euros, pupils.
+    case refused
 }
 
 extension AnswerKind where Value == Double {
     /// A number, as typed or as a text that can only be one.
     ///
-    /// - Parameter unit: what the number counts, which people write behind it; nil when nothing says.
+    /// - Parameter unit: what the number counts, which people write behind it; nil when nothing says. An amount of euros answers only
+    ///   where euros are asked.
     static func number(percent scale: PercentScale, unit: String? = nil) -> Self {
-        AnswerKind { value in
+        let isAmount = unit.map(TypedNumber.mentionsEuros) ?? false
+        return AnswerKind { value in
             switch value {
             case .number(let number, .percentage):
+                if scale == .refused { return .unreadable(.notANumber) }
                 return .value(scale == .points ? rounded(number * 100) : number)
+            case .number(_, .currency) where !isAmount:
+                return .unreadable(.notANumber)
             case .number(_, .currency(let code?)) where code != CellValue.euro:
+                return .unreadable(.notANumber)
+            case .number(_, .shown(let text)) where !isAmount && TypedNumber.mentionsEuros(text):
                 return .unreadable(.notANumber)
             case .number(let number, .shown(let text)):
                 let hasItsUnit = unit.map { TypedNumber(text, of: $0) != nil } ?? false
@@ -31,6 +40,9 @@ extension AnswerKind where Value == Double {
                 guard let number = TypedNumber(text) ?? unit.flatMap({ TypedNumber(text, of: $0) }) else {
                     return .unreadable(.notANumber)
                 }
+                if number.isPercentage && scale == .refused || number.isAmount && !isAmount {
+                    return .unreadable(.notANumber)
+                }
                 let isScaled = number.isPercentage && scale == .fraction
                 let result = isScaled ? rounded(number.value / 100) : number.value
                 return .converted(result, shown: FrenchFormat.number(result, .atMost(6)))
@@ -39,6 +51,20 @@ extension AnswerKind where Value == Double {
             case .duration: return .unreadable(.madeByFormat(.duration, wanted: .number))
             case .error: return .unreadable(.notANumber)
             }
+        }
+    }
+
+    /// How many people: a whole number, from 0 on.
+    static var headcount: Self {
+        let number = number(percent: .refused)
+        return AnswerKind { value, epoch in
+            let result = number.parse(value, epoch)
+            switch result {
+            case .value(let count), .converted(let count, _):
+                if count < 0 || count != count.rounded() { return .unreadable(.notACount) }
+            case .empty, .unreadable: break
+            }
+            return result
         }
     }
 
@@ -104,6 +130,11 @@ extension TypedNumber {
 
     private static func isAmount(_ unit: String) -> Bool { amounts.contains(singular(unit)) }
 
+    /// Whether one of the words around digits, or of a unit, is that of euros, and not of thousands of them: « € par élève ».
+    static func mentionsEuros(_ text: String) -> Bool {
+        text.split { !$0.isLetter && $0 != "€" }.contains { isAmount(String($0)) }
+    }
+
     /// « 1,500 »: where the sign stands before, as in English, the mark may be that of the thousands.
     private static func mayBeGrouped(_ number: Substring) -> Bool {
         guard let mark = number.lastIndex(where: { ".,".contains($0) }) else { return false }
@@ -136,13 +167,15 @@ extension TypedNumber {
     private static let amounts: Set<String> = ["€", "euro", "eur"]
     private static let unitNames: [Set<String>] = [["annee", "an"], amounts, ["%", "pourcent"]]
 
-    /// « n.d. », « NC », « sans objet », « - »: the campus says that there is no figure, no date or no identifier.
+    /// « n.d. », « NC », « (sans objet) », « néant », « - »: the campus says that there is no figure, no date or no identifier.
     static func isAbsence(_ text: String) -> Bool {
-        switch Folded(text).description {
-        case "", "n.d.", "nd", "n.d", "nc", "n.c.", "n.c", "n/a", "n/d", "nondisponible", "noncommunique", "sansobjet",
-            "s.o.", "s.o", "/":
-            true
-        default: false
+        let letters = Folded.letters(of: text)
+        if letters.isEmpty { return ["", "/"].contains(Folded(text).description) }
+        switch letters {
+        case "nd", "nc", "na", "nondisponible", "noncommunique", "sansobjet", "so", "neant", "aucun", "aucune", "ns",
+            "nsp":
+            return true
+        default: return false
         }
     }
 

@@ -13,7 +13,7 @@ enum ActionSheet: TableSheet {
     static let deadline = Entry("Échéance", .date, width: 2.4)
     static let status = Entry<ActionStatus>("Statut", .listed, width: 2.5)
     static let progress = Entry("Avancement (%)", .number(percent: .points), width: 2.4)
-    static let budget = Entry("Budget (€)", .number(percent: .points, unit: "€"), width: 2.4)
+    static let budget = Entry("Budget (€)", .number(percent: .refused, unit: "€"), width: 2.4)
     static let indicator = Entry("Indicateur lié", .text, width: 3)
 
     static let entries: [any FormEntry] = [

@@ -11,8 +11,8 @@ enum IndicatorSheet: TableSheet {
     static let unit = Entry(label: "Unité", .text, width: 1.5)
     static let valueTwoYearsBefore = Entry("Valeur N-2", .number(percent: .points), width: 1.7)
     static let valueYearBefore = Entry("Valeur N-1", .number(percent: .points), width: 1.7)
-    static let numerator = Entry("Numérateur N", .number(percent: .points), width: 2.1)
-    static let denominator = Entry("Dénominateur N", .number(percent: .points), width: 2.45)
+    static let numerator = Entry("Numérateur N", .number(percent: .refused, unit: "€"), width: 2.1)
+    static let denominator = Entry("Dénominateur N", .number(percent: .refused, unit: "€"), width: 2.45)
     static let value = Entry("Valeur N", .number(percent: .points), width: 1.7)
     static let source = Entry("Source", .text, width: 2.8)
     static let observationDate = Entry("Date d'observation", .date, width: 2.4)
@@ -45,10 +45,13 @@ enum IndicatorSheet: TableSheet {
         )
     }
 
-    /// How the figures of an indicator are read: a cell formatted as a percentage is × 100 where the unit is %.
+    /// How the figures of an indicator are read: a cell formatted as a percentage is × 100 where the unit is %, and none where things or
+    /// euros are counted.
     private static func kind(of indicator: Indicator?) -> AnswerKind<Double> {
         guard let indicator else { return .number(percent: .points) }
         if indicator.kind == .boolean { return .yesNoFigure }
-        return .number(percent: indicator.unit == "%" ? .points : .fraction, unit: indicator.unit)
+        let isCounted = indicator.kind == .count || indicator.kind == .amount
+        let scale: PercentScale = indicator.unit == "%" ? .points : isCounted ? .refused : .fraction
+        return .number(percent: scale, unit: indicator.unit)
     }
 }

@@ -12,10 +12,10 @@ enum NetworkSheet: TableSheet {
     static let governanceRole = Entry("Rôle dans la gouvernance", .text, width: 4.3)
     static let hasSigned = Entry("Signataire de la convention", .yesNo, width: 2.3)
     static let signatureDate = Entry("Date de signature", .date, width: 2.3)
-    static let pupils = Entry("Effectif scolaire", .number(percent: .points), width: 1.7)
-    static let apprentices = Entry("Effectif apprenti", .number(percent: .points), width: 1.75)
-    static let students = Entry("Effectif étudiant", .number(percent: .points), width: 1.75)
-    static let trainees = Entry("Effectif formation continue", .number(percent: .points), width: 1.95)
+    static let pupils = Entry("Effectif scolaire", .headcount, width: 1.7)
+    static let apprentices = Entry("Effectif apprenti", .headcount, width: 1.75)
+    static let students = Entry("Effectif étudiant", .headcount, width: 1.75)
+    static let trainees = Entry("Effectif formation continue", .headcount, width: 1.95)
 
     static let entries: [any FormEntry] = [
         member, kind, uai, siret, governanceRole, hasSigned, signatureDate, pupils, apprentices, students, trainees,
