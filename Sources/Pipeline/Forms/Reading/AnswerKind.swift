@@ -20,6 +20,9 @@ struct AnswerKind<Value: Sendable>: Sendable {
     /// Reads a cell of a workbook whose dates count from `epoch`, in days since 1899-12-30.
     let parse: @Sendable (_ value: CellValue, _ epoch: Int) -> Result
 
+    /// Whether 0 may be an answer: nobody types one for a text, a date or a level.
+    var takesZero: Bool { Value.self == Double.self || Value.self == Int.self || Value.self == Bool.self }
+
     init(words: [String] = [], parse: @escaping @Sendable (CellValue) -> Result) {
         self.init(words: words) { value, _ in parse(value) }
     }
@@ -103,23 +106,36 @@ extension AnswerKind where Value == String {
 }
 
 extension AnswerKind where Value == [String] {
-    /// Several codes in a cell, separated by « ; » (a comma, a slash, « et » and a line break are understood too).
+    /// Several codes in a cell, separated by « ; » (a comma, a slash, « et » and a line break are understood too); by other signs, or by
+    /// blanks alone, where nothing but codes stands between them.
     static var codes: Self {
         AnswerKind { value in
             if value.text.isOneCode { return .value([value.text]) }
+            if TypedNumber.isAbsence(value.text) { return .empty }
             let text = String(value.text.map { $0.isNewline ? ";" : $0.isWhitespace ? " " : $0 })
-            let codes = text.replacing(" et ", with: ";").split { ";,/".contains($0) }.map {
+            let parts = text.replacing(" et ", with: ";").split { ";,/".contains($0) }.map {
                 String($0).trimmed
             }.filter { !$0.isEmpty }
-            return codes.isEmpty ? .empty : .value(codes)
+            let codes = parts.map(codesAlone(in:))
+            if parts.isEmpty { return .empty }
+            if codes.allSatisfy({ $0.count == 1 }) { return .value(parts) }
+            let read = codes.flatMap(\.self)
+            return .converted(read, shown: read.joined(separator: " ; "))
         }
+    }
+
+    /// The codes of a text that has several and nothing else: « D0.C1.R1 D0.C1.R2 », « D0.C1.R1 & D0.C1.R2 »; else the text.
+    private static func codesAlone(in text: String) -> [String] {
+        let words = text.split { $0.isWhitespace || "&+|".contains($0) }.map(String.init).filter { $0 != "ou" }
+        let areCodes = words.count > 1 && words.allSatisfy { ReferentialCode($0) != nil }
+        return areCodes && ReferentialCode(text) == nil ? words : [text]
     }
 }
 
 extension String {
     /// Whether nothing in the text separates codes or stands around one.
     fileprivate var isOneCode: Bool {
-        !isEmpty && utf8.allSatisfy { (0x21...0x7E).contains($0) && !";,/".utf8.contains($0) }
+        utf8.count > 1 && utf8.allSatisfy { (0x21...0x7E).contains($0) && !";,/&+|".utf8.contains($0) }
     }
 }
 
@@ -129,9 +145,9 @@ extension AnswerKind where Value: ListedValue {
         let words = Value.allCases.map(\.rawValue)
         return AnswerKind(words: words) { value in
             let text = value.text.trimmed
-            guard !text.isEmpty else { return .empty }
             if let word = Value.matching(text) { return .value(word) }
-            let nearest = Suggestion.nearest(to: text, among: words)
+            if TypedNumber.isAbsence(text) { return .empty }
+            let nearest = Value.called(text)?.rawValue ?? Suggestion.nearest(to: text, among: words)
             return .unreadable(.notInList(nearest: nearest))
         }
     }
