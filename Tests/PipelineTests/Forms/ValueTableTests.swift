@@ -16,13 +16,15 @@ import Words
     @Test(arguments: [
         ("83,5 %", 83.5), ("83.5%", 83.5), ("1 234,5", 1234.5), ("1\u{202F}234", 1234),
         ("1\u{A0}234\u{A0}567", 1_234_567),
-        ("-3", -3), ("−3", -3), ("12 €", 12), ("007", 7),
+        ("-3", -3), ("−3", -3), ("9 \u{A0} 500", 9500), ("007", 7),
     ])
     func `numbers`(text: String, expected: Double) {
         #expect(figure(.text(text)) == expected)
     }
 
-    @Test(arguments: ["12 34", "1.234,5", "douze", "12 ans", "1,2,3", "%", "5 à 6", "1e3", "½", "7¹", "5\u{336}7"])
+    @Test(arguments: [
+        "12 34", "1.234,5", "douze", "12 ans", "1,2,3", "%", "5 à 6", "1e3", "½", "12 €", "- 3", "7¹", "5\u{336}7",
+    ])
     func `what may be something else is no number`(text: String) {
         #expect(figure(.text(text)) == nil)
     }
@@ -46,6 +48,40 @@ import Words
         let answer = submission.indicators.rows.first?.value
         #expect(answer?.value == expected)
         #expect((answer?.conversion == nil) == (expected == nil))
+    }
+
+    @Test(arguments: [CellValue.text("12 %"), .number(0.12, .percentage)])
+    func `a share is no amount and no number of people`(share: CellValue) {
+        for (sheet, cell, code) in [
+            ("Plan d'action", "I2", "PLA-02"), ("Réseau", "H2", "IDN-01"), ("Indicateurs", "G2", "IND-02"),
+            ("Indicateurs", "F2", "IND-02"), ("Indicateurs", "H3", "IND-02"),
+        ] {
+            var form = SampleForm()
+            form.set(sheet, cell, share)
+            #expect(form.findings == ["\(code) error \(sheet)!\(cell)"])
+        }
+    }
+
+    @Test(arguments: [CellValue.text("12 €"), .number(12, .currency(code: "EUR")), .number(12, .shown("12,00 €"))])
+    func `euros are an amount, and nothing else`(euros: CellValue) {
+        for (sheet, cell, code) in [
+            ("Plan d'action", "H2", "PLA-02"), ("Réseau", "H2", "IDN-01"), ("Indicateurs", "H2", "IND-02"),
+            ("Indicateurs", "H3", "IND-02"), ("Identité", "B17", "IDN-09"),
+        ] {
+            var form = SampleForm()
+            form.set(sheet, cell, euros)
+            #expect(form.findings.contains("\(code) error \(sheet)!\(cell)"))
+        }
+        var form = SampleForm()
+        form.set("Plan d'action", "I2", euros)
+        #expect(form.assessment().submission.actions.rows.first?.budget.value == 12)
+    }
+
+    @Test(arguments: [(0.0, true), (1, true), (-1, false), (311.5, false)])
+    func `people are counted by whole numbers`(count: Double, isRead: Bool) {
+        var form = SampleForm()
+        form.set("Réseau", "I3", .number(count, .plain))
+        #expect(form.findings == (isRead ? [] : ["IDN-01 error Réseau!I3"]))
     }
 
     @Test func `a cell formatted as a percentage counts in points`() {
@@ -269,6 +305,36 @@ import Words
         #expect(form.assessment().submission.identity.supportSIRET.isEmpty)
     }
 
+    @Test(arguments: ["-", "–", "n.d.", "(sans objet)", "Néant", "aucune"])
+    func `what says that there is nothing is an empty cell of a list, a number and a date`(text: String) {
+        var form = SampleForm()
+        for (sheet, cell) in [
+            ("Preuves", "G2"), ("Réseau", "H2"), ("Réseau", "D4"), ("Plan d'action", "I2"), ("Plan d'action", "E2"),
+            ("Indicateurs", "J3"), ("Indicateurs", "K3"), ("Identité", "B20"), ("Identité", "B14"),
+        ] {
+            form.set(sheet, cell, .text(text))
+        }
+        #expect(form.findings == [])
+    }
+
+    @Test(arguments: [
+        ("LGT", "lycée général et technologique"), ("L.P.", "lycée professionnel"), ("C.F.A.", "CFA"),
+        ("Greta", "organisme de formation continue"), ("Collectivité territoriale", "collectivité"), ("CCI", nil),
+    ])
+    func `the word of a list is proposed for what people call it`(typed: String, word: String?) {
+        var form = SampleForm()
+        form.set("Réseau", "B5", .text(typed))
+        #expect(form.assessment().submission.network.rows[3].kind.unreadable == .notInList(nearest: word))
+    }
+
+    @Test func `a dash names no standard`() {
+        var form = SampleForm()
+        form.set("Preuves", "B3", .text("-"))
+        #expect(form.findings.contains("PRV-01 error Preuves!B3"))
+        let fact = form.assessment().findings.first { $0.code == .prv01 }?.fact
+        #expect(fact == .evidence(.missing(field: "Référence")))
+    }
+
     @Test(arguments: ["-", " – ", "--"])
     func `a dash is no text`(text: String) {
         var form = SampleForm()
@@ -284,6 +350,46 @@ import Words
         var form = SampleForm()
         form.set("Preuves", "B2", .text(text))
         #expect(form.assessment().submission.evidence.rows[0].standards.value == ["D0.C1.R1", "D0.C1.R2"])
+    }
+
+    @Test(arguments: [
+        "D0.C1.R1 D0.C1.R2", "D0.C1.R1 & D0.C1.R2", "D0.C1.R1+D0.C1.R2", "D0.C1.R1 | D0.C1.R2", "D0.C1.R1 ou D0.C1.R2",
+        "D0.C1.R1\tD0.C1.R2",
+    ])
+    func `codes that nothing else stands between are read, with a note`(text: String) {
+        var form = SampleForm()
+        form.set("Preuves", "B2", .text(text))
+        #expect(form.assessment().submission.evidence.rows[0].standards.value == ["D0.C1.R1", "D0.C1.R2"])
+        #expect(form.findings == ["FIC-05 note Preuves!B2"])
+    }
+
+    @Test(
+        arguments: [
+            ("D0.C1.R1 à D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"), ("D0.C1.R1-D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"),
+            ("D0.C1.R1/R2", "D0.C1.R2"), ("D0.C1.R1 ; R2", "D0.C1.R2"), ("D0.C1.R1 ; D0.C1.R2 à D1.C1.R1", nil),
+        ] as [(String, String?)]
+    )
+    func `a range of codes and the end of one are proposed in full, and told once`(text: String, proposal: String?) {
+        var form = SampleForm()
+        form.set("Preuves", "B2", .text(text))
+        let found = form.assessment().findings
+        let hint = found.first { $0.code == .prv01 }.map(FindingText.init)?.hint
+        #expect(hint?.contains(FrenchFormat.quoted(proposal ?? "", limit: 70)) == (proposal != nil))
+        if proposal != nil { #expect(found.map(\.summary) == ["PRV-01 error Preuves!B2"]) }
+    }
+
+    @Test(arguments: ["[3]", "3*", "3.", "« 3 »", "niveau n° 3", "Niv. n°3"])
+    func `signs around a level are none of it`(text: String) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G2", .text(text))
+        #expect(form.assessment().submission.standards.rows[0].rating.value == .rated(.achieved))
+    }
+
+    @Test(arguments: [("Non concernée.", true), ("N.C.", true), ("sans objet", false), ("non concerné par 3", false)])
+    func `a standard that does not concern the campus`(text: String, isRead: Bool) {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G3", .text(text))
+        #expect((form.assessment().submission.standards.rows[1].rating.value == .notConcerned) == isRead)
     }
 
     @Test(arguments: ["3 ", "\u{A0}3"])

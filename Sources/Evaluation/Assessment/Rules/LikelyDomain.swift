@@ -14,6 +14,18 @@ extension Referential {
             )
         }
         if let numbered { return numbered.code }
+        // « DO » has the letter of a zero; « Domaine 0 : opportunité », « Dom. 0 » go on after the number.
+        let letters = Folded.letters(of: typed)
+        if let zero = ReferentialCode(letters == "do" ? "D0" : letters), domains.contains(where: { $0.code == zero }) {
+            return zero
+        }
+        let begun = domains.first { domain in
+            let number = "\(domain.code)".dropFirst()
+            return ["domaine", "domained", "dom", "domd"].contains { word in
+                letters.hasPrefix(word + number) && letters.dropFirst(word.count + number.count).first?.isNumber != true
+            }
+        }
+        if let begun { return begun.code }
         let nearest = Suggestion.nearest(to: typed, among: domains.map(\.code.description))
         return nearest.flatMap(ReferentialCode.init)
     }

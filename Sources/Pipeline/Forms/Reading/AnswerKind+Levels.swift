@@ -75,8 +75,10 @@ extension AnswerKind where Value == Level {
     /// The level in a folded text: a number, alone or after « niveau », « niv. », « n° », out of 4, or before the name that forms
     /// give to that level.
     private static func typedLevel(_ folded: String) -> Level? {
-        let prefix = ["niveau", "niv.", "niv", "n.", "n°", "n"].first(where: folded.hasPrefix)
-        var body = folded.dropFirst(prefix?.count ?? 0)
+        var body = folded[...]
+        while let prefix = ["niveau", "niv.", "niv", "n.", "n°", "n"].first(where: body.hasPrefix) {
+            body = body.dropFirst(prefix.count)
+        }
         if let named = Level.allCases.first(where: { body == "\($0.rawValue)\(Folded(LevelText.name(of: $0)))" }) {
             return named
         }
@@ -87,6 +89,9 @@ extension AnswerKind where Value == Level {
 }
 
 extension String {
-    /// Without the signs that people put around a level: « (3) », « Niveau : 3 », « NC (non concerné) ».
-    fileprivate var withoutMarks: String { filter { !"():".contains($0) } }
+    /// Without the signs that people put around a level: « (3) », « Niveau : 3 », « NC (non concerné) », « [3] », « 3* », « 3. ».
+    fileprivate var withoutMarks: String {
+        let text = filter { !"():[]«»*".contains($0) }
+        return text.hasSuffix(".") && !text.hasSuffix("n.c.") ? String(text.dropLast()) : text
+    }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// IDN-09: Quotité is in 0…1, Courriel is an e-mail address, Site is an http(s) URL.
 ///
 /// The mission writes to this address and experts open this site.
@@ -36,9 +38,9 @@ struct ContactDetailsAreWellFormed: SubmissionRule {
     }
 
     private func isEmail(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: { $0.isWhitespace || ",;<>()".contains($0) })
-        else { return false }
+        // Nothing can be sent to another one.
+        guard EmailAddress.isWellFormed(text) else { return false }
+        let parts = text.split(separator: "@")
         return isHost(parts[1]) && parts[1].contains(".")
     }
 
