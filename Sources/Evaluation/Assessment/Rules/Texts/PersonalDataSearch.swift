@@ -6,6 +6,7 @@ enum PersonalDataSearch {
     static func kinds(in text: String) -> [TextFact.PersonalData] {
         var kinds: [TextFact.PersonalData] = []
         let bytes = text.utf8Span.span
+        if let plain = withPlainSigns(text, bytes) { return self.kinds(in: plain) }
         let mayHoldEmail = bytes.indices.contains { bytes[$0] == UInt8(ascii: "@") }
         let mayHoldName = mayHoldCivility(bytes)
         if mayHoldEmail || mayHoldName {
@@ -14,6 +15,21 @@ enum PersonalDataSearch {
             if mayHoldName, words.indices.contains(where: { isTitledName(words[$0...]) }) { kinds.append(.name) }
         }
         return Telephones(in: text).contains { _ in true } ? kinds + [.telephone] : kinds
+    }
+
+    /// The text with the sign of addresses for « [at] » and « (at) »; nil when it has none.
+    private static func withPlainSigns(_ text: String, _ bytes: Span<UInt8>) -> String? {
+        let mayHold = bytes.indices.contains { index in
+            (bytes[index] == UInt8(ascii: "]") || bytes[index] == UInt8(ascii: ")"))
+                && index > 2 && bytes[index - 1] | 0x20 == UInt8(ascii: "t")
+                && bytes[index - 2] | 0x20 == UInt8(ascii: "a")
+        }
+        guard mayHold else { return nil }
+        var plain = text
+        for sign in ["[at]", "(at)", "[AT]", "(AT)"] {
+            plain = plain.replacing(" \(sign) ", with: "@").replacing(sign, with: "@")
+        }
+        return plain == text ? nil : plain
     }
 
     /// Whether one of the civilities may begin somewhere: a capital M, and what follows it in one of them.
@@ -29,7 +45,7 @@ enum PersonalDataSearch {
     }
 
     /// The first letters of the civilities, by which few other words begin.
-    private static let beginnings = civilities.map { Array($0.utf8.prefix(4)) }
+    private static let beginnings = (civilities + ["M ", "M\u{A0}", "M\u{202F}"]).map { Array($0.utf8.prefix(4)) }
 
     static func isEmail(_ word: Substring) -> Bool {
         let parts = word.split(separator: "@", omittingEmptySubsequences: false)
@@ -45,6 +61,8 @@ enum PersonalDataSearch {
         guard let first = words.first else { return false }
         let glued = first.dropFirst(2).prefix(while: isOfAName)
         if first.hasPrefix("M."), glued.count > longestDegree, isCapitalised(glued) { return true }
+        // Without its full stop, an initial stands before a whole name.
+        if first == "M", let name = words.dropFirst().first { return isWholeName(name) }
         guard civilities.contains(first), let second = words.dropFirst().first else { return false }
         if isCapitalised(second) { return true }
         let parts = second.split(whereSeparator: { "'’".contains($0) })
@@ -57,6 +75,14 @@ enum PersonalDataSearch {
     private static func isCapitalised(_ word: Substring) -> Bool {
         word.count > 1 && word.first?.isUppercase == true
     }
+
+    private static func isWholeName(_ word: Substring) -> Bool {
+        isCapitalised(word) && word.prefix(while: isOfAName).count >= shortestName
+            && word.dropFirst().first?.isLowercase == true
+    }
+
+    /// Letters: « M Le » begins no name.
+    private static let shortestName = 3
 
     private static func isOfAName(_ character: Character) -> Bool { character.isLetter || "-'’".contains(character) }
 

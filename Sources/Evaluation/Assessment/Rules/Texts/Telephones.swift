@@ -8,6 +8,7 @@ struct Telephones: Sequence, IteratorProtocol {
         let start: String.Index
         var end: String.Index
         var digits = ""
+        var slashes = 0
         let isInternational: Bool
         let isInAddress: Bool
     }
@@ -45,6 +46,7 @@ struct Telephones: Sequence, IteratorProtocol {
                 candidate?.end = next
                 if !isInternational { candidate?.digits.unicodeScalars.append(scalar) }
             }
+            if scalar == "/" { candidate?.slashes += 1 }
             if scalar.properties.isWhitespace {
                 isInAddress = false
             } else if scalar == "/" || scalar == "=" {
@@ -61,7 +63,12 @@ struct Telephones: Sequence, IteratorProtocol {
     /// Whether the number before a sign goes no further.
     private func isEnded(by scalar: Unicode.Scalar) -> Bool {
         if "0"..."9" ~= scalar { return false }
-        guard let candidate, !candidate.digits.isEmpty, Self.mayPart(scalar) else { return true }
+        guard let candidate, !candidate.digits.isEmpty else { return true }
+        // A slash parts the five pairs of a number, and other things elsewhere: dates, two numbers.
+        if scalar == "/" {
+            return candidate.digits.utf8.count != 2 * (candidate.slashes + 1)
+        }
+        guard Self.mayPart(scalar) else { return true }
         return
             !("0"..."9" ~= previous || previous == "(" || previous == ")"
             || candidate.isInternational && scalar == "(")
@@ -74,7 +81,8 @@ struct Telephones: Sequence, IteratorProtocol {
             ? Self.isInternationalNumber(digits[...])
             : digits.hasPrefix("00")
                 ? Self.isInternationalNumber(digits.dropFirst(2)) : digits.hasPrefix("0") && digits.count == 10
-        return isNumber && !candidate.isInAddress && !isNumberOfAThing(from: candidate.start)
+        return isNumber && [0, Self.mostSlashes].contains(candidate.slashes) && !candidate.isInAddress
+            && !isNumberOfAThing(from: candidate.start)
     }
 
     /// Whether digits are those of a book or of a lot: what stands before them says so.
@@ -94,7 +102,10 @@ extension Telephones {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 digits += 1
                 if digits == fewestDigits { return true }
-            case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), 0...0x20, 0x80...: continue
+            case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"),
+                0...0x20,
+                0x80...:
+                continue
             default: digits = 0
             }
         }
@@ -110,6 +121,9 @@ extension Telephones {
                 || national.hasPrefix("0") && lengths.contains(national.count - 1)
         }
     }
+
+    /// Between five pairs.
+    private static let mostSlashes = 4
 
     /// Digits of the shortest number that is searched for: a code of three, six of a territory.
     private static let fewestDigits = 9

@@ -78,6 +78,11 @@ import Words
         ("contact @campus, un arobase seul", nil), ("Voir a.example/p?n=0556000000&m=0556000001", nil),
         ("Voir a.example/p, puis 05 56 00 00 00", .telephone), ("Le 3/4, +33 5 56 00 00 00", .telephone),
         ("a0556000000a0556000001", .telephone), ("+ 33 5 56 00 00 00", nil), ("05 56 00 00 00 +", .telephone),
+        ("Vu avec M Martin.", .name), ("Vu avec M Roy.", .name), ("Vu avec M Le.", nil), ("Un bac M PRO", nil),
+        ("Niveau M et N", nil), ("Écrire à jean.martin[at]ac-lyon.example", .email),
+        ("Écrire à jean.martin (at) ac-lyon.example", .email), ("Il (at)tend", nil), ("Un plan (état 2)", nil),
+        ("Appeler le 05/56/00/00/00.", .telephone), ("Le 01/02/2018 12 élèves", nil), ("Du 01/02 au 03/04/2018", nil),
+        ("Le 01/02/03 04 05", nil), ("0556000000/0556000001", .telephone), ("05/56/00/00/00/00", nil),
     ])
     func `a comment`(text: String, data: TextFact.PersonalData?) {
         var deposit = SampleDeposit()
