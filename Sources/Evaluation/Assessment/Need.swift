@@ -57,6 +57,9 @@ package struct Need: Sendable {
         }
     }
 
+    /// A date of deposit that others may be judged by.
+    static var deposit: Need { .value(\.depositDate) { $0.depositDate != nil } }
+
     /// A cell that can be read, or is empty, in every row that counts: the rule judges them all together.
     static func every<Row, Value>(
         _ table: @escaping @Sendable (Submission) -> Table<Row>,

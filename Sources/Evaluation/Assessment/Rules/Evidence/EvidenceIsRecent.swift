@@ -5,7 +5,7 @@ import Words
 /// A label lasts four years: an older item speaks of another one. A charter may still be in force, hence a question.
 struct EvidenceIsRecent: SubmissionRule {
     var severity: Severity { .question }
-    var needs: [Need] { [.evidence { [$0.date] }, .value(\.depositDate)] }
+    var needs: [Need] { [.evidence { [$0.date] }, .deposit] }
     var explanation: Explanation {
         Explanation(
             "Une preuve est récente.",
@@ -19,7 +19,7 @@ struct EvidenceIsRecent: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        guard let deposit = examination.submission.identity.depositDate.value else { return [] }
+        guard let deposit = examination.depositDate else { return [] }
         let oldest = deposit.adding(months: -Evidence.longestAge)
         return examination.submission.evidence.rows.compactMap { item in
             guard let date = item.date.value else { return nil }

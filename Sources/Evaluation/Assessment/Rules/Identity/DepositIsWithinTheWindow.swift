@@ -1,3 +1,5 @@
+import Words
+
 /// IDN-07: the date of deposit lies within the window of the campaign.
 ///
 /// A late deposit may be agreed on: the campus says so, the mission decides.
@@ -19,7 +21,19 @@ struct DepositIsWithinTheWindow: SubmissionRule {
         let answer = examination.submission.identity.depositDate
         let campaign = examination.campaign
         guard let date = answer.value, date < campaign.opening || date > campaign.closing else { return [] }
-        let fact = IdentityFact.depositOutsideWindow(opening: campaign.opening, closing: campaign.closing)
+        let (opening, closing) = (campaign.opening, campaign.closing)
+        let isFarOff = examination.depositDate == nil
+        let likely = isFarOff ? likelyDate(date, from: opening, to: closing) : nil
+        let fact =
+            likely.map { IdentityFact.depositInAnotherYear(opening: opening, closing: closing, likely: $0) }
+            ?? .depositOutsideWindow(opening: opening, closing: closing)
         return [Finding(.identity(fact), at: answer.place, value: answer.typed)]
+    }
+
+    /// The same day in a year of the window; nil where it is in none.
+    private func likelyDate(_ date: CalendarDate, from opening: CalendarDate, to closing: CalendarDate) -> CalendarDate?
+    {
+        (opening.year...closing.year).compactMap { CalendarDate(year: $0, month: date.month, day: date.day) }
+            .first { opening <= $0 && $0 <= closing }
     }
 }

@@ -18,6 +18,8 @@ package enum IdentityFact: RuleFact {
     case unreadableDuration
     case labelAfterDeposit(deposit: CalendarDate)
     case depositOutsideWindow(opening: CalendarDate, closing: CalendarDate)
+    /// The same, with another year than the day most likely has.
+    case depositInAnotherYear(opening: CalendarDate, closing: CalendarDate, likely: CalendarDate)
     case departmentOutsideDistrict(department: String, district: String)
     case unreadableShare
     case shareOutOfBounds
@@ -36,7 +38,7 @@ package enum IdentityFact: RuleFact {
         case .flawedSIRET: .idn04
         case .notInList, .regionOfAnotherDistrict: .idn05
         case .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit: .idn06
-        case .depositOutsideWindow: .idn07
+        case .depositOutsideWindow, .depositInAnotherYear: .idn07
         case .departmentOutsideDistrict: .idn08
         case .unreadableShare, .shareOutOfBounds, .notAnEmail, .notAWebAddress: .idn09
         case .notThatOfTheCampus, .otherCampus: .idn10
@@ -53,8 +55,8 @@ package enum IdentityFact: RuleFact {
         case .missing(let field), .mislabelled(let field): field
         case .unreadable, .mislabelledIdentifier, .missingIdentifier, .unknownIdentifier, .flawedUAI, .flawedSIRET,
             .notInList, .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration,
-            .labelAfterDeposit, .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds,
-            .notAnEmail, .notAWebAddress, .notThatOfTheCampus, .otherCampus:
+            .labelAfterDeposit, .depositOutsideWindow, .depositInAnotherYear, .departmentOutsideDistrict,
+            .unreadableShare, .shareOutOfBounds, .notAnEmail, .notAWebAddress, .notThatOfTheCampus, .otherCampus:
             nil
         }
     }
@@ -65,7 +67,8 @@ package enum IdentityFact: RuleFact {
         case .missing, .mislabelled, .mislabelledIdentifier, .missingIdentifier, .unknownIdentifier, .flawedUAI,
             .flawedSIRET, .notInList,
             .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit,
-            .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds, .notAnEmail,
+            .depositOutsideWindow, .depositInAnotherYear, .departmentOutsideDistrict, .unreadableShare,
+            .shareOutOfBounds, .notAnEmail,
             .notAWebAddress, .notThatOfTheCampus, .otherCampus:
             false
         }
@@ -77,7 +80,8 @@ package enum IdentityFact: RuleFact {
         case .unreadable, .mislabelled, .mislabelledIdentifier, .unknownIdentifier, .flawedUAI, .flawedSIRET,
             .notInList,
             .regionOfAnotherDistrict, .expiryMismatch, .durationTooLong, .unreadableDuration, .labelAfterDeposit,
-            .depositOutsideWindow, .departmentOutsideDistrict, .unreadableShare, .shareOutOfBounds, .notAnEmail,
+            .depositOutsideWindow, .depositInAnotherYear, .departmentOutsideDistrict, .unreadableShare,
+            .shareOutOfBounds, .notAnEmail,
             .notAWebAddress, .notThatOfTheCampus, .otherCampus:
             false
         }
@@ -168,6 +172,11 @@ extension IdentityFact {
             FindingText(
                 "La date de dépôt \(value) est hors de la campagne : du \(FrenchFormat.longDate(opening)) au \(FrenchFormat.longDate(closing)).",
                 "Corriger la date de dépôt, ou expliquer le retard."
+            )
+        case .depositInAnotherYear(let opening, let closing, let likely):
+            FindingText(
+                Self.depositOutsideWindow(opening: opening, closing: closing).text(typed: value).sentence,
+                "Corriger l’année, sans doute \(likely.year) ; d’ici là, aucune date n’est comparée à celle du dépôt."
             )
         case .departmentOutsideDistrict(let department, let district):
             FindingText(

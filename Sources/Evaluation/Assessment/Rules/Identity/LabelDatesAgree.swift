@@ -5,7 +5,7 @@ import Words
 /// The calendar of renewals is drawn from these three cells.
 struct LabelDatesAgree: SubmissionRule {
     var severity: Severity { .error }
-    var needs: [Need] { [.value(\.depositDate), .identity { [$0.labelDate, $0.labelDuration, $0.labelExpiry] }] }
+    var needs: [Need] { [.deposit, .identity { [$0.labelDate, $0.labelDuration, $0.labelExpiry] }] }
     var explanation: Explanation {
         Explanation(
             "La date, la durée et l’échéance du label s’accordent.",
@@ -39,7 +39,7 @@ struct LabelDatesAgree: SubmissionRule {
                 Finding(.identity(fact), at: identity.labelDuration.place, value: identity.labelDuration.typed)
             )
         }
-        if let date = identity.labelDate.value, let deposit = identity.depositDate.value, date > deposit {
+        if let date = identity.labelDate.value, let deposit = examination.depositDate, date > deposit {
             let fact = IdentityFact.labelAfterDeposit(deposit: deposit)
             findings.append(Finding(.identity(fact), at: identity.labelDate.place, value: identity.labelDate.typed))
         }

@@ -3,7 +3,7 @@
 /// Being late is no fault: it is marked, so that the plan can be read at a glance.
 struct LateActionsAreMarked: SubmissionRule {
     var severity: Severity { .note }
-    var needs: [Need] { [.actions { [$0.deadline, $0.status] }, .value(\.depositDate)] }
+    var needs: [Need] { [.actions { [$0.deadline, $0.status] }, .deposit] }
     var explanation: Explanation {
         Explanation(
             "Une action se termine avant son échéance.",
@@ -16,7 +16,7 @@ struct LateActionsAreMarked: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        guard let deposit = examination.submission.identity.depositDate.value else { return [] }
+        guard let deposit = examination.depositDate else { return [] }
         return examination.submission.actions.rows.filter { $0.isLate(on: deposit) }.map { action in
             Finding(.plan(.late(deposit: deposit)), at: action.deadline.place, value: action.deadline.typed)
         }

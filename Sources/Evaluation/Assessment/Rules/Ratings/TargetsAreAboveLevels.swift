@@ -6,7 +6,7 @@ import Words
 struct TargetsAreAboveLevels: SubmissionRule {
     var severity: Severity { .error }
     var needs: [Need] {
-        [.ratings { [$0.rating, $0.targetLevel] }, .ratings { [$0.targetDate] }, .value(\.depositDate)]
+        [.ratings { [$0.rating, $0.targetLevel] }, .ratings { [$0.targetDate] }, .deposit]
     }
     var explanation: Explanation {
         Explanation(
@@ -22,7 +22,7 @@ struct TargetsAreAboveLevels: SubmissionRule {
     }
 
     func findings(in examination: Examination) -> [Finding] {
-        let deposit = examination.submission.identity.depositDate.value
+        let deposit = examination.depositDate
         return examination.referential.standards.flatMap { standard -> [Finding] in
             guard let row = examination.answers[standard.code] else { return [] }
             return [targetFinding(row), dateFinding(row, deposit: deposit)].compactMap(\.self)

@@ -20,4 +20,31 @@ import Words
         let fact = IdentityFact.depositOutsideWindow(opening: Self.opening, closing: Self.closing)
         #expect(deposit.findings(of: .idn07) == [Finding(.identity(fact), at: SampleSheet.identity.cell("B21"))])
     }
+
+    @Test(arguments: [
+        (opening.adding(months: -6), true), (opening.adding(months: -6).adding(days: -1), false),
+        (closing.adding(months: 6), true), (closing.adding(months: 6).adding(days: 1), false),
+    ])
+    func `other dates are not judged by one that is six months away`(date: CalendarDate, isUsed: Bool) {
+        var deposit = SampleDeposit()
+        deposit.identity.depositDate = .value(date)
+        deposit.actions[0].deadline = .value(Self.opening.adding(months: -7))
+        deposit.proofs[0].date = .value(Self.closing.adding(months: 7))
+        let codes: [RuleCode] = [.prv02, .pla03]
+        #expect(codes.contains { !deposit.findings(of: $0).isEmpty } == isUsed)
+        #expect(deposit.findings(of: .idn07).count == 1)
+    }
+
+    @Test(arguments: [(2017, 11, 19, 2018), (2108, 10, 1, 2018), (2017, 8, 2, nil)] as [(Int, Int, Int, Int?)])
+    func `a day of another year is told with the year that it most likely has`(
+        year: Int,
+        month: Int,
+        day: Int,
+        likely: Int?
+    ) throws {
+        var deposit = SampleDeposit()
+        deposit.identity.depositDate = .value(SampleCampaign.date(year, month, day))
+        let hint = try #require(deposit.findings(of: .idn07).first.map(FindingText.init)).hint
+        #expect(hint.contains("sans doute \(likely ?? 0)") == (likely != nil))
+    }
 }
