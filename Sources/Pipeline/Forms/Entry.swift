@@ -51,8 +51,11 @@ protocol FormEntry: AnyObject, Sendable {
     var isLabel: Bool { get }
     /// Whether a workbook without it cannot be read in full.
     var isRequired: Bool { get }
+    /// Whether 0 may be an answer.
+    var takesZero: Bool { get }
 }
 
 extension Entry {
     var words: [String] { kind.words }
+    var takesZero: Bool { kind.takesZero }
 }

@@ -17,8 +17,12 @@ struct FormReader {
     /// A key/value sheet; every cell of a sheet that is not there is silenced, and FIC-01 says so.
     mutating func keys<Sheet: KeySheet>(_: Sheet.Type) -> KeyValueReading<Sheet> {
         let keys = KeyValueReading<Sheet>(in: workbook)
-        if let sheet = keys.sheet {
+        if let sheet = keys.sheet, let first = keys.misplaced {
             log.report(titleOf: sheet, expected: Sheet.title)
+            log.report(.misplacedAnswers(sheet: sheet.sheet.name), at: .cell(first))
+        } else if let sheet = keys.sheet {
+            log.report(titleOf: sheet, expected: Sheet.title)
+            for other in sheet.others { log.report(copy: SheetReading(at: other, of: workbook), of: sheet) }
             if let (empty, read) = keys.shiftedColumns {
                 let fact = FileFact.shiftedValues(
                     from: CellReference.columnName(empty.column),
@@ -33,6 +37,10 @@ struct FormReader {
             if let first = unlabelled.first, let last = unlabelled.last {
                 let place = unlabelled.count == 1 ? Place.cell(first.place) : .range(first.place, last.place)
                 log.report(.unlabelledValues(count: unlabelled.count), at: place, value: first.text)
+            }
+            if let first = keys.unknownLabels.first {
+                let fact = FileFact.unknownLabels(count: keys.unknownLabels.count)
+                log.report(fact, at: .cell(first.place), value: first.text)
             }
             HiddenCells.report(in: sheet, before: keys.firstUnread, to: &log)
             log.report(unread: keys.firstUnread, in: sheet)
@@ -54,7 +62,8 @@ struct FormReader {
             return unreadable
         }
         log.report(titleOf: sheet, expected: Sheet.title)
-        guard let table = TableReading<Sheet>(in: sheet) else {
+        guard let table = TableReading<Sheet>(in: sheet, campaign: form.campaign(in: workbook)) else {
+            for other in sheet.others { log.report(copy: SheetReading(at: other, of: workbook), of: sheet) }
             HiddenCells.report(in: sheet, before: sheet.firstUnread, to: &log)
             if isRequired { log.report(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place) }
             return unreadable
@@ -74,6 +83,13 @@ struct FormReader {
             log.report(fact, at: first.firstPlace, value: first.firstText)
         }
         report(rows)
+        for row in rows.read where !row.continuations.isEmpty {
+            for continuation in row.continuations {
+                let place = RowReading(table: table, row: continuation).ownPlace
+                log.report(.continuedRow(of: row.name ?? "", at: row.firstPlace.cell ?? ""), at: place)
+            }
+        }
+        reportCopies(of: table, rows)
         for (heading, mislabelled) in table.missingColumns(in: form.campaign(in: workbook)) {
             if let mislabelled {
                 let fact = FileFact.mislabelledColumn(found: mislabelled.text, expected: heading)
@@ -82,12 +98,34 @@ struct FormReader {
                 log.report(.missingColumn(header: heading), at: .cell(table.keyHeader))
             }
         }
-        for (header, read) in table.unreadColumns {
-            log.report(.repeatedColumn(heading: header.subject, first: read.cell), at: .cell(header))
-        }
         guard table.column(of: Sheet.key) != nil else { return unreadable }
         let records = rows.read.map { record($0, &log) }
         return Table(on: Sheet.title, rows: records, keyHeader: table.keyHeader, answerHeader: table.answerHeader)
+    }
+
+    /// Reports what bears the title or the headings of a table and is not read: rows that the table does not have, as where it goes on
+    /// elsewhere, else the sheet or the column.
+    private mutating func reportCopies<Sheet: TableSheet>(of table: TableReading<Sheet>, _ rows: TableRows<Sheet>) {
+        let isCopied = !table.sheet.others.isEmpty || !table.unreadColumns.isEmpty
+        let names = isCopied ? Set(rows.read.compactMap { $0.name.map(Folded.init) }) : []
+        for other in table.sheet.others.map({ SheetReading(at: $0, of: workbook) }) {
+            let copied = TableReading<Sheet>(in: other)?.rows.read ?? []
+            let added = copied.filter { $0.name.map(Folded.init).map(names.contains) == false }
+            if let first = added.first {
+                let fact = FileFact.rowsOnOtherSheet(count: added.count, read: table.sheet.sheet.name)
+                log.report(fact, at: first.firstPlace, value: first.firstText)
+            } else {
+                log.report(copy: other, of: table.sheet)
+            }
+        }
+        let aside = table.rowsAside.filter { !names.contains(Folded($0.name)) }
+        if let first = aside.first {
+            log.report(.rowsAside(count: aside.count), at: .cell(first.place), value: first.name)
+            return
+        }
+        for (header, read) in table.unreadColumns {
+            log.report(.repeatedColumn(heading: header.subject, first: read.cell), at: .cell(header))
+        }
     }
 
     /// Reports the rows that are read as no answer, and those that only have a name.

@@ -47,6 +47,9 @@ protocol TableSheet: FormSheet {
     static func isProse(_ text: String) -> Bool
     /// Whether such a text is the title of the rows below, where there are some.
     static func isTitle(_ text: String) -> Bool
+    /// Whether a row without a key of its own goes on with the one above, whose key is merged over both: where a row is a thing of the
+    /// referential, there is no second one.
+    static var rowsMayContinue: Bool { get }
     /// Whether no rule asks more of a row than its name: one that has nothing else among rows that do is told.
     static var mayBeNameAlone: Bool { get }
 }
@@ -59,6 +62,7 @@ extension TableSheet {
 
     static var answer: (any FormEntry)? { nil }
     static var keyRank: ReferentialCode.Rank? { nil }
+    static var rowsMayContinue: Bool { keyRank != nil }
     static var keyIsAnAnswer: Bool { true }
     static func isProse(_ text: String) -> Bool { keyRank.map { AsideWords.isProse(text, among: $0) } ?? false }
     static func isTitle(_: String) -> Bool { false }

@@ -14,7 +14,7 @@ import Words
     static let day = SampleAssessment.day(2018, 9, 30)
     static let conversion = Conversion(before: long, after: long)
     static let reasons: [Unreadable] = [
-        .notANumber, .notAWholeNumber, .notAnAddress, .notADate, .notAYesOrNo, .notALevel, .notALevelNumber,
+        .notANumber, .notAWholeNumber, .notACount, .notAnAddress, .notADate, .notAYesOrNo, .notALevel, .notALevelNumber,
         .notInList(nearest: nil),
         .notInList(nearest: long),
         .yearAlone(2017), .dateOfFraction("3/4"), .madeByFormat(.date, wanted: .number),
@@ -23,7 +23,8 @@ import Words
 
     static let files: [FileFact] = [
         .missingSheet("Auto-évaluation"), .mislabelledSheet(found: long, expected: "Auto-évaluation"),
-        .missingHeaderRow(sheet: long), .missingColumn(header: "Effectif formation continue"),
+        .missingHeaderRow(sheet: long), .misplacedAnswers(sheet: long),
+        .missingColumn(header: "Effectif formation continue"),
         .mislabelledColumn(found: long, expected: "Effectif formation continue"), .superseded(by: long, .laterDate),
         .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows(count: 1), .hiddenRows(count: 1024),
         .hiddenColumn, .converted(conversion), .converted(Conversion(before: "01/08/2016", after: "1ᵉʳ août 2016")),
@@ -40,6 +41,9 @@ import Words
         .skippedRow(.headers), .skippedRow(.total), .skippedRow(.title),
         .skippedRow(.footnote), .skippedTitles(count: 1024), .namesAlone(count: 1), .namesAlone(count: 1024),
         .skippedRow(.unnamed), .rowsAboveHeader(count: 1), .rowsAboveHeader(count: 1024),
+        .rowsOnOtherSheet(count: 1, read: long), .rowsOnOtherSheet(count: 1024, read: long), .rowsAside(count: 1),
+        .rowsAside(count: 1024), .unknownLabels(count: 1), .unknownLabels(count: 1024),
+        .continuedRow(of: long, at: "XFD1048576"), .zeros(count: 1), .zeros(count: 1024),
         .otherWorkbook(.grid, expected: .submission), .otherWorkbook(.submission, expected: .grid),
         .superseded(by: long, .answered), .superseded(by: long, .returned), .superseded(by: long, .fileName),
         .superseded(by: long, .undated), .foreignContent(.macros), .foreignContent(.signature), .foreignContent(.links),
@@ -57,6 +61,7 @@ import Words
             .regionOfAnotherDistrict(district: "Clermont-Ferrand", expected: "Provence-Alpes-Côte d’Azur"),
             .expiryMismatch(expected: day), .durationTooLong(maximum: 10), .unreadableDuration,
             .labelAfterDeposit(deposit: day), .depositOutsideWindow(opening: day, closing: day),
+            .depositInAnotherYear(opening: day, closing: day, likely: day),
             .departmentOutsideDistrict(department: "972", district: "Clermont-Ferrand"), .unreadableShare,
             .shareOutOfBounds, .notAnEmail, .notAWebAddress, .mislabelled(field: field),
             .mislabelledIdentifier(field: "Identifiant du campus"),
@@ -143,7 +148,9 @@ import Words
     ]
     static let grids: [GridFact] =
         [
-            .superseded(by: long, .laterDate), .missing(field: "Code de l'expert"), .unknownCampus(nearest: nil),
+            .superseded(by: long, .laterDate), .missing(field: "Code de l'expert"),
+            .mislabelledParty(field: "Absence de conflit d'intérêts"), .mislabelled(field: "Durée proposée (années)"),
+            .unknownCampus(nearest: nil),
             .unknownCampus(nearest: "BOR-001"), .unknownExpert(nearest: nil), .unknownExpert(nearest: "EXP-01"),
             .notAssigned(campus: "BOR-001"), .undeclaredConflict, .declaredConflict, .unreadableDeclaration,
             .unknownStandard(nearest: nil), .repeatedStandard(standard, firstCell: cell), .unreadableLevel(.notALevel),

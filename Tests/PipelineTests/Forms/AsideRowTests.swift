@@ -188,4 +188,88 @@ import Testing
         form.merge("A3", "F3", of: sheet)
         #expect(form.findings == [])
     }
+
+    @Test(
+        arguments: [
+            ("Réseau", [.text("Dont filles"), nil, nil, nil, nil, nil, nil, .number(100, .plain)]),
+            ("Réseau", [.text("Nombre de lycées"), nil, nil, nil, nil, nil, nil, .text("1 000")]),
+            ("Auto-évaluation", [.text("Nombre de niveaux 4"), nil, nil, nil, nil, nil, .number(12, .plain)]),
+        ] as [(String, [CellValue?])]
+    )
+    func `a count of rows under a table is none of them, and told`(sheet: String, row: [CellValue?]) {
+        var form = SampleForm()
+        form.add(sheet, afterRow: 5, row)
+        #expect(form.findings == ["FIC-05 note \(sheet)!A6"])
+    }
+
+    @Test func `a count is one among the rows when it begins by « dont », and else a name`() {
+        let figures: [CellValue?] = [nil, nil, nil, nil, nil, nil, .number(100, .plain)]
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 2, [.text("dont apprentis")] + figures)
+        form.add("Réseau", afterRow: 3, [.text("Part à deux")] + figures)
+        form.add("Réseau", afterRow: 4, [.text("Nombre d’or"), .text("entreprise")])
+        #expect(form.findings == ["FIC-05 note Réseau!A3"])
+        #expect(form.assessment().submission.network.rows.count == 6)
+    }
+
+    /// Rows of what linked formulas give for empty cells.
+    private func linked(_ sheet: String, from row: Int, columns: String, in form: inout SampleForm) {
+        for column in columns { form.set(sheet, "\(column)\(row)", .number(0, .plain), formula: "=[1]Recueil!A1") }
+    }
+
+    @Test(arguments: [("Réseau", "ABCDEFGHIJK"), ("Preuves", "ABCDEFG"), ("Plan d'action", "ABCDEFGHIJ")])
+    func `a row of zeros that formulas give is none`(sheet: String, columns: String) {
+        var form = SampleForm()
+        let count = form.assessment().submission.network.rows.count
+        for row in 20...22 { linked(sheet, from: row, columns: columns, in: &form) }
+        #expect(form.findings == [])
+        #expect(form.assessment().submission.network.rows.count == count)
+    }
+
+    @Test func `a zero that a formula gives is no text, no date and no level`() {
+        var form = SampleForm()
+        for row in 2...4 { linked("Auto-évaluation", from: row, columns: "IJKL", in: &form) }
+        linked("Indicateurs", from: 2, columns: "I", in: &form)
+        form.set("Preuves", "E2", CivilDateTime(days: 0).map(CellValue.date), formula: "=A1")
+        #expect(
+            form.findings.filter { $0.hasPrefix("FIC-05") } == [
+                "FIC-05 note Auto-évaluation!I2:I4", "FIC-05 note Auto-évaluation!J2:J4",
+                "FIC-05 note Auto-évaluation!K2:K4", "FIC-05 note Auto-évaluation!L2:L4", "FIC-05 note Indicateurs!I2",
+                "FIC-05 note Preuves!E2",
+            ]
+        )
+        #expect(form.findings.contains("PRV-01 error Preuves!E2"))
+        #expect(!form.findings.contains { $0.hasPrefix("REF-09") })
+        #expect(form.assessment().submission.standards.rows[0].strengths.isEmpty)
+    }
+
+    @Test func `a zero that somebody typed, or where a number answers, is one`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "K3", .number(0, .plain))
+        linked("Réseau", from: 3, columns: "HIJK", in: &form)
+        #expect(form.findings == ["REF-09 error Auto-évaluation!K3"])
+        #expect(form.assessment().submission.network.rows[1].pupils.value == 0)
+    }
+
+    @Test func `a banner above the headers is no answer`() {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 0, [.text("Membre"), .text("Identification"), nil, nil, .text("Gouvernance")])
+        form.set("Réseau", "H1", .text("Effectifs"))
+        #expect(form.findings == [])
+        form.set("Réseau", "A1", .text("Le membre"))
+        form.merge("B1", "D1", of: "Réseau")
+        #expect(form.findings == [])
+    }
+
+    @Test(arguments: ["Effectifs", "Effectif"]) func `a header may stand under a banner`(banner: String) {
+        var form = SampleForm()
+        form.push("Réseau", down: 1)
+        form.set("Réseau", "H1", .text(banner))
+        form.merge("H1", "K1", of: "Réseau")
+        for (column, heading) in zip("HIJK", ["scolaire", "apprenti", "étudiant", "formation continue"]) {
+            form.set("Réseau", "\(column)2", .text(heading))
+        }
+        #expect(form.findings == [])
+        #expect(form.assessment().submission.network.rows[0].pupils.value == 355)
+    }
 }

@@ -52,6 +52,30 @@ import Words
         #expect(grid.findings == ["FIC-05 note Avis!B4"])
     }
 
+    @Test(arguments: [
+        ("Avis", "A3", "Motivation", "GRI-02 error"), ("Avis", "A1", "Avis de l’expert", "GRI-02 error"),
+        ("Avis", "A2", "Durée (ans)", "GRI-02 error"), ("Évaluation", "A2", "Identifiant", "GRI-01 blocking"),
+        ("Évaluation", "A3", "Expert", "GRI-01 blocking"),
+        ("Évaluation", "A4", "Conflit d’intérêts", "GRI-01 blocking"),
+        ("Évaluation", "A5", "Le", "GRI-02 error"),
+    ])
+    func `a label that was rewritten is told where it stands`(sheet: String, cell: String, label: String, told: String)
+    {
+        var grid = SampleGrid()
+        grid.set(sheet, cell, .text(label))
+        #expect(grid.findings.contains("\(told) \(sheet)!\(cell)"))
+        #expect(!grid.findings.contains("\(told) \(sheet)"))
+    }
+
+    @Test func `an answer under a label that stands for none of those missing is told`() {
+        var grid = SampleGrid()
+        grid.set("Avis", "A3", .text("Motivation"))
+        grid.set("Avis", "A4", .text("Remarque"))
+        grid.set("Avis", "B4", .text("Une remarque."))
+        #expect(grid.findings.contains("FIC-05 note Avis!A3"))
+        #expect(grid.assessment().findings.first { $0.code == .fic05 }?.fact == .file(.unknownLabels(count: 2)))
+    }
+
     @Test(arguments: ["Évaluation", "Grille", "Domaines", "Recommandations", "Avis"])
     func `a missing sheet is one finding on the file`(_ sheet: String) {
         var grid = SampleGrid()

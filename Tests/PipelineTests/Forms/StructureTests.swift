@@ -42,7 +42,9 @@ import Words
     @Test func `a number alone does not make another heading`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "H1", .text("Niveau 5"))
-        #expect(form.findings == ["FIC-01 blocking Auto-évaluation!A1"])
+        #expect(form.findings == ["FIC-01 blocking Auto-évaluation!H1"])
+        let fact = form.assessment().findings.first?.fact
+        #expect(fact == .file(.mislabelledColumn(found: "Niveau 5", expected: "Commentaire")))
     }
 
     @Test func `of two sheets with the same title the first is read, the other told`() {
@@ -65,14 +67,14 @@ import Words
 
     @Test func `of two sheets with the same title the one spelled as in the form is read`() {
         let form = form(withNetworkBefore: "RESEAU", Self.other)
-        #expect(form.findings == ["FIC-05 note RESEAU"])
+        #expect(form.findings == ["FIC-05 question RESEAU!A2"])
     }
 
     @Test func `of two sheets with the same title the visible one is read`() {
         var form = form(withNetworkBefore: "RESEAU", Self.other)
         form.rename("Réseau", to: "reseau")
         form.hide("RESEAU")
-        #expect(form.findings == ["FIC-05 note RESEAU"])
+        #expect(form.findings == ["FIC-05 question RESEAU!A2"])
         form.rename("RESEAU", to: "Réseau")
         form.hide("Réseau")
         #expect(form.assessment().submission.network.rows.count == 1)
@@ -164,6 +166,39 @@ import Words
         let gap = [CellValue?](repeating: nil, count: columns)
         form.add("Identité", SampleForm.identityRows.map { [$0[0]] + gap + [$0[1]] })
         #expect((form.assessment().submission.identity.name.value == "Campus d’essai") == isRead)
+    }
+
+    enum Layout: CaseIterable { case farToTheRight, below, inOneCell, transposed, besideARemark }
+
+    /// The rows of *Identité* laid out otherwise.
+    private func identity(_ layout: Layout) -> [[CellValue?]] {
+        let rows = SampleForm.identityRows
+        return switch layout {
+        case .farToTheRight: rows.map { [$0[0], nil, nil, nil, nil, $0[1]] }
+        case .below: rows.flatMap { [[$0[0]], [$0[1]]] }
+        case .inOneCell:
+            rows.map { row in
+                guard case .text(let key) = row[0] else { return row }
+                return [.text(key + " : réponse")]
+            }
+        case .transposed: [rows.map { $0[0] }, rows.map { $0[1] }]
+        case .besideARemark: rows.map { [$0[0], .text("(à remplir)"), $0[1]] }
+        }
+    }
+
+    @Test(arguments: Layout.allCases) func `answers that do not stand beside their keys are one finding`(layout: Layout)
+    {
+        var form = SampleForm()
+        form.remove("Identité")
+        form.add("Identité", identity(layout))
+        #expect(form.findings == ["FIC-01 blocking Identité!A1"])
+    }
+
+    @Test func `an empty sheet of keys is one that nobody filled`() {
+        var form = SampleForm()
+        form.remove("Identité")
+        form.add("Identité", SampleForm.identityRows.map { [$0[0], nil, nil, nil, nil, .text("Aide de la case")] })
+        #expect(form.findings.contains("IDN-02 blocking Identité!B3"))
     }
 
     @Test(arguments: [(2, false), (3, true)])
@@ -285,7 +320,7 @@ import Words
     }
 
     @Test(arguments: [
-        ("Commentaires", "H1"), ("Commentaire 2018", "H1"), ("Comentaire", "H1"), ("Remarque 2018", "A1"), (nil, "A1"),
+        ("Commentaires", "H1"), ("Commentaire 2018", "H1"), ("Comentaire", "H1"), ("Remarque 2018", "H1"), (nil, "A1"),
     ])
     func `what the form recalls of another year stands for no column of this one`(header: String?, cell: String) {
         var form = SampleForm()
@@ -299,6 +334,43 @@ import Words
         var form = SampleForm()
         form.set("Auto-évaluation", "H1", .text(header))
         #expect(form.findings == ["FIC-01 blocking Auto-évaluation!\(isProposed ? "H1" : "A1")"])
+    }
+
+    @Test(
+        arguments: [
+            ("Auto-évaluation", "G1", "Cotation"), ("Auto-évaluation", "H1", "Justification"),
+            ("Plan d'action", "H1", "Avancement en %"), ("Plan d'action", "H1", "% avancement"),
+            ("Plan d'action", "I1", "Budget prévisionnel (€)"), ("Plan d'action", "D1", "Porteur"),
+            ("Indicateurs", "F1", "Num. N"), ("Indicateurs", "H1", "Valeur 2018"), ("Preuves", "F1", "Lien"),
+            ("Réseau", "E1", "Gouvernance"), ("Bilan", "B1", "Résumé"), ("Bilan", "A1", "Chapitre"),
+        ]
+    )
+    func `an unknown header in the place of one is told where it stands`(sheet: String, cell: String, header: String) {
+        var form = SampleForm()
+        let column = CellReference(cell)?.column ?? 0
+        guard case .text(let expected) = form.row(1, of: sheet)[column] else { return }
+        form.set(sheet, cell, .text(header))
+        #expect(form.findings == ["FIC-01 blocking \(sheet)!\(cell)"])
+        let fact = form.assessment().findings.first?.fact
+        #expect(fact == .file(.mislabelledColumn(found: header, expected: expected)))
+    }
+
+    @Test func `two headers in the place of two are told each at its cell`() {
+        var form = SampleForm()
+        form.set("Preuves", "E1", .text("Établie le"))
+        form.set("Preuves", "F1", .text("Lien"))
+        #expect(form.findings == ["FIC-01 blocking Preuves!E1", "FIC-01 blocking Preuves!F1"])
+    }
+
+    @Test func `a column that was added stands for none that is missing elsewhere, nor does one that holds nothing`() {
+        var form = SampleForm()
+        form.set("Preuves", "H1", .text("Remarque"))
+        form.set("Preuves", "H2", .text("Vu"))
+        form.set("Preuves", "E1", nil)
+        #expect(form.findings == ["FIC-01 blocking Preuves!A1"])
+        form.set("Preuves", "E1", .text("Établie le"))
+        for row in 2...4 { form.set("Preuves", "E\(row)", nil) }
+        #expect(form.findings == ["FIC-01 blocking Preuves!A1"])
     }
 
     @Test func `a missing column is reported at the header of the key column`() {
@@ -479,7 +551,7 @@ import Words
     @Test(arguments: ["RESEAU (2)", "Réseau_2", "Réseau 2", "Réseau D0", "Copie de Réseau", "Copy of Réseau"])
     func `a copy beside its sheet is told, and not read`(title: String) {
         var form = SampleForm()
-        form.add(title, [[.text("Membre"), .text("Type")], [.text("Lycée d’ailleurs"), .text("lycée")]])
+        form.add(title, (1...5).map { form.row($0, of: "Réseau") })
         #expect(form.findings == ["FIC-05 note \(title)"])
     }
 

@@ -11,6 +11,13 @@ enum EvaluationSheet: KeySheet {
     static let date = Entry("Date de l'évaluation", .date)
 
     static let entries: [any FormEntry] = [campaign, campus, expert, hasNoConflict, date]
+
+    static func mislabelled(_ entry: any FormEntry) -> Fact? {
+        let isParty = entry === campus || entry === expert || entry === hasNoConflict
+        return .grid(
+            isParty ? .mislabelledParty(field: entry.heading) : .mislabelled(field: entry.heading)
+        )
+    }
 }
 
 /// *Grille*: a standard on each row.
@@ -44,6 +51,7 @@ enum GridSheet: TableSheet {
 enum EvaluatedDomainSheet: TableSheet {
     static let title = "Domaines"
     static let key = domain
+    static let rowsMayContinue = true
 
     static let domain = Entry("Domaine", .text, width: 4.2, isLocked: true)
     static let statements = Entry("Constats", .text, width: 7.4)
@@ -98,4 +106,6 @@ enum ProposedOpinionSheet: KeySheet {
     static let reason = Entry("Motif", .text)
 
     static let entries: [any FormEntry] = [opinion, duration, reason]
+
+    static func mislabelled(_ entry: any FormEntry) -> Fact? { .grid(.mislabelled(field: entry.heading)) }
 }

@@ -14,6 +14,10 @@ struct KeyValueReading<Sheet: KeySheet> {
     private let values: ValuesBesideKeys?
     /// What stands where values do, on rows below the first key that have no label: nothing says what it answers.
     let unlabelledValues: [(place: SourceLocation, text: String)]
+    /// Labels that the form does not have, with an answer beside them, where it lacks some of its own for which none stands.
+    let unknownLabels: [(place: SourceLocation, text: String)]
+    /// Where the first key stands when no answer stands beside its key: nothing is read then.
+    let misplaced: SourceLocation?
     /// The rank of the first row that is not read, when the sheet goes beyond `FormLimits.rows`.
     let firstUnread: Int?
 
@@ -29,10 +33,11 @@ struct KeyValueReading<Sheet: KeySheet> {
         self.sheet = sheet
         firstUnread = sheet?.firstUnread
         guard let sheet else {
-            (keys, repeatedKeys, mislabelled, values, unlabelledValues) = ([:], [], [:], nil, [])
+            (keys, repeatedKeys, mislabelled, values, unlabelledValues, unknownLabels) = ([:], [], [:], nil, [], [])
+            misplaced = nil
             return
         }
-        var labelled: [String: [(place: CellReference, isExact: Bool)]] = [:]
+        var labelled: [String: [(place: CellReference, text: String)]] = [:]
         var others: [(place: CellReference, text: String)] = []
         let known = Sheet.headings
         for row in sheet.sheet.rows.prefix(FormLimits.rows) {
@@ -40,27 +45,40 @@ struct KeyValueReading<Sheet: KeySheet> {
                 guard let label = sheet.label(cell) else { continue }
                 let place = CellReference(row: row.index, column: column)
                 if let key = known[label] {
-                    labelled[key, default: []].append((place, known.hold(label)))
+                    labelled[key, default: []].append((place, label))
                 } else {
                     others.append((place, label))
                 }
             }
         }
-        // The key itself comes before one with something around it.
-        let places = labelled.mapValues { keys in (keys.filter(\.isExact) + keys.filter { !$0.isExact }).map(\.place) }
-        var values = ValuesBesideKeys(of: sheet.sheet, inColumns: Set(places.values.joined().map(\.column)))
-        if !isOurs { values.findShift(from: places.values.compactMap(\.first)) }
+        var values = ValuesBesideKeys(of: sheet.sheet, inColumns: Set(labelled.values.joined().map(\.place.column)))
+        if !isOurs { values.findShift(from: labelled.values.compactMap(\.first?.place)) }
+        var places: [String: [CellReference]] = [:]
+        for entry in Sheet.entries {
+            guard let labels = labelled[entry.heading] else { continue }
+            let order = known.order(
+                labels.map(\.text),
+                of: entry,
+                isAskedEachYear: entry.isAskedEachYear
+            ) { [values] in
+                let campaign = labelled[IdentitySheet.campaign.heading]?.first?.place
+                return CampaignYears(campaign.flatMap(values.value)?.text)
+            }
+            places[entry.heading] = order.isEmpty ? nil : order.map { labels[$0].place }
+            // What recalls another year stands for nothing else, and hides no answer of this one.
+            if order.isEmpty { others += labels }
+        }
         // Of a key that is there several times, the first with an answer is read.
         let keys = places.compactMapValues { places in
             places.first { places.count == 1 || values.isFilled(beside: $0) } ?? places.first
         }
         self.keys = keys
-        repeatedKeys = places.sorted { $0.key < $1.key }.flatMap {
+        repeatedKeys = labelled.sorted { $0.key < $1.key }.flatMap {
             heading,
-            places -> [(SourceLocation, SourceLocation)] in
-            guard places.count > 1, let read = keys[heading] else { return [] }
+            labels -> [(SourceLocation, SourceLocation)] in
+            guard labels.count > 1, let read = keys[heading] else { return [] }
             let value = values.value(beside: read)
-            return places.filter { place in
+            return labels.map(\.place).filter { place in
                 place != read && values.isFilled(beside: place) && values.value(beside: place) != value
             }.map {
                 (
@@ -80,8 +98,15 @@ struct KeyValueReading<Sheet: KeySheet> {
             let content = sheet.content(place, merged: nil, in: nil).content
             return (sheet.location(place.row, place.column), content.typed)
         }
+        let isWhole = Sheet.entries.allSatisfy { keys[$0.heading] != nil || mislabelled[$0.heading] != nil }
+        let unknown = isWhole ? [] : labels.filter { !$0.text.isEmpty && !told.contains($0.place) }
+        unknownLabels = unknown.map { (sheet.location($0.place.row, $0.place.column), $0.text) }
         self.mislabelled = mislabelled
         self.values = values
+        let elsewhere =
+            isOurs
+            ? nil : MisplacedAnswers(on: sheet, keys: Array(keys.values), known: known, beside: values.place(beside:))
+        misplaced = elsewhere.map { sheet.location($0.place.row, $0.place.column) }
     }
 
     /// Whether the sheet has a key, filled or not.
@@ -97,7 +122,9 @@ struct KeyValueReading<Sheet: KeySheet> {
     /// The value beside a key. A key that the sheet lacks reads as empty, at the sheet.
     subscript(key: any FormEntry) -> RawCell {
         let field = Sheet.field(key)
-        guard let sheet, let values else { return RawCell(field: field, content: .missing, place: .file) }
+        guard let sheet, let values, misplaced == nil else {
+            return RawCell(field: field, content: .missing, place: .file)
+        }
         guard let place = keys[key.heading] else {
             guard let label = mislabelled[key.heading], let fact = Sheet.mislabelled(key) else {
                 return RawCell(field: field, content: .empty, place: sheet.place)
@@ -121,7 +148,8 @@ struct KeyValueReading<Sheet: KeySheet> {
         }
     }
 
-    /// The keys that other labels stand for: those near in their letters, and those between the same two keys as in the form.
+    /// The keys that other labels stand for: those near in their letters, and those between the same two keys as in the form, before its
+    /// first one or after its last.
     private static func mislabelled(
         _ labels: [(place: CellReference, text: String)],
         among keys: [String: CellReference]
@@ -134,20 +162,23 @@ struct KeyValueReading<Sheet: KeySheet> {
         }
         var gap: [String] = []
         var before: CellReference?
+        func close(before after: CellReference?) {
+            let between = labels.filter { label in
+                before.map { $0 < label.place } != false && after.map { label.place < $0 } != false
+            }
+            guard between.count == gap.count else { return }
+            for (heading, label) in zip(gap, between) where found[heading] == nil { found[heading] = label }
+        }
         for heading in Sheet.entries.map(\.heading) {
             guard let place = keys[heading] else {
                 gap.append(heading)
                 continue
             }
-            if let before {
-                let between = labels.filter { before < $0.place && $0.place < place }
-                if between.count == gap.count {
-                    for (heading, label) in zip(gap, between) where found[heading] == nil { found[heading] = label }
-                }
-            }
+            close(before: place)
             gap = []
             before = place
         }
+        if before != nil { close(before: nil) }
         return found
     }
 }

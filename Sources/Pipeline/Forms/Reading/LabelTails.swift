@@ -41,6 +41,7 @@ enum LabelTails {
         switch scalar {
         case "a"..."z", "A"..."Z", "0"..."9": false
         case ":", "*", ".", ";", ",", "?", "!", "…", "•", "·", "–", "—", "-", "_", "→", ">", "=": true
+        case "¹", "²", "³", "†", "‡", "★", "☆", "▼", "▲", "►", "«", "»", "“", "”", "\"": true
         default: scalar.properties.isWhitespace || scalar.isInvisible
         }
     }

@@ -7,6 +7,8 @@ struct RawCell {
     enum Content {
         case empty
         case value(CellValue)
+        /// The 0 that a formula gives, as it does for an empty cell.
+        case zero(CellValue)
         /// A formula whose result the file does not hold.
         case formulaWithoutValue
         /// The column or key is not in the sheet: nothing can be said of the cell.
@@ -40,7 +42,7 @@ extension RawCell.Content {
     /// The cell as a person would copy it out: `83,5 %`, `17/11/2018`.
     var typed: String {
         switch self {
-        case .value(let value): value.typed
+        case .value(let value), .zero(let value): value.typed
         case .mislabelled(let label, _): label
         case .empty, .formulaWithoutValue, .missing: ""
         }
@@ -48,7 +50,7 @@ extension RawCell.Content {
 
     var isEmpty: Bool {
         switch self {
-        case .empty, .missing: true
+        case .empty, .missing, .zero: true
         case .value(.text(let text)): text.isBlank
         case .value, .formulaWithoutValue, .mislabelled: false
         }

@@ -8,6 +8,8 @@ struct ReadingLog {
     /// Whether U+FFFD in a text stands for a character of the file that could not be read.
     var tellsReplacedCharacters = false
     private var conversions: [ConvertedCell] = []
+    /// Cells where a formula gives 0 and no number answers.
+    private var zeros: [(place: Place, isInTable: Bool)] = []
 
     private struct ConvertedCell {
         let place: Place
@@ -20,13 +22,17 @@ struct ReadingLog {
         findings.append(Finding(.file(fact), at: place, value: value, count: count))
     }
 
-    /// Reports a title that has something around it, and the sheets that bear it too.
+    /// Reports a title that has something around it.
     mutating func report(titleOf sheet: SheetReading, expected: String) {
         let found = sheet.sheet.name
         if Folded(found) != Folded(expected) {
             report(.renamedSheet(found: found, expected: expected), at: sheet.place, value: found)
         }
-        for other in sheet.others { report(.repeatedSheet(read: found), at: other, value: other.sheet) }
+    }
+
+    /// Reports another sheet that bears the title of one that is read.
+    mutating func report(copy other: SheetReading, of sheet: SheetReading) {
+        report(.repeatedSheet(read: sheet.sheet.name), at: other.place, value: other.sheet.name)
     }
 
     /// Reports the row from which a sheet is not read, if there is one (FIC-09).
@@ -46,7 +52,7 @@ struct ReadingLog {
         as kind: AnswerKind<Value>,
         in row: RowReading<Sheet>
     ) -> Answer<Value> {
-        read(row[entry], as: kind, inTable: true)
+        read(row.whole(entry), as: kind, inTable: true)
     }
 
     /// The answer beside a key, read as its entry says.
@@ -60,13 +66,17 @@ struct ReadingLog {
         inTable: Bool
     ) -> Answer<Value> {
         cut(&cell)
+        if case .zero(let value) = cell.content {
+            cell = cell.holding(kind.takesZero ? value : .text(""))
+            if !kind.takesZero { zeros.append((cell.place, inTable)) }
+        }
         let cell = cell
         if tellsReplacedCharacters { reportReplacedCharacters(of: cell) }
         func answer(_ reading: Answer<Value>.Reading, _ conversion: Conversion? = nil) -> Answer<Value> {
             Answer(to: cell.field, reading: reading, typed: cell.typed, place: cell.place, conversion: conversion)
         }
         switch cell.content {
-        case .empty:
+        case .empty, .zero:
             return answer(.empty)
         case .missing:
             return answer(.silenced)
@@ -120,6 +130,19 @@ struct ReadingLog {
         let isDoubtful: Bool
     }
 
+    /// A column of a table, or a cell that stands alone.
+    private struct Column: Hashable {
+        let sheet: Int?
+        let column: Int?
+        let row: Int?
+
+        init(of cell: (place: Place, isInTable: Bool)) {
+            sheet = cell.place.location?.sheetIndex
+            column = cell.place.location?.column
+            row = cell.isInTable ? nil : cell.place.location?.row
+        }
+    }
+
     /// Everything noted, conversions of three cells or more of a column being one finding (specification §6, readings).
     consuming func allFindings() -> [Finding] {
         var columns: [ConvertedColumn: [ConvertedCell]] = [:]
@@ -145,6 +168,14 @@ struct ReadingLog {
                 report(fact, at: .range(start, end), value: example.before)
             } else {
                 for cell in cells { report(.converted(cell.conversion), at: cell.place, value: cell.conversion.before) }
+            }
+        }
+        for cells in Dictionary(grouping: zeros, by: Column.init(of:)).values {
+            guard let first = cells.first, let last = cells.last else { continue }
+            if cells.count > 1, case .cell(let start) = first.place, case .cell(let end) = last.place {
+                report(.zeros(count: cells.count), at: .range(start, end), value: "0")
+            } else {
+                report(.zeros(count: 1), at: first.place, value: "0")
             }
         }
         return findings.inReadingOrder

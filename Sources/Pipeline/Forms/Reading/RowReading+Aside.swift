@@ -25,16 +25,16 @@ extension RowReading {
     /// The name, where somebody typed it: FIC-03 tells an error, and a formula without its value.
     private var nameTyped: String? {
         switch content(Sheet.key) {
-        case .value(.error), .formulaWithoutValue, .empty, .missing, .mislabelled: nil
+        case .value(.error), .zero, .formulaWithoutValue, .empty, .missing, .mislabelled: nil
         case .value: name?.trimmed
         }
     }
 
     /// Whether a number stands under the heading of `entry`, typed as one or as a text, a formula that gives one, or a dash.
-    private func isFigure(_ entry: any FormEntry) -> Bool {
+    func isFigure(_ entry: any FormEntry) -> Bool {
         if entry is Entry<String> { return false }
         switch content(entry) {
-        case .value(.number), .formulaWithoutValue: return true
+        case .value(.number), .zero, .formulaWithoutValue: return true
         case .value(.text(let text)): return TypedNumber(text) != nil || TypedNumber.isAbsence(text)
         case .value, .empty, .missing, .mislabelled: return false
         }

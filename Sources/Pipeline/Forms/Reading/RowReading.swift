@@ -7,6 +7,8 @@ struct RowReading<Sheet: TableSheet> {
     private let row: Row
     /// The key of the row as typed; nil when it has none.
     let name: String?
+    /// The rows below that go on with this one.
+    var continuations: [Row] = []
     /// Whether the row holds something of its own beside its key and the labels of the form.
     let hasMoreThanName: Bool
 

@@ -9,8 +9,8 @@ struct SheetReading {
     /// Day 0 of dates written as numbers, as the workbook counts them.
     private let epoch: Int
 
-    /// The other sheets of the workbook that bear the same title, copies of the sheet among them.
-    let others: [Place]
+    /// The ranks of the other sheets of the workbook that bear the same title, copies of the sheet among them.
+    let others: [Int]
 
     /// The sheet with the title of `form`, compared without case, accents, spaces, hyphens and apostrophes; failing that, with what
     /// people and programs add around it.
@@ -20,7 +20,7 @@ struct SheetReading {
         sheet = workbook.sheets[index]
         self.index = index
         epoch = workbook.epoch
-        others = found.dropFirst().map { .sheet(workbook.sheets[$0].name, index: $0) }
+        others = Array(found.dropFirst())
     }
 
     /// The ranks of the sheets that bear a title, the one to read first.
@@ -109,9 +109,19 @@ struct SheetReading {
         let found = if let row, row.index == source.row { row[source.column] } else { sheet[source] }
         guard let cell = found, !(cell.isCovered && source == reference) else { return (.empty, nil) }
         if let value = cell.value {
+            if isZero(cell) { return (.zero(value), nil) }
             return (.value(value.asShown), cell.formula.flatMap(LinkFormula.address) ?? insertedLink(source, of: value))
         }
         return (cell.formula == nil ? .empty : .formulaWithoutValue, nil)
+    }
+
+    /// Whether a cell holds the 0 that a formula gives for an empty one.
+    func isZero(_ cell: Cell) -> Bool {
+        switch cell.value {
+        case .number(0, _): cell.formula != nil
+        case .date(let civil): cell.formula != nil && civil.serial(from: epoch) == 0
+        case .number, .text, .boolean, .duration, .error, nil: false
+        }
     }
 
     /// Where the link that people inserted in a cell leads on the web or by mail; nil where the text is an address itself, which may

@@ -18,11 +18,18 @@ final class TableReading<Sheet: TableSheet> {
     /// Headers of the row that are no known column.
     let unknownHeaders: [(column: Int, text: String)]
     /// Columns that have the heading of another one, which is the one read, and that hold something.
-    private let repeatedColumns: [(column: Int, heading: String)]
-    private let known: Headings
+    let repeatedColumns: [(column: Int, heading: String)]
+    /// Headers of what was answered in an earlier campaign, where no other bears their heading.
+    let recalledHeaders: [String: (column: Int, text: String)]
+    let known: Headings
+
+    /// Nil when no row holds two of the known headers.
+    convenience init?(in sheet: SheetReading) { self.init(in: sheet, campaign: nil) }
 
     /// Nil when no row holds two of the known headers (one, when the table has but one column).
-    init?(in sheet: SheetReading) {
+    ///
+    /// - Parameter campaign: that of the answers; a header that names an earlier year recalls what was said then.
+    init?(in sheet: SheetReading, campaign: @autoclosure () -> String?) {
         let known = Sheet.headings
         let needed = min(2, Sheet.entries.count)
         let lastRows = sheet.lastRowsOfTallCells
@@ -39,17 +46,28 @@ final class TableReading<Sheet: TableSheet> {
                 while let next = below.next(), next.index <= last { whole.add(next, of: sheet, known) }
                 if whole.places.count > headers.places.count { (headers, headerRow) = (whole, last) }
             }
+            guard headers.places.count >= needed else { continue }
+            headers.find(under: sheet, known, row: row.index)
             let places = headers.places
-            guard places.count >= needed else { continue }
             let repeated = Set(places.values.filter { $0.count > 1 }.joined().map(\.column))
             let filled = repeated.isEmpty ? [] : sheet.sheet.columns(among: repeated, filledBelow: headerRow)
-            // The heading itself comes before one with something around it; the first column with an answer is read.
-            let columnsRead = places.compactMapValues { places in
-                let places = places.filter { known.hold($0.label) } + places.filter { !known.hold($0.label) }
-                return (places.first { filled.contains($0.column) } ?? places.first)?.column
+            var columnsRead: [String: Int] = [:]
+            var recalled: [String: (column: Int, text: String)] = [:]
+            for entry in Sheet.entries {
+                guard let places = places[entry.heading], let first = places.first else { continue }
+                let order = known.order(
+                    places.map(\.label),
+                    of: entry,
+                    isAskedEachYear: entry.isAskedEachYear && entry !== Sheet.key
+                ) { CampaignYears(campaign()) }.map { places[$0].column }
+                // The first column with an answer is read.
+                columnsRead[entry.heading] = order.first(where: filled.contains) ?? order.first
+                if order.isEmpty { recalled[entry.heading] = (first.column, first.label) }
             }
-            repeatedColumns = places.flatMap { heading, places in
-                places.map(\.column).filter { filled.contains($0) && $0 != columnsRead[heading] }.map { ($0, heading) }
+            recalledHeaders = recalled
+            repeatedColumns = places.flatMap { heading, places -> [(column: Int, heading: String)] in
+                guard let read = columnsRead[heading] else { return [] }
+                return places.map(\.column).filter { filled.contains($0) && $0 != read }.map { ($0, heading) }
             }
             self.sheet = sheet
             self.headerRow = headerRow
@@ -113,8 +131,13 @@ final class TableReading<Sheet: TableSheet> {
         }.makeIterator()
         for _ in 0..<FormLimits.rows {
             guard let row = rows.next() else { break }
+            if holdsOnlyZeros(row) { continue }
             let reading = RowReading(table: self, row: row)
-            if repeatsHeaders(row) {
+            if let above = rowContinued(by: row), reading.holdsTextsAlone, let index = read.indices.last,
+                read[index].index >= above
+            {
+                read[index].continuations.append(row)
+            } else if repeatsHeaders(row) {
                 skipped.append((reading, .headers))
             } else if reading.isSum {
                 skipped.append((reading, .total))
@@ -124,6 +147,7 @@ final class TableReading<Sheet: TableSheet> {
                 read.append(reading)
             }
         }
+        skipped += takeCounts(of: &read)
         let rest = rest(of: &rows)
         var nameless = rest.nameless
         if rest.firstUnread != nil { return TableRows(read, skipped, nameless, firstUnread: rest.firstUnread) }
@@ -167,7 +191,7 @@ final class TableReading<Sheet: TableSheet> {
     /// Rows above the header that look like answers, which nobody reads.
     var rowsAbove: [RowReading<Sheet>] {
         sheet.sheet.rows.prefix { $0.index < firstHeaderRow }.filter { $0.holdsSomething(in: answerColumns) }
-            .map { RowReading(table: self, row: $0) }.filter(\.looksLikeAnAnswer)
+            .filter { !isBanner($0) }.map { RowReading(table: self, row: $0) }.filter(\.looksLikeAnAnswer)
     }
 
     /// Whether a row holds the headers once more, each in its column, and nothing else.
@@ -214,6 +238,7 @@ final class TableReading<Sheet: TableSheet> {
         guard source.row == row.index, !isOfAnotherColumn(reference, range), let cell = row[source.column],
             !(cell.isCovered && source == reference)
         else { return false }
+        if !entry.takesZero, sheet.isZero(cell) { return false }
         return cell.isFilled
     }
 
@@ -223,6 +248,13 @@ final class TableReading<Sheet: TableSheet> {
     func cell(_ row: Row, _ entry: any FormEntry, key: String?) -> RawCell {
         let field = Sheet.field(entry)
         let heading = key.map { _ in entry.heading }
+        if entry === Sheet.key, rowContinued(by: row) != nil {
+            return RawCell(
+                field: field,
+                content: content(row, entry),
+                place: RowReading(table: self, row: row).ownPlace
+            )
+        }
         guard let column = column(of: entry) else {
             return RawCell(field: field, content: .missing, place: sheet.place)
         }
@@ -234,6 +266,9 @@ final class TableReading<Sheet: TableSheet> {
         }
         return sheet.cell(reference, merged: range, in: row, of: field, key: key, under: heading)
     }
+
+    /// The merged range of a column of the table that holds a cell.
+    func mergedRange(around cell: CellReference) -> CellRange? { mergedCells.range(around: cell) }
 
     /// What the cell of a row under the heading of `entry` holds.
     func content(_ row: Row, _ entry: any FormEntry) -> RawCell.Content {

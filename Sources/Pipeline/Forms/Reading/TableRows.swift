@@ -67,6 +67,22 @@ enum AsideWords {
         )
     }
 
+    /// « Dont filles »: some of what a sum counts.
+    static func isPart(_ text: String) -> Bool { firstWord(of: text) == "dont" }
+
+    /// « Nombre de niveaux 4 », « Part des lycées »: a count of rows, and no name of one.
+    static func isCount(_ text: String) -> Bool { firstWord(of: text).map(counts.contains) ?? false }
+
+    private static func firstWord(of text: String) -> String? {
+        guard text.utf8.count <= FormLimits.headingBytes else { return nil }
+        return text.split { !$0.isLetter }.first.map { Folded($0).description }
+    }
+
+    /// Folded.
+    private static let counts: Set<String> = [
+        "dont", "nombre", "nb", "nbre", "effectif", "effectifs", "part", "pourcentage", "mediane", "minimum", "maximum",
+    ]
+
     /// « Établissements de formation », « Monde économique : », « Collège 2 – Recherche »: a kind of members, and no name of one.
     static func isKind(_ text: String) -> Bool {
         if text.last == ":" { return true }

@@ -135,7 +135,7 @@ extension TableReading {
         guard let formula = reference.flatMap({ sheet.sheet[$0]?.formula }) else { return cell.typed }
         switch cell.content {
         case .formulaWithoutValue, .value(.error): return Self.typed(formula)
-        case .value, .empty, .missing, .mislabelled: return cell.typed
+        case .value, .zero, .empty, .missing, .mislabelled: return cell.typed
         }
     }
 

@@ -4,6 +4,7 @@ import Evaluation
 enum SummarySheet: TableSheet {
     static let title = "Bilan"
     static let key = domain
+    static let rowsMayContinue = true
 
     static let domain = Entry("Domaine", .text, width: 4.2, isLocked: true)
     static let summary = Entry("Synthèse", .text, width: 8)

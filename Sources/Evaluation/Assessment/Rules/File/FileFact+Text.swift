@@ -21,7 +21,7 @@ extension FileFact {
         case .repeatedSheet(let read):
             FindingText(
                 "Une autre feuille, \(FrenchFormat.quoted(read)), porte le même titre : c’est elle qui est lue, pas celle-ci.",
-                "Supprimer celle des deux feuilles qui ne doit pas être lue."
+                "Recopier dans la feuille lue ce qui lui manque, puis supprimer celle-ci."
             )
         case .repeatedColumn(let heading, let first):
             FindingText(
@@ -37,6 +37,11 @@ extension FileFact {
             FindingText(
                 "La feuille \(FrenchFormat.quoted(sheet)) n’a pas sa ligne d’en-têtes.",
                 "Rétablir les en-têtes du formulaire au-dessus des réponses."
+            )
+        case .misplacedAnswers(let sheet):
+            FindingText(
+                "Les réponses de la feuille \(FrenchFormat.quoted(sheet)) ne sont pas à droite de leurs libellés : aucune n’est lue.",
+                "Remettre chaque réponse dans la cellule à droite de son libellé, comme dans le formulaire."
             )
         case .missingColumn(let header):
             FindingText(
@@ -154,6 +159,42 @@ extension FileFact {
                     : "\(count) lignes, au-dessus de l’en-tête du tableau, ressemblent à des réponses ; elles ne sont pas lues.",
                 "Remettre l’en-tête au-dessus des réponses : un tri de la feuille a pu le déplacer."
             )
+        case .rowsOnOtherSheet(let count, let read):
+            FindingText(
+                count == 1
+                    ? "Une ligne de cette feuille, \(value), n’est pas dans celle qui est lue ; elle n’irait dans aucun document."
+                    : "\(count) lignes de cette feuille, comme \(value), ne sont pas dans celle qui est lue.",
+                count == 1
+                    ? "Recopier cette ligne sous celles de \(FrenchFormat.quoted(read)), ou dire pourquoi elle n’y est pas."
+                    : "Recopier ces lignes sous celles de \(FrenchFormat.quoted(read)), ou dire pourquoi elles n’y sont pas."
+            )
+        case .rowsAside(let count):
+            FindingText(
+                count == 1
+                    ? "Une ligne, à droite du tableau, ressemble à une réponse ; elle n’est pas lue."
+                    : "\(count) lignes, à droite du tableau, ressemblent à des réponses ; elles ne sont pas lues.",
+                count == 1
+                    ? "Recopier cette ligne sous celles du tableau." : "Recopier ces lignes sous celles du tableau."
+            )
+        case .continuedRow(let name, let cell):
+            FindingText(
+                "La ligne continue celle de \(FrenchFormat.quoted(name)), en \(cell) : ses textes y sont ajoutés.",
+                "Réunir ces textes dans la première ligne."
+            )
+        case .zeros(let count):
+            FindingText(
+                count == 1
+                    ? "La formule donne 0, qui n’est pas une réponse : la cellule est lue comme vide."
+                    : "\(count) formules de la colonne donnent 0, qui n’est pas une réponse : ces cellules sont lues comme vides.",
+                "Rien à corriger si la réponse manque ; sinon, la saisir à la place de la formule."
+            )
+        case .unknownLabels(let count):
+            FindingText(
+                count == 1
+                    ? "Le libellé \(value) est inconnu : sa réponse n’est pas lue."
+                    : "\(count) libellés, comme \(value), sont inconnus : leurs réponses ne sont pas lues.",
+                "Écrire le libellé du formulaire, s’il en manque un, ou réunir ce texte à une autre réponse."
+            )
         case .otherWorkbook(let kind, let expected):
             FindingText(
                 "Le fichier est \(kind.phrase), pas \(expected.phrase) : il est dans le mauvais dossier.",
@@ -236,6 +277,7 @@ extension FileFact {
         switch self {
         case .missingSheet(let title), .mislabelledSheet(_, let title):
             "feuille \(FrenchFormat.quoted(title)) absente"
+        case .misplacedAnswers(let sheet): "réponses de la feuille \(FrenchFormat.quoted(sheet)) hors de leur place"
         case .missingHeaderRow(let sheet): "feuille \(FrenchFormat.quoted(sheet)) sans en-têtes"
         case .missingColumn(let header), .mislabelledColumn(_, let header):
             "colonne \(FrenchFormat.quoted(header)) absente"
@@ -243,7 +285,7 @@ extension FileFact {
         case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
             .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues, .skippedRow,
             .skippedTitles, .namesAlone,
-            .rowsAboveHeader,
+            .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros,
             .renamedSheet, .repeatedSheet,
             .repeatedColumn,
             .repeatedKey,

@@ -12,6 +12,8 @@ package enum FileFact: RuleFact {
     case repeatedKey(heading: String, first: String)
     case missingHeaderRow(sheet: String)
     case missingColumn(header: String)
+    /// No answer of a key/value sheet stands to the right of its key.
+    case misplacedAnswers(sheet: String)
     case mislabelledColumn(found: String, expected: String)
     case superseded(by: String, Supersession)
     case formulaWithoutValue
@@ -38,6 +40,16 @@ package enum FileFact: RuleFact {
     case namesAlone(count: Int)
     /// Rows that look like answers stand above the header of their table, as after a sort that took it along.
     case rowsAboveHeader(count: Int)
+    /// Rows of another sheet with the title of the one that is read, which has no row of their names.
+    case rowsOnOtherSheet(count: Int, read: String)
+    /// Rows of a table that goes on beside itself, under its headers once more, and which has no row of their names.
+    case rowsAside(count: Int)
+    /// A row whose key is merged with that of the row above, at a cell, to whose texts its own are added.
+    case continuedRow(of: String, at: String)
+    /// Cells where a formula gives 0, as for an empty cell, and no number answers.
+    case zeros(count: Int)
+    /// Answers of a key/value sheet under labels that the form does not have, where it lacks some of its own.
+    case unknownLabels(count: Int)
     case otherCampaign(expected: String)
     case otherReferential(expected: String)
     /// The form was prepared for another campaign, campus or expert.
@@ -63,7 +75,8 @@ package enum FileFact: RuleFact {
 
     package var code: RuleCode {
         switch self {
-        case .missingSheet, .mislabelledSheet, .renamedSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn:
+        case .missingSheet, .mislabelledSheet, .renamedSheet, .missingHeaderRow, .missingColumn, .mislabelledColumn,
+            .misplacedAnswers:
             .fic01
         case .superseded: .fic02
         case .formulaWithoutValue, .errorValue: .fic03
@@ -71,7 +84,7 @@ package enum FileFact: RuleFact {
         case .converted, .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues,
             .skippedRow, .skippedTitles,
             .namesAlone,
-            .rowsAboveHeader, .repeatedSheet,
+            .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros, .repeatedSheet,
             .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
             .fic05
@@ -86,14 +99,14 @@ package enum FileFact: RuleFact {
     /// A sheet that is read all the same takes nothing away; rows that are not read do.
     package var severity: Severity? {
         switch self {
-        case .rowsAboveHeader: .question
+        case .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside: .question
         case .renamedSheet, .superseded(by: _, .answered): .note
         case .missingSheet, .mislabelledSheet, .repeatedSheet, .repeatedColumn, .repeatedKey, .missingHeaderRow,
-            .missingColumn,
+            .missingColumn, .misplacedAnswers,
             .mislabelledColumn, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
             .hiddenColumn, .converted,
             .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues, .skippedRow,
-            .skippedTitles, .namesAlone,
+            .skippedTitles, .namesAlone, .unknownLabels, .continuedRow, .zeros,
             .otherCampaign, .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
             .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
@@ -107,10 +120,11 @@ package enum FileFact: RuleFact {
         case .formulaWithoutValue, .errorValue: true
         case .missingSheet, .mislabelledSheet, .renamedSheet, .repeatedSheet, .repeatedColumn, .repeatedKey,
             .missingHeaderRow,
-            .missingColumn, .mislabelledColumn, .superseded, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
+            .missingColumn, .misplacedAnswers, .mislabelledColumn, .superseded, .hiddenSheet, .hiddenRows,
+            .hiddenColumn, .converted,
             .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues, .skippedRow,
             .skippedTitles, .namesAlone,
-            .rowsAboveHeader,
+            .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros,
             .otherCampaign,
             .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
@@ -126,11 +140,12 @@ package enum FileFact: RuleFact {
         case .repeatedSheet(let title): title
         case .missingColumn(let header), .mislabelledColumn(_, let header): header
         case .repeatedColumn(let heading, _), .repeatedKey(let heading, _): heading
-        case .missingHeaderRow, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows,
+        case .missingHeaderRow, .misplacedAnswers, .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet,
+            .hiddenRows,
             .hiddenColumn, .converted, .convertedColumn, .cutText, .replacedCharacters, .shiftedValues,
             .unlabelledValues, .skippedRow,
             .skippedTitles,
-            .namesAlone, .rowsAboveHeader,
+            .namesAlone, .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros,
             .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
             .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,

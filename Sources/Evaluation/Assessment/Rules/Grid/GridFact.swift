@@ -4,6 +4,9 @@ import Words
 package enum GridFact: RuleFact {
     case superseded(by: String, Supersession)
     case missing(field: String)
+    /// The label of a field that stands where that of the grid should be: one of those that say who evaluates whom, or another.
+    case mislabelledParty(field: String)
+    case mislabelled(field: String)
     case unknownCampus(nearest: String?)
     case unknownExpert(nearest: String?)
     case notAssigned(campus: String)
@@ -34,11 +37,12 @@ package enum GridFact: RuleFact {
     package var code: RuleCode {
         switch self {
         case .superseded: .fic02
-        case .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict, .declaredConflict,
-            .unreadableDeclaration:
+        case .missing, .mislabelledParty, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
+            .declaredConflict, .unreadableDeclaration:
             .gri01
-        case .unknownStandard, .repeatedStandard, .unknownDomain, .repeatedDomain, .repeatedNumber, .unknownTarget,
-            .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration:
+        case .mislabelled, .unknownStandard, .repeatedStandard, .unknownDomain, .repeatedDomain, .repeatedNumber,
+            .unknownTarget, .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion, .missingDuration,
+            .otherDuration:
             .gri02
         case .gapWithoutStatement: .gri03
         case .opinionWithoutReason, .opinionWithoutRecommendation: .gri04
@@ -50,7 +54,8 @@ package enum GridFact: RuleFact {
     package var severity: Severity? {
         switch self {
         case .repeatedNumber, .unknownTarget: .question
-        case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
+        case .superseded, .missing, .mislabelledParty, .mislabelled, .unknownCampus, .unknownExpert, .notAssigned,
+            .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration, .unknownStandard, .repeatedStandard, .unknownDomain,
             .repeatedDomain, .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion, .missingDuration,
             .otherDuration, .gapWithoutStatement, .opinionWithoutReason, .opinionWithoutRecommendation,
@@ -59,10 +64,23 @@ package enum GridFact: RuleFact {
         }
     }
 
+    package var topic: String? {
+        switch self {
+        case .mislabelledParty(let field), .mislabelled(let field): field
+        case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
+            .declaredConflict, .unreadableDeclaration, .unknownStandard, .repeatedStandard, .unknownDomain,
+            .repeatedDomain, .repeatedNumber, .unknownTarget, .unreadableLevel, .unreadable, .missingOpinion,
+            .unknownOpinion, .missingDuration, .otherDuration, .gapWithoutStatement, .opinionWithoutReason,
+            .opinionWithoutRecommendation, .opinionBeyondItsGrid:
+            nil
+        }
+    }
+
     package var mayBreakAColumn: Bool {
         switch self {
         case .unreadableLevel, .unreadable, .unknownStandard, .unknownTarget: true
-        case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
+        case .superseded, .missing, .mislabelledParty, .mislabelled, .unknownCampus, .unknownExpert, .notAssigned,
+            .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration, .repeatedStandard, .unknownDomain, .repeatedDomain,
             .repeatedNumber, .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration, .gapWithoutStatement,
             .opinionWithoutReason,
@@ -77,6 +95,8 @@ extension GridFact {
         switch self {
         case .superseded(let file, let why): why.text(ofGrid: FrenchFormat.quoted(file, limit: 70))
         case .missing(let field): IdentityFact.missing(field: field).text(typed: value)
+        case .mislabelledParty(let field), .mislabelled(let field):
+            IdentityFact.mislabelled(field: field).text(typed: value)
         case .unknownCampus(let nearest):
             IdentityFact.unknownIdentifier(nearest: nearest).text(typed: value)
         case .unknownExpert(let nearest):
