@@ -55,7 +55,8 @@ package struct Assessment: Sendable {
         let returned = submission.returned(in: campaign)
         var explained = kept.explained(in: returned)
         explained.add(
-            explained.unreadExplanations(in: returned) + submission.explanationsOfAnotherCampaign(than: campaign),
+            explained.unreadExplanations(in: returned) + submission.repeatedExplanations(in: campaign)
+                + submission.explanationsOfAnotherCampaign(than: campaign),
             under: campaign.rules
         )
         let comparison = returned.isEmpty ? nil : DepositComparison(with: returned, of: explained.findings)

@@ -54,6 +54,9 @@ package struct Finding: Codable, Sendable {
         return finding
     }
 
+    /// What was typed where nothing is read: the next list keeps it, to be copied from there.
+    package var lostText: String? { fact == .file(.lostExplanation) ? value : nil }
+
     /// Characters: a few words at least.
     package static let shortestExplanation = 15
 

@@ -47,7 +47,9 @@ package struct FindingGroup: Sendable {
 
         /// Nil for a finding that stands alone.
         init?(_ finding: Finding) {
-            guard finding.severity == .note, finding.explanation == nil, case .cell(let location) = finding.place else {
+            guard finding.severity == .note, finding.explanation == nil, finding.lostText == nil,
+                case .cell(let location) = finding.place
+            else {
                 return nil
             }
             code = finding.code

@@ -127,10 +127,12 @@ extension KeptFindings {
             return Finding(.file(why), at: place, value: remark)
         }
         let open = findings.filter { $0.severity == .question && $0.explanation == nil }
+        let read = Set(findings.compactMap { $0.explanation ?? $0.remark })
         let (marks, places) = (Set(open.map(\.identity)), Set(open.map { [$0.code.rawValue, $0.place.name] }))
         for earlier in list.unpaired where earlier.explanation != nil {
             guard let place = earlier.explanationPlace, !told.contains(place),
                 !earlier.isMarked || marks.contains(earlier.identity) || places.contains([earlier.code, earlier.place])
+                    || earlier.isLostExplanation && earlier.explanation.map(read.contains) == false
             else { continue }
             told.insert(place)
             found.append(Finding(.file(.lostExplanation), at: place, value: earlier.explanation))
@@ -139,7 +141,23 @@ extension KeptFindings {
     }
 }
 
+extension EarlierFinding {
+    /// Whether it told of an explanation that stood beside no finding, whose text its row keeps.
+    fileprivate var isLostExplanation: Bool { code == RuleCode.fic05.rawValue && mark.kind == Self.kindOfLost }
+
+    private static let kindOfLost = Finding(.file(.lostExplanation), at: .file).mark.kind
+}
+
 extension Submission {
+    /// What is told of explanations that stand on a copy of the list beside a finding that has another one.
+    func repeatedExplanations(in campaign: Campaign) -> [Finding] {
+        guard let list, list.isOf(campaign) else { return [] }
+        return list.repeated.compactMap { read, other in
+            guard let read = read.explanationPlace, let place = other.explanationPlace else { return nil }
+            return Finding(.file(.repeatedExplanation(read: read.name)), at: place, value: other.explanation)
+        }
+    }
+
     /// What is told of explanations that answer another campaign than this one.
     func explanationsOfAnotherCampaign(than campaign: Campaign) -> [Finding] {
         guard let list, !list.isOf(campaign), let name = list.campaign,

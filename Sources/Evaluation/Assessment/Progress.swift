@@ -27,7 +27,8 @@ package struct DepositComparison: Sendable {
         standing = Set(zip(findings, pairing.answers).filter { $1 != nil }.map { Key($0.0) })
         // A cell that is wrong in another way is not corrected.
         let identities = Set(findings.map(\.identity))
-        gone = pairing.unpaired.filter { !identities.contains($0.identity) }
+        // Nor are words typed beside no finding, which ``unreadExplanations(in:)`` tells.
+        gone = pairing.unpaired.filter { !identities.contains($0.identity) && $0.tellsOfAFinding }
     }
 
     package func progress(of finding: Finding) -> Progress { standing.contains(Key(finding)) ? .standing : .new }

@@ -16,6 +16,9 @@ package struct EarlierFinding: Codable, Hashable, Sendable {
 
     package var identity: FindingIdentity { mark.identity }
 
+    /// Whether a finding stood there, and not words alone.
+    var tellsOfAFinding: Bool { isMarked || RuleCode(named: code) != nil }
+
     package init(
         mark: FindingMark,
         isMarked: Bool = true,

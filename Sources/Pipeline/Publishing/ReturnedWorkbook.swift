@@ -58,7 +58,7 @@ struct ReturnedWorkbook {
             columns: AnomalySheet.entries.map { entry in
                 ColumnDraft(
                     width: entry.width ?? 0,
-                    isHidden: entry.heading == AnomalySheet.identity.heading
+                    isHidden: [AnomalySheet.identity, AnomalySheet.prints].contains { $0.heading == entry.heading }
                 )
             },
             rows: [RowDraft([above[0]]), campaignRow(beside: above[1])] + above.dropFirst(2).map { RowDraft([$0]) }
@@ -76,7 +76,7 @@ struct ReturnedWorkbook {
 
     private func row(of group: FindingGroup, number: Int) -> RowDraft {
         let (finding, text) = (group.first, group.text)
-        let typed = finding.explanation ?? finding.remark ?? ""
+        let typed = finding.explanation ?? finding.remark ?? finding.lostText ?? ""
         let answer = CellDraft(.text(typed), .answer)
         return row([
             (AnomalySheet.number, CellDraft(.number(Double(number)), .told)),
@@ -126,9 +126,19 @@ struct ReturnedWorkbook {
 
     /// The cells of a row in the order of the sheet, empty where nothing is said.
     private func row(_ contents: [(entry: Entry<String>, cell: CellDraft)]) -> RowDraft {
-        RowDraft(
+        func cell(of entry: any FormEntry) -> CellDraft? {
+            contents.first { $0.entry.heading == entry.heading }?.cell
+        }
+        let prints = CellPrints(
+            of: AnomalySheet.told.map { if case .text(let text)? = cell(of: $0)?.content { text } else { "" } }
+        )
+        let isMarked = cell(of: AnomalySheet.identity) != nil
+        return RowDraft(
             AnomalySheet.entries.map { entry in
-                contents.first { $0.entry.heading == entry.heading }?.cell ?? .told("")
+                if isMarked, entry.heading == AnomalySheet.prints.heading {
+                    return CellDraft(.text(prints.text), .plain)
+                }
+                return cell(of: entry) ?? .told("")
             }
         )
     }

@@ -105,6 +105,11 @@ import Testing
         both.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
         both.add("Anomalies (2)", list(of: faulty.assessment(), explanation: "Une classe a fermé."))
         #expect(try finding("IND-05", of: both.assessment()).explanation == "Une classe a ouvert.")
+        let told = both.assessment().findings.filter { finding in
+            if case .file(.repeatedExplanation) = finding.fact { true } else { false }
+        }
+        #expect(told.count == faulty.assessment().findings.count)
+        #expect(told.allSatisfy { $0.place.sheet == "Anomalies (2)" && $0.value == "Une classe a fermé." })
     }
 
     @Test func `a row that lost its mark is known by its rule and its cell`() throws {
@@ -163,6 +168,34 @@ import Testing
         var form = faulty
         form.add("Anomalies", list(of: faulty.assessment(), explanation: "Écrire à direction@campus.example."))
         #expect(form.assessment().findings.contains { $0.code == .cpr01 && $0.place.sheet == "Anomalies" })
+    }
+
+    @Test func `words beside no finding are none that was corrected, and stay in the next list`() throws {
+        var form = faulty
+        let words = "Nous expliquons en bloc par la fermeture des archives."
+        let list = list(of: faulty.assessment(), explanation: nil)
+        form.add("Anomalies", list + [[], [nil, nil, nil, .text(words)]])
+        let assessment = form.assessment()
+        #expect(assessment.corrected?.isEmpty == true)
+        let lost = try #require(assessment.findings.first { $0.fact == .file(.lostExplanation) })
+        #expect(lost.lostText == words)
+        // What the next workbook keeps of it is told again, until somebody moves it.
+        func told(beside explanation: String?) -> (lost: [String?], corrected: Int?) {
+            let headers = ["N°", "Cellule", "Constat", "Votre explication", "Repère", "Règle"].map(CellValue.text)
+            let mark = FindingMark.text(of: [lost.mark])
+            let kept: [CellValue?] = [lost.place.name, FindingText(lost).sentence, words, mark, "FIC-05"].map(
+                CellValue.text
+            )
+            var rows: [[CellValue?]] = self.list(of: faulty.assessment(), explanation: explanation)
+            rows[0] = headers
+            rows.append([nil] + kept)
+            var next = faulty
+            next.add("Anomalies", rows)
+            let assessment = next.assessment()
+            return (assessment.findings.compactMap(\.lostText), assessment.corrected?.count)
+        }
+        #expect(told(beside: nil).lost == [words] && told(beside: nil).corrected == 0)
+        #expect(told(beside: words).lost == [])
     }
 
     @Test func `a blank explanation explains nothing`() throws {

@@ -3,6 +3,7 @@ import Office
 import Pipeline
 import Support
 import Testing
+import Words
 
 /// A campus explains on the list that came back, and goes on working on its form before it sends both again.
 @Suite struct `What was typed beside a finding` {
@@ -211,6 +212,30 @@ import Testing
         var form = old
         form.add("Anomalies", Array(list(of: old).dropFirst()))
         #expect(told(form) == [.listWithoutHeaders])
+    }
+
+    @Test(arguments: [
+        ("Dire pourquoi elle vaut encore. Reconduite chaque année.", "", "Reconduite chaque année."),
+        ("Reconduite chaque année.", "", "Reconduite chaque année."),
+        ("DIRE POURQUOI elle vaut\u{A0}encore.", "", nil), ("", "", nil),
+        ("Reconduite en 2017.", "Encore en vigueur.", "Encore en vigueur. Reconduite en 2017."),
+    ])
+    func `is read after our words, and over them`(hint: String, own: String, read: String?) throws {
+        let finding = try #require(old.assessment().findings.first { $0.place.name == "Preuves!E3" })
+        let ours = [FindingText(finding).sentence, "Dire pourquoi elle vaut encore.", "PRV-02", "Une preuve récente."]
+        let prints = ours.map { String(Fingerprint(of: Folded($0).description).value % 1_000_000_000) }
+        var form = old
+        form.add(
+            "Anomalies",
+            [
+                ["Cellule", "Constat", "Que faire", "Règle", "Attendu", "Votre explication", "Repère", "Empreinte"],
+                [
+                    finding.place.name, ours[0], hint, ours[2], ours[3], own, FindingMark.text(of: [finding.mark]),
+                    prints.joined(separator: " "),
+                ],
+            ].map { $0.map { $0.isEmpty ? nil : CellValue.text($0) } }
+        )
+        #expect(explanations(form) == [read, nil])
     }
 
     @Test func `is the sentence that became a formula`() {

@@ -94,6 +94,25 @@ import Testing
         #expect(document.contains("\u{FFFD}" + words) && !document.contains("&#11;"))
     }
 
+    @Test func `is read where somebody typed after our words`() async throws {
+        let file = "CAE-001 dépôt 2018 VF.fods"
+        try folder.copy("\(Self.campaign)/soumissions/\(file)", to: "2018/soumissions/\(file)")
+        let sent = String(decoding: try await returned().bytes, as: UTF8.self)
+        let list = try #require(sent.firstRange(of: "table:name=\"Anomalies\""))
+        let hint = "le retard est signalé dans les documents."
+        let rest = String(sent[list.lowerBound...])
+        try folder.add(
+            "2018/soumissions/\(file)",
+            String(sent[..<list.lowerBound])
+                + rest.replacing(hint, with: hint + " Vu avec la région.", maxReplacements: 1)
+        )
+        let findings = try #require(try await examine().deposit?.findings)
+        #expect(Set(findings.compactMap(\.remark)) == ["Vu avec la région."])
+        #expect(
+            findings.filter { $0.fact == .file(.explainedWithoutQuestion(.note)) }.map(\.place.sheet) == ["Anomalies"]
+        )
+    }
+
     @Test(arguments: files)
     func `does not grow when nothing changes`(_ file: String) async throws {
         try folder.copy("\(Self.campaign)/soumissions/\(file)", to: "2018/soumissions/\(file)")

@@ -19,10 +19,16 @@ enum AnomalySheet: TableSheet {
     static let rule = Entry("Règle", .text, width: 1.8, isLocked: true)
     static let expected = Entry("Attendu", .text, width: 7.6, isLocked: true)
     static let identity = Entry("Repère", .text, width: 6.0, isLocked: true)
+    /// ``CellPrints`` of ``told``.
+    static let prints = Entry("Empreinte", .text, width: 3.0, isLocked: true)
 
     static let entries: [any FormEntry] = [
         number, severity, cell, sentence, hint, explanation, progress, rule, expected, identity,
+        prints,
     ]
+
+    /// The cells of sentences, where people type as well.
+    static let told = [sentence, hint, rule, expected]
 
     /// The list that a returned workbook brings back: which findings it answers, and what the campus typed beside them, on
     /// the sheet or on a copy of it; nil when there is none.
@@ -30,10 +36,15 @@ enum AnomalySheet: TableSheet {
         let tables = Self.tables(in: workbook)
         let lists = tables.map(findings)
         guard var read = lists.first else { return nil }
+        var repeated: [(read: EarlierFinding, other: EarlierFinding)] = []
         var places = Dictionary(read.indices.map { (read[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
         for copied in lists.dropFirst().flatMap(\.self) where copied.explanation != nil {
             if let place = places[copied.identity] {
-                if read[place].explanation == nil { read[place] = copied }
+                if read[place].explanation == nil {
+                    read[place] = copied
+                } else if read[place].explanation != copied.explanation, repeated.count < FormLimits.listedFindings {
+                    repeated.append((read[place], copied))
+                }
             } else {
                 places[copied.identity] = read.count
                 read.append(copied)
@@ -41,7 +52,8 @@ enum AnomalySheet: TableSheet {
         }
         return FindingList(
             of: tables.lazy.compactMap(campaign).first,
-            Array(read.prefix(FormLimits.listedFindings))
+            Array(read.prefix(FormLimits.listedFindings)),
+            repeated: repeated
         )
     }
 
@@ -111,10 +123,26 @@ enum AnomalySheet: TableSheet {
     /// What we wrote in a cell.
     private static func told(_ cell: RawCell) -> String { String(cell.typed.prefix(FormLimits.listedCharacters)) }
 
-    /// What somebody typed under « Votre explication »; where that header is gone, or the cell empty, under no header of the
-    /// list, or in place of the state that we wrote.
+    /// What somebody typed beside a finding, and what they added to our sentences or wrote over them.
     private static func explanation(
         of row: RowReading<Self>,
+        in table: TableReading<Self>
+    ) -> (text: String, place: Place)? {
+        let typed = typed(beside: row, in: table)
+        guard let prints = CellPrints(row[prints].typed) else { return typed }
+        let cells = told.map { row[$0] }
+        let added = zip(cells, prints.additions(to: cells.map(\.typed))).compactMap { cell, text in
+            text.map { (text: $0, place: cell.place) }
+        }
+        guard let first = typed ?? added.first else { return nil }
+        let texts = [typed?.text].compactMap(\.self) + added.map(\.text)
+        return (texts.joined(separator: " "), first.place)
+    }
+
+    /// What somebody typed under « Votre explication »; where that header is gone, or the cell empty, under no header of the
+    /// list, or in place of the state that we wrote.
+    private static func typed(
+        beside row: RowReading<Self>,
         in table: TableReading<Self>
     ) -> (text: String, place: Place)? {
         let cell = row[explanation]

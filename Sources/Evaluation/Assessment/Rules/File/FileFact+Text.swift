@@ -71,6 +71,11 @@ extension FileFact {
                 "L’explication \(value) n’est pas lue : rien ne dit plus de quelle anomalie il s’agit.",
                 "Recopier ce texte dans la nouvelle feuille Anomalies, à côté de l’anomalie."
             )
+        case .repeatedExplanation(let read):
+            FindingText(
+                "L’explication \(value) n’est pas lue : celle de \(read), sur la même anomalie, l’est.",
+                "Réunir les deux textes dans la feuille Anomalies."
+            )
         case .listOfAnotherCampaign(let name):
             FindingText(
                 "Les explications de la feuille Anomalies répondent à la campagne \(FrenchFormat.quoted(name)) : elles ne sont pas lues.",
@@ -291,7 +296,7 @@ extension FileFact {
             .repeatedKey,
             .otherCampaign, .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert,
             .tooManyRows,
-            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
             nil
         }

@@ -66,6 +66,8 @@ package enum FileFact: RuleFact {
     case explainedWithoutQuestion(Severity)
     /// An explanation that no finding stands beside.
     case lostExplanation
+    /// An explanation on a copy of the list, where another one of the same finding is read.
+    case repeatedExplanation(read: String)
     /// Explanations beside the findings of the campaign of this name.
     case listOfAnotherCampaign(String)
     /// The list of findings has no headers any more.
@@ -86,6 +88,7 @@ package enum FileFact: RuleFact {
             .namesAlone,
             .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros, .repeatedSheet,
             .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .repeatedExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
             .fic05
         case .otherCampaign, .otherReferential: .fic06
@@ -109,7 +112,7 @@ package enum FileFact: RuleFact {
             .skippedTitles, .namesAlone, .unknownLabels, .continuedRow, .zeros,
             .otherCampaign, .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
-            .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
             nil
         }
@@ -128,7 +131,7 @@ package enum FileFact: RuleFact {
             .otherCampaign,
             .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
-            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
             false
         }
@@ -148,7 +151,7 @@ package enum FileFact: RuleFact {
             .namesAlone, .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros,
             .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
-            .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
+            .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
             .listOfAnotherCampaign, .listWithoutHeaders:
             nil
         case .foreignContent(let content): content.rawValue
