@@ -138,10 +138,12 @@ extension DepositRecord {
         return record
     }
 
-    /// The same record beside the deposit before it, another file of the same campus.
+    /// The same record beside the deposit before it, another file of the same campus: where no list came back, what was
+    /// explained there and did not change stays explained.
     func following(_ deposit: DepositRecord) -> DepositRecord {
         var record = self
         record.findingsOfDepositBefore = deposit.findings.map(EarlierFinding.init)
+        if returned.isEmpty { record.kept = record.kept.explained(as: deposit.findings) }
         return record
     }
 }

@@ -34,4 +34,28 @@ struct KeptFindings: Codable, Sendable {
         kept.findings = zip(findings, list.answers).map { $0.explained(by: $1?.explanation) }
         return kept
     }
+
+    /// The same findings, those closed that another deposit explained about the same value.
+    func explained(as others: [Finding]) -> KeptFindings {
+        var known = Dictionary(grouping: others, by: AnsweredFact.init)
+        var kept = self
+        kept.findings = findings.map { finding in
+            let key = AnsweredFact(finding)
+            guard let other = known[key]?.first else { return finding }
+            known[key]?.removeFirst()
+            return finding.isOpen && finding.remark == nil ? finding.explained(by: other.explanation) : finding
+        }
+        return kept
+    }
+
+    /// What an explanation is about.
+    private struct AnsweredFact: Hashable {
+        let identity: FindingIdentity
+        let fact: Fact
+        let value: String?
+
+        init(_ finding: Finding) {
+            (identity, fact, value) = (finding.identity, finding.fact, finding.value)
+        }
+    }
 }

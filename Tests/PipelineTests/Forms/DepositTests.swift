@@ -245,6 +245,28 @@ import Testing
         #expect(current.comparison?.progress(of: try finding("IND-05", of: current)) == .standing)
     }
 
+    @Test(arguments: [(7.0, true), (8.0, false)])
+    func `an explanation holds for a later file without the list, as long as the value is the same`(
+        value: Double,
+        isKept: Bool
+    ) throws {
+        var second = faulty
+        second.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
+        var third = faulty
+        third.set("Identité", "B21", CivilDateTime(year: 2018, month: 11, day: 20).map(CellValue.date))
+        third.set("Indicateurs", "H3", .number(value, .plain))
+        func explanation(after second: SampleForm) throws -> String? {
+            let files = [second.assessment(file: "soumissions/a.ods"), third.assessment(file: "soumissions/b.ods")]
+            let settled = SettledDeposits(files.map(DepositRecord.init))
+            try #require(settled.current == ["soumissions/b.ods"])
+            return try finding("IND-05", of: files[1].settled(as: settled.records[1])).explanation
+        }
+        #expect(try explanation(after: second) == (isKept ? "Une classe a ouvert." : nil))
+        // A list that came back without words says that nothing explains any more.
+        third.add("Anomalies", list(of: faulty.assessment(), explanation: nil))
+        #expect(try explanation(after: second) == nil)
+    }
+
     @Test func `an explanation travels to the expert, and its question is no longer asked`() {
         var form = faulty
         form.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))
