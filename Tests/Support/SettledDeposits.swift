@@ -8,8 +8,8 @@ package struct SettledDeposits {
     package let current: Set<String>
 
     package init(_ deposits: [DepositRecord], under rules: RuleProfile = RuleProfile()) {
-        let keys = deposits.map(DepositKey.init)
-        let standings = OneSubmissionPerCampus.settling(keys)
+        let keys = deposits.map { DepositKey(of: $0) }
+        let standings = OneSubmissionPerCampus.settling(keys, under: rules)
         let copies = CommentsAreNotShared.copies(
             among: zip(keys, standings).map { key, standing in standing.standsForCampus ? key.comments : [] }
         )

@@ -1,6 +1,7 @@
 internal import Evaluation
 internal import FoundationEssentials
 internal import Office
+internal import Words
 
 /// The record of a file while the others are examined: what settling compares is at hand, the rest may wait packed.
 ///
@@ -15,8 +16,9 @@ package struct HeldRecord: Sendable {
     private let packed: PackedContent?
 
     package init(_ record: FileRecord, isPacked: Bool = false) {
-        deposit = record.content.deposit.map(DepositKey.init)
-        grid = record.content.grid.map(GridKey.init)
+        let content = record.digest.map { Fingerprint(of: $0.description) }
+        deposit = record.content.deposit.map { DepositKey(of: $0, content: content) }
+        grid = record.content.grid.map { GridKey(of: $0, content: content) }
         packed = isPacked ? PackedContent(record.content) : nil
         kept = packed == nil ? record : record.with(.unreadable(.damagedPart(record.file)))
     }

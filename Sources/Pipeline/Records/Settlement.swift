@@ -27,7 +27,7 @@ package struct Settlement: RandomAccessCollection, Sendable {
     package init(of records: [HeldRecord], under rules: RuleProfile) {
         let places = records.indices.filter { records[$0].deposit != nil }
         let keys = records.compactMap(\.deposit)
-        let standings = OneSubmissionPerCampus.settling(keys)
+        let standings = OneSubmissionPerCampus.settling(keys, under: rules)
         let copies = CommentsAreNotShared.copies(
             among: zip(keys, standings).map { key, standing in standing.standsForCampus ? key.comments : [] }
         )

@@ -3,6 +3,7 @@ import Office
 import Pipeline
 import Support
 import Testing
+import Words
 
 @Suite struct `IDN-10: an identity is that of its campus` {
     @Test func `one field that differs is an error at its cell, which says what is expected`() {
@@ -110,6 +111,54 @@ import Testing
         let findings = settled.records[0].findings.filter { $0.code == .fic02 }
         #expect(findings.map(\.fact) == [.file(.superseded(by: "\(new).ods", .answered))])
         #expect(findings.map(\.severity) == [.note])
+    }
+
+    @Test func `one that no longer has all of our findings was corrected too, and is to be dated`() {
+        var faulty = SampleForm()
+        faulty.set("Auto-évaluation", "G3", .text("haut"))
+        faulty.set("Auto-évaluation", "G4", .text("haut"))
+        var corrected = faulty
+        corrected.set("Auto-évaluation", "G3", .number(3, .plain))
+        let whole = SampleForm()
+        let forms = [(faulty, "a.ods"), (returned(faulty), "b.ods"), (corrected, "c.ods"), (whole, "d.ods")]
+        let settled = SettledDeposits(forms.map { record($0, $1) })
+        #expect(settled.current == ["b.ods"])
+        let told = settled.records.map { $0.findings.filter { $0.code == .fic02 }.map(\.fact) }
+        let isReturned = Fact.file(.superseded(by: "b.ods", .returned))
+        #expect(told == [[.file(.superseded(by: "b.ods", .answered))], [], [isReturned], [isReturned]])
+        #expect(settled.records[2].findings.filter { $0.code == .fic02 }.map(\.severity) == [.error])
+    }
+
+    @Test func `a finding that is no longer looked for is none that was corrected`() {
+        var faulty = SampleForm()
+        faulty.set("Auto-évaluation", "G3", .text("haut"))
+        faulty.set("Preuves", "E3", CivilDateTime(year: 2010, month: 3, day: 1).map(CellValue.date))
+        let list = faulty.assessment().findings.map { finding -> [CellValue?] in
+            [finding.code.rawValue, finding.place.name, FindingText(finding).sentence, finding.identity.description]
+                .map(CellValue.text)
+        }
+        var answer = faulty
+        answer.add("Anomalies", [["Règle", "Cellule", "Constat", "Repère"].map(CellValue.text)] + list)
+        var fewer = faulty
+        fewer.set("Preuves", "E3", CivilDateTime(year: 2018, month: 3, day: 1).map(CellValue.date))
+        let records = [record(fewer, "a.ods"), record(answer, "b.ods")]
+        func why(_ rules: RuleProfile) -> [Fact] {
+            SettledDeposits(records, under: rules).records[0].findings.filter { $0.code == .fic02 }.map(\.fact)
+        }
+        let off = RuleProfile([RuleAdaptation(.prv02, severity: nil, reason: "essai")])
+        #expect(why(RuleProfile()) == [.file(.superseded(by: "b.ods", .returned))])
+        #expect(why(off) == [.file(.superseded(by: "b.ods", .answered))])
+    }
+
+    @Test(arguments: [(true, Supersession.copy), (false, .fileName)])
+    func `the same file under two names is told as a copy`(isSame: Bool, why: Supersession) {
+        let records = ["a.ods", "b.ods"].map { record(SampleForm(), $0) }
+        let keys = zip(records, isSame ? ["x", "x"] : ["x", "y"]).map { record, bytes in
+            DepositKey(of: record, content: Fingerprint(of: bytes))
+        }
+        guard case .superseded(by: "b.ods", let told) = OneSubmissionPerCampus.settling(keys, under: RuleProfile())[0]
+        else { Issue.record("a.ods is not superseded"); return }
+        #expect(told == why)
     }
 
     @Test(arguments: ["17/11/2018", "fin novembre"])

@@ -111,7 +111,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Supersession.laterDate, PendingTask.Kind.remove), (.undated, .remove), (.otherName, .reviewGrid),
+        (Supersession.laterDate, PendingTask.Kind.remove), (.undated, .remove), (.copy, .remove),
+        (.otherName, .reviewGrid),
     ])
     func `is to remove a grid that another one replaces, unless that one may be a copy of it`(
         why: Supersession,

@@ -60,7 +60,9 @@ package struct TaskList: Sendable {
         case .undated?: sentence = "Il n’a pas de date de dépôt lisible ; un autre dépôt du campus est retenu."
         case .fileName?:
             sentence = "Un autre dépôt du campus, de date égale ou illisible, est retenu par son nom de fichier."
-        case .laterDate?, .returned?, .answered?, .otherName?, nil: return nil
+        case .returned?:
+            sentence = "Un autre dépôt du campus, de date égale ou illisible, est retenu : il répond à nos anomalies."
+        case .laterDate?, .answered?, .copy?, .otherName?, nil: return nil
         }
         return PendingTask(
             .date,
@@ -84,13 +86,16 @@ package struct TaskList: Sendable {
     }
 
     private static func removal(of outcome: OutcomeBrief) -> PendingTask {
-        PendingTask(
+        let isCopy = outcome.supersession == .copy
+        return PendingTask(
             .remove,
             campus: outcome.campusIdentifier,
             file: outcome.file,
-            sentence: outcome.isGrid
-                ? "Une autre grille du même expert est retenue." : "Un autre dépôt du campus est retenu.",
-            remedy: "Retirer ce fichier du dossier de la campagne."
+            sentence: isCopy
+                ? "C’est la copie exacte d’un fichier qui est retenu."
+                : outcome.isGrid
+                    ? "Une autre grille du même expert est retenue." : "Un autre dépôt du campus est retenu.",
+            remedy: isCopy ? "Retirer l’une des deux copies." : "Retirer ce fichier du dossier de la campagne."
         )
     }
 

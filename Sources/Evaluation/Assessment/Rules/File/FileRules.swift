@@ -19,7 +19,7 @@ extension DescribedRule {
         Explanation(
             "Un campus n’a qu’un dépôt dans la campagne.",
             detail:
-                "S’il y en a plusieurs, celui dont la date de dépôt est la plus récente est retenu ; à date égale, celui qui répond à nos anomalies, sinon le dernier par ordre de nom. Les autres sont signalés ; un dépôt gardé à côté de sa version corrigée est une simple note.",
+                "S’il y en a plusieurs, celui dont la date de dépôt est la plus récente est retenu ; à date égale, celui qui répond à nos anomalies, sinon le dernier par ordre de nom. Les autres sont signalés, copies exactes comprises ; un dépôt gardé à côté de sa version corrigée est une simple note.",
             reason:
                 "Un campus envoie souvent une version corrigée à côté de la première : personne ne doit évaluer la mauvaise, ni perdre l’autre.",
             wrong: "deux classeurs de BOR-001, déposés le 5 et le 20 novembre",

@@ -24,6 +24,7 @@ package enum OneGridPerExpert {
     }
 
     private static func why(_ kept: GridKey, replaces other: GridKey) -> Supersession {
+        if let content = kept.content, content == other.content { return .copy }
         if other.date != kept.date { return other.date == nil ? .undated : .laterDate }
         return .fileName
     }

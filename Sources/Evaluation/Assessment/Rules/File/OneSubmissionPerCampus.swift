@@ -8,7 +8,7 @@ package enum OneSubmissionPerCampus {
     ///
     /// When two deposits have the same date, the one that brings back our list of findings is current, else the last file name;
     /// a deposit without a date is the oldest. One that names another campus by mistake (IDN-10) replaces none, and none replaces it.
-    package static func settling(_ keys: [DepositKey]) -> [DepositStanding] {
+    package static func settling(_ keys: [DepositKey], under rules: RuleProfile) -> [DepositStanding] {
         let deposits = Dictionary(grouping: keys.indices.filter { keys[$0].campus != nil }) { keys[$0].campus }
             .mapValues { places in
                 let own = places.filter { !keys[$0].isOfAnotherCampus }
@@ -19,7 +19,7 @@ package enum OneSubmissionPerCampus {
             let kept = keys[last]
             if key.file == kept.file { return .current(after: sorted.dropLast().last) }
             if key.isOfAnotherCampus, !kept.isOfAnotherCampus { return .misnamed }
-            return .superseded(by: kept.file, why(kept, replaces: key))
+            return .superseded(by: kept.file, why(kept, replaces: key, under: rules))
         }
     }
 
@@ -30,8 +30,13 @@ package enum OneSubmissionPerCampus {
         return key(deposit) < key(other)
     }
 
-    private static func why(_ kept: DepositKey, replaces other: DepositKey) -> Supersession {
-        if kept.answers(other) { return .answered }
+    private static func why(
+        _ kept: DepositKey,
+        replaces other: DepositKey,
+        under rules: RuleProfile
+    ) -> Supersession {
+        if let content = kept.content, content == other.content { return .copy }
+        if kept.answers(other, under: rules) { return .answered }
         if other.date != kept.date { return other.date == nil ? .undated : .laterDate }
         return kept.isReturned && !other.isReturned ? .returned : .fileName
     }

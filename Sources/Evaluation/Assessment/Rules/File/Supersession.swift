@@ -10,8 +10,12 @@ package enum Supersession: String, Codable, Sendable {
     case fileName
     /// The other has no date that can be read.
     case undated
+    /// The other is the same file under another name.
+    case copy
     /// It comes after the other grid, and its file is named after another campus of the expert, which it may well be about.
     case otherName
+
+    private static let oneOfTwo = "Retirer l’une des deux copies du dossier."
 
     func text(of file: String) -> FindingText {
         let old = "Retirer ce fichier du dossier, ou corriger la date de dépôt de celui qui fait foi."
@@ -21,7 +25,7 @@ package enum Supersession: String, Codable, Sendable {
         case .returned:
             FindingText(
                 "À date égale ou illisible, celui qui répond à nos anomalies est retenu : \(file).",
-                "Retirer ce fichier du dossier s’il est remplacé."
+                undecided
             )
         case .answered:
             FindingText(
@@ -33,6 +37,7 @@ package enum Supersession: String, Codable, Sendable {
                 "À date égale ou illisible, le dernier dépôt par ordre de nom est retenu : \(file).",
                 undecided
             )
+        case .copy: FindingText("Copie exacte de \(file), qui est retenu.", Self.oneOfTwo)
         case .undated:
             FindingText(
                 "Ce dépôt n’a pas de date lisible ; un autre du même campus est retenu : \(file).",
@@ -51,6 +56,7 @@ package enum Supersession: String, Codable, Sendable {
             FindingText("À date égale ou illisible, le dernier nom est retenu\u{A0}: \(file).", remedy)
         case .undated:
             FindingText("Cette grille n’a pas de date lisible ; une autre est retenue\u{A0}: \(file).", remedy)
+        case .copy: FindingText("Copie exacte de \(file), qui est retenue.", Self.oneOfTwo)
         case .otherName:
             FindingText(
                 "Une grille que son nom dit d’un autre campus est retenue\u{A0}: \(file).",

@@ -25,6 +25,16 @@ package enum CommentsAreNotShared {
         }
     }
 
+    /// Whether a finding of a list is one of these.
+    static func tells(_ finding: EarlierFinding) -> Bool {
+        finding.code == RuleCode.ref07.rawValue && Folded(finding.sentence).description.hasPrefix(sentence)
+    }
+
+    /// What is said of one of them and of many, without its full stop.
+    private static let sentence = String(
+        Folded(FindingText(Finding(.rating(.copiedFromAnotherCampus), at: .file)).sentence).description.dropLast()
+    )
+
     /// The findings on the copies among the comments of one submission.
     static func findings(on copies: [Int], among comments: CommentTraces) -> [Finding] {
         BrokenColumns.gathering(
