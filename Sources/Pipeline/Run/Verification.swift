@@ -45,7 +45,7 @@ extension CampaignRun {
         defer { output.close() }
         var rebuilt: [String: Manifest.Output]?
         if let scratch {
-            try output.copyDocuments(to: scratch)
+            try output.copyDocuments(to: scratch, besides: products.byName.keys)
             let refused = try await build(with: templates, into: scratch, width: width).publication.refused
             guard refused.isEmpty else { throw .cannotRebuild(refused) }
             rebuilt = Manifest(in: scratch.path)?.outputsByName ?? [:]
@@ -85,7 +85,10 @@ private struct Comparison {
 
     func state(of name: String) -> Verification.State {
         guard output.holds(name), let present = try? output.digest(of: name) else { return .missing }
-        guard let entry = output.known[name] else { return .unknown }
+        guard let entry = output.known[name] else {
+            // Where cmq has something to write, somebody put theirs, or changed what a folder that was emptied kept.
+            return wanted[name] == nil ? .unknown : output.isFilledIn(name) ? .filledIn : .changedByHand
+        }
         guard entry.sha256 == present else {
             // No run carries what was written in a version that stands beside another.
             return !OutputName.isBeside(name) && output.isFilledIn(name) ? .filledIn : .changedByHand
@@ -138,8 +141,13 @@ extension OwnedFolder {
 
     /// Copies the documents, whose kept places the next ones carry, the forms, which the page leads to, and what somebody made
     /// theirs, which others follow.
-    fileprivate func copyDocuments(to scratch: OutputFolder) throws(RefusedRun) {
-        for name in known.keys.sorted()
+    ///
+    /// - Parameter wanted: what a run would write, whether or not the manifest knows what stands there.
+    fileprivate func copyDocuments(
+        to scratch: OutputFolder,
+        besides wanted: some Sequence<String>
+    ) throws(RefusedRun) {
+        for name in Set(known.keys).union(wanted).sorted()
         where !OutputName.isBeside(name)
             && (Self.mayHoldPassages(name) || FormsRun.holds(name) || (try? digest(of: name)) != known[name]?.sha256)
         {

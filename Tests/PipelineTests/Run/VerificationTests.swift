@@ -76,6 +76,17 @@ import Words
         }
     }
 
+    @Test func `and what a folder that was emptied kept is somebody's, before and after the next run`() async throws {
+        let (grid, synthesis) = ("grilles/BOR-001-EXP-01.xlsx", "syntheses/BOR-001.odt")
+        for name in [grid, synthesis] { try folder.add("Output/" + name, "à moi") }
+        _ = try output.clean()
+        let publication = try await run().build(with: publisher(), into: output, width: 2).publication
+        #expect(publication.handMade.map(\.name) == [grid, synthesis])
+        for isRebuilt in [false, true] {
+            #expect(try await faults(rebuilding: isRebuilt) == [grid: .changedByHand, synthesis: .changedByHand])
+        }
+    }
+
     @Test func `and what somebody made theirs is told as such`() async throws {
         func isHandMade(_ name: String) async throws -> Bool? {
             try await run().provenance(of: name, in: output, with: publisher(), width: 2)?.isHandMade
