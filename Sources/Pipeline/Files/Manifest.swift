@@ -232,6 +232,18 @@ package struct Manifest: Equatable, Sendable {
             )
         }
 
+        /// The same bytes under another name.
+        func standing(as name: String) -> Output {
+            Output(
+                path: name,
+                sha256: sha256,
+                size: size,
+                sources: sources,
+                droppedCharacters: droppedCharacters,
+                copyOf: copyOf
+            )
+        }
+
         func isMade(from sources: [Source]) -> Bool { self.sources == Self.digests(of: sources) }
 
         /// The same, whatever the source of one name.

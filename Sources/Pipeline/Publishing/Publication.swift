@@ -13,6 +13,8 @@ package struct Publication: Sendable {
     package var unsettled: [String] = []
     /// Hand-made files that were given back to cmq, and where each has gone.
     package var archived: [(name: String, archive: String)] = []
+    /// Forms that were given back, and that another command is to make.
+    package var absentForms: [String] = []
     /// Documents that were written with an annex of passages, whose places they no longer have.
     package var annexed: [(name: String, passages: [String])] = []
     /// Whether the folder had files of unknown origin and no manifest: only what is as cmq writes it was taken for its

@@ -38,6 +38,7 @@ extension Publication {
     var changeLines: [String] {
         withdrawn.map { "Retiré : \($0)." }
             + archived.map { "Repris : \($0.name) ; la version faite à la main est dans \($0.archive)." }
+            + absentForms.map { "Absent : \($0). Relancer cmq forms pour l’écrire." }
             + annexed.map { name, passages in
                 "Gardé en annexe de \(name), qui n’en a plus la place\u{A0}: \(passages.joined(separator: ", "))."
             }

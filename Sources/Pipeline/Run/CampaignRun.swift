@@ -48,17 +48,22 @@ package struct CampaignRun: Sendable {
         var source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         cache.removeAll()
         let outcomes = request.isWhole ? settlement.outcomes : settlement.outcomes.selecting(campuses)
-        let products = CampaignProducts(
-            of: outcomes,
-            among: settlement.outcomes,
-            in: preparation,
-            with: templates,
-            stands: output.holds,
-            isCurrent: { output.standing($0.name, from: $0.sources) != nil }
-        )
+        func plan() -> CampaignProducts {
+            CampaignProducts(
+                of: outcomes,
+                among: settlement.outcomes,
+                in: preparation,
+                with: templates,
+                stands: output.holds,
+                isCurrent: { output.standing($0.name, from: $0.sources) != nil }
+            )
+        }
+        var products = plan()
         try request.verify(products, in: output)
         var delivery = Delivery(into: output)
         output.givenBack = delivery.replace(request.replacements)
+        // The page leads to forms: those that went to the archives may have nothing in their place.
+        if request.replacements.contains(where: FormsRun.holds) { products = plan() }
         let ofMission = products.ofCampaign + products.overview.documents
         var done = 0
         let ofFiles = await publish(products.documents, from: source, into: output, width: width) {

@@ -7,6 +7,8 @@ struct Delivery {
     private(set) var publication: Publication
     private var entries: [Manifest.Output] = []
     private var replacements: Set<String> = []
+    /// New versions that went to the places they stood beside.
+    private var moved: Set<String> = []
     private let output: OwnedFolder
 
     init(into output: OwnedFolder) {
@@ -22,12 +24,27 @@ struct Delivery {
         var archives: [String: String] = [:]
         for name in names {
             do throws(RefusedOutput) {
-                if try output.isHandMade(name) { archives[name] = try archive(name) }
+                guard try output.isHandMade(name) else { continue }
+                archives[name] = try archive(name)
+                if FormsRun.holds(name) { try putNewVersion(of: name) }
             } catch {
                 publication.refused.append(error)
             }
         }
         return archives
+    }
+
+    /// Puts the new version of a form in the place that it leaves: the command that makes forms is another one.
+    private mutating func putNewVersion(of form: String) throws(RefusedOutput) {
+        guard let beside = output.known[OutputName.beside(form)], !(try output.isHandMade(beside.path)),
+            let content = try output.folder.content(of: beside.path)
+        else {
+            if !MessageFolder.isOfForm(form) { publication.absentForms.append(form) }
+            return
+        }
+        entries += try output.put(beside.standing(as: form), content).entries
+        try output.folder.remove(beside.path)
+        moved.insert(beside.path)
     }
 
     private mutating func archive(_ name: String) throws(RefusedOutput) -> String {
@@ -109,9 +126,10 @@ struct Delivery {
         let standing = Set(entries.map(\.path))
         let isOurs = output.manifest?.isOurs ?? false
         for entry in output.known.values.sorted(by: { $0.path < $1.path })
-        where !standing.contains(entry.path) && entry.path != Manifest.sums {
+        where !standing.contains(entry.path) && entry.path != Manifest.sums && !moved.contains(entry.path) {
             guard isOfThisRun(entry) else {
                 entries.append(isOurs ? entry : entry.withoutSources)
+                noteHandMade(formOf: entry)
                 continue
             }
             do throws(RefusedOutput) {
@@ -131,6 +149,15 @@ struct Delivery {
                 publication.refused.append(error)
             }
         }
+    }
+
+    /// Tells of a form that somebody filled or changed, which this run does not make.
+    private mutating func noteHandMade(formOf entry: Manifest.Output) {
+        guard FormsRun.holds(entry.path), (try? output.isHandMade(entry.path)) == true else { return }
+        let beside = OutputName.beside(entry.path)
+        publication.handMade.append(
+            HandMadeFile(name: entry.path, newVersion: output.holds(beside) ? beside : nil)
+        )
     }
 
     /// Writes the manifest of a batch, which a whole run takes over.

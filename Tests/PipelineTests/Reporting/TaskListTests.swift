@@ -102,6 +102,19 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("grilles/BOR-001-EXP-01.xlsx", true), ("experts/EXP-01/grilles/BOR-001-EXP-01.ods", true),
+        ("grilles/BOR-001-EXP-01.nouveau.xlsx", false), ("grilles/BOR-001-EXP-011.xlsx", false),
+    ])
+    func `is to copy a grid that was filled among the results`(file: String, isTold: Bool) {
+        var publication = Publication(in: "Output/2018")
+        publication.handMade = [HandMadeFile(name: file, newVersion: nil)]
+        let briefs = [outcome { _ in }].briefs
+        let list = TaskList(of: briefs, in: campaign, publication: publication)
+        let remedy = list.tasks.first { $0.kind == .awaitGrid }?.remedy ?? ""
+        #expect(remedy.contains("copier Output/2018/\(file) dans grilles/") == isTold, "\(remedy)")
+    }
+
     @Test func `is to tell of a workbook of cmq's own that no file can hold`() {
         var publication = Publication(in: "Output")
         publication.undrafted = ["bilan.ods"]

@@ -170,6 +170,56 @@ import Testing
         #expect(try await build().handMade == [])
     }
 
+    private static let form = "formulaires/LYO-001.xlsx"
+
+    private func writeForms() async throws {
+        let preparation = try Preparation(of: InputFolder(in: folder.path))
+        _ = try await FormsRun(of: preparation, templatesIn: RepositoryFolder.path + "/Templates").write(
+            only: ["LYO-001"],
+            as: .xlsx,
+            into: OutputFolder(path: folder.path + "/Output"),
+            results: folder.path,
+            width: 1
+        )
+    }
+
+    @Test func `a form that somebody filled is named, and what to do with it`() async throws {
+        try await writeForms()
+        try await build()
+        #expect(try await build().handMade == [])
+        _ = try edit(Self.form)
+        for _ in 1...2 {
+            let (publication, summary, _) = try await sample.run()
+            #expect(publication.handMade == [HandMadeFile(name: Self.form, newVersion: nil)])
+            let told = summary.joined(separator: " ")
+            #expect(told.contains("copier \(folder.path)/Output/\(Self.form) dans soumissions/"), "\(told)")
+        }
+        try await writeForms()
+        let beside = "formulaires/LYO-001.nouveau.xlsx"
+        #expect(try await build().handMade == [HandMadeFile(name: Self.form, newVersion: beside)])
+    }
+
+    @Test func `a form that is given back is the new one, and the page leads to what stands`() async throws {
+        func isLinked() throws -> Bool { try folder.content(of: "Output/index.html").contains(Self.form) }
+        try await writeForms()
+        let made = try bytes(of: Self.form)
+        try await build()
+        let edited = try edit(Self.form)
+        try await writeForms()
+        let publication = try await build(BuildRequest(replacing: [Self.form]))
+        #expect(publication.archived.map(\.name) == [Self.form] && publication.absentForms == [])
+        #expect(try bytes(of: Self.form) == made && bytes(of: "archives/" + Self.form) == edited)
+        #expect(!stands("formulaires/LYO-001.nouveau.xlsx") && publication.handMade == [])
+        #expect(try isLinked())
+        #expect(try await build().handMade == [])
+        // Without a new version, nothing stands there until forms are made.
+        _ = try edit(Self.form)
+        #expect(try await build(BuildRequest(replacing: [Self.form])).absentForms == [Self.form])
+        #expect(try !stands(Self.form) && !isLinked())
+        try await writeForms()
+        #expect(try bytes(of: Self.form) == made)
+    }
+
     @Test func `only what cmq writes can be given back`() async throws {
         try folder.add("Output/rapports/mes-notes.odt", "à garder")
         let output = folder.path + "/Output"

@@ -20,9 +20,9 @@ package struct TaskList: Sendable {
     ) {
         var tasks = briefs.compactMap { Self.task(of: $0, in: campaign) } + (publication.map(Self.tasks) ?? [])
         if scope.isWhole { tasks += misplaced.map(Self.moving) + Self.finding(briefs) }
-        let campuses = campaign.campuses(in: scope)
-        tasks += Self.reminders(to: campuses, beside: briefs, in: campaign)
-        tasks += Self.awaitedGrids(on: campuses, among: briefs, in: campaign)
+        let (campuses, handMade) = (campaign.campuses(in: scope), HandMadeWorkbooks(of: publication))
+        tasks += Self.reminders(to: campuses, beside: briefs, or: handMade, in: campaign)
+        tasks += Self.awaitedGrids(on: campuses, among: briefs, or: handMade, in: campaign)
         self.tasks = PendingTask.Kind.allCases.flatMap { kind in tasks.filter { $0.kind == kind } }
     }
 
@@ -225,6 +225,7 @@ package struct TaskList: Sendable {
     private static func reminders(
         to campuses: [Campus],
         beside outcomes: [OutcomeBrief],
+        or handMade: HandMadeWorkbooks,
         in campaign: Campaign
     ) -> [PendingTask] {
         let answered = Set(outcomes.compactMap(\.campus).map(Folded.init))
@@ -234,7 +235,8 @@ package struct TaskList: Sendable {
                 campus: campus.identifier,
                 address: campus.email.isEmpty ? nil : campus.email,
                 sentence: "Aucun dépôt lisible.",
-                remedy: "Demander son classeur au campus (clôture le \(FrenchFormat.longDate(campaign.closing)))."
+                remedy: handMade.remedy(forFormOf: campus)
+                    ?? "Demander son classeur au campus (clôture le \(FrenchFormat.longDate(campaign.closing)))."
             )
         }
     }
@@ -243,6 +245,7 @@ package struct TaskList: Sendable {
     private static func awaitedGrids(
         on campuses: [Campus],
         among outcomes: [OutcomeBrief],
+        or handMade: HandMadeWorkbooks,
         in campaign: Campaign
     ) -> [PendingTask] {
         let current = outcomes.filter { $0.isCurrent && $0.status != nil }
@@ -260,7 +263,8 @@ package struct TaskList: Sendable {
                 answered == nil ? .awaitGrid : .awaitOtherGrid,
                 campus: campus.identifier,
                 sentence: "Aucune grille recevable rendue par \(FrenchPhrase.list(awaited)).",
-                remedy: "Rappeler aux experts que leur grille est attendue."
+                remedy: handMade.remedy(forGridsOn: campus, by: awaited)
+                    ?? "Rappeler aux experts que leur grille est attendue."
             )
         }
     }
