@@ -132,6 +132,25 @@ struct KeptPassagesTests {
         #expect(try Self.text(document).contains("Le campus conteste."))
     }
 
+    @Test func `the first words replaced under review change nothing outside of their place`() throws {
+        var mark = ""
+        let replaced = try Self.prompted { found in
+            mark = found
+            return "<text:p><text:change text:change-id=\"ct1\"/>Vu sur place.</text:p>"
+        }
+        let name = try #require(mark.firstMatch(of: #/text:name="([^"]*)"/#)).1
+        let changes =
+            "<text:tracked-changes><text:changed-region xml:id=\"ct1\" text:id=\"ct1\"><text:deletion><office:change-info>"
+            + "<dc:creator>X</dc:creator><dc:date>2018-11-29T10:00:00</dc:date></office:change-info><text:p>"
+            + "<text:bookmark text:name=\"\(name) Copy 1\"/>Écrire le constat.</text:p></text:deletion>"
+            + "</text:changed-region></text:tracked-changes>"
+        let struck = try Self.edited(replaced, "<office:text>", "<office:text>" + changes)
+        #expect(try !KeptPassages(of: struck).differsOutsideKeptPlaces)
+        let document = try Self.again(struck)
+        #expect(document.carriedPassages == ["constat"])
+        #expect(try Self.text(document).contains("Vu sur place."))
+    }
+
     @Test func `a prompt made bold is a passage`() throws {
         let bold = "<text:span text:style-name=\"T9\">Écrire le constat.</text:span>"
         var written = try Self.edited(Self.first(), "Écrire le constat.", bold)

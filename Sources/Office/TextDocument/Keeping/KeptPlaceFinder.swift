@@ -83,7 +83,8 @@ struct KeptPlaceFinder {
 
     private static func hasStart(outsideOfPlacesIn node: XMLNode) -> Bool {
         node.elements.contains { element in
-            if element.keptPlaceName != nil { return false }
+            // Writer moves the mark to the words that were struck out under review, which stand apart.
+            if element.keptPlaceName != nil || element.name == "text:tracked-changes" { return false }
             switch Bookmark(element.bookmarkName) {
             case .start, .cell: return true
             case .after, .end, nil: return hasStart(outsideOfPlacesIn: element)
