@@ -10,7 +10,8 @@ private let code = SampleReferential.code("D10.C10.R10")
     private static let facts: [Fact] =
         [
             GridFact.superseded(by: long, .laterDate), .superseded(by: long, .fileName),
-            .superseded(by: long, .undated), .superseded(by: long, .otherName),
+            .superseded(by: long, .undated), .superseded(by: long, .copy), .superseded(by: long, .otherName),
+            .missingNumber,
             .missing(field: "Identifiant du campus"), .unknownCampus(nearest: long),
             .unknownExpert(nearest: nil), .notAssigned(campus: long), .undeclaredConflict, .declaredConflict,
             .unreadableDeclaration, .unknownStandard(nearest: nil), .repeatedStandard(code, firstCell: "AA1000"),

@@ -96,7 +96,7 @@ import Testing
         Spoiling("Grille", "A3", .text("D0.C1.R1"), "GRI-02 error Grille!A3"),
         Spoiling("Grille", "E2", .text("bonnes"), "GRI-02 error Grille!E2"),
         Spoiling("Recommandations", "A3", .text("r1"), "GRI-02 question Recommandations!A3"),
-        Spoiling("Recommandations", "A3", nil),
+        Spoiling("Recommandations", "A3", nil, "GRI-02 question Recommandations!A3"),
         Spoiling("Recommandations", "B2", .text("D0.C1.R9"), "GRI-02 question Recommandations!B2"),
         Spoiling("Recommandations", "B2", .text("Gouvernance"), "GRI-02 question Recommandations!B2"),
         Spoiling("Recommandations", "B2", .text("D1C1R1"), "GRI-02 question Recommandations!B2"),

@@ -148,7 +148,7 @@ import Words
     }
 
     @Test(arguments: [
-        ("3", 3), ("niv. 3", 3), ("Niveau 3", 3), ("N3", 3), ("3/4", 3), ("niveau 2/4", 2), ("4,0", 4),
+        ("3", 3), ("niv. 3", 3), ("Niveau 3", 3), ("N3", 3), ("3/4", 3), ("niveau 2/4", 2), ("4,0", 4), ("2 ▼", 2),
         ("niveau - 3", 3), ("3 -", 3), ("3 – Réalisation", 3), ("1 : Projet", 1), ("Niveau 2 (structuration)", 2),
         ("Niveau : 3", 3), ("(3)", 3), ("n° 3", 3), ("3 sur 4", 3), ("4 Reconnaissance", 4),
     ])

@@ -89,9 +89,10 @@ extension AnswerKind where Value == Level {
 }
 
 extension String {
-    /// Without the signs that people put around a level: « (3) », « Niveau : 3 », « NC (non concerné) », « [3] », « 3* », « 3. ».
+    /// Without the signs that people put around a level, « (3) », « Niveau : 3 », « NC (non concerné) », « [3] », « 3* », « 3. »,
+    /// and the one that our forms show under a threshold, « 2 ▼ ».
     fileprivate var withoutMarks: String {
-        let text = filter { !"():[]«»*".contains($0) }
+        let text = filter { !"():[]«»*▼".contains($0) }
         return text.hasSuffix(".") && !text.hasSuffix("n.c.") ? String(text.dropLast()) : text
     }
 }

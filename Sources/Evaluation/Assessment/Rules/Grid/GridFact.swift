@@ -17,6 +17,8 @@ package enum GridFact: RuleFact {
     case repeatedStandard(ReferentialCode, firstCell: String)
     case unknownDomain(nearest: String?)
     case repeatedDomain(ReferentialCode, firstCell: String)
+    /// A recommendation has no number.
+    case missingNumber
     /// Two recommendations have the same number.
     case repeatedNumber(firstCell: String)
     /// A recommendation is about a standard that the referential does not have.
@@ -40,9 +42,9 @@ package enum GridFact: RuleFact {
         case .missing, .mislabelledParty, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration:
             .gri01
-        case .mislabelled, .unknownStandard, .repeatedStandard, .unknownDomain, .repeatedDomain, .repeatedNumber,
-            .unknownTarget, .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion, .missingDuration,
-            .otherDuration:
+        case .mislabelled, .unknownStandard, .repeatedStandard, .unknownDomain, .repeatedDomain, .missingNumber,
+            .repeatedNumber, .unknownTarget, .unreadableLevel, .unreadable, .missingOpinion, .unknownOpinion,
+            .missingDuration, .otherDuration:
             .gri02
         case .gapWithoutStatement: .gri03
         case .opinionWithoutReason, .opinionWithoutRecommendation: .gri04
@@ -53,7 +55,7 @@ package enum GridFact: RuleFact {
     /// A recommendation is read all the same: it may be about a whole domain.
     package var severity: Severity? {
         switch self {
-        case .repeatedNumber, .unknownTarget: .question
+        case .missingNumber, .repeatedNumber, .unknownTarget: .question
         case .superseded, .missing, .mislabelledParty, .mislabelled, .unknownCampus, .unknownExpert, .notAssigned,
             .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration, .unknownStandard, .repeatedStandard, .unknownDomain,
@@ -69,7 +71,8 @@ package enum GridFact: RuleFact {
         case .mislabelledParty(let field), .mislabelled(let field): field
         case .superseded, .missing, .unknownCampus, .unknownExpert, .notAssigned, .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration, .unknownStandard, .repeatedStandard, .unknownDomain,
-            .repeatedDomain, .repeatedNumber, .unknownTarget, .unreadableLevel, .unreadable, .missingOpinion,
+            .repeatedDomain, .missingNumber, .repeatedNumber, .unknownTarget, .unreadableLevel, .unreadable,
+            .missingOpinion,
             .unknownOpinion, .missingDuration, .otherDuration, .gapWithoutStatement, .opinionWithoutReason,
             .opinionWithoutRecommendation, .opinionBeyondItsGrid:
             nil
@@ -82,7 +85,8 @@ package enum GridFact: RuleFact {
         case .superseded, .missing, .mislabelledParty, .mislabelled, .unknownCampus, .unknownExpert, .notAssigned,
             .undeclaredConflict,
             .declaredConflict, .unreadableDeclaration, .repeatedStandard, .unknownDomain, .repeatedDomain,
-            .repeatedNumber, .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration, .gapWithoutStatement,
+            .missingNumber, .repeatedNumber, .missingOpinion, .unknownOpinion, .missingDuration, .otherDuration,
+            .gapWithoutStatement,
             .opinionWithoutReason,
             .opinionWithoutRecommendation, .opinionBeyondItsGrid:
             false
@@ -133,6 +137,11 @@ extension GridFact {
             FindingText(
                 "Le domaine \(code) a déjà ses constats, en \(firstCell) : ceux-ci n’iraient dans aucun document.",
                 "Réunir les textes sur une seule ligne."
+            )
+        case .missingNumber:
+            FindingText(
+                "La recommandation n’a pas de numéro : le campus ne pourrait pas y répondre l’an prochain.",
+                "Donner à la recommandation son propre numéro."
             )
         case .repeatedNumber(let firstCell):
             FindingText(

@@ -69,7 +69,11 @@ struct GridValuesAreInTheirLists: GridRule {
             var findings = standards.unknown(in: row.standards.value ?? []).map { code, nearest in
                 finding(.unknownTarget(code: code, nearest: nearest), at: row.standards)
             }
-            if let number = row.number.value, let first = firstCells.before(row.number.place, of: Folded(number)) {
+            guard let number = row.number.value else {
+                if row.number.isEmpty, !row.text.isEmpty { findings.append(finding(.missingNumber, at: row.number)) }
+                return findings
+            }
+            if let first = firstCells.before(row.number.place, of: Folded(number)) {
                 findings.append(finding(.repeatedNumber(firstCell: first), at: row.number))
             }
             return findings
