@@ -24,7 +24,7 @@ package enum RuleText {
         let count = deposit.checksNotRun.count
         guard count > 0 else { return nil }
         let absences = deposit.findings.compactMap { finding in
-            if case .file(let fact) = finding.fact { fact.absence } else { nil }
+            if case .file(let fact) = finding.fact { fact.absence(in: finding.place.sheet) } else { nil }
         }
         let causes = absences + deposit.missedValues.map { "\(FindingText.heading($0)) à corriger" }
         let shown = causes.prefix(longestList).joined(separator: ", ") + (causes.count > longestList ? "…" : "")

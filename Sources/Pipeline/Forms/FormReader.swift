@@ -45,7 +45,7 @@ struct FormReader {
             HiddenCells.report(in: sheet, before: keys.firstUnread, to: &log)
             log.report(unread: keys.firstUnread, in: sheet)
         } else {
-            reportMissingSheet(Sheet.title)
+            reportMissing(Sheet.self)
         }
         return keys
     }
@@ -58,7 +58,7 @@ struct FormReader {
     ) -> Table<Record> {
         let unreadable = Table<Record>(on: Sheet.title, rows: [], keyHeader: nil)
         guard let sheet = SheetReading(Sheet.self, in: workbook) else {
-            if isRequired { reportMissingSheet(Sheet.title) }
+            if isRequired { reportMissing(Sheet.self) }
             return unreadable
         }
         log.report(titleOf: sheet, expected: Sheet.title)
@@ -171,13 +171,28 @@ struct FormReader {
         Finding(.file(.otherWorkbook(other.kind, expected: form.kind)), at: .file)
     }
 
-    /// Reports that a required sheet is not there, with the unknown sheet that most likely is it.
-    private mutating func reportMissingSheet(_ title: String) {
-        let unknown = workbook.sheets.map(\.name).filter { !form.has($0) }
-        if let found = Suggestion.nearest(to: title, among: unknown) {
-            log.report(.mislabelledSheet(found: found, expected: title), at: .file)
+    /// Reports that a required sheet is not there, with the unknown sheet that most likely is it: by its title, else by what
+    /// stands on it.
+    private mutating func reportMissing<Sheet: FormSheet>(_: Sheet.Type) {
+        let unknown = workbook.sheets.indices.filter { !form.has(workbook.sheets[$0].name) }
+        let names = unknown.map { workbook.sheets[$0].name }
+        let likely = unknown.filter { holdsHeadings(of: Sheet.self, at: $0) }.map { workbook.sheets[$0].name }
+        if let found = Suggestion.nearest(to: Sheet.title, among: names) ?? (likely.count == 1 ? likely[0] : nil) {
+            log.report(.mislabelledSheet(found: found, expected: Sheet.title), at: .file)
         } else {
-            log.report(.missingSheet(title), at: .file)
+            log.report(.missingSheet(Sheet.title), at: .file)
         }
+    }
+
+    /// Whether a sheet has more than half of the headings of one of the form.
+    private func holdsHeadings<Sheet: FormSheet>(of _: Sheet.Type, at index: Int) -> Bool {
+        let (sheet, known) = (SheetReading(at: index, of: workbook), Sheet.headings)
+        var found: Set<String> = []
+        for row in sheet.sheet.rows.prefix(FormLimits.rowsOfHeadings) {
+            for (_, cell) in row.cells {
+                if let heading = sheet.label(cell).flatMap({ known[$0] }) { found.insert(heading) }
+            }
+        }
+        return found.count * 2 > Sheet.entries.count
     }
 }

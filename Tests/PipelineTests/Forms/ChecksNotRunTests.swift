@@ -63,6 +63,18 @@ import Words
         #expect(form.assessment().checksNotRun == rules)
     }
 
+    @Test func `a column is told with its sheet`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "A1", .text("Repère"))
+        form.set("Indicateurs", "A1", .text("Repère"))
+        let told = RuleText.checksNotRun(on: DepositRecord(of: form.assessment())) ?? ""
+        let sheets = ["Auto-évaluation", "Indicateurs"].map { FrenchFormat.quoted($0) }
+        #expect(
+            sheets.allSatisfy { told.contains("colonne \(FrenchFormat.quoted("Code")) de \($0) absente") },
+            "\(told)"
+        )
+    }
+
     @Test func `an unknown campus may be one that owes answers to an earlier campaign`() {
         var form = SampleForm()
         form.set("Identité", "B3", .text("BOR-01"))

@@ -309,6 +309,24 @@ import Words
         #expect(form.findings.isEmpty == isEmpty)
     }
 
+    @Test(arguments: [("Auto-évaluation", "AutoEval CLE"), ("Identité", "Qui nous sommes"), ("Preuves", "Feuil3")])
+    func `a sheet of any title is proposed by its headings`(sheet: String, title: String) {
+        var form = SampleForm()
+        form.rename(sheet, to: title)
+        let proposed = Fact.file(.mislabelledSheet(found: title, expected: sheet))
+        #expect(form.assessment().findings.filter { $0.code == .fic01 }.map(\.fact) == [proposed])
+    }
+
+    @Test(arguments: [(4, true), (3, false)]) func `that has more than half of them`(count: Int, isProposed: Bool) {
+        var form = SampleForm()
+        form.remove("Preuves")
+        let headings = ["Identifiant", "Référence", "Titre", "Emplacement"].prefix(count)
+        form.add("Annexes", [headings.map { CellValue.text($0) }])
+        let fact: FileFact =
+            isProposed ? .mislabelledSheet(found: "Annexes", expected: "Preuves") : .missingSheet("Preuves")
+        #expect(form.assessment().findings.filter { $0.code == .fic01 }.map(\.fact) == [.file(fact)])
+    }
+
     @Test func `a mislabelled header is one finding, at that header`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "H1", .text("Comentaires"))

@@ -8,6 +8,8 @@ enum FormLimits {
     static let characters = 32_767
     /// Bytes of text in the sheets of a form, as often as it repeats them: a thousand times a well-filled one.
     static let textBytes = 8 << 20
+    /// Rows where the headings of a sheet stand: the longest list of keys has some twenty.
+    static let rowsOfHeadings = 60
     /// Bytes of a text that may be a heading: the longest has some forty characters.
     static let headingBytes = 400
     /// Findings of a list that comes back: as many as ours holds of those that stand, and as many that could not be checked.

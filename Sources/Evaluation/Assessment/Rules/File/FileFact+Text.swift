@@ -276,29 +276,4 @@ extension FileFact {
         let longest = 65_535
         return count > longest ? "plus de \(FrenchFormat.number(Double(longest)))" : FrenchFormat.number(Double(count))
     }
-
-    /// What keeps rules from being checked: `feuille « Preuves » absente`; nil for a fact that takes nothing away.
-    var absence: String? {
-        switch self {
-        case .missingSheet(let title), .mislabelledSheet(_, let title):
-            "feuille \(FrenchFormat.quoted(title)) absente"
-        case .misplacedAnswers(let sheet): "réponses de la feuille \(FrenchFormat.quoted(sheet)) hors de leur place"
-        case .missingHeaderRow(let sheet): "feuille \(FrenchFormat.quoted(sheet)) sans en-têtes"
-        case .missingColumn(let header), .mislabelledColumn(_, let header):
-            "colonne \(FrenchFormat.quoted(header)) absente"
-        case .otherWorkbook(let kind, _): "le fichier est \(kind.phrase)"
-        case .superseded, .formulaWithoutValue, .errorValue, .hiddenSheet, .hiddenRows, .hiddenColumn, .converted,
-            .convertedColumn, .cutText, .replacedCharacters, .shiftedValues, .unlabelledValues, .skippedRow,
-            .skippedTitles, .namesAlone,
-            .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros,
-            .renamedSheet, .repeatedSheet,
-            .repeatedColumn,
-            .repeatedKey,
-            .otherCampaign, .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert,
-            .tooManyRows,
-            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
-            .listOfAnotherCampaign, .listWithoutHeaders:
-            nil
-        }
-    }
 }
