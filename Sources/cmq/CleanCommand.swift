@@ -20,7 +20,9 @@ struct CleanCommand: ParsableCommand {
         var console = Console()
         let known = try everyCampaign()
         if let unknown = campaigns.first(where: { !known.contains($0) }) {
-            let missing = MissingInput.unknownCampaign(name: unknown, known: known, folder: output)
+            // Previews of templates are cleaned as well, and are no campaign.
+            let campaigns = known.filter { $0 != TemplateCommand.Folders.name }
+            let missing = MissingInput.unknownCampaign(name: unknown, known: campaigns, folder: output)
             throw Failure(status: .missingInput, lines: missing.french)
         }
         for name in campaigns.isEmpty ? known : campaigns {

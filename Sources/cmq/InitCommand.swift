@@ -53,7 +53,7 @@ struct InitCommand: AsyncParsableCommand {
 extension CampaignOpening.Refusal {
     fileprivate var status: ExitStatus {
         switch self {
-        case .impossibleName, .beyondCalendar: .wrongUsage
+        case .impossibleName, .notAYear, .beyondCalendar: .wrongUsage
         case .unreadable: .unreadable
         case .exists, .refused: .cannotWrite
         }

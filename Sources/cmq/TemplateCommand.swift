@@ -19,7 +19,10 @@ struct TemplateCommand: ParsableCommand {
             help: ArgumentHelp("Dossier des copies annotées, des aperçus et des champs.", valueName: "dossier"),
             completion: .directory
         )
-        var output = "Output/modeles"
+        var output = "Output/\(Folders.name)"
+
+        /// Where what is made of templates goes, among the results of campaigns.
+        static let name = "modeles"
 
         private var workshop: TemplateWorkshop {
             TemplateWorkshop(templatesIn: InstalledFiles.templates(templates), output: OutputFolder(path: output))

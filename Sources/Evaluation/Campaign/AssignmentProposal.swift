@@ -56,8 +56,8 @@ extension AssignmentProposal {
     package enum Standing: Hashable, Sendable {
         case assigned, proposed
         case excluded(ConflictOfInterest)
-        /// The load is at its maximum, or above.
-        case full(load: Int)
+        /// The load is at its maximum, or above, with what is proposed for other campuses.
+        case full(load: Int, proposed: Int)
         /// Possible, and left out: the campus has all the experts it asks for, and loads would not be more even.
         case spared(load: Int)
     }
@@ -74,7 +74,10 @@ extension AssignmentProposal {
             if proposed.contains(code) { return (expert, .proposed) }
             if let conflict = conflicts.conflict(of: expert, with: campus) { return (expert, .excluded(conflict)) }
             let load = assigned + added
-            return (expert, load >= campaign.workload.maximumLoad ? .full(load: load) : .spared(load: load))
+            return (
+                expert,
+                load >= campaign.workload.maximumLoad ? .full(load: assigned, proposed: added) : .spared(load: load)
+            )
         }
     }
 }

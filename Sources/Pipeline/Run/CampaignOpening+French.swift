@@ -6,6 +6,10 @@ extension CampaignOpening.Refusal {
         switch self {
         case .impossibleName(let name):
             return ["\(FrenchFormat.quoted(name)) ne peut être le nom d’un dossier.", "→ Donner l’année : 2019."]
+        case .notAYear(let name):
+            return [
+                "\(FrenchFormat.quoted(name)) n’est pas le nom d’une année.", "→ Donner l’année : 2019, ou 2019-2020.",
+            ]
         case .beyondCalendar(let name):
             return [
                 "Les dates de la campagne \(FrenchFormat.quoted(name)) sortiraient du calendrier.",

@@ -7,6 +7,8 @@ package struct CampaignOpening {
     /// Why a campaign is not opened.
     package enum Refusal: Error {
         case impossibleName(String)
+        /// No command would take it unless it is named.
+        case notAYear(String)
         /// Its dates would pass the years 1…9999.
         case beyondCalendar(String)
         case exists(folder: String)
@@ -33,6 +35,7 @@ package struct CampaignOpening {
     /// - Parameter results: the folder where every campaign has its results.
     package func open(width: Int, results: String) async throws(Refusal) -> NextCampaign {
         guard OutputName.staysInside(name), !name.contains("/") else { throw .impossibleName(name) }
+        guard InputFolder.isNamedAfterAYear(name) else { throw .notAYear(name) }
         guard FileSystem.kind(of: folder) == nil else { throw .exists(folder: folder) }
         let records = RecordFolder(in: "\(results)/\(preparation.inputs.campaign)")
         let outcomes = await CampaignRun(of: preparation, known: records).outcomes(width: width)

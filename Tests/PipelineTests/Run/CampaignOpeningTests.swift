@@ -43,6 +43,20 @@ import Words
         #expect(after.districts.map(\.departments) == before.districts.map(\.departments))
     }
 
+    @Test(arguments: [("abc", false), ("2019 bis", false), ("2019-2020", true)])
+    func `is named after its year, as commands look for it`(name: String, isOpened: Bool) async throws {
+        if isOpened {
+            _ = try await open(name)
+        } else {
+            await #expect {
+                _ = try await open(name)
+            } throws: { error in
+                if case .notAYear(name)? = error as? CampaignOpening.Refusal { true } else { false }
+            }
+        }
+        #expect(folder.names().contains(name) == isOpened)
+    }
+
     @Test func `proposes what letters say of who writes them, to be filled`() async throws {
         _ = try await open("2019")
         let bytes = try folder.bytes(of: "2019/campagne.ods")

@@ -97,9 +97,15 @@ package struct AssignmentPage {
         case .excluded(.sameDistrict): "écarté : même académie que le campus"
         case .excluded(.memberOrganisation):
             "écarté : son organisme, \(FrenchFormat.quoted(expert.organisation)), est membre du réseau"
-        case .full(let load): "écarté : \(FrenchPhrase.plainCount(load, "campus", "campus")), charge maximale atteinte"
+        case .full(let load, let added):
+            "écarté : \(FrenchPhrase.plainCount(load, "campus", "campus"))\(Self.proposed(added)), charge maximale atteinte"
         case .spared(let load):
             "possible, non retenu : \(FrenchPhrase.plainCount(load, "campus", "campus")), d’autres en ont moins ou autant"
         }
+    }
+
+    /// « + 1 proposé »: the campuses that this very run proposes to an expert.
+    private static func proposed(_ count: Int) -> String {
+        count > 0 ? " + \(FrenchPhrase.plainCount(count, "proposé", "proposés"))" : ""
     }
 }

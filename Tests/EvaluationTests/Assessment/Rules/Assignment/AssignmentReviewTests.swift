@@ -103,7 +103,7 @@ import Testing
         let campus = try #require(proposal.campaign.campus("LYO-001"))
         #expect(
             proposal.standings(at: campus).map(\.standing) == [
-                .full(load: 1), .excluded(.sameDistrict), .excluded(.memberOrganisation), .proposed,
+                .full(load: 1, proposed: 0), .excluded(.sameDistrict), .excluded(.memberOrganisation), .proposed,
             ]
         )
     }
