@@ -45,3 +45,13 @@ package enum ExpertText {
         return grids == 0 ? "avant toute grille" : "avec \(FrenchPhrase.count(grids, "grille", "grilles")) d’expert"
     }
 }
+    /// Where the grid of an expert on a campus stands; nil while there is nothing to evaluate.
+    package static func stateOfGrid(on entrusted: EntrustedCampus) -> String? {
+        switch entrusted.grid?.status {
+        case .blocked: "bloquée"
+        case .provisional: "à corriger"
+        case .sound: entrusted.toAnswer.isEmpty ? "rendue" : "à revoir"
+        case nil: entrusted.isAssessable ? "attendue" : nil
+        }
+    }
+

@@ -17,6 +17,52 @@ package struct MessageText: Hashable, Sendable {
         let (campus, name) = (entrusted.campus, CohortText.shortName(of: entrusted.campus))
         let title = name == campus.name ? name : "campus \(name)"
         let subject = name.isBlank ? "campus \(campus.identifier)" : "\(title) (\(campus.identifier))"
-        return "\(subject)\u{A0}: dossier \(ExpertText.state(of: entrusted.status))"
+        let blocked =
+            entrusted.grid == nil ? "" : "\u{202F}; votre grille est reçue, elle ne peut pas être prise en compte"
+        return "\(subject)\u{A0}: dossier \(ExpertText.state(of: entrusted.status))\(blocked)"
     }
+
+    /// `3 campus à évaluer, 2 grilles à revoir`: what is asked of an expert.
+    package static func request(in letter: ExpertLetter) -> String {
+        let parts = [
+            (letter.awaited.count, "campus à évaluer", "campus à évaluer"),
+            (letter.toReview.count, "grille à revoir", "grilles à revoir"),
+        ]
+        return parts.filter { $0.0 > 0 }.map(FrenchPhrase.count).joined(separator: ", ")
+    }
+
+    /// `LYO-001 (1 erreur) et CLE-001 (1 question)`: the grids to review; nil when there is none.
+    package static func toReview(in letter: ExpertLetter) -> String? {
+        let grids = letter.toReview.map { entrusted in
+            let counts = [
+                (Severity.blocking, "anomalie bloquante", "anomalies bloquantes"), (.error, "erreur", "erreurs"),
+                (.question, "question", "questions"),
+            ].compactMap { severity, one, many -> String? in
+                let count = entrusted.toAnswer.count { $0.severity == severity }
+                return count == 0 ? nil : FrenchPhrase.count(count, one, many)
+            }
+            return "\(entrusted.campus.identifier) (\(counts.joined(separator: ", ")))"
+        }
+        return grids.isEmpty ? nil : FrenchPhrase.list(grids)
+    }
+
+    /// `LYO-001, Grille H12 : D0.C2.R3 est … Rédiger le constat.`: what there is to do in a grid, point after point.
+    package static func points(to entrusted: EntrustedCampus) -> [String] {
+        points(entrusted.toAnswer, on: entrusted.campus.identifier)
+    }
+
+    /// The same of these findings in a grid on a campus.
+    package static func points(_ findings: [Finding], on campus: String) -> [String] {
+        let points = findings.map { finding in
+            let (text, place) = (FindingText(finding), finding.place)
+            let cell = [place.sheet ?? "fichier", place.range ?? place.cell].compactMap(\.self).joined(separator: " ")
+            return "\(campus), \(cell)\u{A0}: \(text.sentence) \(text.hint)"
+        }
+        let left = points.count - mostPoints
+        let others = left == 1 ? "1 autre point" : "\(left) autres points"
+        return points.prefix(mostPoints) + (left > 0 ? ["\(campus)\u{A0}: \(others), que la mission vous dira."] : [])
+    }
+
+    /// Points of a grid: who has more of them has one cause to find, and nobody reads on.
+    private static let mostPoints = 20
 }

@@ -6,22 +6,27 @@ package struct ExpertLetter: Sendable {
     package let campaign: Campaign
     /// In the order of the campaign workbook.
     package let campuses: [EntrustedCampus]
-    /// How many others were evaluated already.
-    package private(set) var evaluated = 0
 
     /// One for each expert in charge of a campus, in the order of the campaign workbook.
     ///
-    /// - Parameter statuses: what may be done with the deposit of each campus, by its identifier; none for a campus that
-    ///   sent nothing that can be read.
-    package static func all(in campaign: Campaign, statuses: [String: Assessment.Status]) -> [ExpertLetter] {
+    /// - Parameters:
+    ///   - statuses: what may be done with the deposit of each campus, by its identifier; none for a campus that sent nothing
+    ///     that can be read.
+    ///   - grids: those that stand for their experts.
+    package static func all(
+        in campaign: Campaign,
+        statuses: [String: Assessment.Status],
+        grids: [GridRecord] = []
+    ) -> [ExpertLetter] {
         let known = Dictionary(statuses.map { (Folded($0), $1) }, uniquingKeysWith: { first, _ in first })
+        let sent = Dictionary(grids.map { ([$0.expert, $0.campus], $0) }, uniquingKeysWith: { first, _ in first })
         let entrusted = campaign.campuses.reduce(into: [String: [EntrustedCampus]]()) { entrusted, campus in
             let team = campaign.experts(assignedTo: campus.identifier)
             for expert in team {
                 let others = team.filter { $0.code != expert.code }
-                let status = known[Folded(campus.identifier)]
+                let (status, grid) = (known[Folded(campus.identifier)], sent[[expert.code, campus.identifier]])
                 entrusted[expert.code, default: []].append(
-                    EntrustedCampus(campus: campus, others: others, status: status)
+                    EntrustedCampus(campus: campus, others: others, status: status, grid: grid)
                 )
             }
         }
@@ -30,16 +35,14 @@ package struct ExpertLetter: Sendable {
         }
     }
 
-    /// The same about the campuses that are still to evaluate; nil when there are none.
-    ///
-    /// - Parameter grids: those that stand for their experts; a blocked one evaluates nothing.
-    package func awaiting(after grids: [GridRecord]) -> ExpertLetter? {
-        let done = grids.filter { $0.expert == expert.code && $0.status != .blocked }.compactMap(\.campus)
-        let awaited = campuses.filter { !done.contains($0.campus.identifier) }
-        if awaited.isEmpty { return nil }
-        let evaluated = campuses.count - awaited.count
-        return ExpertLetter(expert: expert, campaign: campaign, campuses: awaited, evaluated: evaluated)
-    }
+    /// The campuses that are still to evaluate.
+    package var awaited: [EntrustedCampus] { campuses.filter(\.isAwaited) }
+
+    /// Those whose grid leaves something to correct or to confirm, usable or not.
+    package var toReview: [EntrustedCampus] { campuses.filter { !$0.toAnswer.isEmpty } }
+
+    /// Whether the expert owes nothing.
+    package var isAnswered: Bool { awaited.isEmpty && toReview.isEmpty }
 }
 
 /// A campus that an expert evaluates.
@@ -49,4 +52,15 @@ package struct EntrustedCampus: Sendable {
     package let others: [Expert]
     /// What may be done with its deposit; nil when nothing that can be read was sent.
     package let status: Assessment.Status?
+    /// What the expert sent about it; nil until a grid came.
+    package let grid: GridRecord?
+
+    /// Whether its deposit can be examined.
+    package var isAssessable: Bool { status == .sound || status == .provisional }
+
+    /// Whether a grid is still to come: a blocked one evaluates nothing.
+    package var isAwaited: Bool { grid.map { $0.status == .blocked } ?? true }
+
+    /// What is to correct or to confirm in the grid, in reading order.
+    package var toAnswer: [Finding] { grid?.findings.filter { $0.isOpen && $0.severity != .note } ?? [] }
 }

@@ -15,9 +15,7 @@ extension ExpertLetter: DocumentContent {
         .record("mission", "qui écrit, d’où et quand", LetterFields.mission) { $0.campaign.letterhead },
         .text("objet", "ce dont parle la lettre", "évaluation externe de 5 campus") { LetterText.object(of: $0) },
         .record("expert", "à qui la lettre est adressée", ExpertFields.all) { $0.expert },
-        .boolean("pièces", "un dossier au moins peut être examiné") { letter in
-            letter.campuses.contains { $0.status == .sound || $0.status == .provisional }
-        },
+        .boolean("pièces", "un dossier au moins peut être examiné") { $0.campuses.contains(where: \.isAssessable) },
         .count("nombre", "nombre de campus confiés", "5") { $0.campuses.count },
         .list("campus", "les campus confiés", campus) { $0.campuses },
     ]
@@ -31,6 +29,7 @@ extension ExpertLetter: DocumentContent {
         .text("académie", "académie", "Clermont-Ferrand") { $0.campus.district },
         .text("demande", "type de demande", "renouvellement") { $0.campus.request },
         .text("dossier", "où en est le dossier", "recevable") { ExpertText.state(of: $0.status) },
+        .text("grille", "où en est la grille de l’expert", "attendue") { ExpertText.stateOfGrid(on: $0) },
         .text("avec", "codes des autres experts du campus", "EXP-02") {
             $0.others.map(\.code).joined(separator: ", ")
         },

@@ -27,9 +27,20 @@ private enum MessageFields {
             $0.formats.map { $0 > 1 }
         },
         .text("expert", "code de l’expert", "EXP-01") { $0.letter?.expert.code },
-        .count("nombre", "nombre de campus que l’expert doit encore évaluer", "5") { $0.letter?.campuses.count ?? 0 },
-        .count("évalués", "nombre de campus que l’expert a déjà évalués", "1") { $0.letter?.evaluated ?? 0 },
-        .list("confiés", "les campus confiés à l’expert", entrusted) { $0.letter?.campuses ?? [] },
+        .text("demandé", "ce qui est demandé à l’expert", "3 campus à évaluer, 2 grilles à revoir") {
+            $0.letter.map(MessageText.request)
+        },
+        .count("nombre", "nombre de campus que l’expert doit encore évaluer", "5") { $0.letter?.awaited.count ?? 0 },
+        .count("évalués", "nombre de campus que l’expert a déjà évalués", "1") { message in
+            message.letter.map { $0.campuses.count - $0.awaited.count } ?? 0
+        },
+        .list("confiés", "les campus que l’expert doit encore évaluer", entrusted) { $0.letter?.awaited ?? [] },
+        .text("à revoir", "les grilles reçues à corriger ou à revoir", "LYO-001 (1 erreur) et CLE-001 (1 question)") {
+            $0.letter.flatMap(MessageText.toReview)
+        },
+        .list("points", "ce qui est à corriger ou à revoir dans ces grilles", point) { message in
+            message.letter?.toReview.flatMap(MessageText.points) ?? []
+        },
     ]
 
     private static let campus: [DocumentField<Message>] = [
@@ -46,6 +57,9 @@ private enum MessageFields {
         .text("reste", "ce qui reste à faire", "7 erreurs à corriger et 4 questions à expliquer ou à corriger") {
             $0.returned.map { CohortText.toDo(by: $0) }
         },
+        .boolean("questions", "une question au moins, que le campus peut expliquer") {
+            $0.returned.map { $0.openFindings(.question) > 0 }
+        },
         .boolean("bloqué", "il ne peut pas être examiné") { $0.returned.map { $0.state == .blocked } },
         .boolean("provisoire", "son rapport est provisoire") { $0.returned.map { $0.state == .toCorrect } },
     ]
@@ -54,5 +68,9 @@ private enum MessageFields {
         .text("texte", "le campus, et où en est son dossier", "campus du bois (GRE-001) : dossier recevable") {
             MessageText.line(on: $0)
         }
+    ]
+
+    private static let point: [DocumentField<String>] = [
+        .text("texte", "la cellule, le constat et que faire", "LYO-001, Grille H12 : l’écart est sans constat.") { $0 }
     ]
 }

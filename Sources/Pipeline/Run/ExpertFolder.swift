@@ -14,7 +14,7 @@ extension Preparation {
         let statuses = Dictionary(
             firstOf: deposits.compactMap { deposit in deposit.campus.map { ($0, deposit.status) } }
         )
-        return ExpertLetter.all(in: campaign, statuses: statuses)
+        return ExpertLetter.all(in: campaign, statuses: statuses, grids: outcomes.compactMap(\.currentGrid))
     }
 
     func letterProducts(after outcomes: [Outcome], with templates: Publisher) -> [Product] {
@@ -23,7 +23,9 @@ extension Preparation {
 
     private func product(of letter: ExpertLetter, with templates: Publisher) -> Product {
         let name = "\(ExpertFolder.name(of: letter.expert))/lettre.odt"
-        let states = letter.campuses.map { "\($0.campus.identifier) \(ExpertText.state(of: $0.status))" }
+        let states = letter.campuses.map {
+            "\($0.campus.identifier) \(ExpertText.state(of: $0.status)) \(ExpertText.stateOfGrid(on: $0) ?? "–")"
+        }
         return Product(
             name: name,
             subject: name,

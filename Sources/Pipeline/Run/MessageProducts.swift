@@ -57,12 +57,11 @@ struct MessageProducts {
         attaching documents: [Product],
         in preparation: Preparation
     ) -> [OutgoingMessage] {
-        let grids = outcomes.compactMap(\.currentGrid)
         let campuses = Dictionary(
             firstOf: cohort.campuses.compactMap { campus in campus.deposit.map { ($0.file, campus.identifier) } }
         )
-        return preparation.letters(after: outcomes).compactMap { $0.awaiting(after: grids) }.map { letter in
-            let awaited = Set(letter.campuses.map(\.campus.identifier))
+        return preparation.letters(after: outcomes).filter { !$0.isAnswered }.map { letter in
+            let awaited = Set(letter.awaited.map(\.campus.identifier))
             return OutgoingMessage(entrusting: letter, attaching: documents) { document in
                 // A letter is about no campus alone.
                 campuses[document.subject].map(awaited.contains) ?? true

@@ -120,3 +120,19 @@ import Testing
         #expect(campuses.map { ExpertText.state(of: $0.status) } == ["attendu", "à corriger"])
     }
 }
+        #expect(campuses.map(ExpertText.stateOfGrid) == [nil, "attendue"])
+    }
+
+    @Test func `says where each grid stands`() throws {
+        func state(_ spoil: (inout SampleGrid) -> Void) throws -> String? {
+            var grid = SampleGrid()
+            spoil(&grid)
+            let campaign = SampleCampaign.campaign(assignments: [Assignment(expert: "EXP-01", campus: "BOR-001")])
+            let record = GridRecord(of: grid.assessment())
+            let letters = ExpertLetter.all(in: campaign, statuses: ["BOR-001": .sound], grids: [record])
+            return try ExpertText.stateOfGrid(on: #require(letters.first?.campuses.first))
+        }
+        #expect(try state { _ in } == "rendue")
+        #expect(try state { $0.set("Grille", "D3", .text("haut")) } == "à corriger")
+        #expect(try state { $0.set("Grille", "D2", .number(2, .plain)) } == "à revoir")
+        #expect(try state { $0.set("Évaluation", "B4", .text("non")) } == "bloquée")

@@ -53,6 +53,13 @@ import Words
         #expect(text.body.contains("erreur") && text.body.contains("produit à titre provisoire"))
     }
 
+    @Test(arguments: [(120.0, "corriger ces cellules"), (7, "corriger, ou, pour une question, expliquer")])
+    func `tells to explain what can be explained, and no error`(figure: Double, asked: String) throws {
+        let text = try #require(try reminder { $0.figures[0].value = .value(figure) })
+        #expect(text.body.contains("– \(asked)"))
+        #expect(text.body.contains("Votre explication") == text.subject.contains("question"))
+    }
+
     @Test func `to a campus without an anchor says that nothing can be examined`() throws {
         let text = try #require(try reminder { $0.ratings[0].rating = .empty })
         #expect(text.body.contains("ne peut pas être examiné") == text.subject.contains("bloquant"))
@@ -90,14 +97,71 @@ import Words
     ) throws {
         let assignments = entrusted.map { Assignment(expert: "EXP-01", campus: $0) }
         let campaign = SampleCampaign.campaign(assignments: assignments)
-        let letter = try #require(ExpertLetter.all(in: campaign, statuses: [:]).first)
         var grid = SampleGrid()
         grid.set("Évaluation", "B4", .text(independent))
         let records = [GridRecord(of: grid.assessment())]
-        let left = letter.awaiting(after: records)
-        #expect(left?.campuses.map(\.campus.identifier) == awaited)
-        let body = try left.map { try text(of: Message(.entrusting($0), in: campaign)).body }
-        #expect(body?.contains("1\u{A0}grille déjà rendue") == awaited.map { $0.count < entrusted.count })
+        let letter = try #require(ExpertLetter.all(in: campaign, statuses: [:], grids: records).first)
+        #expect(letter.isAnswered == (awaited == nil))
+        #expect(letter.awaited.map(\.campus.identifier) == awaited ?? [])
+        let body = try text(of: Message(.entrusting(letter), in: campaign)).body
+        #expect(body.contains("1\u{A0}grille déjà rendue") == (letter.awaited.count < entrusted.count))
+        #expect(body.contains("évaluer ces campus") == (awaited?.count == 2))
+        #expect(body.contains("évaluer ce campus") == (awaited?.count == 1))
+        #expect(body.contains("Pour chaque dossier recevable") == (awaited != nil))
+    }
+
+    /// What is written to EXP-01 about BOR-001, after this grid.
+    private func text(after grid: SampleGrid) throws -> MessageText {
+        let record = GridRecord(of: grid.assessment(beside: SampleForm().assessment()))
+        let campaign = SampleCampaign.campaign(assignments: [Assignment(expert: "EXP-01", campus: "BOR-001")])
+        let letters = ExpertLetter.all(in: campaign, statuses: ["BOR-001": .sound], grids: [record])
+        let letter = try #require(letters.first)
+        #expect(!letter.isAnswered)
+        return try text(of: Message(.entrusting(letter), in: campaign))
+    }
+
+    @Test func `to an expert whose grid is to correct says which cells, and why`() throws {
+        var grid = SampleGrid()
+        grid.set("Grille", "D3", .text("haut"))
+        grid.set("Grille", "D4", .number(2, .plain))
+        let text = try text(after: grid)
+        #expect(text.subject == "Campagne 2018\u{A0}: 1\u{A0}grille à revoir (EXP-01)")
+        #expect(
+            text.body.contains(
+                "Le contrôle relève, pour BOR-001 (2\u{A0}erreurs)\u{A0}:\n– BOR-001, Grille D3\u{A0}: "
+            )
+        )
+        #expect(
+            text.body.contains("\n– BOR-001, Grille F4\u{A0}: ")
+                && text.body.contains("Dire en constat ce qui explique")
+        )
+        #expect(text.body.contains("Merci de revoir ces points dans le classeur que vous aviez rempli"))
+        #expect(!text.body.contains("bien voulu évaluer"))
+    }
+
+    @Test func `to an expert whose grid is blocked says that it came, and what stops it`() throws {
+        var grid = SampleGrid()
+        grid.set("Évaluation", "B4", .text("non"))
+        let text = try text(after: grid)
+        #expect(text.subject == "Campagne 2018\u{A0}: 1\u{A0}campus à évaluer, 1\u{A0}grille à revoir (EXP-01)")
+        #expect(
+            text.body.contains(
+                "– Campus d’essai (BOR-001)\u{A0}: dossier recevable\u{202F}; votre grille est reçue, elle ne peut pas être prise en compte\n"
+            )
+        )
+        #expect(text.body.contains("BOR-001 (1\u{A0}anomalie bloquante)\u{A0}:\n– BOR-001, Évaluation B4\u{A0}: "))
+        #expect(!text.body.contains("déjà rendue"))
+    }
+
+    @Test(arguments: [(20, nil), (21, "1 autre point"), (22, "2 autres points")])
+    func `to an expert lists twenty points of a grid, and counts the others`(count: Int, others: String?) throws {
+        let findings = (1...count).map { row in
+            Finding(.grid(.missingNumber), at: SampleSheet.ratings.cell("A\(row)"))
+        }
+        let points = MessageText.points(findings, on: "BOR-001")
+        #expect(points.count == 20 + (others == nil ? 0 : 1))
+        #expect(points.last?.contains("que la mission vous dira") == (others != nil))
+        #expect(others.map { points.last?.contains($0) == true } != false)
     }
 
     @Test func `to an expert names each campus, with the state of its dossier`() throws {
