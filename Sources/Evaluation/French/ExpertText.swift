@@ -15,6 +15,13 @@ package enum ExpertText {
         gap.map { $0 == 0 ? "0" : ($0 > 0 ? "+\($0)" : "−\(-$0)") }
     }
 
+    /// `−1 / +1`, `– / −1`: the gap of each expert in its place, once where all have the same.
+    package static func gaps(of point: MeetingPoint) -> String {
+        if point.gaps.isEmpty { return "sans objet" }
+        let gaps = point.readings.map { gap($0.gap) ?? "–" }
+        return (Set(gaps).count == 1 ? Array(gaps.prefix(1)) : gaps).joined(separator: " / ")
+    }
+
     /// `suffisantes, 2 citées`: the judgement of the expert, then what the campus cites.
     package static func evidence(_ judgement: EvidenceJudgement?, cited: Int) -> String {
         let cited = cited == 0 ? "aucune citée" : FrenchPhrase.count(cited, "citée", "citées")
@@ -38,13 +45,6 @@ package enum ExpertText {
         }
     }
 
-    /// Where a synthesis stands, at the foot of its pages.
-    package static func state(of synthesis: ExpertSynthesis) -> String {
-        let grids = synthesis.evaluations.count
-        if synthesis.reader != nil { return grids == 0 ? "avant votre grille" : "avec votre grille" }
-        return grids == 0 ? "avant toute grille" : "avec \(FrenchPhrase.count(grids, "grille", "grilles")) d’expert"
-    }
-}
     /// Where the grid of an expert on a campus stands; nil while there is nothing to evaluate.
     package static func stateOfGrid(on entrusted: EntrustedCampus) -> String? {
         switch entrusted.grid?.status {
@@ -55,3 +55,10 @@ package enum ExpertText {
         }
     }
 
+    /// Where a synthesis stands, at the foot of its pages.
+    package static func state(of synthesis: ExpertSynthesis) -> String {
+        let grids = synthesis.evaluations.count
+        if synthesis.reader != nil { return grids == 0 ? "avant votre grille" : "avec votre grille" }
+        return grids == 0 ? "avant toute grille" : "avec \(FrenchPhrase.count(grids, "grille", "grilles")) d’expert"
+    }
+}

@@ -32,8 +32,7 @@ extension ContradictoryMeeting: DocumentContent {
     private static let point: [DocumentField<MeetingPoint>] =
         LevelFields.standard.map { $0.carried(by: \.rated) } + [
             .text("écart", "écart de chaque expert avec le campus, une fois s’il est le même", "−1 / +1") {
-                let gaps = $0.gaps.isEmpty ? ["sans objet"] : $0.gaps.compactMap { ExpertText.gap($0) }
-                return (Set(gaps).count == 1 ? Array(gaps.prefix(1)) : gaps).joined(separator: " / ")
+                ExpertText.gaps(of: $0)
             },
             .text("niveaux externes", "niveau donné par chaque expert", "EXP-01 : niveau 1") {
                 ExpertText.levels(of: $0.readings)

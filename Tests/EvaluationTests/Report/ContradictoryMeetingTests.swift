@@ -30,6 +30,23 @@ import Testing
         #expect(lines(points([nil, .initiated, nil, nil], [nil, .structured, nil, nil])) == [])
     }
 
+    @Test func `shows a gap of each expert in its place`() {
+        let assessment = SampleDeposit().assessment
+        func gaps(_ levels: Level?...) -> [String] {
+            let grids = levels.map { level in
+                var evaluation = SampleEvaluation()
+                evaluation.levels = [nil, level, nil, nil].map { level in (level.map { .value($0) } ?? .empty, .empty) }
+                return evaluation.assessment
+            }
+            let meeting = ContradictoryMeeting(of: assessment, evaluatedBy: grids)
+            return meeting.points.map(ExpertText.gaps)
+        }
+        #expect(gaps(nil, .initiated, .achieved) == ["– / −1 / +1"])
+        #expect(gaps(.initiated, .achieved) == ["−1 / +1"])
+        #expect(gaps(.recognized, .recognized) == ["+2"])
+        #expect(gaps(.recognized, nil) == ["+2 / –"])
+    }
+
     @Test func `begins with anchors, then the widest gaps`() {
         #expect(
             lines(points([.structured, .recognized, .recognized, nil])) == ["D0.C1.R1 -1", "D1.C1.R1 3", "D0.C1.R2 2"]
@@ -118,8 +135,6 @@ import Testing
     @Test func `says where each deposit stands`() throws {
         let campuses = try letter("EXP-01", ["LYO-001": .provisional]).campuses
         #expect(campuses.map { ExpertText.state(of: $0.status) } == ["attendu", "à corriger"])
-    }
-}
         #expect(campuses.map(ExpertText.stateOfGrid) == [nil, "attendue"])
     }
 
@@ -136,3 +151,5 @@ import Testing
         #expect(try state { $0.set("Grille", "D3", .text("haut")) } == "à corriger")
         #expect(try state { $0.set("Grille", "D2", .number(2, .plain)) } == "à revoir")
         #expect(try state { $0.set("Évaluation", "B4", .text("non")) } == "bloquée")
+    }
+}
