@@ -94,9 +94,11 @@ package struct Summary: Sendable {
     }
 
     private var states: String {
-        let current = deposits.filter { $0.isCurrent && $0.isDeposit && $0.misplacement == nil }
+        let readable = deposits.filter { $0.isCurrent && $0.isDeposit && $0.misplacement == nil }
+        let current = readable.filter { $0.campus != nil }
         let parts: [(Int, String, String)] = [
             (current.count { $0.status == .blocked }, "dossier bloqué", "dossiers bloqués"),
+            (readable.count - current.count, "dossier de campus inconnu", "dossiers de campus inconnu"),
             (deposits.count { !$0.isCurrent }, "dépôt remplacé", "dépôts remplacés"),
             (deposits.count(where: \.isUnreadable), "fichier illisible", "fichiers illisibles"),
             (deposits.count { $0.misplacement != nil }, "fichier mal rangé", "fichiers mal rangés"),

@@ -167,6 +167,18 @@ import Testing
         #expect(summary.lines().last == said)
     }
 
+    @Test func `is counted among expected campuses, those of an unknown one apart`() {
+        let blocked = outcome { $0.remove("Auto-évaluation") }
+        let unknown = outcome {
+            $0.remove("Auto-évaluation")
+            $0.set("Identité", "B3", .text("XXX-1"))
+        }
+        #expect(blocked.status == .blocked)
+        let lines = Summary(of: [blocked, unknown, unknown].briefs, in: campaign).lines()
+        #expect(lines[1] == "1 dossier bloqué, 2 dossiers de campus inconnu.")
+        #expect(Summary(of: [unknown].briefs, in: campaign, scope: .files).lines()[1] == "1 dossier de campus inconnu.")
+    }
+
     @Test func `is headed by what came of what is expected, were it one`() {
         let campaign = campaign.expecting([SampleSubject.campus()])
         let heading = Summary(of: [outcome { _ in }, grid].briefs, in: campaign).lines().first
