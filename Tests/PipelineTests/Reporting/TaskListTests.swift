@@ -227,6 +227,13 @@ import Testing
         #expect(tasks(of: "2018-11-18").map(\.file) == ["soumissions/b.ods"])
     }
 
+    @Test func `says of a count that is common that it is that of each`() {
+        let asked = outcome { $0.set("Indicateurs", "H3", .number(7, .plain)) }
+        let lines = list([asked, asked], scope: .files).lines(width: nil)
+        #expect(lines.contains("À faire expliquer (2)"))
+        #expect(lines.contains { $0.replacing("\u{A0}", with: " ") == "  Chacun : 1 question" })
+    }
+
     @Test func `is drawn by kind in lines that fit, what is common being said once`() {
         let lines = list(
             [.unreadable("soumissions/dépôt  du campus.ods"), outcome { $0.set("Auto-évaluation", "G3", .text("5")) }],

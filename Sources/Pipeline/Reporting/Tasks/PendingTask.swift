@@ -97,6 +97,16 @@ extension PendingTask.Kind {
 }
 
 extension PendingTask.Kind {
+    /// Whether it is about grids of experts.
+    var isAboutGrids: Bool {
+        switch self {
+        case .unblockGrid, .correctGrid, .reviewGrid, .awaitGrid, .awaitOtherGrid: true
+        case .findFolder, .writeAgain, .resend, .returnPlain, .identify, .date, .unblock, .correct, .remind, .explain,
+            .remove, .move:
+            false
+        }
+    }
+
     /// Whether the run could not do what was asked, whatever campuses and experts sent.
     var isFailure: Bool {
         switch self {

@@ -31,9 +31,16 @@ private struct TaskGroup {
     init(_ tasks: [PendingTask], width: Int?) {
         self.tasks = tasks
         wrapping = Wrapping(width: width)
-        sharedSentence = tasks.count > 1 ? Self.common(tasks.map(\.sentence)) : nil
+        sharedSentence =
+            tasks.count > 1 ? Self.common(tasks.map(\.sentence)).map { Self.ofEach($0, tasks[0].kind) } : nil
         sharedRemedy = Self.common(tasks.map(\.remedy))
         labelWidth = min(tasks.compactMap { $0.campus?.count }.max() ?? 0, 16)
+    }
+
+    /// A count is that of each file, not their sum.
+    private static func ofEach(_ sentence: String, _ kind: PendingTask.Kind) -> String {
+        guard sentence.first?.isNumber == true else { return sentence }
+        return (kind.isAboutGrids ? "Chacune" : "Chacun") + "\u{A0}: " + sentence
     }
 
     private static func common(_ texts: [String]) -> String? {
