@@ -99,9 +99,10 @@ extension SynthesisText {
                 "Aucune ancre n’est cotée dans \(FrenchPhrase.agreeing(with: experts, "la grille", "les grilles")) \(ofExperts(experts))."
         }
         let all = counts.count { Unanimity.holds(for: $0.low, of: $0.given, among: experts) }
-        let some = counts.count { $0.low > 0 } - all
+        let alone = experts == 2 ? counts.count { $0.low == 1 && $0.given == 1 } : 0
+        let some = counts.count { $0.low > 0 } - all - alone
         let who = everyone(experts, rating: all)
-        let together = experts == 2 && some > 0 ? " à la fois" : ""
+        let together = experts == 2 && some + alone > 0 ? " à la fois" : ""
         let first =
             all == 0
             ? "Aucune ancre n’est sous le seuil pour \(who)\(together)"
@@ -114,11 +115,21 @@ extension SynthesisText {
             default: all == 0 ? "\(some) le sont pour \(part)" : "\(some) ne le sont que pour \(part)"
             }
         let unseen = counts.count { $0.given == 0 }
-        let third =
-            unseen == 0 ? nil : FrenchPhrase.plainCount(unseen, "n’est pas examinée", "ne sont pas examinées")
-        return [first, second, third].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
+        let third: String? =
+            switch unseen {
+            case 0: nil
+            case 1: "1 n’est pas examinée"
+            default: "\(unseen) ne sont pas examinées"
+            }
+        return [first, second, only, third].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
     }
 
+        let only: String? =
+            switch alone {
+            case 0: nil
+            case 1: "1 l’est pour le seul expert qui la cote"
+            default: "\(alone) le sont pour le seul expert qui les cote"
+            }
     /// `suff. / part.`: what each expert thinks of the evidence; `part. (A et C)\u{202F}; suff. (B)` where they are many.
     package static func evidence(_ readings: [StandardReading]) -> String {
         let words = readings.map { short($0.evidence, isRated: $0.external != nil) }

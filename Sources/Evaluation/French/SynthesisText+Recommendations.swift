@@ -93,7 +93,9 @@ extension SynthesisText {
     /// `Ancres sous le seuil pour les deux experts et sans recommandation : D1.C3.R1, D1.C3.R2.`; nil when there is none.
     package static func forgotten(_ anchors: [ExaminedStandard], by experts: Int) -> String? {
         if anchors.isEmpty { return nil }
-        let who = everyone(experts, rating: anchors.count)
+        let isOfBoth = experts != 2 || anchors.allSatisfy { $0.externalLevels.count == experts }
+        // Three are told as those who rate them; so are two, where one has not seen them all.
+        let who = everyone(isOfBoth ? experts : 3, rating: anchors.count)
         let noun = FrenchPhrase.agreeing(with: anchors.count, "Ancre", "Ancres")
         return "\(noun) sous le seuil pour \(who) et sans recommandation\u{A0}: "
             + anchors.map { "\($0.code)" }.joined(separator: ", ") + "."

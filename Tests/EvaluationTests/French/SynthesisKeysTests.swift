@@ -72,12 +72,23 @@ import Testing
 
     @Test(arguments: [
         ([[Level.structured, nil, nil, nil]], 1), ([[.structured, nil, nil, nil], [.initiated, nil, nil, nil]], 1),
-        ([[.structured, nil, nil, nil], [nil, nil, nil, nil]], 0),
+        ([[.structured, nil, nil, nil], [.achieved, nil, nil, nil]], 0),
+        ([[.structured, nil, nil, nil], [nil, nil, nil, nil]], 1),
         ([[.structured, nil, nil, nil], [.structured, nil, nil, nil], [nil, nil, nil, nil]], 1),
     ])
-    func `an anchor that one of two did not see is not under the threshold for both`(levels: [[Level?]], forgotten: Int)
-    {
-        #expect(synthesis(levels).forgottenAnchors.count == forgotten)
+    func `an anchor under the threshold for all who rate it is forgotten without a recommendation`(
+        levels: [[Level?]],
+        forgotten: Int
+    ) {
+        let synthesis = synthesis(levels)
+        #expect(synthesis.forgottenAnchors.count == forgotten)
+        let told = SynthesisText.forgotten(synthesis.forgottenAnchors, by: levels.count)
+        let isOfBoth = levels.count == 2 && levels.allSatisfy { $0[0] != nil }
+        #expect(told?.contains("pour les deux experts") == (forgotten == 0 ? nil : isOfBoth))
+        #expect(
+            told?.contains("pour tous les experts qui la cotent")
+                == (forgotten == 0 ? nil : levels.count > 1 && !isOfBoth)
+        )
     }
 
     @Test(

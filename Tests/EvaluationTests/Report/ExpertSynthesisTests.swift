@@ -213,7 +213,7 @@ import Words
         ([2, 2], "1\u{A0}ancre est sous le seuil pour les deux experts."),
         (
             [2, nil],
-            "Aucune ancre n’est sous le seuil pour les deux experts à la fois\u{202F}; 1 l’est pour l’un des deux."
+            "Aucune ancre n’est sous le seuil pour les deux experts à la fois\u{202F}; 1 l’est pour le seul expert qui la cote."
         ),
         ([nil, nil], "Aucune ancre n’est cotée dans les grilles des experts."),
     ])
@@ -242,6 +242,24 @@ import Words
 
     @Test(arguments: [
         (1, "L’ancre du référentiel"), (2, "Les deux ancres"), (10, "Les dix ancres"), (17, "Les 17 ancres"),
+    @Test func `an anchor that one of two does not rate is under the threshold for who rates it`() {
+        let codes = (1...4).map { "D0.C1.R\($0)" }
+        var deposit = SampleDeposit(standards: 4)
+        deposit.referential = SampleReferential.referential(standards: codes, anchors: Set(codes))
+        func message(_ levels: [Double?]...) -> String? {
+            let grids = levels.map { grid($0).assessment(beside: deposit.assessment) }
+            return SynthesisText.anchorsMessage(of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids))
+        }
+        #expect(
+            message([1, 1, nil, 1], [1, nil, 1, 3])
+                == "1\u{A0}ancre est sous le seuil pour les deux experts\u{202F}; 1 ne l’est que pour l’un des deux"
+                + "\u{202F}; 2 le sont pour le seul expert qui les cote."
+        )
+        #expect(
+            message([1, 1, 1, 1], [1, nil, 1, nil], [1, nil, 1, nil])?.hasPrefix("4\u{A0}ancres sont sous") == true
+        )
+    }
+
     ])
     func `titles say small numbers in words`(count: Int, title: String) {
         #expect(SynthesisText.anchorsTitle(count) == title)
