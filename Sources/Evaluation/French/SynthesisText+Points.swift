@@ -6,7 +6,7 @@ extension SynthesisText {
     package static func object(of point: Clarification) -> String {
         switch point {
         case .durations: "Durée"
-        case .unlisted(let ranks, _), .condition(let ranks, _): "Avis \(experts(ranks))"
+        case .unlisted(let ranks, _), .condition(let ranks, _, _): "Avis \(experts(ranks))"
         case .disputes(let anchors, _): anchors.isEmpty ? "Références" : "Ancres"
         case .plan: "Plan d’action"
         }
@@ -16,8 +16,8 @@ extension SynthesisText {
         switch point {
         case .unlisted(_, let typed):
             "\(FrenchFormat.quoted(typed, limit: longestOpinion)) n’est pas dans la liste des avis de la campagne."
-        case .durations(let years): durations(apart: years)
-        case .condition(let ranks, let supposition): text(of: supposition, by: ranks.count)
+        case .durations(let years, let lacking, let opinions): durations(apart: years, lacking, of: opinions)
+        case .condition(_, let condition, let cases): text(of: condition, in: cases)
         case .disputes(let anchors, let standards): disputes(anchors, of: standards)
         case .plan(let idle, let anchors, let closed, let asked, let campaign):
             plan(idle, of: anchors, closed: closed, of: asked, since: campaign)
@@ -27,21 +27,31 @@ extension SynthesisText {
     /// `de l’expert A`, `des experts B et C`.
     private static func experts(_ ranks: [Int]) -> String { "\(ofExperts(ranks.count)) \(letters(ranks))" }
 
-    private static func text(of supposition: Supposition, by experts: Int) -> String {
-        let anchors = supposition.anchors
-        let ratings = experts == 1 ? "Dans ses cotations" : "Dans les cotations de chacun"
-        return "dans la liste des avis, il suppose\u{A0}: «\u{A0}\(supposition.condition)\u{A0}» \(ratings), "
-            + FrenchPhrase.count(anchors, "ancre est sous le seuil", "ancres sont sous le seuil")
-            + farther(supposition.byTwoLevels, of: anchors) + "."
+    private static func text(of condition: String, in cases: [Supposition]) -> String {
+        let start = "dans la liste des avis, il suppose\u{A0}: «\u{A0}\(condition)\u{A0}»"
+        if let only = cases.first, cases.count == 1 {
+            let (anchors, isOne) = (only.anchors, only.ranks.count == 1)
+            return "\(start) \(isOne ? "Dans ses cotations" : "Dans les cotations de chacun"), "
+                + FrenchPhrase.count(anchors, "ancre est sous le seuil", "ancres sont sous le seuil")
+                + farther(only.byTwoLevels, of: anchors) + "."
+        }
+        let counts = cases.map { supposition in
+            FrenchPhrase.count(supposition.anchors, "ancre", "ancres") + " pour \(letters(supposition.ranks))"
+                + farther(supposition.byTwoLevels, of: supposition.anchors)
+        }
+        return "\(start) Sous le seuil dans leurs cotations\u{A0}: " + counts.joined(separator: "\u{202F}; ") + "."
     }
 
-    private static func durations(apart years: [Int?]) -> String {
-        let given = years.compactMap(\.self)
-        guard given.count == years.count, let shortest = given.min(), let longest = given.max() else {
-            return "un avis au moins n’en donne pas."
-        }
-        let gap = OpinionText.duration(longest - shortest)
-        return years.count == 2 ? "\(gap) d’écart entre les deux avis." : "\(gap) d’écart entre les avis extrêmes."
+    private static func durations(apart years: [Int], _ lacking: [Int], of opinions: Int) -> String {
+        let silent = "\(who(lacking)) n’en donne\(lacking.count > 1 ? "nt" : "") pas"
+        guard let shortest = years.min(), let longest = years.max(), shortest < longest else { return silent + "." }
+        let all = years.count == opinions
+        let between =
+            years.count == 2
+            ? "les deux avis\(all ? "" : " qui en donnent une")"
+            : "les avis extrêmes\(all ? "" : " de ceux qui en donnent une")"
+        let gap = "\(OpinionText.duration(longest - shortest)) d’écart entre \(between)"
+        return lacking.isEmpty ? gap + "." : "\(gap)\u{202F}; \(silent)."
     }
 
     private static func farther(_ count: Int, of anchors: Int) -> String {
@@ -114,22 +124,18 @@ extension SynthesisText {
             case 1: all == 0 ? "1 l’est pour \(part)" : "1 ne l’est que pour \(part)"
             default: all == 0 ? "\(some) le sont pour \(part)" : "\(some) ne le sont que pour \(part)"
             }
-        let unseen = counts.count { $0.given == 0 }
-        let third: String? =
-            switch unseen {
-            case 0: nil
-            case 1: "1 n’est pas examinée"
-            default: "\(unseen) ne sont pas examinées"
-            }
-        return [first, second, only, third].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
-    }
-
         let only: String? =
             switch alone {
             case 0: nil
             case 1: "1 l’est pour le seul expert qui la cote"
             default: "\(alone) le sont pour le seul expert qui les cote"
             }
+        let unseen = counts.count { $0.given == 0 }
+        let third =
+            unseen == 0 ? nil : FrenchPhrase.plainCount(unseen, "n’est pas examinée", "ne sont pas examinées")
+        return [first, second, only, third].compactMap(\.self).joined(separator: "\u{202F}; ") + "."
+    }
+
     /// `suff. / part.`: what each expert thinks of the evidence; `part. (A et C)\u{202F}; suff. (B)` where they are many.
     package static func evidence(_ readings: [StandardReading]) -> String {
         let words = readings.map { short($0.evidence, isRated: $0.external != nil) }

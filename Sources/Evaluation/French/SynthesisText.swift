@@ -9,7 +9,7 @@ package enum SynthesisText {
     package static func letters(_ ranks: [Int]) -> String { FrenchPhrase.list(ranks.map { letter($0) }) }
 
     /// `l’expert A`, `les experts A et C`.
-    private static func experts(_ ranks: [Int]) -> String {
+    static func who(_ ranks: [Int]) -> String {
         "\(experts(ranks.count)) \(letters(ranks))"
     }
 
@@ -62,10 +62,13 @@ package enum SynthesisText {
     static let longestOpinion = 200
 
     private static func durations(_ evaluations: [ExpertReading]) -> String {
-        let sorted = evaluations.sorted { $0.duration ?? 0 < $1.duration ?? 0 }
-        let durations = sorted.map(duration).together.map(\.element)
-        let told = FrenchPhrase.agreeing(with: durations.count, "durée proposée", "durées proposées")
-        return "\(told)\u{A0}: \(FrenchPhrase.list(durations))"
+        let lacking = evaluations.indices.filter { evaluations[$0].lacksDuration }
+        let isSilent = lacking.count == evaluations.count
+        let told = isSilent ? evaluations : evaluations.filter { !$0.lacksDuration }
+        let durations = told.sorted { $0.duration ?? 0 < $1.duration ?? 0 }.map(duration).together.map(\.element)
+        let left = isSilent || lacking.isEmpty ? "" : " (non donnée par \(letters(lacking)))"
+        let noun = FrenchPhrase.agreeing(with: durations.count, "durée proposée", "durées proposées")
+        return "\(noun)\u{A0}: \(FrenchPhrase.list(durations))\(left)"
     }
 
     /// `4 ans`; `sans durée` of an *avis* that has none; `non donnée` where the expert gives none of one that has.
@@ -89,15 +92,32 @@ package enum SynthesisText {
         let known = levels.compactMap { level, ranks in level.map { (level: $0, ranks: ranks) } }
         let views = known.enumerated().map { place, view in
             let verb = FrenchPhrase.agreeing(with: view.ranks.count, "situe", "situent")
-            return "\(experts(view.ranks))\(place > 0 ? "" : " \(verb) le campus") au \(LevelText.text(of: view.level))"
+            return "\(who(view.ranks))\(place > 0 ? "" : " \(verb) le campus") au \(LevelText.text(of: view.level))"
         }
-        let unknown = evaluations.enumerated().filter { $1.campusLevel.level == nil }.map { rank, evaluation in
-            (evaluations.count == 1 ? "" : "pour l’expert \(letter(rank)), ")
-                + "niveau non établi\(missing(evaluation))"
-        }
+        let without = evaluations.indices.filter { evaluations[$0].campusLevel.level == nil }
+        let unknown =
+            without.count > mostApart
+            ? ["niveau non établi pour \(who(without)) (tableau 1)"]
+            : without.map { rank in
+                (evaluations.count == 1 ? "" : "pour l’expert \(letter(rank)), ")
+                    + "niveau non établi\(missing(evaluations[rank]))"
+            }
         let parts = [views.joined(separator: ", ")].filter { !$0.isEmpty } + unknown
         return "D’après \(evaluations.count == 1 ? ratings(of: evaluations) : "leurs cotations"), "
             + parts.joined(separator: "\u{202F}; ") + "."
+    }
+
+    /// Experts without a level whose anchors are told one by one: the table says the same of more.
+    private static let mostApart = 2
+
+    /// `Les grilles des experts A et C sont à corriger`; nil when none is.
+    package static func provisional(_ evaluations: [ExpertReading]) -> String? {
+        let ranks = evaluations.indices.filter { evaluations[$0].isProvisional }
+        return switch ranks.count {
+        case 0: nil
+        case 1: "La grille de \(who(ranks)) est à corriger"
+        default: "Les grilles des experts \(letters(ranks)) sont à corriger"
+        }
     }
 
     private static func ratings(of evaluations: [ExpertReading]) -> String {

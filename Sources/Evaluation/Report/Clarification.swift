@@ -4,11 +4,10 @@ import Words
 package enum Clarification: Hashable, Sendable {
     /// An *avis* is out of the list of the campaign; experts, by place, who type the same words are told together.
     case unlisted(ranks: [Int], String)
-    /// The *avis* have different durations; nil: none.
-    case durations([Int?])
-    /// An *avis* supposes something that the ratings beside it may deny; experts, by place, who are in the same case are told
-    /// together.
-    case condition(ranks: [Int], Supposition)
+    /// The *avis* have different durations, or experts, by place, give none of an *avis* that has one.
+    case durations([Int], lacking: [Int], opinions: Int)
+    /// An *avis* supposes something that the ratings of experts, by place, may deny.
+    case condition(ranks: [Int], String, [Supposition])
     /// Anchors that two experts rate two levels apart or more, and how many standards in all.
     case disputes(anchors: [ReferentialCode], standards: Int)
     /// What the plan of the campus leaves: anchors under the threshold, those without an action under way, and the earlier
@@ -25,17 +24,21 @@ package enum Clarification: Hashable, Sendable {
         let unlisted = evaluations.map(\.unlistedOpinion).together.compactMap { typed, ranks in
             typed.map { Clarification.unlisted(ranks: ranks, $0) }
         }
-        let durations = evaluations.filter(\.givesOpinion).map(\.duration)
-        let suppositions = evaluations.map { Supposition(of: $0, under: threshold) }
-        let conditions = suppositions.indices.compactMap { rank -> Clarification? in
-            guard let supposition = suppositions[rank], suppositions.firstIndex(of: supposition) == rank else {
-                return nil
+        let suppositions = evaluations.map { Supposition.Counts(of: $0, under: threshold) }
+        let conditions = suppositions.map { $0?.condition }.together.compactMap { condition, ranks -> Clarification? in
+            guard let condition else { return nil }
+            let cases = ranks.map { suppositions[$0] }.together.map { counts, places in
+                Supposition(
+                    ranks: places.map { ranks[$0] },
+                    anchors: counts?.anchors ?? 0,
+                    byTwoLevels: counts?.byTwoLevels ?? 0
+                )
             }
-            return .condition(ranks: suppositions.indices.filter { suppositions[$0] == supposition }, supposition)
+            return .condition(ranks: ranks, condition, cases)
         }
         let disputed = standards.filter(\.isDisputed)
         let plan = plan(of: standards, after: progression)
-        return unlisted + (Set(durations).count > 1 ? [.durations(durations)] : []) + conditions
+        return unlisted + [durations(of: evaluations)].compactMap(\.self) + conditions
             + (disputed.isEmpty
                 ? []
                 : [
@@ -45,6 +48,15 @@ package enum Clarification: Hashable, Sendable {
                     )
                 ])
             + [plan].compactMap(\.self)
+    }
+
+    /// An *avis* that has no duration leaves nothing to make clear.
+    private static func durations(of evaluations: [ExpertReading]) -> Clarification? {
+        let given = evaluations.filter(\.givesOpinion)
+        let years = given.compactMap(\.duration)
+        let lacking = evaluations.indices.filter { evaluations[$0].givesOpinion && evaluations[$0].lacksDuration }
+        if years.isEmpty || Set(years).count == 1 && lacking.isEmpty { return nil }
+        return .durations(years, lacking: lacking, opinions: given.count)
     }
 
     private static func plan(
@@ -66,30 +78,37 @@ package enum Clarification: Hashable, Sendable {
     }
 }
 
-/// What the list of the campaign attaches to an *avis*, beside the ratings of the expert who gives it.
+/// The ratings that may deny what an *avis* supposes: those of experts, by place, who are in the same case.
 package struct Supposition: Hashable, Sendable {
-    package let condition: String
-    /// The anchors that the expert rates under the threshold.
+    package let ranks: [Int]
+    /// The anchors that each of them rates under the threshold.
     package let anchors: Int
     /// Those that are two levels under it, or more.
     package let byTwoLevels: Int
 
-    package init(condition: String, anchors: Int, byTwoLevels: Int) {
-        self.condition = condition
+    package init(ranks: [Int], anchors: Int, byTwoLevels: Int) {
+        self.ranks = ranks
         self.anchors = anchors
         self.byTwoLevels = byTwoLevels
     }
 
-    /// Nil unless a favourable *avis* stands beside an anchor under the threshold.
-    init?(of evaluation: ExpertReading, under threshold: Level?) {
-        let anchors = evaluation.anchorsUnderThreshold
-        guard let opinion = evaluation.opinion, opinion.isFavourable, !opinion.condition.isEmpty, let threshold,
-            !anchors.isEmpty
-        else { return nil }
-        condition = opinion.condition
-        self.anchors = anchors.count
-        byTwoLevels = anchors.count { reading in
-            reading.external.map { threshold.rawValue - $0.rawValue >= 2 } ?? false
+    /// What the list of the campaign attaches to the *avis* of an expert, beside the ratings that this expert gives.
+    fileprivate struct Counts: Hashable {
+        let condition: String
+        let anchors: Int
+        let byTwoLevels: Int
+
+        /// Nil unless a favourable *avis* stands beside an anchor under the threshold.
+        init?(of evaluation: ExpertReading, under threshold: Level?) {
+            let anchors = evaluation.anchorsUnderThreshold
+            guard let opinion = evaluation.opinion, opinion.isFavourable, !opinion.condition.isEmpty, let threshold,
+                !anchors.isEmpty
+            else { return nil }
+            condition = opinion.condition
+            self.anchors = anchors.count
+            byTwoLevels = anchors.count { reading in
+                reading.external.map { threshold.rawValue - $0.rawValue >= 2 } ?? false
+            }
         }
     }
 }

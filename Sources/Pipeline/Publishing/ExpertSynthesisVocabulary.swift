@@ -63,6 +63,9 @@ extension ExpertSynthesis: DocumentContent {
         .text("références cotées", "références que le campus cote", "57 sur 59 (2 NC)") {
             SynthesisText.ownRated($0.standards)
         },
+        .text("grilles à corriger", "les grilles où des erreurs restent", "La grille de l’expert A est à corriger") {
+            SynthesisText.provisional($0.evaluations)
+        },
         .list("éclaircissements", "ce qui est à éclaircir avant de décider", clarification) { $0.clarifications },
     ]
 

@@ -72,7 +72,7 @@ import Words
         #expect(synthesis.disputes.map(\.code) == [anchor])
         #expect(
             synthesis.clarifications.filter(\.isOfGrids) == [
-                .condition(ranks: [1], Supposition(condition: "Seuils atteints.", anchors: 1, byTwoLevels: 1)),
+                .condition(ranks: [1], "Seuils atteints.", [Supposition(ranks: [1], anchors: 1, byTwoLevels: 1)]),
                 .disputes(anchors: [anchor], standards: 1),
             ]
         )
@@ -165,7 +165,8 @@ import Words
         let synthesis = synthesis(grid([2]), grid([3]), grid([2]))
         let point = Clarification.condition(
             ranks: [0, 2],
-            Supposition(condition: "Seuils atteints.", anchors: 1, byTwoLevels: 0)
+            "Seuils atteints.",
+            [Supposition(ranks: [0, 2], anchors: 1, byTwoLevels: 0)]
         )
         #expect(synthesis.clarifications.filter(\.isOfGrids) == [point])
         #expect(SynthesisText.object(of: point) == "Avis des experts A et C")
@@ -173,6 +174,26 @@ import Words
             SynthesisText.text(of: point)
                 == "dans la liste des avis, il suppose\u{A0}: «\u{A0}Seuils atteints.\u{A0}» Dans les cotations de chacun, "
                 + "1\u{A0}ancre est sous le seuil."
+        )
+    }
+
+    @Test func `a condition is quoted once, however many cases there are`() {
+        let synthesis = synthesis(grid([2]), grid([3]), grid([1]), grid([2]))
+        let point = Clarification.condition(
+            ranks: [0, 2, 3],
+            "Seuils atteints.",
+            [
+                Supposition(ranks: [0, 3], anchors: 1, byTwoLevels: 0),
+                Supposition(ranks: [2], anchors: 1, byTwoLevels: 1),
+            ]
+        )
+        #expect(synthesis.clarifications.filter { $0 == point }.count == 1)
+        #expect(SynthesisText.object(of: point) == "Avis des experts A, C et D")
+        #expect(
+            SynthesisText.text(of: point).hasSuffix(
+                "Sous le seuil dans leurs cotations\u{A0}: 1\u{A0}ancre pour A et D\u{202F}; "
+                    + "1\u{A0}ancre pour C, de deux niveaux ou plus."
+            )
         )
     }
 
@@ -221,6 +242,24 @@ import Words
         #expect(SynthesisText.anchorsMessage(of: synthesis(grid([levels[0]]), grid([levels[1]]))) == text)
     }
 
+    @Test func `an anchor that one of two does not rate is under the threshold for who rates it`() {
+        let codes = ["D0.C1.R1", "D0.C1.R2", "D1.C1.R1", "D1.C1.R2"]
+        var deposit = SampleDeposit(standards: 4)
+        deposit.referential = SampleReferential.referential(standards: codes, anchors: Set(codes))
+        func message(_ levels: [Double?]...) -> String? {
+            let grids = levels.map { grid($0).assessment(beside: deposit.assessment) }
+            return SynthesisText.anchorsMessage(of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids))
+        }
+        #expect(
+            message([1, 1, nil, 1], [1, nil, 1, 3])
+                == "1\u{A0}ancre est sous le seuil pour les deux experts\u{202F}; 1 ne l’est que pour l’un des deux"
+                + "\u{202F}; 2 le sont pour le seul expert qui les cote."
+        )
+        #expect(
+            message([1, 1, 1, 1], [1, nil, 1, nil], [1, nil, 1, nil])?.hasPrefix("4\u{A0}ancres sont sous") == true
+        )
+    }
+
     @Test(arguments: [
         ([3.0, 3], "Aucune ancre n’est sous le seuil pour l’expert."),
         ([3, nil], "Aucune ancre n’est sous le seuil pour l’expert\u{202F}; 1 n’est pas examinée."),
@@ -242,35 +281,45 @@ import Words
 
     @Test(arguments: [
         (1, "L’ancre du référentiel"), (2, "Les deux ancres"), (10, "Les dix ancres"), (17, "Les 17 ancres"),
-    @Test func `an anchor that one of two does not rate is under the threshold for who rates it`() {
-        let codes = (1...4).map { "D0.C1.R\($0)" }
-        var deposit = SampleDeposit(standards: 4)
-        deposit.referential = SampleReferential.referential(standards: codes, anchors: Set(codes))
-        func message(_ levels: [Double?]...) -> String? {
-            let grids = levels.map { grid($0).assessment(beside: deposit.assessment) }
-            return SynthesisText.anchorsMessage(of: ExpertSynthesis(of: deposit.assessment, evaluatedBy: grids))
-        }
-        #expect(
-            message([1, 1, nil, 1], [1, nil, 1, 3])
-                == "1\u{A0}ancre est sous le seuil pour les deux experts\u{202F}; 1 ne l’est que pour l’un des deux"
-                + "\u{202F}; 2 le sont pour le seul expert qui les cote."
-        )
-        #expect(
-            message([1, 1, 1, 1], [1, nil, 1, nil], [1, nil, 1, nil])?.hasPrefix("4\u{A0}ancres sont sous") == true
-        )
-    }
-
     ])
     func `titles say small numbers in words`(count: Int, title: String) {
         #expect(SynthesisText.anchorsTitle(count) == title)
     }
 
-    @Test(arguments: [
-        ([2, 4], "2\u{A0}ans d’écart entre les deux avis."),
-        ([1, 2, 4], "3\u{A0}ans d’écart entre les avis extrêmes."),
-    ])
-    func `durations apart are told`(years: [Int?], text: String) {
-        #expect(SynthesisText.text(of: .durations(years)) == text)
+    /// Each grid with its *avis* and its duration; nil, no duration.
+    @Test(
+        arguments: [
+            ([("Favorable", 2), ("Favorable", 4)], "2 ans d’écart entre les deux avis."),
+            ([("Favorable", 1), ("Favorable", 2), ("Favorable", 4)], "3 ans d’écart entre les avis extrêmes."),
+            ([("Favorable", 4), ("Favorable", 4)], nil),
+            ([("Favorable", 4), ("Favorable", nil)], "l’expert B n’en donne pas."),
+            ([("Favorable", nil), ("Favorable", nil), ("Favorable", 4)], "les experts A et B n’en donnent pas."),
+            ([("Défavorable", nil), ("Favorable", 4)], nil),
+            (
+                [("Défavorable", nil), ("Favorable", 4), ("Favorable", 2)],
+                "2 ans d’écart entre les deux avis qui en donnent une."
+            ),
+            (
+                [("Favorable", 4), ("Favorable", 2), ("Favorable", nil), ("Favorable", 1)],
+                "3 ans d’écart entre les avis extrêmes de ceux qui en donnent une ; l’expert C n’en donne pas."
+            ),
+        ] as [([(String, Int?)], String?)]
+    )
+    func `durations apart are told, and who gives none of an avis that has one`(
+        opinions: [(String, Int?)],
+        text: String?
+    ) {
+        let assessment = SampleForm().assessment()
+        let grids = opinions.map { opinion, years in
+            var grid = grid([3])
+            grid.set("Avis", "B1", .text(opinion))
+            grid.set("Avis", "B2", years.map { .number(Double($0), .plain) })
+            return grid.assessment(beside: assessment)
+        }
+        let points = ExpertSynthesis(of: assessment, evaluatedBy: grids).clarifications
+            .filter { SynthesisText.object(of: $0) == "Durée" }.map(SynthesisText.text)
+        let told = points.map { $0.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
+        #expect(told == [text].compactMap(\.self))
     }
 
     @Test(arguments: [

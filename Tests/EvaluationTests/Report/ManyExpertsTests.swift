@@ -28,6 +28,30 @@ import Testing
         )
     }
 
+    @Test func `more than two without a level are told together`() {
+        let two = SynthesisText.lead(of: synthesis(grid(3), grid(nil), grid(nil)))
+        #expect(
+            two.contains("pour l’expert B, niveau non établi") && two.contains("pour l’expert C, niveau non établi")
+        )
+        let three = SynthesisText.lead(of: synthesis(grid(3), grid(nil), grid(nil), grid(nil)))
+        #expect(three.contains("\u{202F}; niveau non établi pour les experts B, C et D (tableau 1)."))
+    }
+
+    @Test(arguments: [
+        (["3", "3"], nil), (["haut", "3"], "La grille de l’expert A est à corriger"),
+        (["haut", "3", "haut"], "Les grilles des experts A et C sont à corriger"),
+    ])
+    func `the grids to correct are told in one sentence`(levels: [String], text: String?) {
+        let assessment = SampleForm().assessment()
+        let grids = levels.map { level in
+            var grid = grid(3)
+            if level == "haut" { grid.set("Grille", "D2", .text(level)) }
+            return grid.assessment(beside: assessment)
+        }
+        let synthesis = ExpertSynthesis(of: assessment, evaluatedBy: grids)
+        #expect(SynthesisText.provisional(synthesis.evaluations) == text)
+    }
+
     @Test func `one level for all is told once, and their anchors where they count the same`() {
         let lead = SynthesisText.lead(of: synthesis(grid(2), grid(2), grid(2)))
         #expect(
@@ -70,7 +94,7 @@ import Testing
         #expect(SynthesisText.headline(of: synthesis(silent).evaluations) == "Avis favorable, durée non donnée")
         #expect(
             SynthesisText.headline(of: synthesis(silent, grid(3)).evaluations)
-                == "Deux avis favorables\u{202F}; durées proposées\u{A0}: non donnée et 4\u{A0}ans"
+                == "Deux avis favorables\u{202F}; durée proposée\u{A0}: 4\u{A0}ans (non donnée par A)"
         )
         var without = grid(3)
         without.set("Avis", "B1", .text("Défavorable"))
