@@ -15,8 +15,21 @@ package enum FrenchFormat {
 
     /// `70,8 %`, `12 années`: a number and its unit, which no line break parts.
     package static func quantity(_ value: Double, unit: String, _ decimals: Decimals = .atMost(2)) -> String {
-        number(value, decimals) + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + unit
+        number(value, decimals) + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + Self.unit(unit, of: value)
     }
+
+    /// `semaine` under two, `semaines` from two on: a unit that one small word in the plural names.
+    package static func unit(_ unit: String, of value: Double) -> String {
+        let isPlural = unit.hasSuffix("s") && unit.count > 2 && unit.allSatisfy(\.isLowercase)
+        return isPlural && abs(value) < 2 && !invariable.contains(unit) ? String(unit.dropLast()) : unit
+    }
+
+    /// Those that end so in the singular, too.
+    private static let invariable: Set<String> = [
+        "accès", "avis", "cas", "colis", "concours", "corps", "cours", "décès", "discours", "fois", "mois", "parcours",
+        "pays",
+        "poids", "procès", "progrès", "repas", "succès", "temps", "tiers",
+    ]
 
     /// Digits in threes, counted from the last.
     private static func grouped(_ digits: [UInt8]) -> String {

@@ -26,6 +26,8 @@ import Words
         #expect(FrenchFormat.quantity(70.8, unit: "%") == "70,8\u{202F}%")
         #expect(FrenchFormat.quantity(12_500, unit: "€") == "12\u{202F}500\u{202F}€")
         #expect(FrenchFormat.quantity(12, unit: "années") == "12\u{A0}années")
+        #expect(FrenchFormat.quantity(1, unit: "heures") == "1\u{A0}heure")
+        #expect(FrenchFormat.quantity(1, unit: "pays") == "1\u{A0}pays")
     }
 
     @Test func `dates`() throws {

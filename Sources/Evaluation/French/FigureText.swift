@@ -77,7 +77,7 @@ package enum FigureText {
         case (.boolean, _), (_, ""), (_, "nombre"), (_, "ratio"): return figure
         case (_, "%"), (_, "€"): return "\(figure)\u{202F}\(indicator.unit)"
         case (_, "années"): return "\(figure)\u{A0}\(FrenchPhrase.agreeing(with: value, "an", "ans"))"
-        default: return "\(figure)\u{A0}\(indicator.unit)"
+        default: return "\(figure)\u{A0}\(FrenchFormat.unit(indicator.unit, of: value))"
         }
     }
 
