@@ -138,8 +138,12 @@ extension DomainText {
         var seen: Set<Folded> = []
         let sources = chapter.shownIndicators.compactMap(\.source).filter { seen.insert(Folded($0)).inserted }
         guard !sources.isEmpty else { return nil }
-        let names = sources.map(FigureText.inSentence)
-        return FrenchPhrase.agreeing(with: names.count, "Source", "Sources")
-            + " : \(FrenchPhrase.list(names, limit: 5))."
+        // As typed: no rule tells a name from a noun, and they hold commas.
+        let left = sources.count > mostSources + 1 ? ["\(sources.count - mostSources) autres"] : []
+        let shown = sources.prefix(left.isEmpty ? sources.count : mostSources) + left
+        return FrenchPhrase.agreeing(with: sources.count, "Source", "Sources") + " : \(shown.joined(separator: " ; "))."
     }
+
+    /// Sources that are named.
+    private static let mostSources = 5
 }

@@ -26,7 +26,7 @@ package enum PlanText {
     /// `– référent qualité, 13 000 €`: who carries an action, and its budget; nil when neither is known.
     package static func bearer(of action: ScheduledAction) -> String? {
         let words = [
-            action.action.owner.value.map(FigureText.inSentence),
+            action.action.owner.value,
             action.action.budget.value.map { FrenchFormat.quantity($0, unit: "€") },
         ].compactMap(\.self)
         return words.isEmpty ? nil : "– " + words.joined(separator: ", ")
