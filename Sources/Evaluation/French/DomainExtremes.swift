@@ -26,8 +26,9 @@ struct DomainExtremes {
         let domains = zip(cohort.referential.domains, cohort.domains)
         let told = domains.filter { !$1.isSuppressed }
             .compactMap { domain, ratings in ratings.share(from: .achieved).map { (domain, ratings, share: $0) } }
+        // What is printed alike is told as tied.
         func end(_ share: Fraction?) -> End? {
-            let tied = told.filter { $0.share == share }
+            let tied = told.filter { CohortText.percent($0.share) == CohortText.percent(share) }
             return tied.first.map { End(domains: tied.map(\.0), ratings: $0.1) }
         }
         guard let best = end(told.map(\.share).max()), let worst = end(told.map(\.share).min()) else { return nil }
@@ -44,7 +45,10 @@ extension ReviewText {
         guard cohort.levels.total >= Cohort.fewest, let extremes = DomainExtremes(of: cohort) else { return nil }
         let (high, low) = ("(\(extremes.best.share) des cotations au niveau 3 ou 4)", extremes.worst.share)
         func said(_ end: DomainExtremes.End) -> String {
-            FrenchPhrase.list(end.domains.map { "\($0.code), \($0.title.lowercasedFirst)" })
+            if let only = end.domains.first, end.domains.count == 1 {
+                return "\(only.code), \(FigureText.inSentence(only.title))"
+            }
+            return FrenchPhrase.list(end.domains.map { "\($0.code)" })
         }
         if extremes.compared == 1 { return ("Domaines", "un seul est comparé, \(said(extremes.best)) \(high).") }
         if extremes.isFlat {

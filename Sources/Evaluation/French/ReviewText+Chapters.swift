@@ -188,6 +188,10 @@ extension ReviewText {
         )
         if total == 0 { return "Toutes les ancres cotées atteignent le seuil." + tail }
         let planned = cohort.lowAnchors.count(where: \.hasAction)
+        if total == 1 {
+            let action = planned == 1 ? "est reprise par une action vivante" : "n’est reprise par aucune action vivante"
+            return "1 ancre est sous le seuil, dans 1 campus ; elle \(action)." + tail
+        }
         let campuses = Set(cohort.lowAnchors.map(\.campus)).count
         let taken = agreed(
             planned,
@@ -201,7 +205,7 @@ extension ReviewText {
         return agreed(
             total,
             "",
-            "1 ancre est sous le seuil, dans 1 campus. ",
+            "",
             "# ancres sont sous le seuil, dans \(campuses) campus. "
         ) + taken + left + tail
     }

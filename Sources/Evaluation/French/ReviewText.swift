@@ -158,13 +158,13 @@ extension ReviewText {
         let (total, alone) = (cohort.lowAnchors.count, cohort.lowAnchors.count { !$0.hasAction })
         let gaps = agreed(
             alone,
-            "tous les manques ont une action prévue",
-            "1 manque sur \(total) n’a pas d’action prévue",
+            total == 1 ? "ce manque a une action prévue" : "tous les manques ont une action prévue",
+            total == 1 ? "ce manque n’a pas d’action prévue" : "1 manque sur \(total) n’a pas d’action prévue",
             alone == total
                 ? "aucun des # manques n’a d’action prévue" : "# manques sur \(total) n’ont pas d’action prévue"
         )
         let tied = anchors.filter { $0.count == first.count }
-        let (title, count) = (first.standard.title.lowercasedFirst, first.count)
+        let (title, count) = (FigureText.inSentence(first.standard.title), first.count)
         let most =
             tied.count == 1
             ? "la plus souvent sous le seuil est \(first.standard.code), \(title) (\(count) campus)"
@@ -227,7 +227,9 @@ extension ReviewText {
 
     /// `surtout en D2`, or all the domains where there is as much to do in each; the one standard by its name.
     static func place(of needs: [StandardTally]) -> String {
-        if needs.count == 1, let only = needs.first?.standard { return "\(only.code), \(only.title.lowercasedFirst)" }
+        if needs.count == 1, let only = needs.first?.standard {
+            return "\(only.code), \(FigureText.inSentence(only.title))"
+        }
         let counts = needs.map { $0.code.ancestor(.domain) }.reduce(into: [ReferentialCode: Int]()) {
             $0[$1, default: 0] += 1
         }

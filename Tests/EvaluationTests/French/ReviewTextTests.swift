@@ -92,7 +92,7 @@ import Testing
 
     @Test(arguments: [
         ([3], "Toutes les ancres cotées atteignent le seuil."),
-        ([2], "1 ancre est sous le seuil, dans 1 campus. Aucune n’est reprise par une action vivante."),
+        ([2], "1 ancre est sous le seuil, dans 1 campus ; elle n’est reprise par aucune action vivante."),
         ([2, 1], "2 ancres sont sous le seuil, dans 2 campus. Aucune n’est reprise par une action vivante."),
     ])
     func `anchors are told with what is planned`(anchors: [Int?], message: String) {
@@ -127,7 +127,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ([2], " ; 1 manque sur 1 n’a pas d’action prévue."), ([1, 2], " ; aucun des 2 manques n’a d’action prévue."),
+        ([2], " ; ce manque n’a pas d’action prévue."), ([1, 2], " ; aucun des 2 manques n’a d’action prévue."),
     ])
     func `all the gaps without an action are told as all`(anchors: [Int?], end: String) {
         let text = ReviewText.findings(of: cohort(anchors)).first { $0.title == "Ancres" }?.text

@@ -191,6 +191,25 @@ import Testing
         #expect(finding("Domaines", of: cohort)?.replacing("\u{202F}", with: " ") == point)
     }
 
+    @Test func `shares that are printed alike are tied, and several domains are told by their codes`() {
+        // 6 of 14 and 7 of 16 are 43 and 44 %, 7 of 16 and 4 of 9 are both 44 %.
+        func cohort(_ first: (Int, Int), _ second: (Int, Int)) -> Cohort {
+            let all = max(first.1, second.1)
+            return self.cohort(
+                ["D0.C1.R1", "D1.C1.R1", "D2.C1.R1"],
+                (0..<all).map { campus in
+                    [first, second].map { high, all in campus < high ? 3 : campus < all ? 2 : 0 } + [2]
+                }
+            )
+        }
+        let apart = cohort((6, 14), (7, 16))
+        #expect(ReviewText.domainMessage(of: apart).hasPrefix("D1 est le plus avancé : 44"))
+        #expect(finding("Domaines", of: apart)?.hasPrefix("le plus avancé est D1, domaine D1 (44") == true)
+        let tied = cohort((4, 9), (7, 16))
+        #expect(ReviewText.domainMessage(of: tied).hasPrefix("D0 et D1 sont les plus avancés : 44"))
+        #expect(finding("Domaines", of: tied)?.hasPrefix("les plus avancés sont D0 et D1 (44") == true)
+    }
+
     @Test func `no domain is compared where none has five ratings`() {
         let cohort = cohort(["D0.C1.R1"], [[3], [3], [3], [3], [0]])
         #expect(
