@@ -35,6 +35,67 @@ import Testing
         #expect(text.contains(ReviewText.lead(of: cohort).prefix(20)))
     }
 
+    private func cohort(
+        of deposits: [SampleDeposit],
+        in campaign: Campaign,
+        _ referential: Referential = SampleReferential.referential,
+        grids: [GridRecord] = []
+    ) -> Cohort {
+        Cohort(
+            of: CohortSources(
+                campaign: campaign,
+                referential: referential,
+                deposits: deposits.map { DepositRecord(of: $0.assessment) },
+                grids: grids,
+                files: [],
+                earlier: nil
+            )
+        )
+    }
+
+    @Test(arguments: [(["EXP-01"], "campus 2, expert 4"), (["EXP-01", "EXP-02"], "campus 2, experts 4 et 4")])
+    func `tells once what experts rate two levels apart from a campus`(experts: [String], told: String) throws {
+        let campaign = SampleCampaign.campaign(
+            experts: experts.map { Expert(code: $0, function: "", district: "", organisation: "") },
+            assignments: experts.map { Assignment(expert: $0, campus: "BOR-001") }
+        )
+        let grids = experts.map { expert in
+            var grid = SampleEvaluation()
+            grid.campaignOfRun = campaign
+            grid.expert = .value(expert)
+            grid.levels[1] = (.value(.recognized), .value("Un constat."))
+            return GridRecord(of: grid.assessment)
+        }
+        let text = try text(of: cohort(of: [SampleDeposit()], in: campaign, grids: grids))
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("campus 2, expert") }
+        #expect(rows == [told[...]])
+    }
+
+    @Test func `does not count what an indicator is that nobody answered`() throws {
+        let indicator = Indicator(
+            code: SampleReferential.code("D0.C1.R1.I1"),
+            title: "Convention signée",
+            formula: nil,
+            unit: "oui/non",
+            kind: .boolean,
+            minimum: nil,
+            maximum: nil,
+            isRequired: false,
+            calculation: nil
+        )
+        let codes = ["D0.C1.R1"]
+        let referential = SampleReferential.referential(standards: codes, anchors: Set(codes), indicators: [indicator])
+        let campaign = SampleCampaign.campaign.expecting(SampleCohort(of: 5).sources.campaign.campuses)
+        let deposits = campaign.campuses.map { campus in
+            var deposit = SampleDeposit(standards: 1)
+            (deposit.campaign, deposit.referential, deposit.figures) = (campaign, referential, [])
+            deposit.name(campus)
+            return deposit
+        }
+        let lines = try text(of: cohort(of: deposits, in: campaign, referential)).split(separator: "\n")
+        #expect(lines.contains("effectif insuffisant") && !lines.contains { $0.hasSuffix("oui") })
+    }
+
     @Test func `names levels as forms do, and tells the sign of what is required`() throws {
         let text = try text(of: Cohort(of: SampleCohort(of: 78).sources))
         for level in Level.allCases {

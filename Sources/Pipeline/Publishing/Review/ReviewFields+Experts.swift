@@ -16,10 +16,11 @@ extension ReviewFields {
         .text("échelle", "bornes de l’échelle des écarts", "±0,5") { FrenchFormat.number($0.gapScale) },
         .list("accords", "accord sur chaque domaine, puis ensemble", agreement) { AgreementRow.domains(of: $0) },
         .list("discordances", "cotations d’expert à deux niveaux ou plus, douze au plus", discordance) { review in
-            discordances(of: review.cohort).prefix(12).map { GapRow($0, in: review.cohort.referential) }
+            discordances(of: review.cohort).prefix(12).compactMap { GapRow($0, in: review.cohort.referential) }
         },
         .text("discordances autres", "combien ne sont pas montrées", "3 autres") { review in
-            others(review.cohort.external.discordances.count - 12, sheet: "Discordances")
+            let left = discordances(of: review.cohort).dropFirst(12)
+            return others(left.reduce(0) { $0 + $1.count }, sheet: "Discordances")
         },
         .list("divergences", "ancres que deux experts cotent à deux niveaux d’écart, dix au plus", discordance) {
             review in
@@ -80,10 +81,18 @@ extension ReviewFields {
     ]
 
     /// By campus, then by standard: a chapter that circulates names no expert.
-    private static func discordances(of cohort: Cohort) -> [ExternalView.Discordance] {
-        cohort.external.discordances.sorted { left, right in
+    private static func discordances(of cohort: Cohort) -> [[ExternalView.Discordance]] {
+        let sorted = cohort.external.discordances.sorted { left, right in
             (left.campus, left.standard, left.expert) < (right.campus, right.standard, right.expert)
         }
+        return sorted.map { Subject(campus: $0.campus, standard: $0.standard) }.together.map {
+            $0.places.map { sorted[$0] }
+        }
+    }
+
+    private struct Subject: Hashable {
+        let campus: String
+        let standard: ReferentialCode
     }
 
     private static let session: [DocumentField<SessionRow>] = [
@@ -184,11 +193,14 @@ struct GapRow {
     let title: String?
     let levels: String
 
-    init(_ gap: ExternalView.Discordance, in referential: Referential) {
+    /// - Parameter gaps: those of a campus on one standard, of as many experts.
+    init?(_ gaps: [ExternalView.Discordance], in referential: Referential) {
+        guard let gap = gaps.first else { return nil }
         campus = gap.campus
         code = "\(gap.standard)"
         title = referential.standard(gap.standard)?.title
-        levels = "campus \(gap.own.rawValue), expert \(gap.external.rawValue)"
+        let levels = FrenchPhrase.list(gaps.map { "\($0.external.rawValue)" })
+        self.levels = "campus \(gap.own.rawValue), expert\(gaps.count > 1 ? "s" : "") \(levels)"
     }
 
     init(_ spread: ExternalView.ExpertSpread, in referential: Referential) {

@@ -120,7 +120,7 @@ extension ReviewFields {
 
     private static let domain: [DocumentField<IndicatorDomain>] = [
         .text("code", "code du domaine", "D0") { "\($0.domain.code)" },
-        .text("titre", "titre du domaine", "Opportunité économique") { $0.domain.title.lowercasedFirst },
+        .text("titre", "titre du domaine", "Opportunité économique") { FigureText.inSentence($0.domain.title) },
         .text("message", "indicateurs du domaine", "17 indicateurs, dont 8 obligatoires.") { $0.message },
         .list("indicateurs", "indicateurs du domaine", indicator) { $0.rows },
     ]
@@ -195,7 +195,7 @@ struct IndicatorRow {
     }
 
     var quartiles: String {
-        if summary.isBoolean { return "\(summary.yes) oui" }
+        if summary.isBoolean, summary.count > 0 { return "\(summary.yes) oui" }
         guard let quartiles = summary.spread?.quartiles else { return "effectif insuffisant" }
         return "\(FrenchFormat.number(quartiles.first)) – \(FrenchFormat.number(quartiles.third))"
     }
