@@ -132,7 +132,7 @@ import Testing
             (.amount, "k€", nil, nil, "Montant en k€, sans l’unité.", "Attendu : en k€"),
             (.decimal, "ans", nil, 10, "Nombre, 10 au plus.", "Bornes : 10 ans au plus"),
             (.decimal, "ans", 2, nil, "Nombre, 2 ou plus.", "Bornes : 2 ou plus"),
-            (.decimal, "ans", 0, 0.001, "Nombre de 0 à 0,001.", "Bornes : de 0 à 0,001 ans"),
+            (.decimal, "ans", 0, 0.001, "Nombre de 0 à 0,001.", "Bornes : de 0 à 0,001 an"),
             (.count, "élèves", nil, nil, "Nombre entier, 0 ou plus.", "Attendu : nombre entier"),
             (.count, "nombre", 0, 6, "Nombre entier, de 0 à 6.", "Attendu : nombre entier de 0 à 6"),
             (.count, "nombre", 1, nil, "Nombre entier, 1 ou plus.", "Attendu : nombre entier, 1 ou plus"),

@@ -84,7 +84,7 @@ private func text(_ count: Int) -> String { String(repeating: "mot ", count: cou
             }
             return DepositRecord(of: deposit.assessment)
         }
-        let keys = deposits.map(DepositKey.init)
+        let keys = deposits.map { DepositKey(of: $0) }
         let copies = CommentsAreNotShared.copies(among: keys.map { current.contains($0.file) ? $0.comments : [] })
         return zip(deposits, copies).map { deposit, copies in
             let settled = deposit.settled(as: .alone, after: nil, copying: copies, under: RuleProfile())
