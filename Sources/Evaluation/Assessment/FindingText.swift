@@ -11,6 +11,11 @@ package struct FindingText: Codable, Hashable, Sendable {
     package init(_ finding: Finding) {
         let usual = Swift.min(finding.value?.count ?? 0, Self.longestQuotation)
         let text = Self(finding, quoting: usual)
+        // No text has more characters than bytes, which are counted at once.
+        if Swift.max(text.sentence.utf8.count, text.hint.utf8.count) <= Self.longestSentence {
+            self = text
+            return
+        }
         let excess = Swift.max(text.sentence.count, text.hint.count) - Self.longestSentence
         self = excess > 0 ? Self(finding, quoting: Swift.max(Self.shortestQuotation, usual - excess)) : text
     }
