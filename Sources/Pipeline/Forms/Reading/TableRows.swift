@@ -54,12 +54,7 @@ struct NamelessRows<Sheet: TableSheet> {
 enum AsideWords {
     /// « Total », « Total général », « Sous-total lycées », « Moyenne : ».
     static func isTotal(_ text: String) -> Bool {
-        // The first letter tells of nearly every name that it is none of these words.
-        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-        guard text.utf8.count <= FormLimits.headingBytes,
-            let first = text.utf8.lazy.map({ $0 | 0x20 }).first(where: letters.contains),
-            "tsem".utf8.contains(first)
-        else { return false }
+        guard begins(text, withOneOf: "tsem") else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map { Folded($0).description }
         if ["total", "totaux", "soustotal", "soustotaux"].contains(words.first { $0 != "sous" }) { return true }
         return ["ensemble", "somme", "sommes", "moyenne", "moyennes"].contains(
@@ -73,12 +68,21 @@ enum AsideWords {
     /// « Nombre de niveaux 4 », « Part des lycées »: a count of rows, and no name of one.
     static func isCount(_ text: String) -> Bool { firstWord(of: text).map(counts.contains) ?? false }
 
+    /// The first word, folded, where it may be one of `counts`.
     private static func firstWord(of text: String) -> String? {
-        guard text.utf8.count <= FormLimits.headingBytes else { return nil }
-        return text.split { !$0.isLetter }.first.map { Folded($0).description }
+        guard begins(text, withOneOf: "dnepm") else { return nil }
+        return Folded(text.drop { !$0.isLetter }.prefix { $0.isLetter }).description
     }
 
-    /// Folded.
+    /// Whether the first letter is one of these, small and without accents: it tells of nearly every name that it is none of the words
+    /// looked for.
+    private static func begins(_ text: String, withOneOf letters: String) -> Bool {
+        guard text.utf8.count <= FormLimits.headingBytes else { return false }
+        let alphabet = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return text.utf8.lazy.map { $0 | 0x20 }.first(where: alphabet.contains).map(letters.utf8.contains) ?? false
+    }
+
+    /// Folded; ``firstWord(of:)`` knows their first letters.
     private static let counts: Set<String> = [
         "dont", "nombre", "nb", "nbre", "effectif", "effectifs", "part", "pourcentage", "mediane", "minimum", "maximum",
     ]
