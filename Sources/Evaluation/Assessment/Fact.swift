@@ -68,7 +68,7 @@ package protocol RuleFact: Codable, Hashable, Sendable {
     var mayBreakAColumn: Bool { get }
     /// Whether the field it is about has no answer at all.
     var tellsOfAnEmptyField: Bool { get }
-    /// The fact in words, beside the value that was typed, in its quotation marks.
+    /// The fact in words, beside the value that was typed, in its quotation marks: only the sentence quotes it.
     func text(typed value: String) -> FindingText
     /// The same of several cells at once; nil where the first of them is told, and how many others.
     func text(ofSeveral count: Int) -> FindingText?

@@ -1,3 +1,5 @@
+import Words
+
 /// How far what is said of the first cell of a broken column holds for the others.
 enum FindingVariety: String, Codable, Sendable {
     /// The same is to be done in all.
@@ -7,8 +9,10 @@ enum FindingVariety: String, Codable, Sendable {
     /// They are wrong each in its own way.
     case reasons
 
+    /// Of cells that are all empty, or none of them: one fact then has one hint and one kind, whatever the values it quotes.
     init(of findings: [Finding]) {
-        let texts = findings.map(FindingText.init)
+        let facts = Dictionary(firstOf: findings.map { ($0.fact, $0) })
+        let texts = facts.values.map(FindingText.init)
         if Set(texts.map(\.hint)).count == 1 {
             self = .none
         } else {

@@ -286,6 +286,14 @@ import Words
         }
     }
 
+    /// What lets one cell of a broken column speak for all that have its fact.
+    @Test(arguments: facts)
+    func `a hint quotes nothing of what was typed`(fact: Fact) {
+        let found = ["x", Self.long].map { Finding(fact, at: .file, value: $0) }
+        #expect(FindingText(found[0]).hint == FindingText(found[1]).hint)
+        #expect(found[0].mark == found[1].mark)
+    }
+
     @Test func `what was typed is quoted as it was typed`() {
         let finding = Finding(.rating(.unreadableLevel(.notALevel)), at: .file, value: "3 :4  ; l'un ?")
         #expect(
