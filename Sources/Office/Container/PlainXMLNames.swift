@@ -34,6 +34,8 @@
     /// The spelling learnt last in each bucket; -1 when there is none.
     private var buckets = [Int](repeating: -1, count: 1 << bucketBits)
     private static let bucketBits: UInt64 = 8
+    /// Spellings that a bucket may hold: real vocabularies have a few that begin alike and are of one length.
+    private static let fewAlike = 32
     /// Namespaces that a spelling may stand in.
     private static let fewMeanings = 32
     private var last = 0
@@ -111,12 +113,15 @@
         let word = unsafe UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) & mask
         let bucket = Self.bucket(of: word, length: bytes.count)
         var index = buckets[bucket]
+        var others = 0
         while index >= 0 {
             let known = unsafe spellings.start + index
             if unsafe known.pointee.length == bytes.count && length(of: index, at: start) > 0 { return index }
             index = unsafe known.pointee.nextInBucket
+            others += 1
         }
-        return unsafe learn(bytes, word, mask, in: bucket)
+        // A document of ever more names that are alike is not plain, and each search here would be longer.
+        return others < Self.fewAlike ? unsafe learn(bytes, word, mask, in: bucket) : nil
     }
 
     private static func bucket(of word: UInt64, length: Int) -> Int {

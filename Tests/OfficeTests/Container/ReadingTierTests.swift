@@ -116,6 +116,12 @@ import Testing
         #expect(isPlain(Array("<r>\(rows)</r>".utf8)))
     }
 
+    @Test(arguments: [(32, true), (33, false)])
+    func `of a document with names that begin alike`(count: Int, isPlain: Bool) {
+        let rows = (0..<count).map { "<begins-alike-\(100 + $0)/>" }.joined()
+        #expect(self.isPlain(Array("<r>\(rows)</r>".utf8)) == isPlain)
+    }
+
     @Test func `of a prefix that means ever new things`() {
         let rows = (0..<100).map { "<p:a xmlns:p='urn:\($0)' p:b='1'>\($0)</p:a>" }.joined()
         #expect(!isPlain(Array("<r>\(rows)</r>".utf8)))
