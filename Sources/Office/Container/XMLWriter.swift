@@ -55,7 +55,7 @@ package struct XMLWriter: Sendable {
 
     /// Room for `count` bytes and as many again.
     private mutating func makeRoom() {
-        buffer += [UInt8](repeating: 0, count: max(2 * count, 64) - buffer.count)
+        buffer += [UInt8](repeating: 0, count: max(2 * count, 512) - buffer.count)
     }
 
     // MARK: Markup
