@@ -62,7 +62,7 @@ package struct DepositRecord: Codable, Sendable {
         returned = submission.returned(in: assessment.campaign)
         // The codes of the referential, not those that were typed: every record shares them.
         ratings = Dictionary(
-            referential.standards.compactMap { standard in
+            firstOf: referential.standards.compactMap { standard in
                 assessment.ratings[standard.code].map { (standard.code, $0) }
             },
             uniquingKeysWith: { first, _ in first }

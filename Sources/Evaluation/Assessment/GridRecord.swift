@@ -33,7 +33,7 @@ package struct GridRecord: Codable, Sendable {
         evaluation = DatedCell(grid.evaluation.date)
         kept = grid.kept
         levels = Dictionary(
-            grid.referential.standards.compactMap { standard in
+            firstOf: grid.referential.standards.compactMap { standard in
                 grid.levels[standard.code].map { (standard.code, $0) }
             },
             uniquingKeysWith: { first, _ in first }

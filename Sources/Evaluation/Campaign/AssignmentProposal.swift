@@ -15,10 +15,7 @@ package struct AssignmentProposal: Sendable {
     package init(for campaign: Campaign, avoiding conflicts: ConflictsOfInterest) {
         let campuses = campaign.campuses.sorted { $0.identifier < $1.identifier }
         let experts = campaign.experts.sorted { $0.code < $1.code }
-        let places = Dictionary(
-            experts.enumerated().map { (Folded($1.code), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let places = Dictionary(firstOf: experts.enumerated().map { (Folded($1.code), $0) })
         var teams: [Folded: Set<Int>] = [:]
         for assignment in campaign.assignments {
             guard let expert = places[Folded(assignment.expert)] else { continue }

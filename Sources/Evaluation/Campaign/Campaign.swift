@@ -82,14 +82,8 @@ package struct Campaign: Sendable {
         self.sectors = sectors
         self.rules = rules
         self.letterhead = letterhead
-        campusesByIdentifier = Dictionary(
-            campuses.map { (Folded($0.identifier), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        expertPlaces = Dictionary(
-            experts.enumerated().map { (Folded($1.code), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        campusesByIdentifier = Dictionary(firstOf: campuses.map { (Folded($0.identifier), $0) })
+        expertPlaces = Dictionary(firstOf: experts.enumerated().map { (Folded($1.code), $0) })
         placesByOrganisation = Dictionary(
             grouping: experts.indices.filter { !experts[$0].organisation.isEmpty },
             by: { Folded(experts[$0].organisation) }

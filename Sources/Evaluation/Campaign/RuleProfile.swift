@@ -1,3 +1,5 @@
+import Words
+
 /// What a campaign changes in the rules (sheet *Règles*), each change with the reason that documents print.
 package struct RuleProfile: Sendable {
     /// In the order of the rules.
@@ -6,7 +8,7 @@ package struct RuleProfile: Sendable {
 
     /// The profile of a campaign; without adaptation every rule is that of the specification.
     package init(_ adaptations: [RuleAdaptation] = []) {
-        byCode = Dictionary(adaptations.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        byCode = Dictionary(firstOf: adaptations.map { ($0.code, $0) })
         self.adaptations = RuleCode.allCases.compactMap { [byCode] in byCode[$0] }
     }
 

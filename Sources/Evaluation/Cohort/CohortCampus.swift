@@ -33,8 +33,7 @@ package struct CohortCampus: Sendable {
     /// Every expected campus with its deposit, in the order of their identifiers.
     static func all(of sources: CohortSources) -> [CohortCampus] {
         let deposits = Dictionary(
-            sources.deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } },
-            uniquingKeysWith: { one, _ in one }
+            firstOf: sources.deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } }
         )
         return sources.campaign.campuses.sorted { $0.identifier < $1.identifier }
             .map { CohortCampus($0, deposit: deposits[Folded($0.identifier)], in: sources) }

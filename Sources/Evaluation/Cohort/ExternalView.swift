@@ -42,7 +42,7 @@ package struct ExternalView: Sendable {
     package let spreads: [ExpertSpread]
 
     init(of grids: [GridRecord], on campuses: [CohortCampus], in referential: Referential) {
-        let byIdentifier = Dictionary(campuses.map { (Folded($0.identifier), $0) }, uniquingKeysWith: { one, _ in one })
+        let byIdentifier = Dictionary(firstOf: campuses.map { (Folded($0.identifier), $0) })
         let sound = grids.filter { $0.status != .blocked }
         let compared =
             sound.compactMap { grid in

@@ -1,3 +1,5 @@
+import Words
+
 /// All that changed from one edition of the referential to the next.
 package struct EditionDifference: Sendable {
     package let earlier: Referential
@@ -41,7 +43,7 @@ private struct Comparison {
     }
 
     private static func byCode(_ items: [EditionTraits]) -> [ReferentialCode: EditionTraits] {
-        Dictionary(items.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(firstOf: items.map { ($0.code, $0) })
     }
 
     /// Those of domains and fields, which the sheet does not name: their titles and their codes tell what became of them.

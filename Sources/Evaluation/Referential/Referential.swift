@@ -32,12 +32,12 @@ package struct Referential: Sendable {
         self.successions = successions
         standards = domains.flatMap(\.fields).flatMap(\.standards)
         indicators = standards.flatMap(\.indicators)
-        standardsByCode = Dictionary(standards.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        indicatorsByCode = Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        standardsByCode = Dictionary(firstOf: standards.map { ($0.code, $0) })
+        indicatorsByCode = Dictionary(firstOf: indicators.map { ($0.code, $0) })
         let levels = standards.flatMap { standard in
             Level.allCases.map { (Folded.letters(of: standard.text(of: $0)), (standard: standard.code, level: $0)) }
         }
-        describedLevels = Dictionary(levels.filter { !$0.0.isEmpty }, uniquingKeysWith: { first, _ in first })
+        describedLevels = Dictionary(firstOf: levels.filter { !$0.0.isEmpty })
     }
 
     /// The same edition, which changes nothing since the one before.

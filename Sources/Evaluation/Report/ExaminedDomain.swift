@@ -1,3 +1,5 @@
+import Words
+
 /// A domain as the campus tells it, with what every expert says of it.
 package struct ExaminedDomain: Sendable {
     package let chapter: DomainChapter
@@ -25,7 +27,7 @@ package struct ComparedStandard: Sendable {
     /// The readings of `standards`, those of a standard side by side.
     static func all(_ standards: [RatedStandard], in evaluations: [ExpertReading]) -> [ComparedStandard] {
         let byExpert = evaluations.map { evaluation in
-            Dictionary(evaluation.standards.map { ($0.standard.code, $0) }, uniquingKeysWith: { first, _ in first })
+            Dictionary(firstOf: evaluation.standards.map { ($0.standard.code, $0) })
         }
         return standards.flatMap { rated in
             byExpert.compactMap { $0[rated.standard.code].map { ComparedStandard(rated: rated, reading: $0) } }

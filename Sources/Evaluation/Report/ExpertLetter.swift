@@ -18,8 +18,8 @@ package struct ExpertLetter: Sendable {
         statuses: [String: Assessment.Status],
         grids: [GridRecord] = []
     ) -> [ExpertLetter] {
-        let known = Dictionary(statuses.map { (Folded($0), $1) }, uniquingKeysWith: { first, _ in first })
-        let sent = Dictionary(grids.map { ([$0.expert, $0.campus], $0) }, uniquingKeysWith: { first, _ in first })
+        let known = Dictionary(firstOf: statuses.map { (Folded($0), $1) })
+        let sent = Dictionary(firstOf: grids.map { ([$0.expert, $0.campus], $0) })
         let entrusted = campaign.campuses.reduce(into: [String: [EntrustedCampus]]()) { entrusted, campus in
             let team = campaign.experts(assignedTo: campus.identifier)
             for expert in team {

@@ -65,10 +65,7 @@ package struct JointRecommendation: Sendable {
     }
 
     private var rank: [Int] {
-        let places = Dictionary(
-            Priority.allCases.enumerated().map { ($1, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let places = Dictionary(firstOf: Priority.allCases.enumerated().map { ($1, $0) })
         return [priorities.compactMap { places[$0] }.min() ?? Priority.allCases.count, -Set(demands.map(\.rank)).count]
     }
 

@@ -14,8 +14,9 @@ package struct PlanGroup: Sendable {
     static func all(of plan: [ScheduledAction], anchors: [AnchorStanding]) -> [PlanGroup] {
         let short = anchors.filter(\.rated.isUnderThreshold)
         let places = Dictionary(
-            short.enumerated().map { ($0.element.rated.standard.code, ($0.element.isAlive ? 1 : 0, $0.offset)) },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: short.enumerated().map { rank, anchor in
+                (anchor.rated.standard.code, (anchor.isAlive ? 1 : 0, rank))
+            }
         )
         // What stands first on the first page comes first here: anchors that nobody works on.
         func place(_ action: ScheduledAction) -> (Int, Int)? { action.codes.compactMap { places[$0] }.min(by: <) }

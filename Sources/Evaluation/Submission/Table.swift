@@ -1,3 +1,5 @@
+import Words
+
 /// The rows of one sheet of a submission, and where its key column stands.
 ///
 /// Rules and reports hand its rows around, of up to ten answers each: they are objects, which a copy shares.
@@ -34,6 +36,6 @@ package struct Table<Row: Sendable>: Sendable {
         where counts: (ReferentialCode) -> Bool
     ) -> [ReferentialCode: Row] {
         let coded = rows.compactMap { row in ReferentialCode(code(row)).map { ($0, row) } }
-        return Dictionary(coded.filter { counts($0.0) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(firstOf: coded.filter { counts($0.0) })
     }
 }

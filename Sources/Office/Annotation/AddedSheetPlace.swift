@@ -1,3 +1,5 @@
+import Words
+
 /// Where the added sheet goes: to the place of that of an earlier run, or to the end under a title nobody bears.
 struct AddedSheetPlace {
     private(set) var title: String
@@ -17,10 +19,7 @@ struct AddedSheetPlace {
         let known = sheet.rows.prefix(sheet.headerRows?.upperBound ?? 1).map { row in
             Set(row.cells.map { MarkupText.words(of: $0.content.shown(as: .general)) }).subtracting([""])
         }
-        let ranks = Dictionary(
-            titles.enumerated().map { ($1.lowercased(), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let ranks = Dictionary(firstOf: titles.enumerated().map { ($1.lowercased(), $0) })
         var number = 1
         while let rank = ranks[title.lowercased()] {
             // A row that ours begins with: its headers, or one of those above them.

@@ -1,3 +1,5 @@
+import Words
+
 /// A document that staff wrote in Writer, with tags for the data (*modèle*): compiled once, filled many times.
 package struct Template: Sendable {
     private let plan: TemplatePlan
@@ -81,7 +83,7 @@ package struct Template: Sendable {
                 let bytes = try package(parts, renderer.copies, renderer.pictures.files)
                 return TextDocument(bytes: bytes, droppedCharacters: renderer.writer.droppedCharacters)
             }
-            let named = Dictionary(parts.map { ($0.name, $0.bytes) }) { first, _ in first }
+            let named = Dictionary(firstOf: parts.map { ($0.name, $0.bytes) })
             let members = members(showing: renderer.pictures.files)
             if !takesPassages, let fresh = try FreshDocument(parts: named, members: members) {
                 let bytes = try package(fresh.parts, renderer.copies, renderer.pictures.files)
@@ -116,7 +118,7 @@ package struct Template: Sendable {
     /// What a package holds beside its parts.
     private func members(showing pictures: [ShownPictures.File]) -> [String: [UInt8]] {
         let members = plan.members.map { ($0.name, $0.bytes) } + pictures.map { ($0.name, $0.bytes) }
-        return Dictionary(members) { first, _ in first }
+        return Dictionary(firstOf: members)
     }
 
     private func package(

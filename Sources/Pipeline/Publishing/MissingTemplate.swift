@@ -39,6 +39,6 @@ extension TemplateError {
         let paths = faults.compactMap { fault in
             if case .unreadable(.notFound(let path)) = fault.kind { path } else { nil }
         }
-        return Dictionary(paths.map { ($0, MissingTemplate(at: $0)) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(firstOf: paths.map { ($0, MissingTemplate(at: $0)) })
     }
 }

@@ -25,8 +25,7 @@ struct JSONEvaluation: Encodable, Sendable {
         levels = Dictionary(uniqueKeysWithValues: grid.levels.map { ("\($0)", $1.rawValue) })
         overall = JSONValue(grid.divergence(on: grid.referential.standards))
         domains = Dictionary(
-            grid.referential.domains.map { ("\($0.code)", JSONValue(grid.divergence(on: $0.standards))) },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: grid.referential.domains.map { ("\($0.code)", JSONValue(grid.divergence(on: $0.standards))) }
         )
         gapsOfTwo = grid.discordances.map(\.description)
     }

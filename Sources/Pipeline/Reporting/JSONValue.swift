@@ -1,3 +1,5 @@
+import Words
+
 /// A document for machines, built value by value: what is not known is written as null, and stays in its place.
 enum JSONValue: Sendable {
     case null
@@ -16,7 +18,7 @@ enum JSONValue: Sendable {
 
     /// An object with a value for each name.
     static func dictionary(_ pairs: some Sequence<(some CustomStringConvertible, JSONValue)>) -> JSONValue {
-        .object(Dictionary(pairs.map { ("\($0)", $1) }, uniquingKeysWith: { first, _ in first }))
+        .object(Dictionary(firstOf: pairs.map { ("\($0)", $1) }))
     }
 
     /// The same object with more values.
@@ -28,7 +30,7 @@ enum JSONValue: Sendable {
 
 extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
     init(dictionaryLiteral elements: (String, JSONValue)...) {
-        self = .object(Dictionary(elements, uniquingKeysWith: { first, _ in first }))
+        self = .object(Dictionary(firstOf: elements))
     }
 
     init(arrayLiteral elements: JSONValue...) {

@@ -47,7 +47,7 @@ package struct ResultsDocument: Encodable, Sendable {
         }
         func profile(_ standards: [Standard]) -> JSONProfile { JSONProfile(assessment.profile(of: standards)) }
         func byCode<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
-            Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+            Dictionary(firstOf: pairs)
         }
         campaign = assessment.campaign.name
         campus = assessment.campusIdentifier

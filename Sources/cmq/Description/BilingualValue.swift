@@ -1,4 +1,5 @@
 import ArgumentParser
+import Words
 
 /// A value that people type in French and scripts in English: both are accepted, the help shows the French one.
 ///
@@ -23,7 +24,7 @@ extension BilingualValue {
 
     /// Of the French words only: what has no meaning here is accepted, and not shown.
     static var allValueDescriptions: [String: String] {
-        Dictionary(allCases.map { ($0.rawValue, $0.meaning) }) { first, _ in first }
+        Dictionary(firstOf: allCases.map { ($0.rawValue, $0.meaning) })
     }
 
     static var defaultCompletionKind: CompletionKind { .list(allCases.map(\.rawValue)) }

@@ -1,11 +1,12 @@
 import Evaluation
 import Support
 import Testing
+import Words
 
 struct RuleTallyTests {
     @Test(arguments: [(20, 0), (21, 1)])
     func `twenty rules are told, the others counted`(rules: Int, others: Int) {
-        let facts = Dictionary(`What findings say`.facts.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let facts = Dictionary(firstOf: `What findings say`.facts.map { ($0.code, $0) })
         let findings = facts.sorted { $0.key < $1.key }.prefix(rules).map {
             Finding($0.value, at: SampleSheet.ratings.cell("G2"))
         }

@@ -3,6 +3,7 @@ import Office
 import Pipeline
 import Support
 import Testing
+import Words
 
 /// The overview that people read beside the files of values: the same figures, row by row.
 @Suite struct `The overview and the files of values` {
@@ -56,8 +57,7 @@ import Testing
             try #require(rows[0].firstIndex { $0.replacing("\u{A0}", with: " ") == heading })
         }
         return Dictionary(
-            rows.dropFirst().map { row in (row[0], places.map { row[$0].isEmpty ? "–" : row[$0] }) },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: rows.dropFirst().map { row in (row[0], places.map { row[$0].isEmpty ? "–" : row[$0] }) }
         )
     }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// Goes through the sheets of a document once more, and adds the notes to their cells (OpenDocument 1.2 part 1, §9.1).
 struct ODSSheetNotes {
     private let notes: WorkbookNotes
@@ -17,7 +19,7 @@ struct ODSSheetNotes {
         _ markup: inout ODSMarkup
     ) throws(OfficeError) -> (splices: MarkupSplice, styles: ODSFillStyles) {
         var adding = ODSSheetNotes(notes, writing: writing)
-        let ranks = Dictionary(tables.map { ($0.table.range.lowerBound, $0.rank) }) { first, _ in first }
+        let ranks = Dictionary(firstOf: tables.map { ($0.table.range.lowerBound, $0.rank) })
         while let kind = try markup.advance() {
             guard kind == .start, markup.token == .table, let rank = ranks[markup.tag.lowerBound] else { continue }
             try adding.add(notes.notes.filter { $0.sheet == rank }, &markup)

@@ -1,3 +1,5 @@
+import Words
+
 /// Adds notes to an Office Open XML workbook that somebody sent: what no note asks to change stays as it is, byte for
 /// byte.
 package struct XLSXAnnotator {
@@ -94,7 +96,7 @@ package struct XLSXAnnotator {
 extension Workbook {
     /// The first sheet of each name.
     fileprivate var sheetsByName: [String: Sheet] {
-        Dictionary(sheets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(firstOf: sheets.map { ($0.name, $0) })
     }
 }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// The comments part of a sheet, from which earlier notes of ours are taken and to which new ones are added
 /// (ECMA-376 part 1, §18.7).
 struct XLSXCommentsPatch {
@@ -96,7 +98,7 @@ struct XLSXCommentsPatch {
         guard !notes.isEmpty else { return [] }
         isEmpty = false
         let kept = comments.filter { if case .ours = $0.origin { false } else { true } }
-        let known = Dictionary(kept.compactMap { comment in comment.cell.map { ($0, comment) } }) { first, _ in first }
+        let known = Dictionary(firstOf: kept.compactMap { comment in comment.cell.map { ($0, comment) } })
         var added: [CellNote] = []
         var writer = XMLWriter()
         let prefix = outline.tag(outline.root).prefix

@@ -30,10 +30,7 @@ package struct KeptPassages {
 
     /// Whether somebody wrote in a place what `other` does not hold in the same place.
     package func sayMore(than other: KeptPassages?) -> Bool {
-        let others = Dictionary(
-            (other?.passages ?? []).map { ($0.identity, $0.mark) },
-            uniquingKeysWith: { one, _ in one }
-        )
+        let others = Dictionary(firstOf: (other?.passages ?? []).map { ($0.identity, $0.mark) })
         return passages.contains { $0.isWritten && ($0.mark == nil || $0.mark != others[$0.identity]) }
     }
 

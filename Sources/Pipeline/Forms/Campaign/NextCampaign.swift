@@ -121,8 +121,7 @@ extension NextCampaign {
         let opening = earlier.opening.adding(months: 12 * years)
         let period = opening..<opening.adding(months: 12)
         let known = Dictionary(
-            deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: deposits.compactMap { deposit in deposit.campus.map { (Folded($0), deposit) } }
         )
         for row in table.rows.read {
             guard let campus = earlier.campus(row[CampusSheet.identifier].typed) else { continue }

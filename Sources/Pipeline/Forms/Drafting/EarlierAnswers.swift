@@ -30,7 +30,7 @@ package struct EarlierAnswers: Sendable {
         faults = (assessment?.findings ?? []).filter { $0.severity >= .error }.map(\.place)
         self.correspondence = correspondence
         func byCode<Row>(_ rows: [Row]?, _ code: (Row) -> ReferentialCode?) -> [ReferentialCode: Row] {
-            Dictionary((rows ?? []).compactMap { row in code(row).map { ($0, row) } }) { first, _ in first }
+            Dictionary(firstOf: (rows ?? []).compactMap { row in code(row).map { ($0, row) } })
         }
         let answers = byCode(submission?.standards.rows) { ReferentialCode($0.code.typed) }
         standards = answers.keys.sorted().reduce(into: [:]) { standards, code in

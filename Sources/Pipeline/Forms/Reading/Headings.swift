@@ -11,7 +11,7 @@ struct Headings {
     private let fewestLetters: Int
 
     init(_ headings: [String]) {
-        let exact = Dictionary(headings.map { (Folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let exact = Dictionary(firstOf: headings.map { (Folded($0), $0) })
         var bare: [Folded: [String]] = [:]
         for heading in headings {
             for variant in LabelTails.variants(of: heading).dropFirst() {

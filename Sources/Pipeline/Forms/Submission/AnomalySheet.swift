@@ -37,7 +37,7 @@ enum AnomalySheet: TableSheet {
         let lists = tables.map(findings)
         guard var read = lists.first else { return nil }
         var repeated: [(read: EarlierFinding, other: EarlierFinding)] = []
-        var places = Dictionary(read.indices.map { (read[$0].identity, $0) }, uniquingKeysWith: { first, _ in first })
+        var places = Dictionary(firstOf: read.indices.map { (read[$0].identity, $0) })
         for copied in lists.dropFirst().flatMap(\.self) where copied.explanation != nil {
             if let place = places[copied.identity] {
                 if read[place].explanation == nil {

@@ -159,7 +159,7 @@ struct LowCampusRow {
     let cells: [Cell]
 
     init(campus: CohortCampus, anchors: [Standard]) {
-        let known = Dictionary(campus.anchorsUnderThreshold.map { ($0.standard, $0) }) { first, _ in first }
+        let known = Dictionary(firstOf: campus.anchorsUnderThreshold.map { ($0.standard, $0) })
         self.campus = campus
         gaps = anchors.compactMap { known[$0.code] }
         cells = anchors.map { anchor in

@@ -11,7 +11,7 @@ struct DashboardTask {
 
     /// Those of a list, the most pressing first; none is empty, and none of the list is left out.
     static func all(of list: TaskList, in cohort: Cohort) -> [DashboardTask] {
-        let rows = Dictionary(cohort.campuses.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = Dictionary(firstOf: cohort.campuses.map { ($0.identifier, $0) })
         return PendingTask.Kind.allCases.compactMap { kind in
             let tasks = list.tasks.filter { $0.kind == kind }
             return tasks.isEmpty ? nil : DashboardTask(kind: kind, tasks: tasks, cohort: cohort, rows: rows)

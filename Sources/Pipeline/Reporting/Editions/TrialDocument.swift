@@ -1,4 +1,5 @@
 package import Evaluation
+import Words
 
 /// What another edition would make of a campaign, for a program.
 package struct TrialDocument: Encodable {
@@ -78,10 +79,7 @@ package struct TrialDocument: Encodable {
             )
         }
         blocked = trial.blocked
-        lost = Dictionary(
-            trial.lostAnswers.map { ("\($0.code)", $0.campuses) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        lost = Dictionary(firstOf: trial.lostAnswers.map { ("\($0.code)", $0.campuses) })
     }
 
     package var json: [UInt8] { JSONDocument.bytes(of: self) }

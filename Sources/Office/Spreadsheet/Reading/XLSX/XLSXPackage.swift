@@ -1,3 +1,5 @@
+import Words
+
 /// Finds the parts of a workbook: by relationship, then by content type, then by their usual names.
 struct XLSXPackage: ~Copyable {
     let archive: ZipReader
@@ -40,7 +42,7 @@ struct XLSXPackage: ~Copyable {
         guard let part = try findWorkbook() else { throw .notAWorkbook(.zip) }
         workbook = part
         relationships = try archive.relationships(of: part, limits: limits)
-        links = Dictionary(relationships?.map { ($0.id, $0) } ?? []) { first, _ in first }
+        links = Dictionary(firstOf: relationships?.map { ($0.id, $0) } ?? [])
         if relationships == nil { diagnostics.append(WorkbookDiagnostic(.partsFoundByName)) }
         var reader = try open(part)
         let contents = try XLSXContents(&reader)

@@ -1,3 +1,5 @@
+import Words
+
 /// A link from one part to another (ECMA-376 part 2, §6.5).
 struct XLSXRelationship: Hashable, Sendable {
     let id: String
@@ -45,7 +47,7 @@ extension ZipReader {
                 throw .tooLarge(.relationships, allowed: limits.relationships)
             }
             relationships.append(
-                Dictionary(attributes.map { ($0.name.local, $0.value) }, uniquingKeysWith: { first, _ in first })
+                Dictionary(firstOf: attributes.map { ($0.name.local, $0.value) })
             )
         }
         return relationships
@@ -63,7 +65,7 @@ extension ZipReader {
             guard count <= limits.relationships else {
                 throw .tooLarge(.relationships, allowed: limits.relationships)
             }
-            let values = Dictionary(attributes.map { ($0.name.local, $0.value) }) { first, _ in first }
+            let values = Dictionary(firstOf: attributes.map { ($0.name.local, $0.value) })
             guard let type = values["ContentType"], isWanted(type), let part = values["PartName"] else { continue }
             parts.append(PackagePath.resolve(part, in: ""))
         }

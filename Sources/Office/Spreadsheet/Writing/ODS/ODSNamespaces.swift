@@ -1,3 +1,5 @@
+import Words
+
 /// Which prefixes of a document mean what everywhere in it, and what must be declared on what is added.
 ///
 /// What is added is written with the usual prefixes. One that a document binds otherwise, not at its root, or twice, is
@@ -30,7 +32,7 @@ struct ODSNamespaces {
 
     /// The declarations of the root.
     init(root: [XMLNamespaceDeclaration] = []) {
-        self.root = Dictionary(root.map { ($0.prefix, $0.uri) }) { first, _ in first }
+        self.root = Dictionary(firstOf: root.map { ($0.prefix, $0.uri) })
     }
 
     /// Takes note of declarations further down.

@@ -73,7 +73,7 @@ struct ODSSheetWriter {
         self.writer = writer
         let hasConditions = surroundings.maps.count == sheet.conditions.count
         conditions = ConditionSets(of: hasConditions ? sheet : SheetDraft(name: sheet.name, columns: [], rows: []))
-        notes = Dictionary(sheet.notes.map { ($0.cell, $0) }) { first, _ in first }
+        notes = Dictionary(firstOf: sheet.notes.map { ($0.cell, $0) })
         width = sheet.width
         above = Array(repeating: nil, count: width)
         rules = RangeGrid(over: sheet.extent)

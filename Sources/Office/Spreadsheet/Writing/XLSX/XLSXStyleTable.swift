@@ -1,3 +1,5 @@
+import Words
+
 /// The styles of a workbook, each there once, whether the workbook is new or somebody's (ECMA-376 part 1, §18.8).
 struct XLSXStyleTable {
     /// One of the lists that a style picks from.
@@ -78,7 +80,7 @@ struct XLSXStyleTable {
         formatNumbers = found.formatNumbers
         colours = found.colours
         let sorted = found.colours.sorted { $0.key < $1.key }
-        fillOfColour = Dictionary(sorted.map { ($0.value, $0.key) }) { first, _ in first }
+        fillOfColour = Dictionary(firstOf: sorted.map { ($0.value, $0.key) })
     }
 
     // MARK: Looks

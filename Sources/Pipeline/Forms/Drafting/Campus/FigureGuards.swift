@@ -7,7 +7,7 @@ struct FigureGuards {
     private let guards: [Bounds: Guard]
 
     init(of indicators: [Indicator]) {
-        guards = Dictionary(indicators.map { (Bounds($0), $0) }, uniquingKeysWith: { first, _ in first })
+        guards = Dictionary(firstOf: indicators.map { (Bounds($0), $0) })
             .mapValues(\.figures)
     }
 

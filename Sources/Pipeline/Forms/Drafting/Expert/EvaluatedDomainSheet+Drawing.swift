@@ -5,8 +5,7 @@ import Words
 extension EvaluatedDomainSheet {
     static func drawn(for grid: GridSubject) -> DrawnSheet {
         let summaries = Dictionary(
-            grid.submission.summaries.rows.compactMap { row in row.domainCode.map { ($0, row.summary.value) } },
-            uniquingKeysWith: { first, _ in first }
+            firstOf: grid.submission.summaries.rows.compactMap { row in row.domainCode.map { ($0, row.summary.value) } }
         )
         let texts = Guard.anything(
             statements.heading,

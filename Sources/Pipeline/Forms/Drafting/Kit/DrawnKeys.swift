@@ -101,7 +101,7 @@ struct DrawnKeys {
     }
 
     var places: [String: CellRange] {
-        Dictionary(keys.enumerated().map { ($1.entry.heading, cell($0)) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(firstOf: keys.enumerated().map { ($1.entry.heading, cell($0)) })
     }
 
     private func isDue(_ key: DrawnKey) -> Bool { key.expectation == .required && !key.answer.look.isLocked }

@@ -62,10 +62,7 @@ struct DrawnTable<Row> {
                 group.columns.map { CellDraft(.text($0.heading), group.owner.header) }
             }
         )
-        let places = Dictionary(
-            columns.enumerated().map { ($1.heading, range(of: $0)) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let places = Dictionary(firstOf: columns.enumerated().map { ($1.heading, range(of: $0)) })
         let lastRow = firstRow + max(rows.count, 1) - 1
         let draft = SheetDraft(
             name: name,
