@@ -1,3 +1,5 @@
+package import Words
+
 /// A submission judged: its findings, its levels, its profile. Every document is made from it.
 package struct Assessment: Sendable {
     /// What may be done with a submission.
@@ -35,6 +37,8 @@ package struct Assessment: Sendable {
     package let request: RequestKind?
     /// The level the request must reach; nil when the kind of request is not known.
     package let threshold: Level?
+    /// *Date de dépôt*; nil when it cannot be read, or when other dates are not judged by it (IDN-07).
+    package let depositDate: CalendarDate?
     /// What is known of the deposit before; nil for a first one.
     package private(set) var comparison: DepositComparison?
     /// The campus in the earlier campaign; nil when there is none, or when the campus is not known.
@@ -94,6 +98,7 @@ package struct Assessment: Sendable {
         campusLevel = CampusLevel(anchors: referential.anchors, in: ratings)
         request = examination.request
         threshold = request.map(campaign.thresholds.level(for:))
+        depositDate = examination.depositDate
     }
 
     /// In reading order, the gravest of them when there are too many.

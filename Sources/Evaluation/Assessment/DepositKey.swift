@@ -6,7 +6,7 @@ package struct DepositKey: Sendable {
     package let file: String
     /// The expected campus it is for; nil when the typed identifier is missing or unknown.
     package let campus: Folded?
-    /// *Date de dépôt*.
+    /// ``DepositRecord/depositDate``.
     let date: CalendarDate?
     /// ``DepositRecord/isOfAnotherCampus``.
     let isOfAnotherCampus: Bool

@@ -56,7 +56,7 @@ package struct DepositRecord: Codable, Sendable {
         category = submission.identity.category.value
         labelDate = submission.identity.labelDate.value
         labelEnd = submission.identity.labelEnd
-        deposit = DatedCell(submission.identity.depositDate)
+        deposit = DatedCell(submission.identity.depositDate, saying: assessment.depositDate)
         kept = assessment.kept
         unchecked = assessment.unchecked
         returned = submission.returned(in: assessment.campaign)
@@ -64,8 +64,7 @@ package struct DepositRecord: Codable, Sendable {
         ratings = Dictionary(
             firstOf: referential.standards.compactMap { standard in
                 assessment.ratings[standard.code].map { (standard.code, $0) }
-            },
-            uniquingKeysWith: { first, _ in first }
+            }
         )
         campusLevel = assessment.campusLevel.level
         comments = CommentTraces(
@@ -80,7 +79,7 @@ package struct DepositRecord: Codable, Sendable {
         followUps = submission.followUps.rows.map(FollowUpRecord.init)
     }
 
-    /// *Date de dépôt*; nil when it cannot be read.
+    /// *Date de dépôt*; nil when it cannot be read, or when other dates are not judged by it (IDN-07).
     package var depositDate: CalendarDate? { deposit.date }
 
     /// In reading order, the gravest of them when there are too many.
@@ -158,13 +157,13 @@ extension DepositRecord {
 
 /// A date that was typed in a cell, and the cell.
 package struct DatedCell: Codable, Sendable {
-    /// Nil when the cell is empty or cannot be read.
+    /// Nil when the cell is empty, or does not say for sure.
     package let date: CalendarDate?
     package let typed: String
     package let place: Place
 
-    init(_ answer: Answer<CalendarDate>) {
-        date = answer.value
+    init(_ answer: Answer<CalendarDate>, saying date: CalendarDate?) {
+        self.date = date
         typed = answer.typed
         place = answer.place
     }

@@ -39,19 +39,7 @@ package struct Examination: Sendable {
 
     /// *Date de dépôt*; nil when it cannot be read, or is so far from the campaign that its year is mistyped: IDN-07 tells it, and other
     /// dates are not judged by it.
-    var depositDate: CalendarDate? {
-        guard let date = submission.identity.depositDate.value else { return nil }
-        let plausible =
-            campaign.opening.adding(
-                months: -Self.longestDelay
-            )...campaign.closing.adding(
-                months: Self.longestDelay
-            )
-        return plausible.contains(date) ? date : nil
-    }
-
-    /// Months before the opening or after the closing of deposits.
-    private static let longestDelay = 6
+    var depositDate: CalendarDate? { submission.identity.depositDate.value.flatMap(campaign.plausible) }
 
     /// *Académie*; nil when none of the campaign is typed.
     var district: EducationDistrict? {

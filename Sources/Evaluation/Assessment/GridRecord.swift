@@ -30,13 +30,12 @@ package struct GridRecord: Codable, Sendable {
         campus = grid.campus?.identifier
         typedIdentifier = grid.evaluation.campus.value
         expert = grid.expert?.code
-        evaluation = DatedCell(grid.evaluation.date)
+        evaluation = DatedCell(grid.evaluation.date, saying: grid.evaluation.date.value)
         kept = grid.kept
         levels = Dictionary(
             firstOf: grid.referential.standards.compactMap { standard in
                 grid.levels[standard.code].map { (standard.code, $0) }
-            },
-            uniquingKeysWith: { first, _ in first }
+            }
         )
         opinion = grid.opinion?.code
         hasOpinion = !grid.evaluation.opinion.isEmpty

@@ -113,6 +113,17 @@ package struct Campaign: Sendable {
     /// The expert with this code.
     package func expert(_ code: String) -> Expert? { expertPlaces[Folded(code)].map { experts[$0] } }
 
+    /// The day of a deposit; nil where it is so far from the campaign that its year is mistyped.
+    func plausible(_ deposit: CalendarDate) -> CalendarDate? {
+        let isPlausible =
+            opening.adding(months: -Self.longestDelay) <= deposit
+            && deposit <= closing.adding(months: Self.longestDelay)
+        return isPlausible ? deposit : nil
+    }
+
+    /// Months before the opening or after the closing of deposits.
+    private static let longestDelay = 6
+
     /// The longest duration, in years, that an *avis* of the list gives; the longest of the campaign where none gives one.
     package var longestDuration: Int { opinions.compactMap(\.duration).max() ?? maximumDuration }
 

@@ -12,7 +12,7 @@ extension Calculation {
         case .signatoryShare:
             return share(of: submission.network.rows) { $0.hasSigned.value == true }
         case .planRealisation:
-            guard let deposit = submission.identity.depositDate.value else { return nil }
+            guard let deposit = assessment.depositDate else { return nil }
             let due = submission.actions.rows.filter { action in
                 guard let deadline = action.deadline.value else { return false }
                 return deadline < deposit && action.status.value != .abandoned

@@ -58,7 +58,7 @@ package struct CampusLetter: Sendable {
         let toAnswer = findings.filter { $0.isOpen && $0.severity != .note }
         // A sort by severity alone would not keep the reading order: Swift does not promise a stable one.
         let byUrgency = Severity.allCases.reversed().flatMap { severity in toAnswer.filter { $0.severity == severity } }
-        let deposit = assessment.submission.identity.depositDate.value
+        let deposit = assessment.depositDate
         subject = DocumentSubject(of: assessment)
         letterhead = assessment.campaign.letterhead.quoting(deposit)
         self.deposit = deposit

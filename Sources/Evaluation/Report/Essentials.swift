@@ -49,7 +49,7 @@ package struct Essentials: Sendable {
             }
         hadOtherAnchors = assessment.earlier?.hadOtherAnchors ?? false
         labelEnd = identity.labelEnd
-        deposit = identity.depositDate.value
+        deposit = assessment.depositDate
         median = profile.median
         let gaps = chapters.map { chapter in
             (chapter.domain, chapter.profile.gap(to: profile.median))

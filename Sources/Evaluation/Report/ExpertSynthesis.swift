@@ -36,7 +36,7 @@ package struct ExpertSynthesis: Sendable {
         let evaluations = ExpertReading.all(of: shown, heldTo: level.threshold)
         let standards = ExaminedStandard.all(of: assessment, rated: rated, in: evaluations)
         let progression = ProgressionStatement(of: assessment)
-        let deposit = assessment.submission.identity.depositDate.value
+        let deposit = assessment.depositDate
         let indicators = IndicatorReading.all(of: assessment)
         self.reader = reader
         self.level = level

@@ -23,7 +23,7 @@ package struct ScheduledAction: Sendable {
     /// The plan of `assessment`: standards under the threshold first, then by deadline; the order of the sheet decides.
     package static func plan(of assessment: Assessment) -> [ScheduledAction] {
         let gaps = Set(assessment.standardsUnderThreshold.map(\.code))
-        let deposit = assessment.submission.identity.depositDate.value
+        let deposit = assessment.depositDate
         let calendar = PlanCalendar(of: assessment.submission.actions.rows, deposit: deposit)
         let actions = assessment.submission.actions.rows.map { action in
             let codes = (action.standards.value ?? []).compactMap(ReferentialCode.init)

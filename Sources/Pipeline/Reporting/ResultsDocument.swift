@@ -1,4 +1,5 @@
 package import Evaluation
+import Words
 
 /// Everything the documents of a campus say in figures, as machines read it: `resultats/<campus>.json`.
 package struct ResultsDocument: Encodable, Sendable {
@@ -112,7 +113,6 @@ struct Counts: Encodable, Sendable {
         let submission = assessment.submission
         let members = submission.network.rows
         let actions = submission.actions.rows
-        let deposit = submission.identity.depositDate.value
         self.members = members.count
         membersByType = Self.count(members.compactMap { $0.kind.value?.rawValue })
         signatories = members.count { $0.hasSigned.value == true }
@@ -120,7 +120,7 @@ struct Counts: Encodable, Sendable {
         evidence = submission.evidence.rows.count
         self.actions = actions.count
         actionsByStatus = Self.count(actions.compactMap { $0.status.value?.rawValue })
-        lateActions = deposit.map { deposit in actions.count { $0.isLate(on: deposit) } } ?? 0
+        lateActions = assessment.depositDate.map { deposit in actions.count { $0.isLate(on: deposit) } } ?? 0
         indicators = assessment.referential.indicators.count
         indicatorsFilled = submission.indicatorAnswers(to: assessment.referential).values.count {
             $0.value.value != nil

@@ -198,7 +198,7 @@ import Testing
         #expect(tasks(of: "").map(\.kind) == [.date])
         #expect(
             tasks(of: "").first?.sentence
-                == "Il n’a pas de date de dépôt lisible ; un autre dépôt du campus est retenu."
+                == "Il n’a pas de date de dépôt sûre ; un autre dépôt du campus est retenu."
         )
         #expect(tasks(of: "2018-11-17").map(\.kind) == [.date])
         #expect(tasks(of: "2018-11-17").map(\.file) == ["soumissions/a.ods"])

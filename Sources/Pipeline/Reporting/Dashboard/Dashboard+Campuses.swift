@@ -66,7 +66,7 @@ extension Dashboard {
         if let date = campus.deposit?.depositDate {
             words.append("déposé le \(FrenchFormat.longDate(date))" + (sendings > 1 ? ", \(sendings) envois" : ""))
         } else if campus.deposit != nil {
-            words.append("déposé, sans date lisible" + (sendings > 1 ? ", \(sendings) envois" : ""))
+            words.append("déposé, sans date sûre" + (sendings > 1 ? ", \(sendings) envois" : ""))
         }
         return words.joined(separator: " · ")
     }

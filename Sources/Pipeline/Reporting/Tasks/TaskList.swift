@@ -57,11 +57,11 @@ package struct TaskList: Sendable {
     private static func dating(of outcome: OutcomeBrief) -> PendingTask? {
         let sentence: String
         switch outcome.supersession {
-        case .undated?: sentence = "Il n’a pas de date de dépôt lisible ; un autre dépôt du campus est retenu."
+        case .undated?: sentence = "Il n’a pas de date de dépôt sûre ; un autre dépôt du campus est retenu."
         case .fileName?:
-            sentence = "Un autre dépôt du campus, de date égale ou illisible, est retenu par son nom de fichier."
+            sentence = "Un autre dépôt du campus, de date égale ou peu sûre, est retenu par son nom de fichier."
         case .returned?:
-            sentence = "Un autre dépôt du campus, de date égale ou illisible, est retenu : il répond à nos anomalies."
+            sentence = "Un autre dépôt du campus, de date égale ou peu sûre, est retenu : il répond à nos anomalies."
         case .laterDate?, .answered?, .copy?, .otherName?, nil: return nil
         }
         return PendingTask(

@@ -2,13 +2,13 @@
 package enum Supersession: String, Codable, Sendable {
     /// Its *Date de dépôt* is later.
     case laterDate
-    /// The dates are the same, or neither can be read, and it brings back our list of findings.
+    /// The dates are the same, or neither is sure, and it brings back our list of findings.
     case returned
     /// It brings back the list of the findings of the other: the campus corrected what was sent.
     case answered
-    /// The dates are the same, or neither can be read, and its file name comes last.
+    /// The dates are the same, or neither is sure, and its file name comes last.
     case fileName
-    /// The other has no date that can be read.
+    /// The other has no date, or none that is sure.
     case undated
     /// The other is the same file under another name.
     case copy
@@ -24,7 +24,7 @@ package enum Supersession: String, Codable, Sendable {
         case .laterDate, .otherName: FindingText("Un dépôt plus récent du même campus est retenu : \(file).", old)
         case .returned:
             FindingText(
-                "À date égale ou illisible, celui qui répond à nos anomalies est retenu : \(file).",
+                "À date égale ou peu sûre, celui qui répond à nos anomalies est retenu : \(file).",
                 undecided
             )
         case .answered:
@@ -34,13 +34,13 @@ package enum Supersession: String, Codable, Sendable {
             )
         case .fileName:
             FindingText(
-                "À date égale ou illisible, le dernier dépôt par ordre de nom est retenu : \(file).",
+                "À date égale ou peu sûre, le dernier dépôt par ordre de nom est retenu : \(file).",
                 undecided
             )
         case .copy: FindingText("Copie exacte de \(file), qui est retenu.", Self.oneOfTwo)
         case .undated:
             FindingText(
-                "Ce dépôt n’a pas de date lisible ; un autre du même campus est retenu : \(file).",
+                "Ce dépôt n’a pas de date sûre ; un autre du même campus est retenu : \(file).",
                 undecided
             )
         }

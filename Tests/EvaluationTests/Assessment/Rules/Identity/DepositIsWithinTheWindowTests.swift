@@ -33,6 +33,23 @@ import Words
         let codes: [RuleCode] = [.prv02, .pla03]
         #expect(codes.contains { !deposit.findings(of: $0).isEmpty } == isUsed)
         #expect(deposit.findings(of: .idn07).count == 1)
+        let assessment = deposit.assessment
+        #expect(ScheduledAction.plan(of: assessment).contains(where: \.isLate) == isUsed)
+        #expect((CampusLetter(of: assessment).deposit != nil) == isUsed)
+    }
+
+    @Test func `a deposit of this year follows one whose year is mistyped`() {
+        var mistyped = SampleDeposit()
+        mistyped.file = "b.ods"
+        mistyped.identity.depositDate = .value(SampleCampaign.date(2081, 11, 23))
+        var corrected = SampleDeposit()
+        corrected.file = "a.ods"
+        let keys = [mistyped, corrected].map { DepositKey(of: DepositRecord(of: $0.assessment)) }
+        let standings = OneSubmissionPerCampus.settling(keys, under: RuleProfile())
+        guard case .superseded(by: "a.ods", .undated) = standings[0] else {
+            Issue.record("\(standings)")
+            return
+        }
     }
 
     @Test(arguments: [(2017, 11, 19, 2018), (2108, 10, 1, 2018), (2017, 8, 2, nil)] as [(Int, Int, Int, Int?)])
@@ -45,6 +62,7 @@ import Words
         var deposit = SampleDeposit()
         deposit.identity.depositDate = .value(SampleCampaign.date(year, month, day))
         let hint = try #require(deposit.findings(of: .idn07).first.map(FindingText.init)).hint
-        #expect(hint.contains("sans doute \(likely ?? 0)") == (likely != nil))
+        #expect(hint.contains("sans doute \(likely ?? 0) ;") == (likely != nil))
+        #expect(hint.contains("sans doute") == (likely != nil))
     }
 }
