@@ -40,14 +40,26 @@ import Words
         ] as [(String, String, Double?)]
     )
     func `a number may have its own unit behind it, and no other`(text: String, unit: String, expected: Double?) {
+        let answer = answer(.text(text), in: unit)
+        #expect(answer?.value == expected)
+        #expect((answer?.conversion == nil) == (expected == nil))
+    }
+
+    @Test(arguments: [("€ par élève", 12.0), ("milliers d’euros", nil), ("k€", nil)] as [(String, Double?)])
+    func `euros are no thousands of them`(unit: String, expected: Double?) {
+        let amounts: [CellValue] = [.number(12, .currency(code: "EUR")), .number(12, .shown("12,00 €"))]
+        #expect(amounts.map { answer($0, in: unit)?.value } == [expected, expected])
+        #expect(answer(.number(12, .plain), in: unit)?.value == 12)
+    }
+
+    /// The figure of an indicator that is counted in this unit.
+    private func answer(_ value: CellValue, in unit: String) -> Answer<Double>? {
         let indicator = SampleReferential.indicator("D0.C1.R1.I1", .decimal, unit)
         let referential = SampleReferential.referential(standards: ["D0.C1.R1"], indicators: [indicator])
         var form = SampleForm()
-        form.set("Indicateurs", "H2", .text(text))
+        form.set("Indicateurs", "H2", value)
         let (submission, _) = SubmissionReader(for: referential).read(form.workbook, from: "a.ods")
-        let answer = submission.indicators.rows.first?.value
-        #expect(answer?.value == expected)
-        #expect((answer?.conversion == nil) == (expected == nil))
+        return submission.indicators.rows.first?.value
     }
 
     @Test(arguments: [CellValue.text("12 %"), .number(0.12, .percentage)])

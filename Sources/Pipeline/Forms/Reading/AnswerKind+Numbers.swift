@@ -18,7 +18,7 @@ extension AnswerKind where Value == Double {
     /// - Parameter unit: what the number counts, which people write behind it; nil when nothing says. An amount of euros answers only
     ///   where euros are asked.
     static func number(percent scale: PercentScale, unit: String? = nil) -> Self {
-        let isAmount = unit.map(TypedNumber.mentionsEuros) ?? false
+        let isAmount = unit.map { TypedNumber.mentionsEuros($0) && !TypedNumber.countsOtherwise($0) } ?? false
         return AnswerKind { value in
             switch value {
             case .number(let number, .percentage):
@@ -130,7 +130,7 @@ extension TypedNumber {
 
     private static func isAmount(_ unit: String) -> Bool { amounts.contains(singular(unit)) }
 
-    /// Whether one of the words around digits, or of a unit, is that of euros, and not of thousands of them: « € par élève ».
+    /// Whether one of the words around digits, or of a unit, is that of euros: « € par élève ».
     static func mentionsEuros(_ text: String) -> Bool {
         text.split { !$0.isLetter && $0 != "€" }.contains { isAmount(String($0)) }
     }
