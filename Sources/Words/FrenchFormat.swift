@@ -15,20 +15,24 @@ package enum FrenchFormat {
 
     /// `70,8 %`, `12 années`: a number and its unit, which no line break parts.
     package static func quantity(_ value: Double, unit: String, _ decimals: Decimals = .atMost(2)) -> String {
-        number(value, decimals) + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + Self.unit(unit, of: value)
+        let figure = number(value, decimals)
+        return figure + (unit == "%" || unit == "€" ? "\u{202F}" : "\u{A0}") + Self.unit(unit, beside: figure)
     }
 
-    /// `semaine` under two, `semaines` from two on: a unit that one small word in the plural names.
-    package static func unit(_ unit: String, of value: Double) -> String {
+    /// `semaine` beside a number as it is printed that is under two, `semaines` from two on: a unit that one small word in the
+    /// plural names.
+    package static func unit(_ unit: String, beside figure: String) -> String {
         let isPlural = unit.hasSuffix("s") && unit.count > 2 && unit.allSatisfy(\.isLowercase)
-        return isPlural && abs(value) < 2 && !invariable.contains(unit) ? String(unit.dropLast()) : unit
+        let isUnderTwo = ["0", "1", "−0", "−1"].contains(figure.prefix { $0 != "," })
+        return isPlural && isUnderTwo && !invariable.contains(unit) ? String(unit.dropLast()) : unit
     }
 
     /// Those that end so in the singular, too.
     private static let invariable: Set<String> = [
-        "accès", "avis", "cas", "colis", "concours", "corps", "cours", "décès", "discours", "fois", "mois", "parcours",
-        "pays",
-        "poids", "procès", "progrès", "repas", "succès", "temps", "tiers",
+        "abus", "accès", "avis", "bonus", "bras", "bus", "campus", "cas", "colis", "concours", "congrès",
+        "consensus", "corps", "corpus", "cours", "cursus", "décès", "discours", "fois", "fonds", "mois",
+        "parcours", "pays", "permis", "poids", "procès", "processus", "progrès", "propos", "prospectus",
+        "recours", "refus", "relais", "repas", "secours", "succès", "surplus", "temps", "tiers",
     ]
 
     /// Digits in threes, counted from the last.

@@ -28,6 +28,14 @@ import Words
         #expect(FrenchFormat.quantity(12, unit: "années") == "12\u{A0}années")
         #expect(FrenchFormat.quantity(1, unit: "heures") == "1\u{A0}heure")
         #expect(FrenchFormat.quantity(1, unit: "pays") == "1\u{A0}pays")
+        #expect(FrenchFormat.quantity(1, unit: "campus") == "1\u{A0}campus")
+    }
+
+    @Test(arguments: [
+        (1.994, "1,99\u{A0}semaine"), (1.996, "2\u{A0}semaines"), (-1, "−1\u{A0}semaine"), (10, "10\u{A0}semaines"),
+    ])
+    func `a unit agrees with its number as it is printed`(value: Double, printed: String) {
+        #expect(FrenchFormat.quantity(value, unit: "semaines") == printed)
     }
 
     @Test func `dates`() throws {

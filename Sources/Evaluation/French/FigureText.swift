@@ -76,8 +76,8 @@ package enum FigureText {
         switch (indicator.kind, indicator.unit) {
         case (.boolean, _), (_, ""), (_, "nombre"), (_, "ratio"): return figure
         case (_, "%"), (_, "€"): return "\(figure)\u{202F}\(indicator.unit)"
-        case (_, "années"): return "\(figure)\u{A0}\(FrenchPhrase.agreeing(with: value, "an", "ans"))"
-        default: return "\(figure)\u{A0}\(FrenchFormat.unit(indicator.unit, of: value))"
+        case (_, "années"): return "\(figure)\u{A0}\(FrenchFormat.unit("ans", beside: figure))"
+        default: return "\(figure)\u{A0}\(FrenchFormat.unit(indicator.unit, beside: figure))"
         }
     }
 
