@@ -5,7 +5,7 @@ extension DescribedRule {
         Explanation(
             "Toutes les feuilles et toutes les colonnes sont là.",
             detail:
-                "La feuille Lisez-moi est libre, et Suivi n’est demandée qu’aux renouvellements. Ce qui dépend d’une feuille ou d’une colonne absente n’est pas contrôlé.",
+                "La feuille Lisez-moi est libre, et Suivi n’est demandée qu’aux renouvellements. Des réponses rangées autrement que dans le formulaire (sous leur libellé, loin à droite) comptent comme absentes. Ce qui dépend d’une feuille ou d’une colonne absente n’est pas contrôlé.",
             reason:
                 "Une réponse se retrouve par le titre de sa feuille et de sa colonne : sans eux, le dossier semblerait vide quand il n’est qu’incomplet.",
             wrong: "une colonne « Niv. auto-éval. »",
@@ -56,7 +56,7 @@ extension DescribedRule {
         Explanation(
             "Nombres, dates et niveaux sont saisis comme tels.",
             detail:
-                "La même règle dit ce qui a été laissé de côté ou lu ailleurs qu’à sa place : titre, total ou note parmi les lignes, lignes au-dessus des en-têtes (une question), réponse sans libellé, feuille, colonne ou champ en double, valeurs décalées, texte coupé, explication sans objet.",
+                "La même règle dit ce qui a été laissé de côté ou lu ailleurs qu’à sa place : titre, total ou note parmi les lignes, ligne dont les textes continuent celle du dessus, zéros d’une formule liée, réponse sans libellé, feuille, colonne ou champ en double, valeurs décalées, texte coupé, explication sans objet. C’est une question pour des lignes au-dessus des en-têtes, à droite du tableau ou sur une autre feuille : elles n’iraient dans aucun document.",
             reason:
                 "Une saisie qui se comprend sans doute possible est convertie ; chacun doit pouvoir vérifier ce qui a été compris.",
             wrong: "le niveau « niv. 3 », lu 3",

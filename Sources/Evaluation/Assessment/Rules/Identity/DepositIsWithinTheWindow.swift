@@ -9,7 +9,8 @@ struct DepositIsWithinTheWindow: SubmissionRule {
     var explanation: Explanation {
         Explanation(
             "La date de dépôt est dans la campagne.",
-            detail: "Entre l’ouverture et la clôture des dépôts, ces deux jours compris.",
+            detail:
+                "Entre l’ouverture et la clôture des dépôts, ces deux jours compris. À plus de six mois de ces dates, l’année est sans doute mal saisie : aucune autre date n’est comparée à celle-là.",
             reason: "Un retard peut avoir été convenu : le campus le dit, la mission décide.",
             wrong: "dépôt le 04/12/2018, clôture le 30/11/2018",
             right: "dépôt le 28/11/2018",
@@ -33,7 +34,8 @@ struct DepositIsWithinTheWindow: SubmissionRule {
     /// The same day in a year of the window; nil where it is in none.
     private func likelyDate(_ date: CalendarDate, from opening: CalendarDate, to closing: CalendarDate) -> CalendarDate?
     {
-        (opening.year...closing.year).compactMap { CalendarDate(year: $0, month: date.month, day: date.day) }
+        stride(from: opening.year, through: closing.year, by: 1)
+            .compactMap { CalendarDate(year: $0, month: date.month, day: date.day) }
             .first { opening <= $0 && $0 <= closing }
     }
 }

@@ -62,7 +62,7 @@ import Words
         var deposit = SampleDeposit()
         deposit.identity.depositDate = .value(SampleCampaign.date(year, month, day))
         let hint = try #require(deposit.findings(of: .idn07).first.map(FindingText.init)).hint
-        #expect(hint.contains("sans doute \(likely ?? 0) ;") == (likely != nil))
         #expect(hint.contains("sans doute") == (likely != nil))
+        #expect(likely.map { hint.contains("sans doute \($0)") } != false)
     }
 }
