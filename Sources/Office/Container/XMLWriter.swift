@@ -166,30 +166,37 @@ package struct XMLWriter: Sendable {
         let bytes = text.utf8Span.span
         var start = 0
         for index in 0..<bytes.count {
-            let escape: String
-            switch bytes[index] {
-            case UInt8(ascii: "&"): escape = "&amp;"
-            case UInt8(ascii: "<"): escape = "&lt;"
-            case UInt8(ascii: ">"): escape = "&gt;"
-            case UInt8(ascii: "\""): escape = "&quot;"
-            case UInt8(ascii: "\t"): escape = tab
-            case UInt8(ascii: "\n"): escape = lineEnd
-            default: continue
-            }
+            let byte = bytes[index]
+            let written: String? =
+                switch byte {
+                case UInt8(ascii: "\t"): tab
+                case UInt8(ascii: "\n"): lineEnd
+                default: Self.reference(to: byte)
+                }
+            guard let written else { continue }
             unsafe bytes.extracting(start..<index).withUnsafeBufferPointer { unsafe append($0) }
-            append(markup: escape)
+            append(markup: written)
             start = index + 1
         }
         unsafe bytes.extracting(start..<bytes.count).withUnsafeBufferPointer { unsafe append($0) }
     }
 
     private mutating func append(escaped scalar: Unicode.Scalar) {
-        switch scalar {
-        case "&": append(markup: "&amp;")
-        case "<": append(markup: "&lt;")
-        case ">": append(markup: "&gt;")
-        case "\"": append(markup: "&quot;")
-        default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+        if let byte = UInt8(exactly: scalar.value), let reference = Self.reference(to: byte) {
+            return append(markup: reference)
+        }
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+    }
+
+    /// How a character of markup is written in text and in attributes (XML 1.0, §4.6); nil for any other.
+    @inline(__always)
+    private static func reference(to byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
     }
 }
