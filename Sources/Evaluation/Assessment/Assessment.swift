@@ -60,7 +60,7 @@ package struct Assessment: Sendable {
         var explained = kept.explained(in: returned)
         explained.add(
             explained.unreadExplanations(in: returned) + submission.repeatedExplanations(in: campaign)
-                + submission.explanationsOfAnotherCampaign(than: campaign),
+                + submission.textsOverOurs(in: campaign) + submission.explanationsOfAnotherCampaign(than: campaign),
             under: campaign.rules
         )
         let comparison = returned.isEmpty ? nil : DepositComparison(with: returned, of: explained.findings)

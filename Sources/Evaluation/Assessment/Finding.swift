@@ -55,7 +55,10 @@ package struct Finding: Codable, Sendable {
     }
 
     /// What was typed where nothing is read: the next list keeps it, to be copied from there.
-    package var lostText: String? { fact == .file(.lostExplanation) ? value : nil }
+    package var lostText: String? {
+        guard case .file(.explanation(let told)) = fact, told.isKept else { return nil }
+        return value
+    }
 
     /// Characters: a few words at least.
     package static let shortestExplanation = 15

@@ -123,7 +123,7 @@ extension KeptFindings {
                 return nil
             }
             let why: FileFact =
-                finding.severity == .question ? .shortExplanation : .explainedWithoutQuestion(finding.severity)
+                finding.severity == .question ? .explanation(.short) : .explanation(.withoutQuestion(finding.severity))
             return Finding(.file(why), at: place, value: remark)
         }
         let open = findings.filter { $0.severity == .question && $0.explanation == nil }
@@ -135,7 +135,7 @@ extension KeptFindings {
                     || earlier.isLostExplanation && earlier.explanation.map(read.contains) == false
             else { continue }
             told.insert(place)
-            found.append(Finding(.file(.lostExplanation), at: place, value: earlier.explanation))
+            found.append(Finding(.file(.explanation(.lost)), at: place, value: earlier.explanation))
         }
         return found
     }
@@ -143,9 +143,19 @@ extension KeptFindings {
 
 extension EarlierFinding {
     /// Whether it told of an explanation that stood beside no finding, whose text its row keeps.
-    fileprivate var isLostExplanation: Bool { code == RuleCode.fic05.rawValue && mark.kind == Self.kindOfLost }
+    fileprivate var isLostExplanation: Bool { tells(Self.lost) }
 
-    private static let kindOfLost = Finding(.file(.lostExplanation), at: .file).mark.kind
+    /// Whether it told of what was typed in a list of findings: the next one has other cells, and nothing to correct.
+    var isAboutExplanations: Bool { tells(Self.lost + Self.others) }
+
+    private func tells(_ kinds: [String?]) -> Bool { code == RuleCode.fic05.rawValue && kinds.contains(mark.kind) }
+
+    private static let lost = kinds(of: [.lost, .overOurs])
+    private static let others = kinds(of: [.short, .withoutQuestion(.error), .repeated(read: "Anomalies!F1")])
+
+    private static func kinds(of facts: [ExplanationFact]) -> [String?] {
+        facts.map { Finding(.file(.explanation($0)), at: .file).mark.kind }
+    }
 }
 
 extension Submission {
@@ -154,8 +164,14 @@ extension Submission {
         guard let list, list.isOf(campaign) else { return [] }
         return list.repeated.compactMap { read, other in
             guard let read = read.explanationPlace, let place = other.explanationPlace else { return nil }
-            return Finding(.file(.repeatedExplanation(read: read.name)), at: place, value: other.explanation)
+            return Finding(.file(.explanation(.repeated(read: read.name))), at: place, value: other.explanation)
         }
+    }
+
+    /// What is told of texts that stand in place of ours in the list.
+    func textsOverOurs(in campaign: Campaign) -> [Finding] {
+        guard let list, list.isOf(campaign) else { return [] }
+        return list.overOurs.map { Finding(.file(.explanation(.overOurs)), at: $0.place, value: $0.text) }
     }
 
     /// What is told of explanations that answer another campaign than this one.
@@ -163,6 +179,6 @@ extension Submission {
         guard let list, !list.isOf(campaign), let name = list.campaign,
             let place = list.findings.lazy.compactMap(\.explanationPlace).first
         else { return [] }
-        return [Finding(.file(.listOfAnotherCampaign(name)), at: place)]
+        return [Finding(.file(.explanation(.ofAnotherCampaign(name))), at: place)]
     }
 }

@@ -28,7 +28,9 @@ package struct DepositComparison: Sendable {
         // A cell that is wrong in another way is not corrected.
         let identities = Set(findings.map(\.identity))
         // Nor are words typed beside no finding, which ``unreadExplanations(in:)`` tells.
-        gone = pairing.unpaired.filter { !identities.contains($0.identity) && $0.tellsOfAFinding }
+        gone = pairing.unpaired.filter {
+            !identities.contains($0.identity) && $0.tellsOfAFinding && !$0.isAboutExplanations
+        }
     }
 
     package func progress(of finding: Finding) -> Progress { standing.contains(Key(finding)) ? .standing : .new }

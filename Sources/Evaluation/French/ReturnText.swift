@@ -68,6 +68,12 @@ package enum ReturnText {
         }
     }
 
+    /// Whether a text of the list is ours, and stands beside no finding.
+    package static func isAside(_ text: String) -> Bool {
+        [nothingFound, others(Int(text.filter(\.isASCIIDigit)) ?? 0)].compactMap(\.self)
+            .contains { Folded($0) == Folded(text) }
+    }
+
     /// What may be done with the submission.
     package static func verdict(on status: Assessment.Status) -> String {
         switch status {

@@ -163,7 +163,9 @@ struct FormReader {
 
     /// Reports that explanations stand on a list that cannot be read.
     mutating func reportListWithoutHeaders() {
-        if let place = AnomalySheet.listWithoutHeaders(in: workbook) { log.report(.listWithoutHeaders, at: place) }
+        if let place = AnomalySheet.listWithoutHeaders(in: workbook) {
+            log.report(.explanation(.withoutHeaders), at: place)
+        }
     }
 
     /// A workbook that is another form is told so, and nothing more: it has no answer of this one.

@@ -130,7 +130,13 @@ struct ReturnedWorkbook {
             contents.first { $0.entry.heading == entry.heading }?.cell
         }
         let prints = CellPrints(
-            of: AnomalySheet.told.map { if case .text(let text)? = cell(of: $0)?.content { text } else { "" } }
+            of: AnomalySheet.told.map { entry in
+                switch cell(of: entry)?.content {
+                case .text(let text), .link(let text, _, _): text
+                case .number(let number): Int(exactly: number).map(String.init) ?? ""
+                case .empty, .richText, .date, .formula, nil: ""
+                }
+            }
         )
         let isMarked = cell(of: AnomalySheet.identity) != nil
         return RowDraft(

@@ -47,10 +47,11 @@ import Words
         .otherWorkbook(.grid, expected: .submission), .otherWorkbook(.submission, expected: .grid),
         .superseded(by: long, .answered), .superseded(by: long, .returned), .superseded(by: long, .fileName),
         .superseded(by: long, .undated), .superseded(by: long, .copy),
-        .repeatedExplanation(read: "Anomalies!F12"), .foreignContent(.macros), .foreignContent(.signature),
+        .explanation(.repeated(read: "Anomalies!F12")), .foreignContent(.macros), .foreignContent(.signature),
         .foreignContent(.links),
-        .shortExplanation, .explainedWithoutQuestion(.error), .explainedWithoutQuestion(.note), .lostExplanation,
-        .listOfAnotherCampaign("2017"), .listWithoutHeaders,
+        .explanation(.short), .explanation(.withoutQuestion(.error)), .explanation(.withoutQuestion(.note)),
+        .explanation(.lost), .explanation(.overOurs),
+        .explanation(.ofAnotherCampaign("2017")), .explanation(.withoutHeaders),
         .otherWorkbook(.campaign, expected: .submission), .otherWorkbook(.referential, expected: .submission),
     ]
     static let identities: [IdentityFact] =

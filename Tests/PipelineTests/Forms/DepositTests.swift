@@ -72,7 +72,7 @@ import Testing
         let assessment = form.assessment()
         #expect(try finding("IND-05", of: assessment).isOpen == !closes)
         #expect(try finding("IND-05", of: assessment).remark == (closes ? nil : text))
-        let told = assessment.findings.filter { $0.fact == .file(.shortExplanation) }
+        let told = assessment.findings.filter { $0.fact == .file(.explanation(.short)) }
         #expect(told.map(\.summary) == (closes ? [] : ["FIC-05 note Anomalies!D3"]))
     }
 
@@ -81,7 +81,7 @@ import Testing
         form.add("Anomalies", list(of: faulty.assessment(), explanation: "Nous n’avons pas eu le temps."))
         let assessment = form.assessment()
         #expect(try finding("REF-04", of: assessment).remark == "Nous n’avons pas eu le temps.")
-        #expect(assessment.findings.contains { $0.fact == .file(.explainedWithoutQuestion(.error)) })
+        #expect(assessment.findings.contains { $0.fact == .file(.explanation(.withoutQuestion(.error))) })
     }
 
     @Test(arguments: [
@@ -106,7 +106,7 @@ import Testing
         both.add("Anomalies (2)", list(of: faulty.assessment(), explanation: "Une classe a fermé."))
         #expect(try finding("IND-05", of: both.assessment()).explanation == "Une classe a ouvert.")
         let told = both.assessment().findings.filter { finding in
-            if case .file(.repeatedExplanation) = finding.fact { true } else { false }
+            if case .file(.explanation(.repeated)) = finding.fact { true } else { false }
         }
         #expect(told.count == faulty.assessment().findings.count)
         #expect(told.allSatisfy { $0.place.sheet == "Anomalies (2)" && $0.value == "Une classe a fermé." })
@@ -148,7 +148,7 @@ import Testing
             "Anomalies",
             [header, [two[1].code.rawValue, two[1].place.name, "", explanation, ""].map(CellValue.text)]
         )
-        #expect(vague.assessment().findings.contains { $0.fact == .file(.lostExplanation) })
+        #expect(vague.assessment().findings.contains { $0.fact == .file(.explanation(.lost)) })
     }
 
     @Test func `an explanation does not close the finding that took the place of its own`() throws {
@@ -177,7 +177,7 @@ import Testing
         form.add("Anomalies", list + [[], [nil, nil, nil, .text(words)]])
         let assessment = form.assessment()
         #expect(assessment.corrected?.isEmpty == true)
-        let lost = try #require(assessment.findings.first { $0.fact == .file(.lostExplanation) })
+        let lost = try #require(assessment.findings.first { $0.fact == .file(.explanation(.lost)) })
         #expect(lost.lostText == words)
         // What the next workbook keeps of it is told again, until somebody moves it.
         func told(beside explanation: String?) -> (lost: [String?], corrected: Int?) {

@@ -85,7 +85,7 @@ import Words
         #expect(explanations(form) == both)
         form.set("Preuves", "E3", CivilDateTime(year: 2019, month: 6, day: 1).map(CellValue.date))
         #expect(explanations(form) == [nil, both[1]])
-        #expect(told(form).contains(.lostExplanation))
+        #expect(told(form).contains(.explanation(.lost)))
         form.set("Preuves", "E3", CivilDateTime(year: 2011, month: 6, day: 1).map(CellValue.date))
         #expect(explanations(form) == both)
     }
@@ -129,7 +129,7 @@ import Words
         }
         #expect(explanations(answered("2018")) == both)
         #expect(explanations(answered("2017")) == [nil, nil])
-        #expect(told(answered("2017")) == [.listOfAnotherCampaign("2017")])
+        #expect(told(answered("2017")) == [.explanation(.ofAnotherCampaign("2017"))])
         #expect(answered("2017").assessment().comparison == nil)
     }
 
@@ -211,31 +211,101 @@ import Words
     @Test func `is told to be unread where the headers are gone`() {
         var form = old
         form.add("Anomalies", Array(list(of: old).dropFirst()))
-        #expect(told(form) == [.listWithoutHeaders])
+        #expect(told(form) == [.explanation(.withoutHeaders)])
+    }
+
+    private static let ourHint = "Dire pourquoi elle vaut encore."
+
+    /// A list as we write it, of the two questions: their cells, and what is read and told of it once `change` has been there.
+    private func listed(_ change: (inout [[String]]) -> Void) throws -> (read: [String?], told: [String]) {
+        let titles = [
+            "N°", "Gravité", "Cellule", "Constat", "Que faire", "Votre explication", "Règle", "Attendu", "Repère",
+            "Empreinte",
+        ]
+        var rows = [titles]
+        for (rank, finding) in old.assessment().findings.filter({ $0.code == .prv02 }).enumerated() {
+            let (number, place) = ("\(rank + 1)", finding.place.name)
+            let sentence = FindingText(finding).sentence
+            let ours = [sentence, Self.ourHint, "PRV-02", "Une preuve récente.", number, "? question", place]
+            rows.append([
+                number, "? question", place, sentence, Self.ourHint, "", "PRV-02", "Une preuve récente.",
+                FindingMark.text(of: [finding.mark]),
+                ours.map { String(Fingerprint(of: Folded($0).description).value % 1_000_000_000) }
+                    .joined(separator: " "),
+            ])
+        }
+        change(&rows)
+        var form = old
+        form.add("Anomalies", rows.map { $0.map { $0.isEmpty ? nil : CellValue.text($0) } })
+        let told = form.assessment().findings.filter { $0.code == .fic05 }
+        return (explanations(form), told.map { "\($0.place.name) \($0.lostText ?? "")" })
     }
 
     @Test(arguments: [
-        ("Dire pourquoi elle vaut encore. Reconduite chaque année.", "", "Reconduite chaque année."),
-        ("Reconduite chaque année.", "", "Reconduite chaque année."),
+        (ourHint + " Reconduite chaque année.", "", "Reconduite chaque année."),
         ("DIRE POURQUOI elle vaut\u{A0}encore.", "", nil), ("", "", nil),
-        ("Reconduite en 2017.", "Encore en vigueur.", "Encore en vigueur. Reconduite en 2017."),
+        (ourHint + " Reconduite en 2017.", "Encore en vigueur.", "Encore en vigueur. Reconduite en 2017."),
     ])
-    func `is read after our words, and over them`(hint: String, own: String, read: String?) throws {
-        let finding = try #require(old.assessment().findings.first { $0.place.name == "Preuves!E3" })
-        let ours = [FindingText(finding).sentence, "Dire pourquoi elle vaut encore.", "PRV-02", "Une preuve récente."]
-        let prints = ours.map { String(Fingerprint(of: Folded($0).description).value % 1_000_000_000) }
+    func `is read after our words`(hint: String, own: String, read: String?) throws {
+        let found = try listed { ($0[1][4], $0[1][5]) = (hint, own) }
+        #expect(found.read == [read, nil] && found.told == [])
+    }
+
+    @Test(arguments: [(1, "? question"), (2, "Preuves!E3")])
+    func `is read after any word of ours`(column: Int, ours: String) throws {
+        let found = try listed { $0[1][column] = ours + " : c’est la dernière qui existe." }
+        #expect(found.read == [": c’est la dernière qui existe.", nil] && found.told == [])
+    }
+
+    @Test(
+        arguments: [
+            ("Reconduite chaque année.", "", nil), ("Donner la raison pour laquelle elle vaut encore.", "", nil),
+            ("Reconduite en 2017.", "Encore en vigueur.", "Encore en vigueur."),
+        ] as [(String, String, String?)]
+    )
+    func `is not read in place of our words, which may only be retouched`(hint: String, own: String, read: String?)
+        throws
+    {
+        let found = try listed { ($0[1][4], $0[1][5]) = (hint, own) }
+        #expect(found.read == [read, nil] && found.told == ["Anomalies!E2 \(hint)"])
+    }
+
+    @Test func `stays with its finding when the columns that people see are sorted`() throws {
+        let found = try listed { rows in
+            rows[1][5] = "Reconduite chaque année."
+            let (first, second) = (rows[1], rows[2])
+            rows[1].replaceSubrange(0..<8, with: second[0..<8])
+            rows[2].replaceSubrange(0..<8, with: first[0..<8])
+        }
+        #expect(found.read == ["Reconduite chaque année.", nil] && found.told == [])
+    }
+
+    @Test func `is none when our words are filled down`() throws {
+        let found = try listed { $0[2][3] = $0[1][3] }
+        #expect(found.read == [nil, nil] && found.told == [])
+    }
+
+    @Test(arguments: [0, 3, 5]) func `is told and kept under the list, in whatever column`(column: Int) throws {
+        let found = try listed { rows in
+            var row = Array(repeating: "", count: 10)
+            row[column] = "Nous avons tout relu avec soin."
+            rows.append(row)
+        }
+        let cell = ["A4", "D4", "F4"][[0, 3, 5].firstIndex(of: column) ?? 0]
+        #expect(found.read == [nil, nil] && found.told == ["Anomalies!\(cell) Nous avons tout relu avec soin."])
+    }
+
+    @Test func `is told and kept above the list, beside our words`() throws {
+        let found = try listed { $0.insert(["Anomalies du dossier", "", "", "Vu avec le recteur."], at: 0) }
+        #expect(found.told == ["Anomalies!D1 Vu avec le recteur."])
+    }
+
+    @Test func `is nothing to correct in the list after it`() throws {
+        let finding = Finding(.file(.explanation(.lost)), at: .sheet("Anomalies", index: 9), value: "Vu.")
+        let row = ["FIC-05", "Anomalies!F9", FindingText(finding).sentence, "", "note", "", ""]
         var form = old
-        form.add(
-            "Anomalies",
-            [
-                ["Cellule", "Constat", "Que faire", "Règle", "Attendu", "Votre explication", "Repère", "Empreinte"],
-                [
-                    finding.place.name, ours[0], hint, ours[2], ours[3], own, FindingMark.text(of: [finding.mark]),
-                    prints.joined(separator: " "),
-                ],
-            ].map { $0.map { $0.isEmpty ? nil : CellValue.text($0) } }
-        )
-        #expect(explanations(form) == [read, nil])
+        form.add("Anomalies", [header, (row + [FindingMark.text(of: [finding.mark])]).map(CellValue.text)])
+        #expect(form.assessment().corrected?.isEmpty == true)
     }
 
     @Test func `is the sentence that became a formula`() {

@@ -109,7 +109,9 @@ import Testing
         let findings = try #require(try await examine().deposit?.findings)
         #expect(Set(findings.compactMap(\.remark)) == ["Vu avec la région."])
         #expect(
-            findings.filter { $0.fact == .file(.explainedWithoutQuestion(.note)) }.map(\.place.sheet) == ["Anomalies"]
+            findings.filter { $0.fact == .file(.explanation(.withoutQuestion(.note))) }.map(\.place.sheet) == [
+                "Anomalies"
+            ]
         )
     }
 

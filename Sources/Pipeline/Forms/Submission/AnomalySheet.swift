@@ -27,18 +27,18 @@ enum AnomalySheet: TableSheet {
         prints,
     ]
 
-    /// The cells of sentences, where people type as well.
-    static let told = [sentence, hint, rule, expected]
+    /// The cells that we fill, where people type as well; lists of older programs have prints of the first four.
+    static let told = [sentence, hint, rule, expected, number, severity, cell]
 
     /// The list that a returned workbook brings back: which findings it answers, and what the campus typed beside them, on
     /// the sheet or on a copy of it; nil when there is none.
     static func list(in workbook: Workbook) -> FindingList? {
         let tables = Self.tables(in: workbook)
-        let lists = tables.map(findings)
-        guard var read = lists.first else { return nil }
+        let sheets = tables.map { ListedRows(in: $0) }
+        guard var read = sheets.first?.findings else { return nil }
         var repeated: [(read: EarlierFinding, other: EarlierFinding)] = []
         var places = Dictionary(firstOf: read.indices.map { (read[$0].identity, $0) })
-        for copied in lists.dropFirst().flatMap(\.self) where copied.explanation != nil {
+        for copied in sheets.dropFirst().flatMap(\.findings) where copied.explanation != nil {
             if let place = places[copied.identity] {
                 if read[place].explanation == nil {
                     read[place] = copied
@@ -53,7 +53,8 @@ enum AnomalySheet: TableSheet {
         return FindingList(
             of: tables.lazy.compactMap(campaign).first,
             Array(read.prefix(FormLimits.listedFindings)),
-            repeated: repeated
+            repeated: repeated,
+            overOurs: Array(sheets.flatMap(\.overOurs).prefix(FormLimits.listedFindings))
         )
     }
 
@@ -66,7 +67,7 @@ enum AnomalySheet: TableSheet {
     /// What the list says of the campaign it was written in, above its headers.
     static func mark(of campaign: String) -> String { campaignMark + campaign }
 
-    private static let campaignMark = "campagne "
+    static let campaignMark = "campagne "
 
     private static func campaign(of table: TableReading<Self>) -> String? {
         let above = table.sheet.sheet.rows.prefix { $0.index < table.headerRow }.flatMap(\.cells)
@@ -91,86 +92,6 @@ enum AnomalySheet: TableSheet {
             }
     }
 
-    /// Those of a list, until there are as many as may be.
-    private static func findings(in table: TableReading<Self>) -> [EarlierFinding] {
-        table.rows.read.reduce(into: []) { found, row in
-            if found.count < FormLimits.listedFindings { found += findings(of: row, in: table) }
-        }
-    }
-
-    /// Those of a row: a note that several cells call for has one row. None for a row that keeps no finding and no explanation.
-    private static func findings(of row: RowReading<Self>, in table: TableReading<Self>) -> [EarlierFinding] {
-        let explanation = explanation(of: row, in: table)
-        let typed = explanation.map { String($0.text.prefix(FormLimits.characters)) }
-        let (code, place, sentence) = (told(row[rule]), told(row[cell]), told(row[Self.sentence]))
-        var marks = FindingMark.all(in: row[identity].typed, atMost: FormLimits.listedFindings)
-        // A row that lost its mark gets one that no finding has: its rule, its cell and its place in the list.
-        let isMarked = !marks.isEmpty
-        if !isMarked, explanation != nil { marks = FindingMark.all(in: "\(code) \(place) \(row.index)", atMost: 1) }
-        return marks.map { mark in
-            EarlierFinding(
-                mark: mark,
-                isMarked: isMarked,
-                code: code,
-                place: place,
-                sentence: sentence,
-                explanation: typed,
-                explanationPlace: explanation?.place
-            )
-        }
-    }
-
-    /// What we wrote in a cell.
-    private static func told(_ cell: RawCell) -> String { String(cell.typed.prefix(FormLimits.listedCharacters)) }
-
-    /// What somebody typed beside a finding, and what they added to our sentences or wrote over them.
-    private static func explanation(
-        of row: RowReading<Self>,
-        in table: TableReading<Self>
-    ) -> (text: String, place: Place)? {
-        let typed = typed(beside: row, in: table)
-        guard let prints = CellPrints(row[prints].typed) else { return typed }
-        let cells = told.map { row[$0] }
-        let added = zip(cells, prints.additions(to: cells.map(\.typed))).compactMap { cell, text in
-            text.map { (text: $0, place: cell.place) }
-        }
-        guard let first = typed ?? added.first else { return nil }
-        let texts = [typed?.text].compactMap(\.self) + added.map(\.text)
-        return (texts.joined(separator: " "), first.place)
-    }
-
-    /// What somebody typed under « Votre explication »; where that header is gone, or the cell empty, under no header of the
-    /// list, or in place of the state that we wrote.
-    private static func typed(
-        beside row: RowReading<Self>,
-        in table: TableReading<Self>
-    ) -> (text: String, place: Place)? {
-        let cell = row[explanation]
-        if !cell.isEmpty { return (table.sentence(in: cell), cell.place) }
-        if let stray = row.stray(as: explanation) { return (stray.typed, stray.place) }
-        let state = row[progress]
-        return state.isEmpty || ReturnText.isState(state.typed) ? nil : (state.typed, state.place)
-    }
-
     /// The column of an entry in the sheets that we write.
     static func rank(of entry: any FormEntry) -> Int { entries.firstIndex { $0.heading == entry.heading } ?? 0 }
-}
-
-extension TableReading {
-    /// The text of a cell; of a sentence that began with « = », and became a formula without a meaning, what was typed.
-    fileprivate func sentence(in cell: RawCell) -> String {
-        let reference = cell.place.location.map { CellReference(row: $0.row, column: $0.column) }
-        guard let formula = reference.flatMap({ sheet.sheet[$0]?.formula }) else { return cell.typed }
-        switch cell.content {
-        case .formulaWithoutValue, .value(.error): return Self.typed(formula)
-        case .value, .zero, .empty, .missing, .mislabelled: return cell.typed
-        }
-    }
-
-    /// A formula as it was typed, without what programs put before it: `of:=`, `=`.
-    private static func typed(_ formula: String) -> String {
-        let start = formula.firstIndex(of: "=").map { formula.index(after: $0) } ?? formula.startIndex
-        let isPrefix = formula[..<start].allSatisfy { $0.isLetter || $0 == ":" || $0 == "=" }
-        return String(isPrefix ? formula[start...] : formula[...]).trimmed
-    }
 }

@@ -3,7 +3,15 @@ import Words
 /// What tells whether cells still hold the sentences that we wrote there, and where what somebody added begins.
 ///
 /// It is kept in digits: letters under no header would be read as an explanation.
-struct CellPrints {
+struct CellPrints: Hashable {
+    /// What a text has that is not ours.
+    enum Addition {
+        /// It follows ours.
+        case after(String)
+        /// The whole text, which ours does not begin: theirs, or ours that was retouched.
+        case instead(String)
+    }
+
     private let values: [UInt64]
 
     /// Those of texts, in their order.
@@ -20,14 +28,23 @@ struct CellPrints {
 
     var text: String { values.map(String.init).joined(separator: " ") }
 
-    /// What each text has besides ours: what follows it, or the whole where ours no longer begins it; nil where nothing is added.
-    func additions(to texts: [String]) -> [String?] {
+    /// The number of texts that it is of: lists of older programs have fewer.
+    var count: Int { values.count }
+
+    /// What each text has besides ours; nil where nothing is added.
+    func additions(to texts: [String]) -> [Addition?] {
         zip(texts, values).map { text, value in
-            let own = Self.end(of: value, in: text)
-            let rest = String(text[(own ?? text.startIndex)...]).trimmed
-            return rest.isEmpty ? nil : rest
+            guard let end = Self.end(of: value, in: text) else {
+                let whole = text.trimmed
+                return whole.isEmpty ? nil : .instead(whole)
+            }
+            let rest = String(text[end...]).trimmed
+            return rest.isEmpty ? nil : .after(rest)
         }
     }
+
+    /// Whether a text is one of those, in whatever cell.
+    func has(_ text: String) -> Bool { values.contains(Self.value(of: Fingerprint(of: Folded(text).description))) }
 
     /// Where the longest beginning of a text ends that has a value; nil when none has.
     private static func end(of value: UInt64, in text: String) -> String.Index? {

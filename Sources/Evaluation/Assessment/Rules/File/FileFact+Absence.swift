@@ -22,8 +22,7 @@ extension FileFact {
             .repeatedKey,
             .otherCampaign, .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert,
             .tooManyRows,
-            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
-            .listOfAnotherCampaign, .listWithoutHeaders:
+            .foreignContent, .explanation:
             nil
         }
     }

@@ -55,37 +55,7 @@ extension FileFact {
             )
         case .superseded(let file, let why): why.text(of: FrenchFormat.quoted(file, limit: 60))
         case .foreignContent(let content): content.text
-        case .shortExplanation:
-            FindingText(
-                "L’explication \(value) est trop courte pour clore la question : \(Finding.shortestExplanation) caractères au moins.",
-                "Écrire une phrase, ou corriger la cellule."
-            )
-        case .explainedWithoutQuestion(let severity):
-            FindingText(
-                "L’explication \(value) est gardée, mais elle ne clôt rien : seule une question s’explique.",
-                severity == .note
-                    ? "Rien à corriger : une note ne demande rien." : "Corriger la cellule dont il est question."
-            )
-        case .lostExplanation:
-            FindingText(
-                "L’explication \(value) n’est pas lue : rien ne dit plus de quelle anomalie il s’agit.",
-                "Recopier ce texte dans la nouvelle feuille Anomalies, à côté de l’anomalie."
-            )
-        case .repeatedExplanation(let read):
-            FindingText(
-                "L’explication \(value) n’est pas lue : celle de \(read), sur la même anomalie, l’est.",
-                "Réunir les deux textes dans la feuille Anomalies."
-            )
-        case .listOfAnotherCampaign(let name):
-            FindingText(
-                "Les explications de la feuille Anomalies répondent à la campagne \(FrenchFormat.quoted(name)) : elles ne sont pas lues.",
-                "Expliquer dans la nouvelle feuille Anomalies ce qui vaut encore cette année."
-            )
-        case .listWithoutHeaders:
-            FindingText(
-                "La feuille Anomalies n’a plus ses en-têtes : aucune explication n’est lue.",
-                "Recopier les explications dans la nouvelle feuille Anomalies, à côté de chaque anomalie."
-            )
+        case .explanation(let fact): fact.text(typed: value)
         case .formulaWithoutValue:
             FindingText(
                 "La cellule contient une formule sans valeur enregistrée.",

@@ -60,18 +60,8 @@ package enum FileFact: RuleFact {
     case tooManyRows(allowed: Int)
     /// The file is another workbook of the campaign.
     case otherWorkbook(WorkbookKind, expected: WorkbookKind)
-    /// An explanation of a few letters, which explains nothing.
-    case shortExplanation
-    /// An explanation typed beside a finding that asks for none.
-    case explainedWithoutQuestion(Severity)
-    /// An explanation that no finding stands beside.
-    case lostExplanation
-    /// An explanation on a copy of the list, where another one of the same finding is read.
-    case repeatedExplanation(read: String)
-    /// Explanations beside the findings of the campaign of this name.
-    case listOfAnotherCampaign(String)
-    /// The list of findings has no headers any more.
-    case listWithoutHeaders
+    /// What came of explanations typed in the list of findings.
+    case explanation(ExplanationFact)
     /// The workbook holds what nobody reads or runs.
     case foreignContent(ForeignContent)
 
@@ -87,9 +77,7 @@ package enum FileFact: RuleFact {
             .skippedRow, .skippedTitles,
             .namesAlone,
             .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros, .repeatedSheet,
-            .repeatedColumn, .repeatedKey, .shortExplanation, .explainedWithoutQuestion, .lostExplanation,
-            .repeatedExplanation,
-            .listOfAnotherCampaign, .listWithoutHeaders:
+            .repeatedColumn, .repeatedKey, .explanation:
             .fic05
         case .otherCampaign, .otherReferential: .fic06
         case .preparedForCampaign, .preparedForCampus, .preparedForExpert: .fic07
@@ -112,8 +100,7 @@ package enum FileFact: RuleFact {
             .skippedTitles, .namesAlone, .unknownLabels, .continuedRow, .zeros,
             .otherCampaign, .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook, .foreignContent,
-            .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
-            .listOfAnotherCampaign, .listWithoutHeaders:
+            .explanation:
             nil
         }
     }
@@ -131,8 +118,7 @@ package enum FileFact: RuleFact {
             .otherCampaign,
             .otherReferential,
             .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows, .otherWorkbook,
-            .foreignContent, .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
-            .listOfAnotherCampaign, .listWithoutHeaders:
+            .foreignContent, .explanation:
             false
         }
     }
@@ -151,8 +137,7 @@ package enum FileFact: RuleFact {
             .namesAlone, .rowsAboveHeader, .rowsOnOtherSheet, .rowsAside, .unknownLabels, .continuedRow, .zeros,
             .otherCampaign,
             .otherReferential, .preparedForCampaign, .preparedForCampus, .preparedForExpert, .tooManyRows,
-            .otherWorkbook, .shortExplanation, .explainedWithoutQuestion, .lostExplanation, .repeatedExplanation,
-            .listOfAnotherCampaign, .listWithoutHeaders:
+            .otherWorkbook, .explanation:
             nil
         case .foreignContent(let content): content.rawValue
         }
