@@ -272,4 +272,26 @@ import Testing
         #expect(form.findings == [])
         #expect(form.assessment().submission.network.rows[0].pupils.value == 355)
     }
+
+    /// Sheets of strangers may have a hundred thousand merged cells beside sixteen thousand headers.
+    @Test func `headers may stand under several banners, however many other cells are merged`() {
+        var form = SampleForm()
+        form.push("Réseau", down: 2)
+        for row in 20..<4_000 { form.merge("A\(row)", "B\(row)", of: "Réseau") }
+        for column in 20..<4_000 {
+            form.set("Réseau", "\(CellReference(row: 2, column: column))", .text("z\(column)"))
+        }
+        let banners = [("H1", "K1", "Rien"), ("A2", "D2", "Le membre"), ("H2", "I2", "Effectifs"), ("J2", "K2", "Effectif")]
+        for (first, last, text) in banners {
+            form.set("Réseau", first, .text(text))
+            form.merge(first, last, of: "Réseau")
+        }
+        for (column, heading) in zip("HIJK", ["scolaire", "apprenti", "étudiant", "formation continue"]) {
+            form.set("Réseau", "\(column)3", .text(heading))
+        }
+        #expect(form.findings == [])
+        #expect(form.assessment().submission.network.rows[0].pupils.value == 355)
+        form.set("Réseau", "H2", .text("Rien"))
+        #expect(form.assessment().submission.network.rows[0].pupils.value == nil)
+    }
 }

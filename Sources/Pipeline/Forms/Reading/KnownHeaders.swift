@@ -13,14 +13,12 @@ struct KnownHeaders {
 
     /// Looks for the headings that unknown headers are under the cell merged across them, in the row above: « Effectifs » over « scolaire ».
     mutating func find(under sheet: SheetReading, _ known: Headings, row: Int) {
-        guard row > 0, !unknown.isEmpty, !sheet.sheet.mergedRanges.isEmpty else { return }
+        let banners = Self.banners(of: sheet, row: row - 1, over: unknown.map(\.column))
+        if banners.isEmpty { return }
         let others = unknown
         unknown = []
         for (column, label) in others {
-            guard let range = sheet.mergedRange(around: CellReference(row: row - 1, column: column)),
-                range.first.column < range.last.column, range.last.row == row - 1,
-                let banner = sheet.sheet[range.first].flatMap(sheet.label)
-            else {
+            guard let banner = banners[column] else {
                 unknown.append((column, label))
                 continue
             }
@@ -31,6 +29,22 @@ struct KnownHeaders {
                 unknown.append((column, label))
             }
         }
+    }
+
+    /// The texts of the cells that end in a row and are merged across columns, by those of some columns that they reach: ranges and
+    /// columns may be many, and are gone through once, from left to right.
+    private static func banners(of sheet: SheetReading, row: Int, over columns: [Int]) -> [Int: String] {
+        if row < 0 || columns.isEmpty { return [:] }
+        var ranges = sheet.sheet.mergedRanges
+            .filter { $0.last.row == row && $0.first.column < $0.last.column }
+            .sorted { $0.first.column < $1.first.column }[...]
+        var banners: [Int: String] = [:]
+        for column in ranges.isEmpty ? [] : Set(columns).sorted() {
+            ranges = ranges.drop { $0.last.column < column }
+            guard let first = ranges.first?.first, first.column <= column else { continue }
+            banners[column] = sheet.sheet[first].flatMap(sheet.label)
+        }
+        return banners
     }
 
     mutating func add(_ row: Row, of sheet: SheetReading, _ known: Headings) {
