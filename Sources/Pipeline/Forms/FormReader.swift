@@ -178,7 +178,8 @@ struct FormReader {
     private mutating func reportMissing<Sheet: FormSheet>(_: Sheet.Type) {
         let unknown = workbook.sheets.indices.filter { !form.has(workbook.sheets[$0].name) }
         let names = unknown.map { workbook.sheets[$0].name }
-        let likely = unknown.filter { holdsHeadings(of: Sheet.self, at: $0) }.map { workbook.sheets[$0].name }
+        let likely = unknown.prefix(FormLimits.unknownSheets).filter { holdsHeadings(of: Sheet.self, at: $0) }
+            .map { workbook.sheets[$0].name }
         if let found = Suggestion.nearest(to: Sheet.title, among: names) ?? (likely.count == 1 ? likely[0] : nil) {
             log.report(.mislabelledSheet(found: found, expected: Sheet.title), at: .file)
         } else {
@@ -191,7 +192,7 @@ struct FormReader {
         let (sheet, known) = (SheetReading(at: index, of: workbook), Sheet.headings)
         var found: Set<String> = []
         for row in sheet.sheet.rows.prefix(FormLimits.rowsOfHeadings) {
-            for (_, cell) in row.cells {
+            for (_, cell) in row.cells.prefix(FormLimits.columnsOfHeadings) {
                 if let heading = sheet.label(cell).flatMap({ known[$0] }) { found.insert(heading) }
             }
         }

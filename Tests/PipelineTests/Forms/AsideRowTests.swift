@@ -281,7 +281,9 @@ import Testing
         for column in 20..<4_000 {
             form.set("Réseau", "\(CellReference(row: 2, column: column))", .text("z\(column)"))
         }
-        let banners = [("H1", "K1", "Rien"), ("A2", "D2", "Le membre"), ("H2", "I2", "Effectifs"), ("J2", "K2", "Effectif")]
+        let banners = [
+            ("H1", "K1", "Rien"), ("A2", "D2", "Le membre"), ("H2", "I2", "Effectifs"), ("J2", "K2", "Effectif"),
+        ]
         for (first, last, text) in banners {
             form.set("Réseau", first, .text(text))
             form.merge(first, last, of: "Réseau")

@@ -74,6 +74,28 @@ import Testing
         #expect(reading(form).findings.map(\.summary) == expected)
     }
 
+    /// Of the seven headings of the table four are asked for.
+    @Test(arguments: [(64, true), (65, false)])
+    func `a missing sheet is known by the first 64 cells of its rows`(fourth: Int, isFound: Bool) {
+        var form = SampleForm()
+        let header = form.row(1, of: "Preuves")
+        form.remove("Preuves")
+        form.add("Annexes", [(1...fourth - 4).map { .text("Autre \($0)") } + header])
+        let proposed = Fact.file(.mislabelledSheet(found: "Annexes", expected: "Preuves"))
+        #expect(form.assessment().findings.contains { $0.fact == proposed } == isFound)
+    }
+
+    @Test(arguments: [(20, true), (21, false)])
+    func `a missing sheet is looked for among the first 20 that are unknown`(rank: Int, isFound: Bool) {
+        var form = SampleForm()
+        let header = form.row(1, of: "Preuves")
+        form.remove("Preuves")
+        for other in 1..<rank { form.add("Autre \(other)", [[.text("Autre")]]) }
+        form.add("Annexes", [header])
+        let proposed = Fact.file(.mislabelledSheet(found: "Annexes", expected: "Preuves"))
+        #expect(form.assessment().findings.contains { $0.fact == proposed } == isFound)
+    }
+
     @Test(arguments: [(1_999, 1_999), (2_000, 2_000), (2_001, 2_000)])
     func `a list that comes back is read as far as ours may go`(count: Int, read: Int) {
         let marks = (0..<count).map { "REF-04|réseau|\($0)" }

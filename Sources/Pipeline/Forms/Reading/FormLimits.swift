@@ -10,6 +10,10 @@ enum FormLimits {
     static let textBytes = 8 << 20
     /// Rows where the headings of a sheet stand: the longest list of keys has some twenty.
     static let rowsOfHeadings = 60
+    /// Cells of a row where they stand: the widest table has twelve.
+    static let columnsOfHeadings = 64
+    /// Sheets of other titles that may be one that is missing: no form has as many.
+    static let unknownSheets = 20
     /// Bytes of a text that may be a heading: the longest has some forty characters.
     static let headingBytes = 400
     /// Findings of a list that comes back: as many as ours holds of those that stand, and as many that could not be checked.
