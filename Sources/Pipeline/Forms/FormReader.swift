@@ -20,6 +20,11 @@ struct FormReader {
         if let sheet = keys.sheet, let first = keys.misplaced {
             log.report(titleOf: sheet, expected: Sheet.title)
             log.report(.misplacedAnswers(sheet: sheet.sheet.name), at: .cell(first))
+            for other in sheet.others.map({ SheetReading(at: $0, of: workbook) }) {
+                guard let first = KeyValueReading<Sheet>(of: other).misplaced else { continue }
+                log.report(.misplacedAnswers(sheet: other.sheet.name), at: .cell(first))
+            }
+            log.report(unread: keys.firstUnread, in: sheet)
         } else if let sheet = keys.sheet {
             log.report(titleOf: sheet, expected: Sheet.title)
             for other in sheet.others { log.report(copy: SheetReading(at: other, of: workbook), of: sheet) }
@@ -63,9 +68,13 @@ struct FormReader {
         }
         log.report(titleOf: sheet, expected: Sheet.title)
         guard let table = TableReading<Sheet>(in: sheet, campaign: form.campaign(in: workbook)) else {
-            for other in sheet.others { log.report(copy: SheetReading(at: other, of: workbook), of: sheet) }
             HiddenCells.report(in: sheet, before: sheet.firstUnread, to: &log)
-            if isRequired { log.report(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place) }
+            guard isRequired else { return unreadable }
+            // Of the others none is read either: nothing stands on them, or it has no headers.
+            let others = sheet.others.map { SheetReading(at: $0, of: workbook) }
+            for sheet in [sheet] + others.filter({ $0.holdsSomething && !Sheet.isInPlace(on: $0) }) {
+                log.report(.missingHeaderRow(sheet: sheet.sheet.name), at: sheet.place)
+            }
             return unreadable
         }
         let rows = table.rows

@@ -8,6 +8,8 @@ protocol FormSheet: Sendable {
     static var entries: [any FormEntry] { get }
     /// Whether somebody answered on a sheet of a workbook, beside what a form has written beforehand.
     static func holdsAnswers(in sheet: SheetReading) -> Bool
+    /// Whether the answers of a sheet, if there are some, stand where they are read.
+    static func isInPlace(on sheet: SheetReading) -> Bool
 }
 
 extension FormSheet {
@@ -29,6 +31,8 @@ extension KeySheet {
         let keys = KeyValueReading<Self>(of: sheet)
         return entries.contains { !$0.isLocked && !keys[$0].isEmpty }
     }
+
+    static func isInPlace(on sheet: SheetReading) -> Bool { KeyValueReading<Self>(of: sheet).misplaced == nil }
 
     static func mislabelled(_: any FormEntry) -> Fact? { nil }
 }
@@ -59,6 +63,8 @@ extension TableSheet {
         let answers = entries.filter { !$0.isLocked }
         return TableReading<Self>(in: sheet)?.rows.read.contains { answers.contains(where: $0.holdsOwnCell) } == true
     }
+
+    static func isInPlace(on sheet: SheetReading) -> Bool { TableReading<Self>(in: sheet) != nil }
 
     static var answer: (any FormEntry)? { nil }
     static var keyRank: ReferentialCode.Rank? { nil }

@@ -194,6 +194,39 @@ import Words
         #expect(form.findings == ["FIC-01 blocking Identité!A1"])
     }
 
+    @Test(arguments: ["Identité (2)", "IDENTITE", "Copie de Identité"])
+    func `a sheet whose answers are out of place gives way to one where they are not`(title: String) {
+        var form = SampleForm()
+        form.rename("Identité", to: title)
+        form.add("Identité", identity(.below))
+        #expect(form.assessment().submission.identity.name.value == "Campus d’essai")
+        let renamed = title == "IDENTITE" ? [] : ["FIC-01 note \(title)"]
+        #expect(form.findings.sorted() == renamed + ["FIC-05 note Identité"])
+        form.rename("Identité", to: "Identité 3")
+        #expect(form.findings.contains("FIC-05 note Identité 3"))
+    }
+
+    @Test func `of sheets with the same title whose answers are all out of place, each is told`() {
+        var form = SampleForm()
+        form.remove("Identité")
+        form.add("Identité (2)", identity(.transposed))
+        form.add("Identité", identity(.below))
+        form.add("Identité (3)", SampleForm.identityRows.map { [$0[0]] })
+        let expected = ["FIC-01 blocking Identité (2)!A1", "FIC-01 blocking Identité!A1"]
+        #expect(form.findings.filter { $0.hasPrefix("FIC") } == expected)
+    }
+
+    @Test func `a table without its headers gives way to one that has them, and is told`() {
+        var form = SampleForm()
+        form.add("Réseau (2)", (1...5).map { form.row($0, of: "Réseau") })
+        form.removeRow(1, of: "Réseau")
+        #expect(form.findings == ["FIC-05 note Réseau", "FIC-01 note Réseau (2)"])
+        #expect(form.assessment().submission.network.rows.count == 4)
+        form.removeRow(1, of: "Réseau (2)")
+        form.add("Réseau (3)", [])
+        #expect(form.findings == ["FIC-01 blocking Réseau", "FIC-01 blocking Réseau (2)"])
+    }
+
     @Test func `an empty sheet of keys is one that nobody filled`() {
         var form = SampleForm()
         form.remove("Identité")

@@ -31,7 +31,12 @@ struct SheetReading {
         let copies = workbook.sheets.indices.filter {
             !exact.contains($0) && !likely.contains($0) && workbook.sheets[$0].isCopy(of: folded)
         }
-        return [exact, likely, copies].flatMap { inOrder($0, of: form, in: workbook) }
+        let ranks = [exact, likely, copies].flatMap { inOrder($0, of: form, in: workbook) }
+        // Where the first cannot be read, one that has answers is.
+        guard ranks.count > 1, !Form.isInPlace(on: SheetReading(at: ranks[0], of: workbook)),
+            let read = ranks.first(where: { Form.holdsAnswers(in: SheetReading(at: $0, of: workbook)) })
+        else { return ranks }
+        return [read] + ranks.filter { $0 != read }
     }
 
     /// Sheets that bear one title: first one that spells it as the form does, then one that people see, then one that holds answers;
@@ -60,6 +65,9 @@ struct SheetReading {
         epoch = workbook.epoch
         others = []
     }
+
+    /// Whether a cell of the sheet holds something.
+    var holdsSomething: Bool { sheet.rows.contains { row in row.cells.contains { $0.cell.holdsSomething } } }
 
     /// The place of the sheet as a whole.
     var place: Place { .sheet(sheet.name, index: index) }
