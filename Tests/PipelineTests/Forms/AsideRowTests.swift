@@ -243,6 +243,16 @@ import Testing
         #expect(form.assessment().submission.standards.rows[0].strengths.isEmpty)
     }
 
+    @Test(arguments: [("J4", "J2"), ("J3", "J2:J4")])
+    func `a zero of a cell that is merged over rows is one`(last: String, place: String) throws {
+        var form = SampleForm()
+        for row in 2...4 { linked("Auto-évaluation", from: row, columns: "J", in: &form) }
+        form.merge("J2", last, of: "Auto-évaluation")
+        #expect(form.findings == ["FIC-05 note Auto-évaluation!\(place)"])
+        let sentence = try #require(form.assessment().findings.first.map(FindingText.init)).sentence
+        #expect(sentence.hasPrefix(last == "J4" ? "La formule donne 0" : "2 formules de la colonne"))
+    }
+
     @Test func `a zero that somebody typed, or where a number answers, is one`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "K3", .number(0, .plain))

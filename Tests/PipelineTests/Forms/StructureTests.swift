@@ -696,6 +696,13 @@ import Words
         #expect(form.findings == [])
     }
 
+    @Test func `a converted cell that is merged over rows is one`() {
+        var form = SampleForm()
+        form.set("Auto-évaluation", "G2", .text("niv. 3"))
+        form.merge("G2", "G5", of: "Auto-évaluation")
+        #expect(form.findings.filter { $0.hasPrefix("FIC-05") } == ["FIC-05 note Auto-évaluation!G2"])
+    }
+
     @Test func `three converted cells of a column are one finding with a range`() {
         var form = SampleForm()
         form.set("Auto-évaluation", "G3", .text("niv. 2"))

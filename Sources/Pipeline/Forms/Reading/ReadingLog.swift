@@ -143,6 +143,12 @@ struct ReadingLog {
         }
     }
 
+    /// Each cell of a column once: one that is merged over rows is read for each of them.
+    private static func once<Noted>(_ cells: [Noted], at place: (Noted) -> Place) -> [Noted] {
+        var rows: Set<Int> = []
+        return cells.filter { cell in place(cell).location.map { rows.insert($0.row).inserted } ?? true }
+    }
+
     /// Everything noted, conversions of three cells or more of a column being one finding (specification §6, readings).
     consuming func allFindings() -> [Finding] {
         var columns: [ConvertedColumn: [ConvertedCell]] = [:]
@@ -159,7 +165,7 @@ struct ReadingLog {
             )
             columns[column, default: []].append(cell)
         }
-        for cells in columns.values {
+        for cells in columns.values.map({ Self.once($0, at: \.place) }) {
             if cells.count >= 3, let first = cells.first, let last = cells.last,
                 case .cell(let start) = first.place, case .cell(let end) = last.place
             {
@@ -170,7 +176,7 @@ struct ReadingLog {
                 for cell in cells { report(.converted(cell.conversion), at: cell.place, value: cell.conversion.before) }
             }
         }
-        for cells in Dictionary(grouping: zeros, by: Column.init(of:)).values {
+        for cells in Dictionary(grouping: zeros, by: Column.init(of:)).values.map({ Self.once($0, at: \.place) }) {
             guard let first = cells.first, let last = cells.last else { continue }
             if cells.count > 1, case .cell(let start) = first.place, case .cell(let end) = last.place {
                 report(.zeros(count: cells.count), at: .range(start, end), value: "0")
