@@ -38,7 +38,7 @@ import Words
         .repeatedColumn(heading: "Effectif formation continue", first: "XFD1048576"),
         .repeatedKey(heading: "SIRET de l'établissement support", first: "XFD1048576"),
         .shiftedValues(from: "B", to: "C"), .unlabelledValues(count: 1), .unlabelledValues(count: 1024),
-        .skippedRow(.headers), .skippedRow(.total), .skippedRow(.title),
+        .skippedRow(.headers), .skippedRow(.total), .skippedRow(.count), .skippedRow(.title),
         .skippedRow(.footnote), .skippedTitles(count: 1024), .namesAlone(count: 1), .namesAlone(count: 1024),
         .skippedRow(.unnamed), .rowsAboveHeader(count: 1), .rowsAboveHeader(count: 1024),
         .rowsOnOtherSheet(count: 1, read: long), .rowsOnOtherSheet(count: 1024, read: long), .rowsAside(count: 1),

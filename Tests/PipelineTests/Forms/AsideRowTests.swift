@@ -200,6 +200,17 @@ import Testing
         var form = SampleForm()
         form.add(sheet, afterRow: 5, row)
         #expect(form.findings == ["FIC-05 note \(sheet)!A6"])
+        #expect(form.assessment().findings.first?.fact == .file(.skippedRow(.count)))
+    }
+
+    @Test(arguments: [
+        ("Part des lycées", false), ("Part d’apprentis", false), ("Part de l’industrie", false),
+        ("Part du privé", false), ("Part’Ages Formation", true), ("Part", true),
+    ])
+    func `a part is a count of what follows, and else a name`(name: String, isMember: Bool) {
+        var form = SampleForm()
+        form.add("Réseau", afterRow: 5, [.text(name), nil, nil, nil, nil, nil, nil, .number(12, .plain)])
+        #expect(form.assessment().submission.network.rows.count == (isMember ? 5 : 4))
     }
 
     @Test func `a count is one among the rows when it begins by « dont », and else a name`() {

@@ -48,7 +48,7 @@ extension TableReading {
         let last = read.last { !$0.hasFiguresAlone }?.index ?? 0
         let ranks = Set(counts.filter { $0.index > last || $0.isPart }.map(\.index))
         read.removeAll { ranks.contains($0.index) }
-        return counts.filter { ranks.contains($0.index) }.map { ($0, .total) }
+        return counts.filter { ranks.contains($0.index) }.map { ($0, .count) }
     }
 }
 

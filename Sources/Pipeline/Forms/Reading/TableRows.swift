@@ -66,7 +66,15 @@ enum AsideWords {
     static func isPart(_ text: String) -> Bool { firstWord(of: text) == "dont" }
 
     /// « Nombre de niveaux 4 », « Part des lycées »: a count of rows, and no name of one.
-    static func isCount(_ text: String) -> Bool { firstWord(of: text).map(counts.contains) ?? false }
+    static func isCount(_ text: String) -> Bool {
+        guard let word = firstWord(of: text), counts.contains(word) else { return false }
+        // « Part’Ages Formation » is a name.
+        return word != "part" || ["de", "des", "du", "d"].contains(secondWord(of: text))
+    }
+
+    private static func secondWord(of text: String) -> String? {
+        text.split { !$0.isLetter }.dropFirst().first.map { Folded($0).description }
+    }
 
     /// The first word, folded, where it may be one of `counts`.
     private static func firstWord(of text: String) -> String? {

@@ -6,6 +6,8 @@ package enum SkippedRow: String, Codable, Sendable {
     case headers
     /// Sums, among the answers or under them.
     case total
+    /// A count of other rows, or of some of them.
+    case count
     /// The title of the answers below.
     case title
     /// A note or a source under the table.
@@ -21,6 +23,11 @@ package enum SkippedRow: String, Codable, Sendable {
             FindingText(
                 "La ligne de total n’est pas comptée parmi les réponses.",
                 "Rien à corriger si c’est bien un total ; sinon, compléter la ligne."
+            )
+        case .count:
+            FindingText(
+                "La ligne \(value) en compte d’autres : elle n’est pas comptée parmi les réponses.",
+                "Rien à corriger si c’est bien un décompte ; sinon, compléter la ligne."
             )
         case .title:
             FindingText(
