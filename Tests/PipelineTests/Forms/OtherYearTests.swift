@@ -88,6 +88,25 @@ import Testing
         #expect(form.findings == ["FIC-05 note Identité!A21"])
     }
 
+    @Test(
+        arguments: [
+            ("2018", "2018", true), ("2018", "2017-2018", true), ("2018", "2017/18", true), ("2018", "2017", false),
+            ("2018", "2016-2017", false), ("2018", "2019", false), ("2018-2019", "2018", true),
+            ("2018-2019", "2018-2019", true), ("2018-2019", "2017", false), ("2018-2019", "2017-2018", true),
+            ("2018-2019", "2016-2017", false), ("Essai", "2017", true),
+        ]
+    )
+    func `that is unknown stands for no column, with brackets or without`(campaign: String, year: String, isTold: Bool)
+    {
+        for header in ["Commentaires \(year)", "Commentaires (\(year))"] {
+            var form = SampleForm()
+            form.set("Identité", "B1", .text(campaign))
+            form.set("Auto-évaluation", "H1", .text(header))
+            let found = form.findings.filter { $0.hasPrefix("FIC-01") }
+            #expect(found == ["FIC-01 blocking Auto-évaluation!\(isTold ? "H1" : "A1")"], "\(header)")
+        }
+    }
+
     @Test func `of a key alone is told at its label, but for dates and what the mission wrote`() {
         var form = SampleForm()
         form.set("Identité", "A23", .text("Présentation du projet (2017)"))

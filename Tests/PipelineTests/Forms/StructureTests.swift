@@ -380,7 +380,7 @@ import Words
         #expect(form.findings == ["FIC-01 blocking Auto-évaluation!\(cell)"])
     }
 
-    @Test(arguments: [("Commentaire 201", true), ("Commentaire 2017", false), ("Commentaire 2017-2018", false)])
+    @Test(arguments: [("Commentaire 201", true), ("Commentaire 2017", false), ("Commentaire 2016-2017", false)])
     func `a year has four digits`(header: String, isProposed: Bool) {
         var form = SampleForm()
         form.set("Auto-évaluation", "H1", .text(header))

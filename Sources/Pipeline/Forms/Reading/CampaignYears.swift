@@ -23,12 +23,23 @@ struct CampaignYears {
 
     /// Whether a label names in brackets the year that `entry` asks for.
     func stand(in label: String, of entry: any FormEntry) -> Bool {
-        let lag = Self.lag(of: entry)
-        return Self.years(in: label).contains { year in
-            switch year {
-            case .year(let year), .schoolYear(endingIn: let year): (first - lag...last - lag).contains(year)
-            case .before(let count): count == lag
-            }
+        Self.years(in: label).contains { isAsked($0, lag: Self.lag(of: entry)) }
+    }
+
+    /// Whether a label names in brackets or at its end other years than those of the campaign: « Commentaire 2017 » in 2018.
+    func exclude(_ label: String) -> Bool {
+        let last = label.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+        // « N-1 » is what some headings ask for.
+        let years = (Self.years(in: label) + Self.years(named: last)).filter {
+            if case .before = $0 { false } else { true }
+        }
+        return !years.isEmpty && !years.contains { isAsked($0, lag: 0) }
+    }
+
+    private func isAsked(_ year: NamedYear, lag: Int) -> Bool {
+        switch year {
+        case .year(let year), .schoolYear(endingIn: let year): (first - lag...last - lag).contains(year)
+        case .before(let count): count == lag
         }
     }
 

@@ -13,8 +13,8 @@ extension TableReading {
     ) -> [(heading: String, mislabelled: (place: SourceLocation, text: String)?)] {
         let missing = Sheet.entries.filter { $0.isRequired && column(of: $0) == nil }.map(\.heading)
         if missing.isEmpty { return [] }
-        let campaign = campaign()
-        let headers = unknownHeaders.filter { !Self.isOfAnotherYear($0.text, than: campaign) }
+        let years = CampaignYears(campaign())
+        let headers = unknownHeaders.filter { years?.exclude($0.text) != true }
         let meanings = headers.map { ($0, Self.heading(meantBy: $0.text, among: missing)) }
         let meant = Dictionary(grouping: meanings) { $0.1 ?? "" }
         let free = meanings.filter { $0.1.map { meant[$0]?.count == 1 } != true }.map(\.0)
@@ -68,15 +68,4 @@ extension TableReading {
         }
         return begun.count == 1 ? begun.first : nil
     }
-
-    /// Whether a header ends with a year that is not that of the campaign: « Commentaire 2018 » in 2019.
-    private static func isOfAnotherYear(_ header: String, than campaign: String?) -> Bool {
-        guard let campaign, let year = header.split(whereSeparator: \.isWhitespace).last,
-            year.count(where: \.isASCIIDigit) >= yearDigits
-        else { return false }
-        return !Folded(campaign).description.hasSuffix(Folded(year).description)
-    }
-
-    /// The digits of a year: a smaller number is that of a column.
-    private static var yearDigits: Int { 4 }
 }
