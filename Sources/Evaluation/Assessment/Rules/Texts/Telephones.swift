@@ -64,9 +64,9 @@ struct Telephones: Sequence, IteratorProtocol {
     private func isEnded(by scalar: Unicode.Scalar) -> Bool {
         if "0"..."9" ~= scalar { return false }
         guard let candidate, !candidate.digits.isEmpty else { return true }
-        // A slash parts the five pairs of a number, and other things elsewhere: dates, two numbers.
+        // A slash parts the five pairs of a number, and other things elsewhere: dates, two numbers, a number that has its pairs.
         if scalar == "/" {
-            return candidate.digits.utf8.count != 2 * (candidate.slashes + 1)
+            return candidate.slashes == Self.mostSlashes || candidate.digits.utf8.count != 2 * (candidate.slashes + 1)
         }
         guard Self.mayPart(scalar) else { return true }
         return

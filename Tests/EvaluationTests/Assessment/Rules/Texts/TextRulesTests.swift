@@ -82,7 +82,10 @@ import Words
         ("Niveau M et N", nil), ("Écrire à jean.martin[at]ac-lyon.example", .email),
         ("Écrire à jean.martin (at) ac-lyon.example", .email), ("Il (at)tend", nil), ("Un plan (état 2)", nil),
         ("Appeler le 05/56/00/00/00.", .telephone), ("Le 01/02/2018 12 élèves", nil), ("Du 01/02 au 03/04/2018", nil),
-        ("Le 01/02/03 04 05", nil), ("0556000000/0556000001", .telephone), ("05/56/00/00/00/00", nil),
+        ("Le 01/02/03 04 05", nil), ("0556000000/0556000001", .telephone), ("05/56/00/00/00/00", .telephone),
+        ("Appeler le 05/56/00/00/00/ accueil", .telephone), ("05/56/00/00/00/accueil", .telephone),
+        ("05/56/00/00/00 / accueil", .telephone), ("05/56/00/00/00/05/56/00/00/01", .telephone),
+        ("05/56/00/00 / accueil", nil), ("05/56/00/00/0/ accueil", nil),
     ])
     func `a comment`(text: String, data: TextFact.PersonalData?) {
         var deposit = SampleDeposit()
