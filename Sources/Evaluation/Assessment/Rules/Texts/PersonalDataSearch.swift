@@ -12,7 +12,7 @@ enum PersonalDataSearch {
         if mayHoldEmail || mayHoldName {
             let words = text.split { $0.isWhitespace || "()[]{}<>,;«»\"".contains($0) }
             if mayHoldEmail, words.contains(where: isEmail) { kinds.append(.email) }
-            if mayHoldName, words.indices.contains(where: { isTitledName(words[$0...]) }) { kinds.append(.name) }
+            if mayHoldName, words.indices.contains(where: { isName(in: words, at: $0) }) { kinds.append(.name) }
         }
         return Telephones(in: text).contains { _ in true } ? kinds + [.telephone] : kinds
     }
@@ -54,6 +54,10 @@ enum PersonalDataSearch {
         return !first.isEmpty && labels.count >= 2 && labels.last?.first?.isLetter == true
     }
 
+    private static func isName(in words: [Substring], at rank: Int) -> Bool {
+        isTitledName(words[rank...]) || isInitialOfAName(words[rank...], after: words[..<rank].last)
+    }
+
     /// « M. Martin », « Mme de Villepin », « M.Durand »: a civility before a name, which a particle may open.
     ///
     /// - Parameter words: those of the text from one on; « M. le recteur » names a function.
@@ -61,8 +65,6 @@ enum PersonalDataSearch {
         guard let first = words.first else { return false }
         let glued = first.dropFirst(2).prefix(while: isOfAName)
         if first.hasPrefix("M."), glued.count > longestDegree, isCapitalised(glued) { return true }
-        // Without its full stop, an initial stands before a whole name.
-        if first == "M", let name = words.dropFirst().first { return isWholeName(name) }
         guard civilities.contains(first), let second = words.dropFirst().first else { return false }
         if isCapitalised(second) { return true }
         let parts = second.split(whereSeparator: { "'’".contains($0) })
@@ -70,6 +72,17 @@ enum PersonalDataSearch {
         guard particles.contains(second) else { return false }
         let rest = words.dropFirst(2).drop { $0 == "la" }
         return rest.first.map(isCapitalised) ?? false
+    }
+
+    /// « M Martin »: without its full stop, an initial that begins a part of the text, or follows a small word, before a whole name;
+    /// « Bac M Commerce » names nobody.
+    private static func isInitialOfAName(_ words: ArraySlice<Substring>, after word: Substring?) -> Bool {
+        guard let initial = words.first, initial == "M", let name = words.dropFirst().first, isWholeName(name)
+        else { return false }
+        guard let word, let last = word.last else { return true }
+        let between = word.base[word.endIndex..<initial.startIndex]
+        let isBeginning = last.isPunctuation || between.contains { $0.isNewline || !$0.isWhitespace }
+        return isBeginning || smallWords.contains(Folded(word).description)
     }
 
     private static func isCapitalised(_ word: Substring) -> Bool {
@@ -91,6 +104,10 @@ enum PersonalDataSearch {
     private static let civilities: Set<Substring> = [
         "M.", "MM.", "M./Mme", "Mr", "Mr.", "Mme", "Mme.", "MME", "Mmes", "Mlle", "Melle", "Monsieur", "Madame",
         "Mesdames", "Messieurs",
+    ]
+    /// Folded: what stands before a person who is named.
+    private static let smallWords: Set<String> = [
+        "a", "avec", "chez", "de", "et", "ou", "par", "pour", "que", "sans", "selon", "sur",
     ]
     private static let particles: Set<Substring> = ["de", "du", "des", "van", "von", "den", "der"]
 }
