@@ -92,12 +92,7 @@ struct FormReader {
             log.report(fact, at: first.firstPlace, value: first.firstText)
         }
         report(rows)
-        for row in rows.read where !row.continuations.isEmpty {
-            for continuation in row.continuations {
-                let place = RowReading(table: table, row: continuation).ownPlace
-                log.report(.continuedRow(of: row.name ?? "", at: row.firstPlace.cell ?? ""), at: place)
-            }
-        }
+        report(continued: rows.read)
         reportCopies(of: table, rows)
         for (heading, mislabelled) in table.missingColumns(in: form.campaign(in: workbook)) {
             if let mislabelled {
@@ -156,6 +151,16 @@ struct FormReader {
         }
         if Sheet.mayBeNameAlone, let first = rows.namesAlone.first {
             log.report(.namesAlone(count: rows.namesAlone.count), at: first.firstPlace, value: first.firstText)
+        }
+    }
+
+    /// Reports the rows that go on with one that is read.
+    private mutating func report<Sheet: TableSheet>(continued rows: [RowReading<Sheet>]) {
+        for row in rows {
+            for continuation in row.continuations {
+                let place = RowReading(table: row.table, row: continuation).ownPlace
+                log.report(.continuedRow(of: row.name ?? "", at: row.firstPlace.cell ?? ""), at: place)
+            }
         }
     }
 
