@@ -14,11 +14,11 @@ package struct SettledDeposits {
             among: zip(keys, standings).map { key, standing in standing.standsForCampus ? key.comments : [] }
         )
         records = deposits.indices.map { index in
-            var before: DepositRecord?
-            if case .current(let place?) = standings[index] { before = deposits[place] }
+            var earlier: [Int] = []
+            if case .current(let places) = standings[index] { earlier = places }
             return deposits[index].settled(
                 as: standings[index],
-                after: before,
+                after: earlier.map { deposits[$0] },
                 copying: copies[index],
                 under: rules
             ) ?? deposits[index]

@@ -137,12 +137,22 @@ extension DepositRecord {
         return record
     }
 
-    /// The same record beside the deposit before it, another file of the same campus: where no list came back, what was
-    /// explained there and did not change stays explained.
-    func following(_ deposit: DepositRecord) -> DepositRecord {
+    /// The same record after the other files of the same campus, the oldest first.
+    func following(_ earlier: some Sequence<DepositRecord>) -> DepositRecord {
+        let before = earlier.reduce(nil as DepositRecord?) { before, next in
+            before.map(next.keepingExplanations) ?? next
+        }
+        guard let before else { return self }
+        var record = keepingExplanations(of: before)
+        record.findingsOfDepositBefore = before.findings.map(EarlierFinding.init)
+        return record
+    }
+
+    /// Where no list came back, what the deposit before explained and did not change stays explained.
+    private func keepingExplanations(of before: DepositRecord) -> DepositRecord {
+        guard returned.isEmpty else { return self }
         var record = self
-        record.findingsOfDepositBefore = deposit.findings.map(EarlierFinding.init)
-        if returned.isEmpty { record.kept = record.kept.explained(as: deposit.findings) }
+        record.kept = kept.explained(as: before.findings)
         return record
     }
 }

@@ -2,8 +2,8 @@
 package enum DepositStanding: Sendable {
     /// It names no expected campus: it replaces none, and none replaces it.
     case alone
-    /// It stands for its campus, perhaps after another deposit, which has this place among the submissions.
-    case current(after: Int?)
+    /// It stands for its campus, after others, which have these places among the submissions, the oldest first.
+    case current(after: [Int])
     /// Another file stands for the campus.
     case superseded(by: String, Supersession)
     /// It names another campus by mistake, which has a submission of its own.
@@ -27,18 +27,18 @@ extension DepositRecord {
     /// The same record as the rest of the campaign makes it; nil when that changes nothing.
     ///
     /// - Parameters:
-    ///   - before: the deposit that it replaces.
+    ///   - earlier: the deposits that it replaces, the oldest first.
     ///   - copies: the places, among its comments, of those that another campus has.
     package func settled(
         as standing: DepositStanding,
-        after before: DepositRecord?,
+        after earlier: some Sequence<DepositRecord>,
         copying copies: [Int],
         under rules: RuleProfile
     ) -> DepositRecord? {
         var record = self
         switch standing {
         case .alone, .misnamed: break
-        case .current: record = before.map(following) ?? self
+        case .current: record = following(earlier)
         case .superseded(let file, let why):
             let fact = Fact.file(.superseded(by: file, why))
             record = adding([Finding(fact, at: deposit.place, value: deposit.typed)], under: rules)

@@ -81,7 +81,7 @@ package struct Settlement: RandomAccessCollection, Sendable {
         case .deposit(let standing, let copies):
             let settled = record.content.deposit?.settled(
                 as: standing,
-                after: depositBefore(standing),
+                after: depositsBefore(standing),
                 copying: copies,
                 under: rules
             )
@@ -92,9 +92,10 @@ package struct Settlement: RandomAccessCollection, Sendable {
         }
     }
 
-    private func depositBefore(_ standing: DepositStanding) -> DepositRecord? {
-        guard case .current(let before?) = standing else { return nil }
-        return records[deposits[before]].record.content.deposit
+    /// Those that it replaces, one after the other: a campus may have sent many.
+    private func depositsBefore(_ standing: DepositStanding) -> some Sequence<DepositRecord> {
+        let places = if case .current(let earlier) = standing { earlier } else { [Int]() }
+        return places.lazy.compactMap { records[deposits[$0]].record.content.deposit }
     }
 
     /// All of them at once.

@@ -267,6 +267,40 @@ import Testing
         #expect(try explanation(after: second) == nil)
     }
 
+    /// The second of four files brings the list back, the two after it do not.
+    @Test(arguments: [(7.0, true), (8.0, false)])
+    func `an explanation follows through every later file, unless one of them has another value`(
+        third: Double,
+        isKept: Bool
+    ) throws {
+        func file(_ name: String, day: Int, value: Double = 7, explained: Bool = false) -> Assessment {
+            var form = faulty
+            form.set("Identité", "B21", CivilDateTime(year: 2018, month: 11, day: day).map(CellValue.date))
+            form.set("Indicateurs", "H3", .number(value, .plain))
+            if explained { form.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert.")) }
+            return form.assessment(file: "soumissions/\(name).ods")
+        }
+        let files = [
+            file("d", day: 15), file("a", day: 16, explained: true), file("c", day: 17, value: third), file("b", day: 18),
+        ]
+        let settlement = Settlement(
+            of: files.map { assessment in
+                let input = InputFile(name: assessment.submission.file, path: "")
+                return HeldRecord(FileRecord(examining: input, as: .deposit(DepositRecord(of: assessment))))
+            },
+            under: RuleProfile()
+        )
+        let last = settlement[3]
+        let record = try #require(last.currentDeposit)
+        let explanation = isKept ? "Une classe a ouvert." : nil
+        #expect(last.findings.first { $0.code == .ind05 }?.explanation == explanation)
+        #expect(OutcomeBrief(of: last).explained == (isKept ? 1 : 0))
+        let settled = files[3].settled(as: record)
+        #expect(try finding("IND-05", of: settled).explanation == explanation)
+        #expect(ExpertSynthesis(of: settled).sitePoints.compactMap(\.finding.explanation) == [explanation].compactMap(\.self))
+        #expect(settled.comparison?.progress(of: try finding("IND-05", of: settled)) == .standing)
+    }
+
     @Test func `an explanation travels to the expert, and its question is no longer asked`() {
         var form = faulty
         form.add("Anomalies", list(of: faulty.assessment(), explanation: "Une classe a ouvert."))

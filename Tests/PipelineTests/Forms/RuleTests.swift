@@ -107,7 +107,7 @@ import Testing
         let places = assessment.submission.standards.rows.map(\.comment.place)
         for copy in places.indices {
             let settled = DepositRecord(of: assessment)
-                .settled(as: .alone, after: nil, copying: [copy], under: RuleProfile())
+                .settled(as: .alone, after: [], copying: [copy], under: RuleProfile())
             let told = settled?.findings.filter { $0.fact == .rating(.copiedFromAnotherCampus) }
             #expect(told?.map(\.place) == [places[copy]])
         }

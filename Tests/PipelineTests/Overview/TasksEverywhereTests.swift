@@ -132,7 +132,7 @@ extension Outcome {
     /// The same deposit when another one stands for its campus.
     fileprivate func replaced(_ why: Supersession) -> Outcome {
         let standing = DepositStanding.superseded(by: "soumissions/erreur.ods", why)
-        let settled = deposit?.settled(as: standing, after: nil, copying: [], under: RuleProfile())
+        let settled = deposit?.settled(as: standing, after: [], copying: [], under: RuleProfile())
         return Outcome(record, isCurrent: false, settled: settled.map(FileRecord.Content.deposit))
     }
 }

@@ -17,7 +17,7 @@ package enum OneSubmissionPerCampus {
         return keys.map { key in
             guard key.campus != nil, let sorted = deposits[key.campus], let last = sorted.last else { return .alone }
             let kept = keys[last]
-            if key.file == kept.file { return .current(after: sorted.dropLast().last) }
+            if key.file == kept.file { return .current(after: sorted.dropLast()) }
             if key.isOfAnotherCampus, !kept.isOfAnotherCampus { return .misnamed }
             return .superseded(by: kept.file, why(kept, replaces: key, under: rules))
         }

@@ -87,7 +87,7 @@ private func text(_ count: Int) -> String { String(repeating: "mot ", count: cou
         let keys = deposits.map { DepositKey(of: $0) }
         let copies = CommentsAreNotShared.copies(among: keys.map { current.contains($0.file) ? $0.comments : [] })
         return zip(deposits, copies).map { deposit, copies in
-            let settled = deposit.settled(as: .alone, after: nil, copying: copies, under: RuleProfile())
+            let settled = deposit.settled(as: .alone, after: [], copying: copies, under: RuleProfile())
             return settled?.findings.filter { $0.code == .ref07 } ?? []
         }
     }
