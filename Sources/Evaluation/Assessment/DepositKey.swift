@@ -42,13 +42,20 @@ package struct DepositKey: Sendable {
     }
 
     /// Whether the list of findings that came back is that of another deposit, which still has all of them: one that no longer
-    /// has some was corrected itself.
+    /// has some was corrected itself. Of two that bring a list back, the earlier may be the one that this list is of.
     func answers(_ other: DepositKey, under rules: RuleProfile) -> Bool {
-        guard isListed, !other.isReturned else { return false }
+        guard isListed, !other.isReturned || isDated(after: other) else { return false }
         let told = Set(other.findings)
         return returned.allSatisfy { mark, rule in
             told.contains(mark) || rule.map { !rules.keeps($0) || other.unchecked.contains($0) } ?? false
         }
+    }
+}
+
+extension DepositKey {
+    private func isDated(after other: DepositKey) -> Bool {
+        guard let date, let earlier = other.date else { return false }
+        return earlier < date
     }
 }
 

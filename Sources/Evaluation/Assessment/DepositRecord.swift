@@ -138,13 +138,16 @@ extension DepositRecord {
     }
 
     /// The same record after the other files of the same campus, the oldest first.
-    func following(_ earlier: some Sequence<DepositRecord>) -> DepositRecord {
+    func following(_ earlier: some Sequence<DepositRecord>, under rules: RuleProfile) -> DepositRecord {
         let before = earlier.reduce(nil as DepositRecord?) { before, next in
             before.map(next.keepingExplanations) ?? next
         }
         guard let before else { return self }
         var record = keepingExplanations(of: before)
-        record.findingsOfDepositBefore = before.findings.map(EarlierFinding.init)
+        // A list that is not that of the deposit before says itself what was told.
+        if returned.isEmpty || DepositKey(of: self).answers(DepositKey(of: before), under: rules) {
+            record.findingsOfDepositBefore = before.findings.map(EarlierFinding.init)
+        }
         return record
     }
 

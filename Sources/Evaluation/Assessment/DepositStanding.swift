@@ -38,7 +38,7 @@ extension DepositRecord {
         var record = self
         switch standing {
         case .alone, .misnamed: break
-        case .current: record = following(earlier)
+        case .current: record = following(earlier, under: rules)
         case .superseded(let file, let why):
             let fact = Fact.file(.superseded(by: file, why))
             record = adding([Finding(fact, at: deposit.place, value: deposit.typed)], under: rules)

@@ -129,6 +129,34 @@ import Words
         #expect(settled.records[2].findings.filter { $0.code == .fic02 }.map(\.severity) == [.error])
     }
 
+    @Test(arguments: [true, false]) func `a deposit is answered through the one that answered it`(isDated: Bool) {
+        func list(of form: SampleForm) -> [[CellValue?]] {
+            [["Règle", "Cellule", "Constat", "Repère"].map(CellValue.text)]
+                + form.assessment().findings.map { finding in
+                    [finding.code.rawValue, finding.place.name, FindingText(finding).sentence, "\(finding.identity)"]
+                        .map(CellValue.text)
+                }
+        }
+        func dated(_ form: SampleForm, _ day: Int) -> SampleForm {
+            var form = form
+            if isDated { form.set("Identité", "B21", .text("\(day)/11/2018")) }
+            return form
+        }
+        var first = SampleForm()
+        first.set("Auto-évaluation", "G3", .text("haut"))
+        // What was right is spoilt, then put right.
+        var second = first
+        second.set("Auto-évaluation", "G4", .text("haut"))
+        var (answer, last) = (second, first)
+        answer.add("Anomalies", list(of: first))
+        last.add("Anomalies", list(of: second))
+        let forms = [(dated(first, 17), "a.ods"), (dated(answer, 18), "b.ods"), (dated(last, 19), "c.ods")]
+        let settled = SettledDeposits(forms.map { record($0, $1) })
+        let told = settled.records.map { $0.findings.filter { $0.code == .fic02 }.map(\.fact) }
+        let why: [Supersession] = isDated ? [.answered, .answered] : [.returned, .fileName]
+        #expect(told == why.map { [.file(.superseded(by: "c.ods", $0))] } + [[]])
+    }
+
     @Test func `a finding that is no longer looked for is none that was corrected`() {
         var faulty = SampleForm()
         faulty.set("Auto-évaluation", "G3", .text("haut"))

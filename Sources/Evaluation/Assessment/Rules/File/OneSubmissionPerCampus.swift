@@ -14,13 +14,22 @@ package enum OneSubmissionPerCampus {
                 let own = places.filter { !keys[$0].isOfAnotherCampus }
                 return (own.isEmpty ? places : own).sorted { isEarlier(keys[$0], than: keys[$1]) }
             }
-        return keys.map { key in
+        let told = Set(deposits.values.flatMap { answered(among: $0, of: keys, under: rules) })
+        return keys.indices.map { place in
+            let key = keys[place]
             guard key.campus != nil, let sorted = deposits[key.campus], let last = sorted.last else { return .alone }
             let kept = keys[last]
             if key.file == kept.file { return .current(after: sorted.dropLast()) }
             if key.isOfAnotherCampus, !kept.isOfAnotherCampus { return .misnamed }
-            return .superseded(by: kept.file, why(kept, replaces: key, under: rules))
+            return .superseded(by: kept.file, why(kept, replaces: key, isAnswered: told.contains(place)))
         }
+    }
+
+    /// The deposits that the last of one campus answers: its list tells of their findings, or that of one it answers does.
+    private static func answered(among sorted: [Int], of keys: [DepositKey], under rules: RuleProfile) -> [Int] {
+        sorted.dropLast().reversed().reduce(into: sorted.suffix(1)) { answering, place in
+            if answering.contains(where: { keys[$0].answers(keys[place], under: rules) }) { answering.append(place) }
+        }.dropFirst().map(\.self)
     }
 
     private static func isEarlier(_ deposit: DepositKey, than other: DepositKey) -> Bool {
@@ -30,13 +39,9 @@ package enum OneSubmissionPerCampus {
         return key(deposit) < key(other)
     }
 
-    private static func why(
-        _ kept: DepositKey,
-        replaces other: DepositKey,
-        under rules: RuleProfile
-    ) -> Supersession {
+    private static func why(_ kept: DepositKey, replaces other: DepositKey, isAnswered: Bool) -> Supersession {
         if let content = kept.content, content == other.content { return .copy }
-        if kept.answers(other, under: rules) { return .answered }
+        if isAnswered { return .answered }
         if other.date != kept.date { return other.date == nil ? .undated : .laterDate }
         return kept.isReturned && !other.isReturned ? .returned : .fileName
     }
