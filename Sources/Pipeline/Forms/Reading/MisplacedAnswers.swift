@@ -28,18 +28,26 @@ struct MisplacedAnswers {
         // One text beside every key asks for an answer, and is none.
         let areAnswered = Set(own).count > 1 || own.count == 1 && answers.count(where: { $0 != nil }) == 1
         if areAnswered { return nil }
-        func count(_ isThere: (CellReference) -> Bool) -> Int { keys.count(where: isThere) }
-        let isTransposed = own.isEmpty && 2 * answers.count { $0 != nil } >= keys.count
         let isAsked = own.count >= Self.fewest
-        let isBelow =
+        let isElsewhere =
             own.isEmpty
-            && 2
-                * count { key in
-                    let below = CellReference(row: key.row + 1, column: key.column)
-                    return sheet.sheet[below].flatMap(sheet.label).map { known[$0] == nil } ?? false
-                } >= keys.count
-        guard isTransposed || isAsked || isBelow || own.isEmpty && Self.isFurther(on: sheet, keys) else { return nil }
+            && (Self.areLabels(answers) || Self.areBelow(keys, on: sheet, known) || Self.isFurther(on: sheet, keys))
+        guard isAsked || isElsewhere else { return nil }
         place = keys[0]
+    }
+
+    /// Whether other labels of the form stand beside most keys, as where keys are in one row and answers in the next.
+    private static func areLabels(_ answers: [String?]) -> Bool {
+        2 * answers.count { $0 != nil } >= answers.count
+    }
+
+    /// Whether a text of its own stands under most keys.
+    private static func areBelow(_ keys: [CellReference], on sheet: SheetReading, _ known: Headings) -> Bool {
+        let answered = keys.count { key in
+            let text = sheet.sheet[CellReference(row: key.row + 1, column: key.column)].flatMap(sheet.label)
+            return text.map { known[$0] == nil } ?? false
+        }
+        return 2 * answered >= keys.count
     }
 
     /// Whether most keys have something in one column further right, where some are no texts, as help would be.
