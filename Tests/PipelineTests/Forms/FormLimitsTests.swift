@@ -96,6 +96,15 @@ import Testing
         #expect(form.assessment().findings.contains { $0.fact == proposed } == isFound)
     }
 
+    @Test func `a sheet whose answers are out of place is told as far as it is read, too`() {
+        var form = SampleForm()
+        form.remove("Identité")
+        form.add("Identité", SampleForm.identityRows.flatMap { [[$0[0]], [$0[1]]] })
+        for row in 47...5_001 { form.set("Identité", "A\(row)", .text("Remarque")) }
+        let expected = ["FIC-01 blocking Identité!A1", "FIC-09 blocking Identité!A5001"]
+        #expect(form.findings.filter { $0.hasPrefix("FIC") } == expected)
+    }
+
     @Test(arguments: [(1_999, 1_999), (2_000, 2_000), (2_001, 2_000)])
     func `a list that comes back is read as far as ours may go`(count: Int, read: Int) {
         let marks = (0..<count).map { "REF-04|réseau|\($0)" }
