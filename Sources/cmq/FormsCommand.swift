@@ -39,7 +39,7 @@ struct FormsCommand: AsyncParsableCommand {
         console.say("Formulaires\u{A0}: \(folder.path)/\(FormsRun.folder)/")
         guard publication.isComplete else {
             let lines = options.quiet ? publication.formFailureLines(width: console.messageWidth) : []
-            throw Failure(status: .cannotWrite, lines: lines)
+            throw Failure(status: publication.unsound.isEmpty ? .cannotWrite : .unsound, lines: lines)
         }
     }
 

@@ -62,7 +62,7 @@ extension Publisher {
         do {
             return try Publisher(templatesIn: InstalledFiles.templates(templates), knownTo: manifest)
         } catch {
-            throw Failure(status: .unsound, lines: error.french(missing: error.missing))
+            throw Failure(status: .unsound, lines: UnsoundTemplates(error).french)
         }
     }
 }

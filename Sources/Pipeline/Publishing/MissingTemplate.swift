@@ -2,7 +2,7 @@ internal import Office
 internal import Words
 
 /// A template that is not in its folder, and what stands there.
-package struct MissingTemplate: Hashable, Sendable {
+struct MissingTemplate: Hashable, Sendable {
     /// The name of its file.
     let name: String
     let folder: String
@@ -30,15 +30,5 @@ package struct MissingTemplate: Hashable, Sendable {
         cause =
             Suggestion.nearest(to: name, among: files).map { .misnamed($0) }
             ?? .gone(shipped: InstalledFiles.template(name))
-    }
-}
-
-extension TemplateError {
-    /// Those of its templates that are not there, by the path where they should be.
-    package var missing: [String: MissingTemplate] {
-        let paths = faults.compactMap { fault in
-            if case .unreadable(.notFound(let path)) = fault.kind { path } else { nil }
-        }
-        return Dictionary(firstOf: paths.map { ($0, MissingTemplate(at: $0)) })
     }
 }

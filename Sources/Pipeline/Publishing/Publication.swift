@@ -26,7 +26,7 @@ package struct Publication: Sendable {
     package var reduced: [(name: String, count: Int)] = []
     package var refused: [RefusedOutput] = []
     /// Documents that their template could not make; they are not written.
-    package var unsound: [(name: String, error: TemplateError)] = []
+    package var unsound: [(name: String, templates: UnsoundTemplates)] = []
     /// Submissions that could not be handed back with their notes.
     package var unreturned: [(name: String, error: OfficeError)] = []
     /// Workbooks of cmq's own, forms among them, that would be larger than a file can be.

@@ -1,5 +1,5 @@
 internal import Evaluation
-package import Office
+internal import Office
 internal import Words
 
 extension MissingInput {
@@ -78,20 +78,18 @@ extension UnknownCampus {
     }
 }
 
-extension TemplateError {
-    /// Every fault of the templates, and where it stands.
-    ///
-    /// - Parameter missing: what is known of those that are not there, by their paths.
-    package func french(missing: [String: MissingTemplate]) -> [String] {
+extension UnsoundTemplates {
+    /// Every fault of the templates, and where it stands, for a run that they stop.
+    package var french: [String] {
         [
             faults.count == 1
                 ? "Un modèle contient une faute : rien n’est traité."
                 : "Les modèles contiennent \(faults.count) fautes : rien n’est traité."
-        ] + lines(missing: missing)
+        ] + lines
     }
 
     /// Each fault, with its place.
-    func lines(missing: [String: MissingTemplate]) -> [String] {
+    var lines: [String] {
         TemplateFault.gathering(faults).flatMap { fault, others in
             if case .unreadable(.notFound(let path)) = fault.kind, let missing = missing[path] { return missing.lines }
             return lines(of: fault, and: others)
@@ -145,8 +143,16 @@ extension Publication {
     /// Documents that could not be written, one paragraph for each cause.
     package var refusedLines: [String] { RefusalText(of: refused, in: folder).paragraphs }
 
-    /// Documents that their template could not make, with its faults.
-    package var unsoundLines: [String] { unsound.flatMap { name, error in [name + " :"] + error.french(missing: [:]) } }
+    /// Documents that their template could not make, with its faults: once for all that it is to make.
+    package var unsoundLines: [String] {
+        let told = unsound.map { (name: $0.name, lines: $0.templates.lines) }
+        let names = Dictionary(grouping: told, by: \.lines).mapValues { $0.map(\.name) }
+        return told.compactMap { name, lines -> [String]? in
+            guard let names = names[lines], names.first == name else { return nil }
+            let others = FrenchPhrase.plainCount(names.count - 1, "autre document", "autres documents")
+            return [name + (names.count > 1 ? " et \(others)" : "") + "\u{A0}:"] + lines
+        }.flatMap(\.self)
+    }
 }
 
 extension RefusedOutput {

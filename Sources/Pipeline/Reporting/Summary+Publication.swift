@@ -59,7 +59,12 @@ extension Publication {
         let wrapping = Wrapping(width: width)
         let unmade = undrafted.map { "\($0) : ce formulaire ne peut être écrit." }
         let moved = changed.map { "\($0) a changé pendant la préparation : relancer la commande." }
-        return (refusedLines + unmade + moved).flatMap { wrapping.lines(of: $0, rest: "  ") }
+        let unsound = unsoundLines.flatMap { line in
+            let margin = String(line.prefix { $0 == " " })
+            return wrapping.lines(of: String(line.dropFirst(margin.count)), first: margin, rest: margin + "  ")
+        }
+        return refusedLines.flatMap { wrapping.lines(of: $0, rest: "  ") } + unsound
+            + (unmade + moved).flatMap { wrapping.lines(of: $0, rest: "  ") }
     }
 
     private var manifestLine: String? {

@@ -95,7 +95,7 @@ struct Delivery {
         switch failure {
         // The copies of a document that could not be written say the same.
         case .refused(let refusal): if !publication.refused.contains(refusal) { publication.refused.append(refusal) }
-        case .template(let error): publication.unsound.append((name, error))
+        case .template(let error): publication.unsound.append((name, UnsoundTemplates(error)))
         case .workbook(let error): publication.unreturned.append((name, error))
         case .draft: publication.undrafted.append(name)
         case .withoutOriginal: break

@@ -35,7 +35,7 @@ package struct TemplateWorkshop: Sendable {
             let name = Self.name(model, Self.annotated)
             let place = copies.contains { $0.0 == name } ? publication.place(of: name) : nil
             return ["\(model.fileName) : ✗ \(faults)."]
-                + error.lines(missing: error.missing)
+                + UnsoundTemplates(error).lines
                 + [place.map { "  Copie annotée : \($0)" }].compactMap(\.self)
         }
         return Report(lines: lines + publication.changeLines, isSound: readings.allSatisfy { $1 == nil })
@@ -93,8 +93,7 @@ package struct TemplateWorkshop: Sendable {
                 let template = try model.template(in: templates, notice: Self.notice)
                 return (Self.name(model, Self.preview), try template.filled(with: model.vocabulary.sample).bytes)
             } catch {
-                let named = TemplateError(faults: error.naming(model.fileName))
-                throw .unsound(named.french(missing: named.missing))
+                throw .unsound(UnsoundTemplates(TemplateError(faults: error.naming(model.fileName))).french)
             }
         }
         let publication = try publish(previews, Self.preview)

@@ -294,7 +294,6 @@ import Testing
         let record = try #require(last.currentDeposit)
         let explanation = isKept ? "Une classe a ouvert." : nil
         #expect(last.findings.first { $0.code == .ind05 }?.explanation == explanation)
-        #expect(OutcomeBrief(of: last).explained == (isKept ? 1 : 0))
         let settled = files[3].settled(as: record)
         #expect(try finding("IND-05", of: settled).explanation == explanation)
         #expect(ExpertSynthesis(of: settled).sitePoints.compactMap(\.finding.explanation) == [explanation].compactMap(\.self))

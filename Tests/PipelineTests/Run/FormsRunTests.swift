@@ -19,10 +19,11 @@ import Testing
 
     private func write(
         only campuses: [String] = ["BOR-001"],
-        as formats: FormsRun.Formats = .both
+        as formats: FormsRun.Formats = .both,
+        templates: String = RepositoryFolder.path + "/Templates"
     ) async throws -> Publication {
         let inputs = try InputFolder(campaign: "2018", in: folder.path + "/in", needsSubmissions: false)
-        return try await FormsRun(of: Preparation(of: inputs), templatesIn: RepositoryFolder.path + "/Templates")
+        return try await FormsRun(of: Preparation(of: inputs), templatesIn: templates)
             .write(only: campuses, as: formats, into: output, results: folder.path, width: 2)
     }
 
@@ -144,6 +145,26 @@ import Testing
         _ = try await write(only: ["NIC-001"])
         #expect(try await !isRefreshed())
         #expect(!(try folder.content(of: "out/index.html")).contains("rapports/CLE-001"))
+    }
+
+    @Test(arguments: [
+        (nil, "Le modèle « courriel.odt » manque dans le dossier"), ("pas un modèle", "courriel.odt : "),
+    ])
+    func `say why the message that brings them cannot be made, once for all`(template: String?, why: String) async throws {
+        try folder.set("Courriel de la mission", to: "mission@etat.example", in: "in/2018/campagne.ods")
+        try folder.add("templates/lisez-moi.txt", "")
+        if let template { try folder.add("templates/courriel.odt", template) }
+        let publication = try await write(
+            only: ["BOR-001", "LYO-001"],
+            as: .ods,
+            templates: folder.path + "/templates"
+        )
+        #expect(publication.written == ["formulaires/BOR-001.ods", "formulaires/LYO-001.ods"])
+        #expect(publication.unsound.count == 2 && !publication.isComplete)
+        let lines = publication.formFailureLines(width: nil)
+        #expect(lines.first?.hasSuffix("BOR-001.eml et 1 autre document\u{A0}:") == true, "\(lines)")
+        #expect(lines.count == 3 && lines[1].contains(why) && lines[2].hasPrefix("  → "), "\(lines)")
+        #expect(!lines.contains { $0.contains("rien n’est traité") }, "forms are written")
     }
 
     @Test func `are refused for a campus that is not expected`() async throws {
