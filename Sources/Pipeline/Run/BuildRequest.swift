@@ -10,6 +10,8 @@ package struct BuildRequest: Sendable {
     package let mayWithdraw: Bool
     /// Whether every submission must have been through a batch before.
     package let gathersBatches: Bool
+    /// The forms and grids that somebody filled among the results; nil for those of the folder that is written.
+    var handMade: HandMadeWorkbooks?
 
     package init(
         only campuses: [String] = [],

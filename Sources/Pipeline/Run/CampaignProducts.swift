@@ -22,15 +22,23 @@ package struct CampaignProducts {
     ///   - all: every file of the campaign, when products of some only are wanted: names are those of a whole run.
     ///   - stands: whether a product that is not wanted stands among the results.
     ///   - isCurrent: whether it stands there as it would be made.
-    package init(
+    ///   - handMade: the forms and grids that somebody filled there.
+    init(
         of outcomes: [Outcome],
         among all: [Outcome]? = nil,
         in preparation: Preparation,
         with templates: Publisher,
         stands: (String) -> Bool = { _ in false },
-        isCurrent: (Product) -> Bool = { _ in false }
+        isCurrent: (Product) -> Bool = { _ in false },
+        beside handMade: HandMadeWorkbooks
     ) {
-        let campaign = WholeCampaign(of: all ?? outcomes, wanting: outcomes, in: preparation, with: templates)
+        let campaign = WholeCampaign(
+            of: all ?? outcomes,
+            wanting: outcomes,
+            in: preparation,
+            with: templates,
+            beside: handMade
+        )
         let messages = campaign.messages(stands: stands, isCurrent: isCurrent)
         documents = campaign.documents
         ofCampaign = campaign.ofCampaign
@@ -41,8 +49,14 @@ package struct CampaignProducts {
         sourcesOfRun = preparation.sourcesOfRun(
             reading: campaign.outcomes.compactMap(\.source),
             with: templates,
-            stands: stands
+            stands: stands,
+            beside: handMade
         )
+    }
+
+    /// Those of a folder where nothing stands.
+    package init(of outcomes: [Outcome], in preparation: Preparation, with templates: Publisher) {
+        self.init(of: outcomes, in: preparation, with: templates, beside: HandMadeWorkbooks(of: nil))
     }
 
     /// All of them, by their names.
@@ -70,7 +84,13 @@ private struct WholeCampaign {
     /// What depends on the whole campaign depends on.
     private let sources: [Source]
 
-    init(of outcomes: [Outcome], wanting wanted: [Outcome], in preparation: Preparation, with templates: Publisher) {
+    init(
+        of outcomes: [Outcome],
+        wanting wanted: [Outcome],
+        in preparation: Preparation,
+        with templates: Publisher,
+        beside handMade: HandMadeWorkbooks
+    ) {
         self.outcomes = outcomes
         let names = Set(wanted.map(\.file))
         self.wanted = names
@@ -88,7 +108,12 @@ private struct WholeCampaign {
         files = ProductsOfFiles(of: outcomes, showing: CohortMarks(of: cohort), in: preparation, with: templates)
         documents = files.documents.filter { names.contains($0.subject) }
         letters = preparation.letterProducts(after: outcomes, with: templates)
-        tasks = TaskList(of: briefs, in: preparation.campaign, misplaced: preparation.inputs.misplaced)
+        tasks = TaskList(
+            of: briefs,
+            in: preparation.campaign,
+            misplaced: preparation.inputs.misplaced,
+            beside: handMade
+        )
         sources = preparation.sources + outcomes.flatMap { [files] in files.origins[$0.file] ?? [] }
     }
 
@@ -98,12 +123,14 @@ private struct WholeCampaign {
     }
 
     private var taskProduct: Product {
-        let name = "a-faire.ods"
+        let name = TaskWorkbook.name
         let (tasks, campaign) = (tasks, preparation.campaign.name)
         return Product(
             name: name,
             subject: name,
-            sources: sources + [preparation.inputs.misplacedSource],
+            sources: sources + [
+                preparation.inputs.misplacedSource, Source(name: name, listing: tasks.tasks.compactMap(\.filled)),
+            ],
             making: .record { () throws(UnmadeProduct) in
                 try TaskWorkbook(of: tasks, in: campaign).draft.file(as: .ods)
             }

@@ -1,10 +1,10 @@
 internal import Office
 
 extension CampaignRun {
-    /// Makes the page of the mission again where the one that stands only lacks some of what it leads to: forms come and go
-    /// without a whole run.
+    /// Makes the page of the mission again, and the list of what is left to do, where those that stand only lack some of the
+    /// forms that they lead to: forms come and go without a whole run.
     ///
-    /// - Returns: whether it was written.
+    /// - Returns: whether the page was written.
     package func refreshPage(
         in folder: OutputFolder,
         with templates: Publisher,
@@ -14,14 +14,18 @@ extension CampaignRun {
             return false
         }
         defer { output.close() }
-        guard let page = products.byName[Dashboard.name], let entry = output.known[page.name],
-            case .record(let make) = page.making, output.standing(page.name, from: page.sources) == nil,
-            entry.isMade(from: page.sources, whatever: Dashboard.name)
-        else { return false }
+        let published = [Dashboard.name, TaskWorkbook.name].compactMap { name -> Published? in
+            guard let product = products.byName[name], let entry = output.known[name],
+                case .record(let make) = product.making, output.standing(name, from: product.sources) == nil,
+                entry.isMade(from: product.sources, whatever: name)
+            else { return nil }
+            return output.written(name, from: product.sources, make)
+        }
+        if published.isEmpty { return false }
         var delivery = Delivery(into: output)
-        delivery.note([output.written(page.name, from: page.sources, make)], areDocuments: true)
+        delivery.note(published, areDocuments: true)
         delivery.withdrawOthers { _ in false }
         delivery.finish { preparation.manifest(of: $0, adding: [], to: output.manifest) }
-        return delivery.publication.written.contains(page.name)
+        return delivery.publication.written.contains(Dashboard.name)
     }
 }

@@ -15,7 +15,12 @@ extension CampaignRun {
         let sources = files.compactMap { file in
             (try? readings.read(file)).map { Source(name: file.name, digest: $0.digest) }
         }
-        let all = preparation.sourcesOfRun(reading: sources, with: templates, stands: output.holds)
+        let all = preparation.sourcesOfRun(
+            reading: sources,
+            with: templates,
+            stands: output.holds,
+            beside: HandMadeWorkbooks(in: output)
+        )
         guard run.isMade(from: all) else { return nil }
         let publication = Publication(leaving: run, in: output)
         for (stage, total) in [(RunProgress.Stage.examining, files.count), (.publishing, 0)] {

@@ -48,29 +48,33 @@ package struct CampaignRun: Sendable {
         var source = AssessmentSource(run: self, settlement: settlement, cache: cache)
         cache.removeAll()
         let outcomes = request.isWhole ? settlement.outcomes : settlement.outcomes.selecting(campuses)
-        func plan() -> CampaignProducts {
+        func plan(besides written: Set<String>? = nil) -> CampaignProducts {
             CampaignProducts(
                 of: outcomes,
                 among: settlement.outcomes,
                 in: preparation,
                 with: templates,
                 stands: output.holds,
-                isCurrent: { output.standing($0.name, from: $0.sources) != nil }
+                isCurrent: { output.standing($0.name, from: $0.sources) != nil },
+                beside: request.handMade ?? HandMadeWorkbooks(in: output, besides: written)
             )
         }
         var products = plan()
         try request.verify(products, in: output)
         var delivery = Delivery(into: output)
         output.givenBack = delivery.replace(request.replacements)
-        // The page leads to forms: those that went to the archives may have nothing in their place.
-        if request.replacements.contains(where: FormsRun.holds) { products = plan() }
-        let ofMission = products.ofCampaign + products.overview.documents
+        // The page leads to forms: those that went to the archives may have nothing in their place, and wait for nobody.
+        if request.replacements.contains(where: HandMadeWorkbooks.holds) { products = plan() }
+        let count = products.ofCampaign.count + products.overview.documents.count
         var done = 0
         let ofFiles = await publish(products.documents, from: source, into: output, width: width) {
             done = $0.total
-            tell($0.followed(by: ofMission.count))
+            tell($0.followed(by: count))
         }
         delivery.note(ofFiles, areDocuments: true)
+        // Without a manifest, writing them told which grids are somebody's.
+        if delivery.publication.foundNoManifest { products = plan(besides: delivery.names) }
+        let ofMission = products.ofCampaign + products.overview.documents
         // What follows is made from records: the answers make room for it.
         source.forget()
         let documents = await publish(ofMission, from: source, into: output, width: width) { tell($0.after(done)) }

@@ -115,6 +115,9 @@ struct Delivery {
         )
     }
 
+    /// The files that the manifest will know.
+    var names: Set<String> { Set(entries.map(\.path)) }
+
     /// Whether something is not as the run before left it.
     var hasChanges: Bool { !entries.allSatisfy { output.known[$0.path] == $0 } }
 

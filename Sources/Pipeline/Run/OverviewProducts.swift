@@ -75,7 +75,7 @@ package struct OverviewProducts: Sendable {
 
     /// What stands for the whole campaign.
     private static let proofs = [
-        Dashboard.Link("ce qui reste à faire (a-faire.ods)", to: "a-faire.ods"),
+        Dashboard.Link("ce qui reste à faire (a-faire.ods)", to: TaskWorkbook.name),
         Dashboard.Link("bilan (bilan.odt)", to: "bilan.odt"),
         Dashboard.Link("tables du bilan (bilan.ods)", to: "bilan.ods"),
         Dashboard.Link("séance (session.ods)", to: "session.ods"),
@@ -123,10 +123,10 @@ package struct OverviewProducts: Sendable {
 }
 
 extension Dashboard {
-    /// What the page leads to.
+    /// What the page leads to, and what it advises to copy.
     fileprivate var linkSource: Source {
-        let paths = (links.keys.sorted().flatMap { links[$0] ?? [] } + drafts.keys.sorted().compactMap { drafts[$0] })
-            .map(\.path)
-        return Source(name: Dashboard.name, listing: paths)
+        let ofFiles = links.keys.sorted().flatMap { links[$0] ?? [] }
+        let paths = (ofFiles + drafts.keys.sorted().compactMap { drafts[$0] }).map(\.path)
+        return Source(name: Dashboard.name, listing: paths + tasks.tasks.compactMap(\.filled))
     }
 }

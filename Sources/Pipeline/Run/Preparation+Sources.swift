@@ -12,11 +12,17 @@ extension Preparation {
     /// - Parameters:
     ///   - files: the submissions and grids that could be read.
     ///   - stands: whether a file of this name stands among the results.
-    func sourcesOfRun(reading files: [Source], with templates: Publisher, stands: (String) -> Bool) -> [Source] {
+    ///   - handMade: the forms and grids that somebody filled or put there.
+    func sourcesOfRun(
+        reading files: [Source],
+        with templates: Publisher,
+        stands: (String) -> Bool,
+        beside handMade: HandMadeWorkbooks
+    ) -> [Source] {
         let forms = campaign.campuses.flatMap { campus in
             WorkbookDraft.Format.allCases.map { FormsRun.name(ofFormOf: campus, as: $0) }
         }
-        let standing = Source(name: "\(FormsRun.folder)/", listing: forms.filter(stands))
+        let standing = Source(name: "\(FormsRun.folder)/", listing: forms.filter(stands) + handMade.strangers)
         return sources + files + templates.sources + [inputs.misplacedSource, standing]
     }
 

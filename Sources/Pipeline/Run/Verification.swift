@@ -46,7 +46,10 @@ extension CampaignRun {
         var rebuilt: [String: Manifest.Output]?
         if let scratch {
             try output.copyDocuments(to: scratch, besides: products.byName.keys)
-            let refused = try await build(with: templates, into: scratch, width: width).publication.refused
+            // There, forms are as unknown as what somebody made of them.
+            var request = BuildRequest()
+            request.handMade = HandMadeWorkbooks(in: output)
+            let refused = try await build(request, with: templates, into: scratch, width: width).publication.refused
             guard refused.isEmpty else { throw .cannotRebuild(refused) }
             rebuilt = Manifest(in: scratch.path)?.outputsByName ?? [:]
         }
@@ -69,7 +72,14 @@ extension CampaignRun {
         let output = try OwnedFolder.opening(folder)
         let run = recalling(RecordFolder(in: folder.path, knownTo: output.manifest))
         let outcomes = await run.settlement(width: width).outcomes
-        return (output, CampaignProducts(of: outcomes, in: preparation, with: templates, stands: output.holds))
+        let products = CampaignProducts(
+            of: outcomes,
+            in: preparation,
+            with: templates,
+            stands: output.holds,
+            beside: HandMadeWorkbooks(in: output)
+        )
+        return (output, products)
     }
 }
 

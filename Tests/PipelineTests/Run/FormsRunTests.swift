@@ -140,6 +140,14 @@ import Testing
         #expect(try await isRefreshed())
         #expect(try folder.content(of: "out/index.html").contains("href=\"formulaires/LYO-001.xlsx\""))
         #expect(try await run().verify(output, with: publisher, width: 2)?.isSound == true)
+        // A form that somebody filled since is told there too, in the list as well, and built again alike.
+        try folder.add("out/formulaires/LYO-001.xlsx", "filled")
+        #expect(try await isRefreshed())
+        #expect(try folder.content(of: "out/index.html").contains("copier formulaires/LYO-001.xlsx dans soumissions/"))
+        _ = try await run().build(with: publisher, into: output, width: 2)
+        let scratch = OutputFolder(path: folder.path + "/again")
+        let again = try #require(try await run().verify(output, with: publisher, width: 2, rebuildingIn: scratch))
+        #expect(again.files.filter { $0.state != .intact }.map(\.name) == ["formulaires/LYO-001.xlsx"])
         // What a whole run would change besides is left to it: the page must not lead to what is not there yet.
         try folder.copy("\(inputs)/CLE-001 dépôt 2018 VF.ods", to: "in/2018/soumissions/b.ods")
         _ = try await write(only: ["NIC-001"])
@@ -150,7 +158,10 @@ import Testing
     @Test(arguments: [
         (nil, "Le modèle « courriel.odt » manque dans le dossier"), ("pas un modèle", "courriel.odt : "),
     ])
-    func `say why the message that brings them cannot be made, once for all`(template: String?, why: String) async throws {
+    func `say why the message that brings them cannot be made, once for all`(
+        template: String?,
+        why: String
+    ) async throws {
         try folder.set("Courriel de la mission", to: "mission@etat.example", in: "in/2018/campagne.ods")
         try folder.add("templates/lisez-moi.txt", "")
         if let template { try folder.add("templates/courriel.odt", template) }

@@ -193,10 +193,46 @@ import Testing
             #expect(publication.handMade == [HandMadeFile(name: Self.form, newVersion: nil)])
             let told = summary.joined(separator: " ")
             #expect(told.contains("copier \(folder.path)/Output/\(Self.form) dans soumissions/"), "\(told)")
+            #expect(try advice(toCopy: Self.form, into: "soumissions") == [true, true])
         }
         try await writeForms()
         let beside = "formulaires/LYO-001.nouveau.xlsx"
         #expect(try await build().handMade == [HandMadeFile(name: Self.form, newVersion: beside)])
+    }
+
+    /// Whether the page and the list of what is left to do advise to copy a workbook.
+    private func advice(toCopy name: String, into inputs: String) throws -> [Bool] {
+        let list = try ZipReader(bytes: bytes(of: "a-faire.ods")).read("content.xml")
+        let page = try folder.content(of: "Output/index.html")
+        return [page, String(decoding: list, as: UTF8.self)].map { $0.contains("copier \(name) dans \(inputs)/") }
+    }
+
+    @Test func `a grid that somebody filled or put there is told by the end of the run, the page and the list`()
+        async throws
+    {
+        try await build()
+        let start = "Output/grilles/BOR-001-EXP-02"
+        let grid = try #require(folder.names().filter { $0.hasPrefix(start) }.min()).replacing("Output/", with: "")
+        #expect(try advice(toCopy: grid, into: "grilles") == [false, false])
+        let clean = try bytes(of: grid)
+        _ = try edit(grid)
+        let (publication, summary, _) = try await sample.run()
+        #expect(publication.handMade.map(\.name) == [grid])
+        #expect(summary.joined(separator: " ").contains("/Output/\(grid) dans grilles/"))
+        #expect(try advice(toCopy: grid, into: "grilles") == [true, true])
+        // Given back, it is told no more.
+        try await build(BuildRequest(replacing: [grid]))
+        #expect(try bytes(of: grid) == clean && advice(toCopy: grid, into: "grilles") == [false, false])
+        // One that nobody makes is seen, where nothing else changed.
+        let copy = String(grid.prefix { $0 != "." }) + ".fods"
+        try folder.add("Output/" + copy, bytes: clean)
+        #expect(try await sample.run().summary.joined(separator: " ").contains("/Output/\(copy) dans grilles/"))
+        #expect(try advice(toCopy: copy, into: "grilles") == [true, true])
+        // A manifest that was lost makes no filled grid of those that cmq wrote.
+        try folder.remove("Output/" + copy)
+        try folder.remove("Output/manifeste.json")
+        try await build()
+        #expect(try advice(toCopy: grid, into: "grilles") == [false, false])
     }
 
     @Test func `a form that is given back is the new one, and the page leads to what stands`() async throws {

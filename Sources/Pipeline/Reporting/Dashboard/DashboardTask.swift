@@ -31,8 +31,14 @@ struct DashboardTask {
                     "separator": place + 1 < campuses.count ? ", " : ". ",
                 ] as PageValues
             },
-            "note": kind.note(in: cohort.campaign),
+            "note": note,
         ]
+    }
+
+    /// What holds for all of them, and the workbooks to copy that somebody may have filled.
+    private var note: String {
+        let copies = tasks.filter { $0.filled != nil }.map { Dashboard.set($0.remedy) }
+        return ([kind.note(in: cohort.campaign)] + copies).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// One file with one question has no « questions ».

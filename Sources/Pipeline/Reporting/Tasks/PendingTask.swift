@@ -13,6 +13,8 @@ package struct PendingTask: Hashable, Sendable {
     package let sentence: String
     /// What to do about it.
     package let remedy: String
+    /// The workbook among the results that somebody may have filled, which it advises to copy.
+    let filled: String?
 
     package init(
         _ kind: Kind,
@@ -21,7 +23,8 @@ package struct PendingTask: Hashable, Sendable {
         place: String? = nil,
         address: String? = nil,
         sentence: String,
-        remedy: String
+        remedy: String,
+        filled: String? = nil
     ) {
         self.kind = kind
         self.campus = campus
@@ -30,6 +33,7 @@ package struct PendingTask: Hashable, Sendable {
         self.address = address
         self.sentence = sentence
         self.remedy = remedy
+        self.filled = filled
     }
 
     /// What has to be done, the most pressing first.

@@ -18,9 +18,30 @@ package struct TaskList: Sendable {
         publication: Publication? = nil,
         scope: RunScope = .campaign
     ) {
+        self.init(
+            of: briefs,
+            in: campaign,
+            misplaced: misplaced,
+            publication: publication,
+            beside: HandMadeWorkbooks(of: publication),
+            scope: scope
+        )
+    }
+
+    /// The same where documents tell it, before the run has written any.
+    ///
+    /// - Parameter handMade: what was filled among the results.
+    init(
+        of briefs: [OutcomeBrief],
+        in campaign: Campaign,
+        misplaced: [String],
+        publication: Publication? = nil,
+        beside handMade: HandMadeWorkbooks,
+        scope: RunScope = .campaign
+    ) {
         var tasks = briefs.compactMap { Self.task(of: $0, in: campaign) } + (publication.map(Self.tasks) ?? [])
         if scope.isWhole { tasks += misplaced.map(Self.moving) + Self.finding(briefs) }
-        let (campuses, handMade) = (campaign.campuses(in: scope), HandMadeWorkbooks(of: publication))
+        let campuses = campaign.campuses(in: scope)
         tasks += Self.reminders(to: campuses, beside: briefs, or: handMade, in: campaign)
         tasks += Self.awaitedGrids(on: campuses, among: briefs, or: handMade, in: campaign)
         self.tasks = PendingTask.Kind.allCases.flatMap { kind in tasks.filter { $0.kind == kind } }
@@ -196,90 +217,6 @@ package struct TaskList: Sendable {
             )
         }
         return unsound + unreturned + undrafted + changed
-    }
-
-    // MARK: - What the campaign waits for
-
-    private static func moving(_ file: String) -> PendingTask {
-        PendingTask(
-            .move,
-            file: file,
-            sentence: "Un classeur rangé dans un sous-dossier n’est pas lu.",
-            remedy: "Le placer dans soumissions/ ou grilles/ même, ou hors de la campagne."
-        )
-    }
-
-    /// An empty folder is more often one that is not there, such as a disk that is not mounted.
-    private static func finding(_ outcomes: [OutcomeBrief]) -> [PendingTask] {
-        guard outcomes.allSatisfy(\.isGrid) else { return [] }
-        return [
-            PendingTask(
-                .findFolder,
-                file: "soumissions/",
-                sentence: "Le dossier ne contient aucun classeur.",
-                remedy: "Vérifier que c’est le bon, et que le disque ou le partage où il se trouve est accessible."
-            )
-        ]
-    }
-
-    private static func reminders(
-        to campuses: [Campus],
-        beside outcomes: [OutcomeBrief],
-        or handMade: HandMadeWorkbooks,
-        in campaign: Campaign
-    ) -> [PendingTask] {
-        let answered = Set(outcomes.compactMap(\.campus).map(Folded.init))
-        return campuses.filter { !answered.contains(Folded($0.identifier)) }.map { campus in
-            PendingTask(
-                .remind,
-                campus: campus.identifier,
-                address: campus.email.isEmpty ? nil : campus.email,
-                sentence: "Aucun dépôt lisible.",
-                remedy: handMade.remedy(forFormOf: campus)
-                    ?? "Demander son classeur au campus (clôture le \(FrenchFormat.longDate(campaign.closing)))."
-            )
-        }
-    }
-
-    /// The assessable campuses that wait for the grid of some of the experts in charge; one that is blocked is a task of its own.
-    private static func awaitedGrids(
-        on campuses: [Campus],
-        among outcomes: [OutcomeBrief],
-        or handMade: HandMadeWorkbooks,
-        in campaign: Campaign
-    ) -> [PendingTask] {
-        let current = outcomes.filter { $0.isCurrent && $0.status != nil }
-        let assessable = Set(
-            current.filter { !$0.isGrid && $0.status != .blocked }.compactMap(\.campus).map(Folded.init)
-        )
-        let received = Dictionary(grouping: current.filter(\.isGrid)) { Folded($0.campusIdentifier ?? "") }
-            .mapValues { Set($0.compactMap(\.expert).map(Folded.init)) }
-        return campuses.filter { assessable.contains(Folded($0.identifier)) }.compactMap { campus in
-            let answered = received[Folded(campus.identifier)]
-            let awaited = campaign.experts(assignedTo: campus.identifier).map(\.code)
-                .filter { answered?.contains(Folded($0)) != true }
-            if awaited.isEmpty { return nil }
-            return PendingTask(
-                answered == nil ? .awaitGrid : .awaitOtherGrid,
-                campus: campus.identifier,
-                sentence: "Aucune grille recevable rendue par \(FrenchPhrase.list(awaited)).",
-                remedy: handMade.remedy(forGridsOn: campus, by: awaited)
-                    ?? "Rappeler aux experts que leur grille est attendue."
-            )
-        }
-    }
-}
-
-extension Campaign {
-    /// The expected campuses of which a run may say what they owe.
-    fileprivate func campuses(in scope: RunScope) -> [Campus] {
-        switch scope {
-        case .campaign: return campuses
-        case .campuses(let identifiers):
-            let asked = Set(identifiers.map(Folded.init))
-            return campuses.filter { asked.contains(Folded($0.identifier)) }
-        case .files: return []
-        }
     }
 }
 

@@ -4,6 +4,9 @@ import Words
 
 /// The tasks as a workbook to filter, to sort and to print: one sheet, one row each.
 package struct TaskWorkbook {
+    /// The name of the file.
+    static let name = "a-faire.ods"
+
     private let list: TaskList
     private let campaign: String
 
