@@ -143,18 +143,28 @@ extension KeptFindings {
 
 extension EarlierFinding {
     /// Whether it told of an explanation that stood beside no finding, whose text its row keeps.
-    fileprivate var isLostExplanation: Bool { tells(Self.lost) }
+    fileprivate var isLostExplanation: Bool { tells(.fic05, Self.kindsOfLost) }
 
     /// Whether it told of what was typed in a list of findings: the next one has other cells, and nothing to correct.
-    var isAboutExplanations: Bool { tells(Self.lost + Self.others) }
+    var isAboutExplanations: Bool { tells(.fic05, Self.kindsOfLost.union(Self.kindsOfOthers)) }
 
-    private func tells(_ kinds: [String?]) -> Bool { code == RuleCode.fic05.rawValue && kinds.contains(mark.kind) }
+    private static let kindsOfLost = kinds(of: [.lost, .overOurs])
+    private static let kindsOfOthers = kinds(of: [.short, .withoutQuestion(.error), .repeated(read: "Anomalies!F1")])
 
-    private static let lost = kinds(of: [.lost, .overOurs])
-    private static let others = kinds(of: [.short, .withoutQuestion(.error), .repeated(read: "Anomalies!F1")])
+    private static func kinds(of facts: [ExplanationFact]) -> Set<String> {
+        Set(facts.flatMap { FindingMark.kinds(of: .file(.explanation($0))) })
+    }
 
-    private static func kinds(of facts: [ExplanationFact]) -> [String?] {
-        facts.map { Finding(.file(.explanation($0)), at: .file).mark.kind }
+    /// Whether it told a fact of this rule, known by its kinds: by that of its mark, and without one by what its row says.
+    func tells(_ rule: RuleCode, _ kinds: Set<String>) -> Bool {
+        code == rule.rawValue && kinds.contains(mark.kind ?? FindingMark.kind(of: sentence))
+    }
+}
+
+extension FindingMark {
+    /// Those of a fact: of one cell, and of a column of cells.
+    static func kinds(of fact: Fact) -> Set<String> {
+        Set([1, BrokenColumns.fewest].compactMap { Finding(fact, at: .file, count: $0).mark.kind })
     }
 }
 

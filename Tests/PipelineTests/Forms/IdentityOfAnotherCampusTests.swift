@@ -113,6 +113,19 @@ import Words
         #expect(findings.map(\.severity) == [.note])
     }
 
+    /// What the whole campaign told is known by its mark, whatever its row says. Campuses have lists with these marks.
+    @Test(arguments: [("b45b", Supersession.answered), ("9d72", .answered), ("0000", .returned)])
+    func `a finding that only the whole campaign tells is none that was corrected`(kind: String, why: Supersession) {
+        let form = SampleForm()
+        var answer = form
+        let mark = "ref07|autoevaluation|d0.c1.r2/commentaire#\(kind)"
+        let row = ["REF-07", "Auto-évaluation!H3", "Une autre phrase.", mark]
+        answer.add("Anomalies", [["Règle", "Cellule", "Constat", "Repère"], row].map { $0.map(CellValue.text) })
+        let settled = SettledDeposits([record(form, "a.ods"), record(answer, "b.ods")])
+        let told = settled.records[0].findings.filter { $0.code == .fic02 }.map(\.fact)
+        #expect(told == [.file(.superseded(by: "b.ods", why))])
+    }
+
     @Test func `one that no longer has all of our findings was corrected too, and is to be dated`() {
         var faulty = SampleForm()
         faulty.set("Auto-évaluation", "G3", .text("haut"))

@@ -26,14 +26,9 @@ package enum CommentsAreNotShared {
     }
 
     /// Whether a finding of a list is one of these.
-    static func tells(_ finding: EarlierFinding) -> Bool {
-        finding.code == RuleCode.ref07.rawValue && Folded(finding.sentence).description.hasPrefix(sentence)
-    }
+    static func tells(_ finding: EarlierFinding) -> Bool { finding.tells(.ref07, kinds) }
 
-    /// What is said of one of them and of many, without its full stop.
-    private static let sentence = String(
-        Folded(FindingText(Finding(.rating(.copiedFromAnotherCampus), at: .file)).sentence).description.dropLast()
-    )
+    private static let kinds = FindingMark.kinds(of: .rating(.copiedFromAnotherCampus))
 
     /// The findings on the copies among the comments of one submission.
     static func findings(on copies: [Int], among comments: CommentTraces) -> [Finding] {
