@@ -59,6 +59,12 @@ extension FindingText {
         return "Remplacer par \(FrenchFormat.quoted(nearest, limit: 70)) si c’est bien cela."
     }
 
+    /// The same of codes, as many as what was typed means.
+    static func proposing(_ codes: [ReferentialCode], otherwise: String) -> String {
+        let text = codes.map(\.description).joined(separator: " ; ")
+        return proposing(codes.isEmpty ? nil : text, otherwise: otherwise)
+    }
+
     /// The code of a row is not that of a thing of the referential, or stands nowhere.
     static func unknownCode(_ value: String, of thing: String, nearest: String?) -> FindingText {
         FindingText(

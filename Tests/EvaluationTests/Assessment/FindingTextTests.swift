@@ -107,8 +107,9 @@ import Words
         + [NetworkFact.MissingKind.school, .higherEducation, .teachers, .firm, .continuingTraining]
         .flatMap { [.governanceLacks($0), .networkLacks($0)] }
     static let evidence: [EvidenceFact] = [
-        .missing(field: "Référence"), .repeatedIdentifier(firstCell: cell), .unknownStandard(code: long, nearest: nil),
-        .unknownStandard(code: long, nearest: "D10.C10.R10"), .unreadableDate(.notADate),
+        .missing(field: "Référence"), .repeatedIdentifier(firstCell: cell), .unknownStandard(code: long, meant: []),
+        .unknownStandard(code: long, meant: (7...10).map { SampleReferential.code("D10.C10.R\($0)") }),
+        .unreadableDate(.notADate),
         .unknownConfidentiality(nearest: nil),
         .unknownConfidentiality(nearest: "restreinte"), .datedAfterDeposit(deposit: day), .outdated(months: 48),
     ]
@@ -129,7 +130,7 @@ import Words
                 sheet: "Plan d'action"
             ),
             .missing(field: "Avancement (%)"), .repeatedIdentifier(firstCell: cell),
-            .unknownStandard(code: long, nearest: nil), .unknownIndicator(code: long, nearest: nil),
+            .unknownStandard(code: long, meant: []), .unknownIndicator(code: long, nearest: nil),
             .deadlineBeforeStart(start: day), .progressOutOfBounds,
             .completedBelowFull,
             .fullButNotCompleted(.suspended), .late(deposit: day),

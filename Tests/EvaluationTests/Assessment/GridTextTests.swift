@@ -16,7 +16,7 @@ private let code = SampleReferential.code("D10.C10.R10")
             .unknownExpert(nearest: nil), .notAssigned(campus: long), .undeclaredConflict, .declaredConflict,
             .unreadableDeclaration, .unknownStandard(nearest: nil), .repeatedStandard(code, firstCell: "AA1000"),
             .unknownDomain(nearest: nil), .repeatedDomain(code, firstCell: "AA1000"),
-            .repeatedNumber(firstCell: "AA1000"), .unknownTarget(code: long, nearest: nil),
+            .repeatedNumber(firstCell: "AA1000"), .unknownTarget(code: long, meant: []),
             .unreadableLevel(.notALevel), .unreadable(field: "Durée proposée (années)", .notANumber), .missingOpinion,
             .unknownOpinion(nearest: long), .missingDuration(opinion: long, expected: 10),
             .otherDuration(opinion: long, expected: 10), .otherDuration(opinion: long, expected: nil),

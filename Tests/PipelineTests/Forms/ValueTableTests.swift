@@ -378,6 +378,9 @@ import Words
     @Test(
         arguments: [
             ("D0.C1.R1 à D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"), ("D0.C1.R1-D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"),
+            ("D0.C1.R1 – D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"), ("du D0.C1.R1 au D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"),
+            ("D0.C1.R1 jusqu’à D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"), ("D0.C1.R1 Jusqu'à D0.C1.R2", "D0.C1.R1 ; D0.C1.R2"),
+            ("D0.C1.R1 mais pas D0.C1.R2", nil), ("D0.C1.R1 comme D0.C1.R2", nil), ("D0.C1.R1 = D0.C1.R2", nil),
             ("D0.C1.R1/R2", "D0.C1.R2"), ("D0.C1.R1 ; R2", "D0.C1.R2"), ("D0.C1.R1 ; D0.C1.R2 à D1.C1.R1", nil),
         ] as [(String, String?)]
     )

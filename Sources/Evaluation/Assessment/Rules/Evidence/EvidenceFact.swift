@@ -4,7 +4,7 @@ package import Words
 package enum EvidenceFact: RuleFact {
     case missing(field: String)
     case repeatedIdentifier(firstCell: String)
-    case unknownStandard(code: String, nearest: String?)
+    case unknownStandard(code: String, meant: [ReferentialCode])
     case unreadableDate(Unreadable)
     case unknownConfidentiality(nearest: String?)
     case datedAfterDeposit(deposit: CalendarDate)
@@ -47,10 +47,10 @@ extension EvidenceFact {
                 "L’identifiant \(value) est déjà celui de la preuve en \(firstCell).",
                 "Donner à chaque preuve son propre identifiant."
             )
-        case .unknownStandard(let code, let nearest):
+        case .unknownStandard(let code, let meant):
             FindingText(
                 "Le code \(FrenchFormat.quoted(code)) n’est pas celui d’une référence.",
-                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
+                FindingText.proposing(meant, otherwise: "Recopier le code du référentiel.")
             )
         case .unreadableDate(let reason):
             FindingText("La cellule contient \(value), \(reason.trouble).", reason.advice)

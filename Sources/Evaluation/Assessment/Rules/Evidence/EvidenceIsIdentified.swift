@@ -29,8 +29,8 @@ struct EvidenceIsIdentified: SubmissionRule {
                 let fact = EvidenceFact.repeatedIdentifier(firstCell: first)
                 findings.append(Finding(.evidence(fact), at: item.identifier.place, value: item.identifier.typed))
             }
-            for (code, nearest) in standards.unknown(in: item.standards.value ?? []) {
-                let fact = EvidenceFact.unknownStandard(code: code, nearest: nearest)
+            for (code, meant) in standards.unknown(in: item.standards.value ?? []) {
+                let fact = EvidenceFact.unknownStandard(code: code, meant: meant)
                 findings.append(Finding(.evidence(fact), at: item.standards.place, value: item.standards.typed))
             }
             return findings

@@ -22,7 +22,7 @@ package enum GridFact: RuleFact {
     /// Two recommendations have the same number.
     case repeatedNumber(firstCell: String)
     /// A recommendation is about a standard that the referential does not have.
-    case unknownTarget(code: String, nearest: String?)
+    case unknownTarget(code: String, meant: [ReferentialCode])
     case unreadableLevel(Unreadable)
     case unreadable(field: String, Unreadable)
     case missingOpinion
@@ -148,8 +148,8 @@ extension GridFact {
                 "Le numéro \(value) est déjà celui de la recommandation en \(firstCell).",
                 "Donner à chaque recommandation son propre numéro."
             )
-        case .unknownTarget(let code, let nearest):
-            EvidenceFact.unknownStandard(code: code, nearest: nearest).text(typed: value)
+        case .unknownTarget(let code, let meant):
+            EvidenceFact.unknownStandard(code: code, meant: meant).text(typed: value)
         case .unreadableLevel(.notALevelNumber):
             FindingText(
                 "Le niveau externe \(value) n’est pas l’un des niveaux.",

@@ -66,8 +66,8 @@ struct GridValuesAreInTheirLists: GridRule {
         var firstCells = FirstCells<Folded>()
         var standards = StandardsNamed(of: examination.referential)
         return examination.evaluation.recommendations.rows.flatMap { row -> [Finding] in
-            var findings = standards.unknown(in: row.standards.value ?? []).map { code, nearest in
-                finding(.unknownTarget(code: code, nearest: nearest), at: row.standards)
+            var findings = standards.unknown(in: row.standards.value ?? []).map { code, meant in
+                finding(.unknownTarget(code: code, meant: meant), at: row.standards)
             }
             guard let number = row.number.value else {
                 if row.number.isEmpty, !row.text.isEmpty { findings.append(finding(.missingNumber, at: row.number)) }

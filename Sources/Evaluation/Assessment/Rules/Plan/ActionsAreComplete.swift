@@ -36,8 +36,8 @@ struct ActionsAreComplete: SubmissionRule {
                 let fact = PlanFact.repeatedIdentifier(firstCell: first)
                 findings.append(Finding(.plan(fact), at: action.identifier.place, value: action.identifier.typed))
             }
-            for (code, nearest) in standards.unknown(in: action.standards.value ?? []) {
-                let fact = PlanFact.unknownStandard(code: code, nearest: nearest)
+            for (code, meant) in standards.unknown(in: action.standards.value ?? []) {
+                let fact = PlanFact.unknownStandard(code: code, meant: meant)
                 findings.append(Finding(.plan(fact), at: action.standards.place, value: action.standards.typed))
             }
             return findings + unknownIndicator(in: action, of: referential)

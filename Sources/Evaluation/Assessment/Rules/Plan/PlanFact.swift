@@ -7,7 +7,7 @@ package enum PlanFact: RuleFact {
     case missing(field: String)
     case unreadable(field: String, Unreadable)
     case repeatedIdentifier(firstCell: String)
-    case unknownStandard(code: String, nearest: String?)
+    case unknownStandard(code: String, meant: [ReferentialCode])
     case unknownIndicator(code: String, nearest: String?)
     case deadlineBeforeStart(start: CalendarDate)
     case progressOutOfBounds
@@ -67,10 +67,10 @@ extension PlanFact {
                 "L’identifiant \(value) est déjà celui de l’action en \(firstCell).",
                 "Donner à chaque action son propre identifiant."
             )
-        case .unknownStandard(let code, let nearest):
+        case .unknownStandard(let code, let meant):
             FindingText(
                 "Le code \(FrenchFormat.quoted(code)) n’est pas celui d’une référence.",
-                FindingText.proposing(nearest, otherwise: "Recopier le code du référentiel.")
+                FindingText.proposing(meant, otherwise: "Recopier le code du référentiel.")
             )
         case .unknownIndicator(let code, let nearest):
             FindingText(

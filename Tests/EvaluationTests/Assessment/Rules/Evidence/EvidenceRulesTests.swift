@@ -26,7 +26,7 @@ import Words
     @Test func `a standard that is none, with the nearest`() {
         var deposit = SampleDeposit()
         deposit.proofs[0].standards = .value(["D0.C1.R1", "D0.C1.R2", "D1.C1.R22"])
-        let fact = EvidenceFact.unknownStandard(code: "D1.C1.R22", nearest: "D1.C1.R2")
+        let fact = EvidenceFact.unknownStandard(code: "D1.C1.R22", meant: [SampleReferential.code("D1.C1.R2")])
         #expect(deposit.findings(of: .prv01) == [Finding(.evidence(fact), at: SampleSheet.evidence.cell("B2"))])
     }
 }

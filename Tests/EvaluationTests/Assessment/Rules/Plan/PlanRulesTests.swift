@@ -111,7 +111,7 @@ import Words
             deposit.findings(of: .pla02) == [
                 Finding(.plan(.repeatedIdentifier(firstCell: "A2")), at: SampleSheet.actions.cell("A3")),
                 Finding(
-                    .plan(.unknownStandard(code: "D9.C1.R1", nearest: nil)),
+                    .plan(.unknownStandard(code: "D9.C1.R1", meant: [])),
                     at: SampleSheet.actions.cell("B3")
                 ),
             ]

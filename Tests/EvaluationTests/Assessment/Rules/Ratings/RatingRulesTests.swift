@@ -96,7 +96,8 @@ import Words
         var deposit = SampleDeposit()
         deposit.proofs[1].standards = .value(["D1.C1.R2 – Insertion", "mobilité", "D0.C1.R1"])
         #expect(deposit.findings(of: .ref05) == [])
-        let fact = EvidenceFact.unknownStandard(code: "D1.C1.R2 – Insertion", nearest: "D1.C1.R2")
+        let meant = [SampleReferential.code("D1.C1.R2")]
+        let fact = EvidenceFact.unknownStandard(code: "D1.C1.R2 – Insertion", meant: meant)
         #expect(deposit.findings(of: .prv01) == [Finding(.evidence(fact), at: SampleSheet.evidence.cell("B3"))])
     }
 
