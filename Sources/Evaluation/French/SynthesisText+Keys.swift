@@ -2,12 +2,12 @@ import Words
 
 /// How to read the tables of a synthesis, whatever the number of its experts.
 extension SynthesisText {
-    /// `l’expert`, `les deux experts`: all of them, where they say the same of so many anchors.
-    static func everyone(_ experts: Int, rating anchors: Int) -> String {
-        switch experts {
-        case 1: "l’expert"
-        case 2: "les deux experts"
-        default: "tous les experts qui \(FrenchPhrase.agreeing(with: anchors, "la", "les")) cotent"
+    /// `l’expert`, `les deux experts`: those who say the same of so many anchors.
+    static func everyone(_ unanimity: Unanimity, rating anchors: Int) -> String {
+        switch unanimity {
+        case .alone: "l’expert"
+        case .both: "les deux experts"
+        case .allWhoRate: "tous les experts qui \(FrenchPhrase.agreeing(with: anchors, "la", "les")) cotent"
         }
     }
 

@@ -108,10 +108,11 @@ extension SynthesisText {
             return
                 "Aucune ancre n’est cotée dans \(FrenchPhrase.agreeing(with: experts, "la grille", "les grilles")) \(ofExperts(experts))."
         }
-        let all = counts.count { Unanimity.holds(for: $0.low, of: $0.given, among: experts) }
+        let unanimity = Unanimity(among: experts)
+        let all = counts.count { unanimity.holds(for: $0.low, of: $0.given) }
         let alone = experts == 2 ? counts.count { $0.low == 1 && $0.given == 1 } : 0
         let some = counts.count { $0.low > 0 } - all - alone
-        let who = everyone(experts, rating: all)
+        let who = everyone(unanimity, rating: all)
         let together = experts == 2 && some + alone > 0 ? " à la fois" : ""
         let first =
             all == 0

@@ -93,9 +93,10 @@ extension SynthesisText {
     /// `Ancres sous le seuil pour les deux experts et sans recommandation : D1.C3.R1, D1.C3.R2.`; nil when there is none.
     package static func forgotten(_ anchors: [ExaminedStandard], by experts: Int) -> String? {
         if anchors.isEmpty { return nil }
-        let isOfBoth = experts != 2 || anchors.allSatisfy { $0.externalLevels.count == experts }
-        // Three are told as those who rate them; so are two, where one has not seen them all.
-        let who = everyone(isOfBoth ? experts : 3, rating: anchors.count)
+        let usual = Unanimity(among: experts)
+        // Of two, one may not have seen them all.
+        let isUsual = anchors.map(\.externalLevels.count).allSatisfy { usual.holds(for: $0, of: $0) }
+        let who = everyone(isUsual ? usual : .allWhoRate, rating: anchors.count)
         let noun = FrenchPhrase.agreeing(with: anchors.count, "Ancre", "Ancres")
         return "\(noun) sous le seuil pour \(who) et sans recommandation\u{A0}: "
             + anchors.map { "\($0.code)" }.joined(separator: ", ") + "."

@@ -65,7 +65,7 @@ extension [ExaminedStandard] {
     func byUrgency(under threshold: Level?) -> [ExaminedStandard] {
         func rank(_ standard: ExaminedStandard) -> [Int] {
             let (doubters, given) = (standard.doubters(under: threshold).count, standard.externalLevels.count)
-            let isShared = Unanimity.holds(for: doubters, of: given, among: standard.readings.count)
+            let isShared = Unanimity(among: standard.readings.count).holds(for: doubters, of: given)
             return [
                 isShared ? 0 : doubters > 0 ? 1 : 2,
                 standard.externalLevels.map(\.rawValue).min() ?? Level.recognized.rawValue + 1,

@@ -120,7 +120,7 @@ package struct ExpertSynthesis: Sendable {
         return standards.filter { standard in
             let low = standard.doubters(under: level.threshold).count
             return standard.rated.standard.isAnchor && !asked.contains(standard.code)
-                && low > 0 && low == standard.externalLevels.count
+                && Unanimity.allWhoRate.holds(for: low, of: standard.externalLevels.count)
         }
     }
 }

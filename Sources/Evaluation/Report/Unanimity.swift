@@ -1,10 +1,29 @@
-/// What all experts say together. Two are both: one who did not see a standard says nothing of it, and three are told as those
-/// who rate it.
+/// Who says something of a standard where all say it together.
 enum Unanimity {
+    /// The only expert.
+    case alone
+    /// Two: one who did not see a standard says nothing of it, and they do not agree.
+    case both
+    /// Those who rate it, one of them at least.
+    case allWhoRate
+
+    /// What is asked of so many experts.
+    init(among experts: Int) {
+        switch experts {
+        case 1: self = .alone
+        case 2: self = .both
+        default: self = .allWhoRate
+        }
+    }
+
     /// - Parameters:
     ///   - count: those who say it.
     ///   - given: those who rate the standard.
-    static func holds(for count: Int, of given: Int, among experts: Int) -> Bool {
-        count > 0 && count == (experts > 2 ? given : experts)
+    func holds(for count: Int, of given: Int) -> Bool {
+        switch self {
+        case .alone: count == 1
+        case .both: count == 2
+        case .allWhoRate: count > 0 && count == given
+        }
     }
 }
