@@ -37,10 +37,9 @@ package enum LetterText {
         guard letter.asksAnAnswer else { return nil }
         let parts = letter.toAnswer.map { tally in
             switch tally.severity {
-            case .blocking: FrenchPhrase.count(tally.count, "anomalie bloquante", "anomalies bloquantes")
-            case .error: FrenchPhrase.count(tally.count, "erreur", "erreurs") + " à corriger"
-            case .question, .note:
-                FrenchPhrase.count(tally.count, "question", "questions") + ", à corriger ou à expliquer"
+            case .blocking: SeverityText.counted(tally.count, .blocking)
+            case .error: SeverityText.counted(tally.count, .error) + " à corriger"
+            case .question, .note: SeverityText.counted(tally.count, .question) + ", à corriger ou à expliquer"
             }
         }
         let list = parts.dropLast().joined(separator: ", ")

@@ -34,13 +34,7 @@ package struct MessageText: Hashable, Sendable {
     /// `LYO-001 (1 erreur) et CLE-001 (1 question)`: the grids to review; nil when there is none.
     package static func toReview(in letter: ExpertLetter) -> String? {
         let grids = letter.toReview.map { entrusted in
-            let counts = [
-                (Severity.blocking, "anomalie bloquante", "anomalies bloquantes"), (.error, "erreur", "erreurs"),
-                (.question, "question", "questions"),
-            ].compactMap { severity, one, many -> String? in
-                let count = entrusted.toAnswer.count { $0.severity == severity }
-                return count == 0 ? nil : FrenchPhrase.count(count, one, many)
-            }
+            let counts = SeverityText.tally { severity in entrusted.toAnswer.count { $0.severity == severity } }
             return "\(entrusted.campus.identifier) (\(counts.joined(separator: ", ")))"
         }
         return grids.isEmpty ? nil : FrenchPhrase.list(grids)

@@ -9,6 +9,8 @@ enum OutputName {
     static let batches = hidden + "lots"
     /// Where hand-made files go that were given back to cmq.
     static let archives = "archives"
+    /// Where the forms of campuses stand, the grids of experts, and what each expert must receive.
+    static let (forms, grids, experts) = ("formulaires", "grilles", "experts")
 
     /// Where a document waits until it is whole; two documents never share it.
     static func temporary(for name: String) -> String {

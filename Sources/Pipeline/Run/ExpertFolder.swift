@@ -4,7 +4,7 @@ internal import Words
 
 /// The folder of what an expert must receive, and of nothing else: `experts/EXP-01`.
 enum ExpertFolder {
-    static func name(of expert: Expert) -> String { "experts/\(FileName(of: expert.code))" }
+    static func name(of expert: Expert) -> String { "\(OutputName.experts)/\(FileName(of: expert.code))" }
 }
 
 extension Preparation {

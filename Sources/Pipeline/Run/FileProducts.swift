@@ -53,7 +53,7 @@ struct FileProducts {
     private func blankGrids(for expert: Expert) -> [Product] {
         let referential = referential
         return WorkbookDraft.Format.allCases.map { format in
-            let name = "grilles/\(name)-\(FileName(of: expert.code)).\(format.rawValue)"
+            let name = "\(OutputName.grids)/\(name)-\(FileName(of: expert.code)).\(format.rawValue)"
             return product(name) { deposit throws(UnmadeProduct) in
                 let subject = GridSubject(expert, evaluating: deposit.assessment, against: referential)
                 return MadeProduct(try ExpertGrid(for: subject).draft.file(as: format))

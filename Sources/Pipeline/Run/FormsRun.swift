@@ -21,7 +21,7 @@ package struct FormsRun: Sendable {
     }
 
     /// Where forms stand among the results.
-    package static let folder = "formulaires"
+    package static var folder: String { OutputName.forms }
 
     /// The formats that are wanted, under the words that people type: `--format les-deux`.
     package enum Formats: String, CaseIterable, Sendable {

@@ -37,7 +37,8 @@ struct HandMadeWorkbooks: Sendable {
     /// Whether a name from the folder of outputs is one that forms and grids have.
     static func holds(_ name: String) -> Bool { [forms, grids, experts].contains { name.hasPrefix($0) } }
 
-    private static let (forms, grids, experts) = ("formulaires/", "grilles/", "experts/")
+    private static let (forms, grids, experts) =
+        (OutputName.forms + "/", OutputName.grids + "/", OutputName.experts + "/")
 
     /// That of a campus that sent nothing, when its form is one of these.
     func form(of campus: Campus) -> FilledWorkbook? {

@@ -223,14 +223,7 @@ package struct TaskList: Sendable {
 extension OutcomeBrief {
     /// `3 erreurs, 1 question, et 12 autres`: its open findings, notes left aside.
     fileprivate var tally: String {
-        let words: [(Severity, String, String)] = [
-            (.blocking, "anomalie bloquante", "anomalies bloquantes"), (.error, "erreur", "erreurs"),
-            (.question, "question", "questions"),
-        ]
-        let counts = words.compactMap { severity, one, many -> String? in
-            let number = count(of: severity)
-            return number == 0 ? nil : FrenchPhrase.plainCount(number, one, many)
-        }
+        let counts = SeverityText.tally(FrenchPhrase.plainCount, number: count(of:))
         let others = otherFindings == 0 ? nil : "et \(FrenchPhrase.plainCount(otherFindings, "autre", "autres"))"
         return (counts + [others].compactMap(\.self)).joined(separator: ", ")
     }
