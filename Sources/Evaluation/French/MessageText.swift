@@ -53,7 +53,7 @@ package struct MessageText: Hashable, Sendable {
             return "\(campus), \(cell)\u{A0}: \(text.sentence) \(text.hint)"
         }
         let left = points.count - mostPoints
-        let others = left == 1 ? "1 autre point" : "\(left) autres points"
+        let others = FrenchPhrase.plainCount(left, "autre point", "autres points")
         return points.prefix(mostPoints) + (left > 0 ? ["\(campus)\u{A0}: \(others), que la mission vous dira."] : [])
     }
 

@@ -43,7 +43,7 @@ extension SynthesisText {
     }
 
     private static func durations(apart years: [Int], _ lacking: [Int], of opinions: Int) -> String {
-        let silent = "\(who(lacking)) n’en donne\(lacking.count > 1 ? "nt" : "") pas"
+        let silent = "\(who(lacking)) \(FrenchPhrase.agreeing(with: lacking.count, "n’en donne", "n’en donnent")) pas"
         guard let shortest = years.min(), let longest = years.max(), shortest < longest else { return silent + "." }
         let all = years.count == opinions
         let between =

@@ -200,7 +200,8 @@ struct GapRow {
         code = "\(gap.standard)"
         title = referential.standard(gap.standard)?.title
         let levels = FrenchPhrase.list(gaps.map { "\($0.external.rawValue)" })
-        self.levels = "campus \(gap.own.rawValue), expert\(gaps.count > 1 ? "s" : "") \(levels)"
+        let experts = FrenchPhrase.agreeing(with: gaps.count, "expert", "experts")
+        self.levels = "campus \(gap.own.rawValue), \(experts) \(levels)"
     }
 
     init(_ spread: ExternalView.ExpertSpread, in referential: Referential) {
