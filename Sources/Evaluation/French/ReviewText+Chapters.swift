@@ -188,11 +188,14 @@ extension ReviewText {
         )
         if total == 0 { return "Toutes les ancres cotées atteignent le seuil." + tail }
         let planned = cohort.lowAnchors.count(where: \.hasAction)
+        let campuses = Set(cohort.lowAnchors.map(\.campus)).count
+        let low =
+            FrenchPhrase.plainCount(total, "ancre est sous le seuil", "ancres sont sous le seuil")
+            + ", dans \(campuses) campus"
         if total == 1 {
             let action = planned == 1 ? "est reprise par une action vivante" : "n’est reprise par aucune action vivante"
-            return "1 ancre est sous le seuil, dans 1 campus ; elle \(action)." + tail
+            return low + " ; elle \(action)." + tail
         }
-        let campuses = Set(cohort.lowAnchors.map(\.campus)).count
         let taken = agreed(
             planned,
             "Aucune n’est reprise par une action vivante",
@@ -202,12 +205,7 @@ extension ReviewText {
         let left =
             planned == 0
             ? "." : agreed(total - planned, " ; aucune n’est oubliée.", " ; 1 ne l’est pas.", " ; # ne le sont pas.")
-        return agreed(
-            total,
-            "",
-            "",
-            "# ancres sont sous le seuil, dans \(campuses) campus. "
-        ) + taken + left + tail
+        return low + ". " + taken + left + tail
     }
 
     package static func anchorCaption(of cohort: Cohort) -> String {
