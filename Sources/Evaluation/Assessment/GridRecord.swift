@@ -20,6 +20,8 @@ package struct GridRecord: Codable, Sendable {
     package let opinion: String?
     /// Whether the expert gives an *avis*, in the list or not.
     package let hasOpinion: Bool
+    /// Whether the expert says why (*Motif*).
+    package let hasReason: Bool
     /// In years, as typed.
     package let duration: Int?
     /// In the order of the sheet.
@@ -39,6 +41,7 @@ package struct GridRecord: Codable, Sendable {
         )
         opinion = grid.opinion?.code
         hasOpinion = !grid.evaluation.opinion.isEmpty
+        hasReason = !grid.evaluation.reason.isEmpty
         duration = grid.evaluation.duration.value
         let author = grid.expert?.code
         recommendations = grid.evaluation.recommendations.rows.map { RecalledRecommendation($0, by: author) }

@@ -62,5 +62,14 @@ package struct EntrustedCampus: Sendable {
     package var isAwaited: Bool { grid.map { $0.status == .blocked } ?? true }
 
     /// What is to correct or to confirm in the grid, in reading order.
-    package var toAnswer: [Finding] { grid?.findings.filter { $0.isOpen && $0.severity != .note } ?? [] }
+    package var toAnswer: [Finding] {
+        guard let grid else { return [] }
+        return grid.findings.filter { $0.isOpen && $0.severity != .note && !(grid.hasReason && Self.asksReason($0)) }
+    }
+
+    /// Whether a question may be answered in *Motif*: asked again, it would never end, as nobody but a reader can tell if the
+    /// reason holds.
+    private static func asksReason(_ finding: Finding) -> Bool {
+        finding.code == .gri05 && finding.severity == .question
+    }
 }

@@ -149,7 +149,12 @@ import Testing
         }
         #expect(try state { _ in } == "rendue")
         #expect(try state { $0.set("Grille", "D3", .text("haut")) } == "à corriger")
-        #expect(try state { $0.set("Grille", "D2", .number(2, .plain)) } == "à revoir")
+        #expect(try state { $0.set("Grille", "D2", .number(2, .plain)) } == "rendue", "its reason says why")
+        let unreasoned = try state {
+            $0.set("Grille", "D2", .number(2, .plain))
+            $0.set("Avis", "B3", nil)
+        }
+        #expect(unreasoned == "à revoir")
         #expect(try state { $0.set("Évaluation", "B4", .text("non")) } == "bloquée")
     }
 }

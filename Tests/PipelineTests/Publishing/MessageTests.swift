@@ -110,14 +110,32 @@ import Words
         #expect(body.contains("Pour chaque dossier recevable") == (awaited != nil))
     }
 
-    /// What is written to EXP-01 about BOR-001, after this grid.
-    private func text(after grid: SampleGrid) throws -> MessageText {
+    /// What EXP-01 owes about BOR-001, after this grid.
+    private func letter(after grid: SampleGrid) throws -> ExpertLetter {
         let record = GridRecord(of: grid.assessment(beside: SampleForm().assessment()))
         let campaign = SampleCampaign.campaign(assignments: [Assignment(expert: "EXP-01", campus: "BOR-001")])
-        let letters = ExpertLetter.all(in: campaign, statuses: ["BOR-001": .sound], grids: [record])
-        let letter = try #require(letters.first)
+        return try #require(ExpertLetter.all(in: campaign, statuses: ["BOR-001": .sound], grids: [record]).first)
+    }
+
+    /// What is written to EXP-01 about BOR-001, after this grid.
+    private func text(after grid: SampleGrid) throws -> MessageText {
+        let letter = try letter(after: grid)
         #expect(!letter.isAnswered)
-        return try text(of: Message(.entrusting(letter), in: campaign))
+        return try text(of: Message(.entrusting(letter), in: letter.campaign))
+    }
+
+    @Test(arguments: [nil, "Les ancres sont à un pas du seuil."])
+    func `to an expert does not ask again why an opinion stands, once the grid says it`(reason: String?) throws {
+        var grid = SampleGrid()
+        grid.set("Grille", "D2", .number(2, .plain))
+        grid.set("Avis", "B3", reason.map { .text($0) })
+        #expect(try letter(after: grid).isAnswered == (reason != nil))
+        // With something else to correct, that alone is asked.
+        grid.set("Grille", "D3", .text("haut"))
+        let text = try text(after: grid)
+        #expect(text.body.contains("Grille D3"))
+        #expect(text.body.contains("ou dire dans le motif pourquoi l’avis tient") == (reason == nil))
+        #expect(text.body.contains("(1\u{A0}erreur, 1\u{A0}question)") == (reason == nil))
     }
 
     @Test func `to an expert whose grid is to correct says which cells, and why`() throws {
