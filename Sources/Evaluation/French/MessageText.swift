@@ -17,9 +17,7 @@ package struct MessageText: Hashable, Sendable {
         let (campus, name) = (entrusted.campus, CohortText.shortName(of: entrusted.campus))
         let title = name == campus.name ? name : "campus \(name)"
         let subject = name.isBlank ? "campus \(campus.identifier)" : "\(title) (\(campus.identifier))"
-        let blocked =
-            entrusted.grid == nil ? "" : "\u{202F}; votre grille est reçue, elle ne peut pas être prise en compte"
-        return "\(subject)\u{A0}: dossier \(ExpertText.state(of: entrusted.status))\(blocked)"
+        return "\(subject)\u{A0}: dossier \(ExpertText.state(of: entrusted.status))"
     }
 
     /// `3 campus à évaluer, 2 grilles à revoir`: what is asked of an expert.
@@ -35,7 +33,8 @@ package struct MessageText: Hashable, Sendable {
     package static func toReview(in letter: ExpertLetter) -> String? {
         let grids = letter.toReview.map { entrusted in
             let counts = SeverityText.tally { severity in entrusted.toAnswer.count { $0.severity == severity } }
-            return "\(entrusted.campus.identifier) (\(counts.joined(separator: ", ")))"
+            let stopped = entrusted.isBlocked ? "\u{A0}: en l’état, votre grille ne peut pas être prise en compte" : ""
+            return "\(entrusted.campus.identifier) (\(counts.joined(separator: ", "))\(stopped))"
         }
         return grids.isEmpty ? nil : FrenchPhrase.list(grids)
     }

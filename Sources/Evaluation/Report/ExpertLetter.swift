@@ -35,8 +35,11 @@ package struct ExpertLetter: Sendable {
         }
     }
 
-    /// The campuses that are still to evaluate.
-    package var awaited: [EntrustedCampus] { campuses.filter(\.isAwaited) }
+    /// The campuses that are still to evaluate: no grid came. One that is blocked is to review.
+    package var awaited: [EntrustedCampus] { campuses.filter { $0.grid == nil } }
+
+    /// Those whose grid is used, whether or not something in it is left to review.
+    package var evaluated: [EntrustedCampus] { campuses.filter { $0.grid != nil && !$0.isBlocked } }
 
     /// Those whose grid leaves something to correct or to confirm, usable or not.
     package var toReview: [EntrustedCampus] { campuses.filter { !$0.toAnswer.isEmpty } }
@@ -58,8 +61,8 @@ package struct EntrustedCampus: Sendable {
     /// Whether its deposit can be examined.
     package var isAssessable: Bool { status == .sound || status == .provisional }
 
-    /// Whether a grid is still to come: a blocked one evaluates nothing.
-    package var isAwaited: Bool { grid.map { $0.status == .blocked } ?? true }
+    /// Whether a grid came that evaluates nothing.
+    package var isBlocked: Bool { grid?.status == .blocked }
 
     /// What is to correct or to confirm in the grid, in reading order.
     package var toAnswer: [Finding] {

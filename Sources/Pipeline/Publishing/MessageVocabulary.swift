@@ -31,10 +31,11 @@ private enum MessageFields {
             $0.letter.map(MessageText.request)
         },
         .count("nombre", "nombre de campus que l’expert doit encore évaluer", "5") { $0.letter?.awaited.count ?? 0 },
-        .count("évalués", "nombre de campus que l’expert a déjà évalués", "1") { message in
-            message.letter.map { $0.campuses.count - $0.awaited.count } ?? 0
-        },
+        .count("évalués", "nombre de campus que l’expert a déjà évalués", "1") { $0.letter?.evaluated.count ?? 0 },
         .list("confiés", "les campus que l’expert doit encore évaluer", entrusted) { $0.letter?.awaited ?? [] },
+        .boolean("pièces", "le dossier d’un de ces campus peut être examiné\u{A0}: ses documents sont joints") {
+            $0.letter?.awaited.contains(where: \.isAssessable)
+        },
         .text("à revoir", "les grilles reçues à corriger ou à revoir", "LYO-001 (1 erreur) et CLE-001 (1 question)") {
             $0.letter.flatMap(MessageText.toReview)
         },

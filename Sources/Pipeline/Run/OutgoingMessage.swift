@@ -30,7 +30,7 @@ struct OutgoingMessage {
 
     /// What is entrusted to an expert, with the documents of the folder that is theirs.
     ///
-    /// - Parameter isAwaited: whether a document is not of a campus that the expert evaluated already.
+    /// - Parameter isAwaited: whether a document is not of a campus whose grid the expert sent already.
     init(entrusting letter: ExpertLetter, attaching documents: [Product], where isAwaited: (Product) -> Bool) {
         let folder = ExpertFolder.name(of: letter.expert) + "/"
         let attached = documents.filter { $0.name.hasPrefix(folder) && isAwaited($0) }

@@ -87,27 +87,53 @@ import Words
     }
 
     @Test(arguments: [
-        (["BOR-001", "LYO-001"], "oui", ["LYO-001"]), (["BOR-001", "LYO-001"], "non", ["BOR-001", "LYO-001"]),
-        (["BOR-001"], "oui", nil),
+        (["BOR-001", "LYO-001"], "oui", ["LYO-001"], 1), (["BOR-001", "LYO-001"], "non", ["LYO-001"], 0),
+        (["BOR-001"], "oui", [], 1), (["BOR-001"], "non", [], 0),
+        (["BOR-001", "LYO-001"], nil, ["BOR-001", "LYO-001"], 0),
     ])
-    func `to an expert is about the campuses of which they have sent no grid that can be used`(
+    func `to an expert is about the campuses of which they have sent no grid`(
         entrusted: [String],
-        independent: String,
-        awaited: [String]?
+        independent: String?,
+        awaited: [String],
+        evaluated: Int
     ) throws {
         let assignments = entrusted.map { Assignment(expert: "EXP-01", campus: $0) }
         let campaign = SampleCampaign.campaign(assignments: assignments)
-        var grid = SampleGrid()
-        grid.set("Évaluation", "B4", .text(independent))
-        let records = [GridRecord(of: grid.assessment())]
-        let letter = try #require(ExpertLetter.all(in: campaign, statuses: [:], grids: records).first)
-        #expect(letter.isAnswered == (awaited == nil))
-        #expect(letter.awaited.map(\.campus.identifier) == awaited ?? [])
+        let records = independent.map { word in
+            var grid = SampleGrid()
+            grid.set("Évaluation", "B4", .text(word))
+            return [GridRecord(of: grid.assessment())]
+        }
+        let letter = try #require(ExpertLetter.all(in: campaign, statuses: [:], grids: records ?? []).first)
+        #expect(letter.isAnswered == (awaited.isEmpty && evaluated == 1))
+        #expect(letter.awaited.map(\.campus.identifier) == awaited)
         let body = try text(of: Message(.entrusting(letter), in: campaign)).body
-        #expect(body.contains("1\u{A0}grille déjà rendue") == (letter.awaited.count < entrusted.count))
-        #expect(body.contains("évaluer ces campus") == (awaited?.count == 2))
-        #expect(body.contains("évaluer ce campus") == (awaited?.count == 1))
-        #expect(body.contains("Pour chaque dossier recevable") == (awaited != nil))
+        #expect(body.contains("1\u{A0}grille déjà rendue") == (evaluated == 1))
+        #expect(body.contains("évaluer ces campus") == (awaited.count == 2))
+        #expect(body.contains("évaluer ce campus") == (awaited.count == 1))
+        #expect(body.contains("ne peut pas être prise en compte") == (independent == "non"))
+    }
+
+    @Test(arguments: [
+        (nil, false), (Assessment.Status.blocked, false), (.provisional, true), (.sound, true),
+    ])
+    func `to an expert speaks of a grid to fill only where one is joined`(status: Assessment.Status?, isJoined: Bool)
+        throws
+    {
+        let assignments = ["BOR-001", "LYO-001"].map { Assignment(expert: "EXP-01", campus: $0) }
+        let campaign = SampleCampaign.campaign(assignments: assignments)
+        // The dossier of the campus whose grid came brings nothing.
+        let known: [String: Assessment.Status?] = ["BOR-001": .sound, "LYO-001": status]
+        let statuses = known.compactMapValues(\.self)
+        for independent in ["oui", "non"] {
+            var grid = SampleGrid()
+            grid.set("Évaluation", "B4", .text(independent))
+            let records = [GridRecord(of: grid.assessment())]
+            let letter = try #require(ExpertLetter.all(in: campaign, statuses: statuses, grids: records).first)
+            let body = try text(of: Message(.entrusting(letter), in: campaign)).body
+            #expect(body.contains("(LYO-001)") && !body.contains("(BOR-001)"))
+            #expect(body.contains("la grille à remplir puis à nous renvoyer") == isJoined)
+        }
     }
 
     /// What EXP-01 owes about BOR-001, after this grid.
@@ -161,14 +187,14 @@ import Words
         var grid = SampleGrid()
         grid.set("Évaluation", "B4", .text("non"))
         let text = try text(after: grid)
-        #expect(text.subject == "Campagne 2018\u{A0}: 1\u{A0}campus à évaluer, 1\u{A0}grille à revoir (EXP-01)")
+        #expect(text.subject == "Campagne 2018\u{A0}: 1\u{A0}grille à revoir (EXP-01)")
         #expect(
             text.body.contains(
-                "– Campus d’essai (BOR-001)\u{A0}: dossier recevable\u{202F}; votre grille est reçue, elle ne peut pas être prise en compte\n"
+                "BOR-001 (1\u{A0}anomalie bloquante\u{A0}: en l’état, votre grille ne peut pas être prise en compte)\u{A0}:\n– BOR-001, Évaluation B4\u{A0}: "
             )
         )
-        #expect(text.body.contains("BOR-001 (1\u{A0}anomalie bloquante)\u{A0}:\n– BOR-001, Évaluation B4\u{A0}: "))
-        #expect(!text.body.contains("déjà rendue"))
+        #expect(text.body.contains("Merci de revoir ces points dans le classeur que vous aviez rempli"))
+        #expect(!text.body.contains("déjà rendue") && !text.body.contains("à remplir"))
     }
 
     @Test(arguments: [(20, nil), (21, "1 autre point"), (22, "2 autres points")])

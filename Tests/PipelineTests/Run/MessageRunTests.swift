@@ -76,6 +76,24 @@ import Testing
         #expect(try message("AIX-001.eml").contains(content))
     }
 
+    @Test func `bring an expert no blank grid of a campus whose grid came, were it blocked`() async throws {
+        try sign()
+        let (deposit, grid) = ("soumissions/Auto-évaluation Rochemelle 2018.xlsx", "grilles/BOR-001-EXP-01.ods")
+        try folder.copy("\(RepositoryFolder.path)/Inputs/2018/\(deposit)", to: "2018/soumissions/b.xlsx")
+        try await build()
+        #expect(try message("EXP-01.eml").contains("grilles-BOR-001-EXP-01.ods"))
+        try folder.copy("\(RepositoryFolder.path)/Inputs/2018/\(grid)", to: "2018/\(grid)")
+        try folder.edit("2018/\(grid)") { text in
+            let label = try #require(text.firstRange(of: "Absence de conflit"))
+            let typed = try #require(text[label.upperBound...].firstRange(of: "<text:p>oui</text:p>"))
+            return text[..<typed.lowerBound] + "<text:p>non</text:p>" + text[typed.upperBound...]
+        }
+        try await build()
+        let sent = try message("EXP-01.eml")
+        #expect(!sent.contains("BOR-001-EXP-01") && sent.contains("lettre.odt"))
+        #expect(folder.names().contains("Output/experts/EXP-01/\(grid)"))
+    }
+
     @Test func `leave out to whom a file goes that is of another campus than it says`() async throws {
         try sign()
         try await build()
