@@ -64,10 +64,12 @@ package struct BuildRequest: Sendable {
     }
 
     /// Stops what would surprise, before anything is written.
-    func verify(_ wanted: CampaignProducts, in output: OwnedFolder) throws(RefusedRun) {
+    func verify(_ wanted: CampaignProducts, of campaign: Campaign, in output: OwnedFolder) throws(RefusedRun) {
         let products = Set(wanted.byName.keys)
         for name in replacements where !products.contains(name) && output.known[name] == nil {
-            throw .nothingToReplace(name: name, folder: output.folder.path)
+            guard output.holds(name), FormsRun.names(in: campaign).contains(name) else {
+                throw .nothingToReplace(name: name, folder: output.folder.path)
+            }
         }
         guard isWhole, !mayWithdraw else { return }
         // What tells of the whole campaign stands whatever happens to its files, forms are made by another command, and a message

@@ -60,7 +60,7 @@ package struct CampaignRun: Sendable {
             )
         }
         var products = plan()
-        try request.verify(products, in: output)
+        try request.verify(products, of: preparation.campaign, in: output)
         var delivery = Delivery(into: output)
         output.givenBack = delivery.replace(request.replacements)
         // The page leads to forms: those that went to the archives may have nothing in their place, and wait for nobody.

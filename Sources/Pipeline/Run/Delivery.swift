@@ -184,7 +184,11 @@ struct Delivery {
             publication.refused.append(error)
         }
         let told = Set(entries.map(\.path) + publication.handMade.map(\.name))
-        publication.handMade += output.strangers(besides: told).map { HandMadeFile(name: $0, newVersion: nil) }
+        // That of a form stands beside what a folder that was emptied kept.
+        publication.handMade += output.strangers(besides: told).map { name in
+            let beside = OutputName.beside(name)
+            return HandMadeFile(name: name, newVersion: told.contains(beside) && output.holds(beside) ? beside : nil)
+        }
         publication.handMade.sort { $0.name < $1.name }
     }
 }

@@ -40,6 +40,15 @@ package struct FormsRun: Sendable {
     /// Whether a name from the folder of outputs is that of a form, or of the message that brings it.
     static func holds(_ name: String) -> Bool { name.hasPrefix(folder + "/") || MessageFolder.isOfForm(name) }
 
+    /// The names of the forms of a campaign and of the messages that bring them: what stands there is of cmq, or somebody's in
+    /// its place.
+    static func names(in campaign: Campaign) -> Set<String> {
+        let forms = ([nil] + campaign.campuses.map(Optional.some)).flatMap { campus in
+            WorkbookDraft.Format.allCases.map { name(ofFormOf: campus, as: $0) }
+        }
+        return Set(forms + campaign.campuses.map { MessageFolder.name(ofFormTo: $0.identifier) })
+    }
+
     /// Whether a form, or the message that brings it, was made from the workbooks and the template of today. What the campaign
     /// before says of it, writing it again alone tells.
     static func isMade(_ form: Manifest.Output, in preparation: Preparation, with templates: Publisher) -> Bool {

@@ -39,9 +39,11 @@ extension CampaignRun {
         // A new version has the sources of the document that it stands beside.
         let product = products.byName[OutputName.original(ofBeside: name) ?? name]
         let entry = output.known[name]
-        guard product != nil || entry != nil else { return nil }
         // The command that makes the forms tells more of the campaign before.
         let isForm = FormsRun.holds(name)
+        // What a folder that was emptied kept of them is somebody's in a place of cmq's.
+        let isKept = isForm && output.holds(name) && FormsRun.names(in: preparation.campaign).contains(name)
+        guard product != nil || entry != nil || isKept else { return nil }
         // What no run makes any more is compared with the inputs that stand today.
         let standing = products.sourcesOfRun.filter { entry?.sources?[$0.name] != nil }
         let present = (try? output.digest(of: name)).flatMap(\.self)

@@ -43,10 +43,11 @@ extension CampaignRun {
     ) async throws(RefusedRun) -> Verification? {
         guard let (output, products) = try await standing(in: folder, with: templates, width: width) else { return nil }
         defer { output.close() }
+        let forms = FormsRun.names(in: preparation.campaign)
         var rebuilt: [String: Manifest.Output]?
         if let scratch {
-            try output.copyDocuments(to: scratch, besides: products.byName.keys)
-            // There, forms are as unknown as what somebody made of them.
+            try output.copyDocuments(to: scratch, besides: forms.union(products.byName.keys))
+            // There, nothing tells what somebody made of forms.
             var request = BuildRequest()
             request.handMade = HandMadeWorkbooks(in: output)
             let refused = try await build(request, with: templates, into: scratch, width: width).publication.refused
@@ -58,7 +59,10 @@ extension CampaignRun {
         }
         let names = Set(comparison.wanted.keys).union(output.known.keys)
         let own = names.map { Verification.File(name: $0, state: comparison.state(of: $0)) }
-        let strangers = output.strangers(besides: names).map { Verification.File(name: $0, state: .unknown) }
+        // A folder that was emptied keeps what somebody made of a form, which another command writes.
+        let strangers = output.strangers(besides: names).map {
+            Verification.File(name: $0, state: forms.contains($0) ? .changedByHand : .unknown)
+        }
         return Verification(files: (own + strangers).sorted { $0.name < $1.name })
     }
 
@@ -152,12 +156,12 @@ extension OwnedFolder {
     /// Copies the documents, whose kept places the next ones carry, the forms, which the page leads to, and what somebody made
     /// theirs, which others follow.
     ///
-    /// - Parameter wanted: what a run would write, whether or not the manifest knows what stands there.
+    /// - Parameter wanted: what some command would write, whether or not the manifest knows what stands there.
     fileprivate func copyDocuments(
         to scratch: OutputFolder,
-        besides wanted: some Sequence<String>
+        besides wanted: Set<String>
     ) throws(RefusedRun) {
-        for name in Set(known.keys).union(wanted).sorted()
+        for name in wanted.union(known.keys).sorted()
         where !OutputName.isBeside(name)
             && (Self.mayHoldPassages(name) || FormsRun.holds(name) || (try? digest(of: name)) != known[name]?.sha256)
         {

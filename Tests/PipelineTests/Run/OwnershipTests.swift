@@ -256,6 +256,28 @@ import Testing
         #expect(try bytes(of: Self.form) == made)
     }
 
+    @Test func `a form that a folder that was emptied kept is somebody's all the same`() async throws {
+        try await writeForms()
+        let made = try bytes(of: Self.form)
+        let edited = try edit(Self.form)
+        _ = try OutputFolder(path: folder.path + "/Output").clean()
+        #expect(try await build().handMade == [HandMadeFile(name: Self.form, newVersion: nil)])
+        try await writeForms()
+        let beside = "formulaires/LYO-001.nouveau.xlsx"
+        for _ in 1...2 {
+            #expect(try await build().handMade == [HandMadeFile(name: Self.form, newVersion: beside)])
+        }
+        #expect(try await build(BuildRequest(replacing: [Self.form])).archived.map(\.name) == [Self.form])
+        #expect(try bytes(of: Self.form) == made && bytes(of: "archives/" + Self.form) == edited)
+        #expect(!stands(beside))
+        #expect(try await build().handMade == [])
+        // A name among the forms that is that of none is nobody's but theirs, and so is a form that is not there.
+        try folder.add("Output/formulaires/notes.xlsx", "à garder")
+        for name in ["formulaires/notes.xlsx", "formulaires/LYO-001.ods"] {
+            await #expect(throws: RefusedRun.self) { try await build(BuildRequest(replacing: [name])) }
+        }
+    }
+
     @Test func `only what cmq writes can be given back`() async throws {
         try folder.add("Output/rapports/mes-notes.odt", "à garder")
         let output = folder.path + "/Output"

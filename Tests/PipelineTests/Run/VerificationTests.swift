@@ -120,6 +120,25 @@ import Words
         #expect(faults[form] == .outOfDate && faults[message] == .outOfDate)
     }
 
+    @Test func `and a form that a folder that was emptied kept is somebody's, with what leads to it`() async throws {
+        let form = "formulaires/BES-001.ods"
+        try folder.add("Output/" + form, "à moi")
+        try folder.add("Output/formulaires/notes.ods", "à moi")
+        _ = try await run().build(with: publisher(), into: output, width: 2)
+        try #require(folder.content(of: "Output/index.html").contains(form))
+        for isRebuilt in [false, true] {
+            #expect(
+                try await faults(rebuilding: isRebuilt) == [
+                    form: .changedByHand, "formulaires/notes.ods": .unknown,
+                ]
+            )
+        }
+        let found = try await run().provenance(of: form, in: output, with: publisher(), width: 2)
+        #expect(found?.isHandMade == true)
+        let other = try await run().provenance(of: "formulaires/notes.ods", in: output, with: publisher(), width: 2)
+        #expect(other == nil)
+    }
+
     @Test func `experts that are proposed are those that a run proposes`() async throws {
         _ = try await run().assign(into: output, width: 2)
         #expect(try await faults() == [:])
