@@ -234,6 +234,31 @@ import Testing
         #expect(lines.contains { $0.replacing("\u{A0}", with: " ") == "  Chacun : 1 question" })
     }
 
+    /// Of four silent campuses, some have a form that somebody filled among the results: each of these is to be copied.
+    @Test(arguments: [(0, 1), (1, 1), (2, 1), (3, 1), (4, 0)])
+    func `says once what most campuses call for, and beside a campus what it alone does`(filled: Int, asking: Int) {
+        let campuses = (0..<4).map { place in
+            Campus(
+                identifier: "CMP-100\(place)",
+                name: "Campus \(place)",
+                district: "Bordeaux",
+                region: "Nouvelle-Aquitaine",
+                sector: "Numérique, télécommunications",
+                request: "renouvellement",
+                email: ""
+            )
+        }
+        var publication = Publication(in: "Output/2018")
+        publication.handMade = campuses.prefix(filled).map {
+            HandMadeFile(name: "formulaires/\($0.identifier).xlsx", newVersion: nil)
+        }
+        let list = TaskList(of: [], in: campaign.expecting(campuses), publication: publication)
+        let lines = list.lines(width: nil)
+        #expect(lines.count { $0.contains("→ Demander son classeur au campus") } == asking)
+        #expect(lines.contains { $0.hasPrefix("  → Demander son classeur") } == (filled < 3), "at the top")
+        #expect(lines.count { $0.contains("→ S’il est rempli, copier Output/2018/formulaires/CMP-100") } == filled)
+    }
+
     @Test func `is drawn by kind in lines that fit, what is common being said once`() {
         let lines = list(
             [.unreadable("soumissions/dépôt  du campus.ods"), outcome { $0.set("Auto-évaluation", "G3", .text("5")) }],

@@ -24,6 +24,7 @@ private struct TaskGroup {
     private let wrapping: Wrapping
     /// What is the matter with all of them; nil when it differs, or for one task.
     private let sharedSentence: String?
+    /// What to do about all of them but those that say otherwise; nil when no two say the same.
     private let sharedRemedy: String?
     /// That of the longest campus; what was typed in the place of one may be of any length.
     private let labelWidth: Int
@@ -33,7 +34,7 @@ private struct TaskGroup {
         wrapping = Wrapping(width: width)
         sharedSentence =
             tasks.count > 1 ? Self.common(tasks.map(\.sentence)).map { Self.ofEach($0, tasks[0].kind) } : nil
-        sharedRemedy = Self.common(tasks.map(\.remedy))
+        sharedRemedy = tasks.count > 1 ? Self.mostFrequent(tasks.map(\.remedy)) : tasks.first?.remedy
         labelWidth = min(tasks.compactMap { $0.campus?.count }.max() ?? 0, 16)
     }
 
@@ -45,6 +46,14 @@ private struct TaskGroup {
 
     private static func common(_ texts: [String]) -> String? {
         texts.allSatisfy { $0 == texts.first } ? texts.first : nil
+    }
+
+    /// The text that most of them have, the first of those; nil when no two have the same.
+    private static func mostFrequent(_ texts: [String]) -> String? {
+        var counts: [String: Int] = [:]
+        for text in texts { counts[text, default: 0] += 1 }
+        guard let most = counts.values.max(), most > 1 else { return nil }
+        return texts.first { counts[$0] == most }
     }
 
     var lines: [String] {
@@ -61,7 +70,7 @@ private struct TaskGroup {
         let margin = "    " + String(repeating: " ", count: width)
         let sentence = sharedSentence == nil ? wrapping.paragraph(task.sentence, first: margin) : []
         let names = [campus == nil ? nil : task.file, task.address].compactMap(\.self).map { margin + $0.printable }
-        let remedy = sharedRemedy == nil ? advice(task.remedy, after: margin) : []
+        let remedy = task.remedy == sharedRemedy ? [] : advice(task.remedy, after: margin)
         let details = sentence + names + remedy
         guard campus != nil, let first = details.first else { return ["  • " + label] + details }
         let padding = String(repeating: " ", count: width - label.count)
