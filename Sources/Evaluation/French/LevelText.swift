@@ -28,6 +28,11 @@ package enum LevelText {
         }
     }
 
+    /// `l’une des 10 références`: what an anchor is, before « dont dépend le niveau ».
+    package static func anchor(among count: Int) -> String {
+        count > 1 ? "l’une des \(count) références" : "la référence"
+    }
+
     /// `2`, `NC`, or nil when nothing is rated.
     package static func sign(of rating: Rating?) -> String? {
         switch rating {

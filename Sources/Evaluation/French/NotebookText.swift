@@ -25,7 +25,10 @@ package enum NotebookText {
             ?? "L’auto-évaluation ne donne pas de niveau"
         let held = level.threshold == nil ? "" : "\u{202F}; le \(threshold(of: level))"
         let low = level.threshold == nil ? nil : low(among: synthesis.anchors.map(\.rated))
-        let rule = "Il suffit qu’une seule ancre soit cotée 1 pour que vos cotations donnent le niveau\u{A0}1."
+        let rule =
+            synthesis.anchors.count == 1
+            ? "Si vous cotez l’ancre 1, vos cotations donnent le niveau\u{A0}1."
+            : "Il suffit qu’une seule ancre soit cotée 1 pour que vos cotations donnent le niveau\u{A0}1."
         return ["\(own)\(held).", low, rule].compactMap(\.self).joined(separator: " ")
     }
 

@@ -9,6 +9,9 @@ enum LevelFields {
         },
         .text("suivant", "niveau suivant, vide au niveau 4", "niveau 3") { $0.next.map(LevelText.text) },
         .count("ancres", "nombre de références d’ancrage", "10") { $0.anchorCount },
+        .text("ancre", "ce qu’est une ancre, avant « dont dépend le niveau »", "l’une des 10 références") {
+            LevelText.anchor(among: $0.anchorCount)
+        },
         .list("freins", "références d’ancrage cotées sous le niveau suivant", standard) { $0.holdingBack },
     ]
 

@@ -104,17 +104,32 @@ import Testing
         ] as [([Int?], String, String)]
     )
     func `anchors that the campus does not rate are not at the threshold`(levels: [Int?], low: String, told: String) {
+        let synthesis = synthesis(anchorsAt: levels)
+        let texts = [SynthesisText.lowAnchors(of: synthesis), NotebookText.lead(of: synthesis)]
+            .map { $0.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
+        #expect(texts[0] == low)
+        #expect(texts[1].contains("\(told) Il suffit"))
+    }
+
+    /// Before any grid, of a campus that rates these standards, all of them anchors.
+    private func synthesis(anchorsAt levels: [Int?]) -> ExpertSynthesis {
         let codes = levels.indices.map { "D0.C1.R\($0 + 1)" }
         var deposit = SampleDeposit(standards: levels.count)
         deposit.referential = SampleReferential.referential(standards: codes, anchors: Set(codes))
         for (place, level) in levels.enumerated() {
             deposit.ratings[place].rating = level.flatMap(Level.init).map { .value(.rated($0)) } ?? .empty
         }
-        let synthesis = ExpertSynthesis(of: deposit.assessment)
-        let texts = [SynthesisText.lowAnchors(of: synthesis), NotebookText.lead(of: synthesis)]
-            .map { $0.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
-        #expect(texts[0] == low)
-        #expect(texts[1].contains("\(told) Il suffit"))
+        return ExpertSynthesis(of: deposit.assessment)
+    }
+
+    @Test(arguments: [
+        (1, "Si vous cotez l’ancre 1, vos cotations donnent le niveau 1.", "la référence"),
+        (2, "Il suffit qu’une seule ancre soit cotée 1 pour que vos cotations", "l’une des 2 références"),
+    ])
+    func `an anchor is one of several, or the only one`(count: Int, rule: String, named: String) {
+        let lead = NotebookText.lead(of: synthesis(anchorsAt: Array(repeating: 3, count: count)))
+        #expect(lead.replacing("\u{A0}", with: " ").contains(rule))
+        #expect(LevelText.anchor(among: count) == named)
     }
 
     @Test(arguments: [

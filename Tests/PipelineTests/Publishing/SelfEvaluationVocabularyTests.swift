@@ -50,9 +50,10 @@ import Testing
 
     @Test func `the level, its rule and its threshold are told in words`() {
         #expect(
-            dump("niveau").prefix(5) == [
+            dump("niveau").prefix(6) == [
                 "niveau.texte = niveau\u{A0}2", "niveau.couleur = [Cote 2]", "niveau.suivant = niveau\u{A0}3",
-                "niveau.ancres = 2.0", "niveau.freins[1].code = D0.C1.R1\u{A0}★",
+                "niveau.ancres = 2.0", "niveau.ancre = l’une des 2 références",
+                "niveau.freins[1].code = D0.C1.R1\u{A0}★",
             ]
         )
         #expect(
