@@ -108,8 +108,7 @@ import Words
         .flatMap { [.governanceLacks($0), .networkLacks($0)] }
     static let evidence: [EvidenceFact] = [
         .missing(field: "Référence"), .repeatedIdentifier(firstCell: cell), .unknownStandard(code: long, meant: []),
-        .unknownStandard(code: long, meant: (7...10).map { SampleReferential.code("D10.C10.R\($0)") }),
-        .unreadableDate(.notADate),
+        .unknownStandard(code: long, meant: [SampleReferential.code("D10.C10.R10")]), .unreadableDate(.notADate),
         .unknownConfidentiality(nearest: nil),
         .unknownConfidentiality(nearest: "restreinte"), .datedAfterDeposit(deposit: day), .outdated(months: 48),
     ]
