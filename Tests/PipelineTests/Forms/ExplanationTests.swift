@@ -254,7 +254,7 @@ import Words
     @Test(arguments: [(1, "? question"), (2, "Preuves!E3")])
     func `is read after any word of ours`(column: Int, ours: String) throws {
         let found = try listed { $0[1][column] = ours + " : c’est la dernière qui existe." }
-        #expect(found.read == [": c’est la dernière qui existe.", nil] && found.told == [])
+        #expect(found.read == ["c’est la dernière qui existe.", nil] && found.told == [])
     }
 
     @Test(

@@ -38,8 +38,8 @@ struct CellPrints: Hashable {
                 let whole = text.trimmed
                 return whole.isEmpty ? nil : .instead(whole)
             }
-            let rest = String(text[end...]).trimmed
-            return rest.isEmpty ? nil : .after(rest)
+            let rest = text[end...].drop { $0.isWhitespace || ":;,–—-".contains($0) }
+            return rest.isEmpty ? nil : .after(String(rest).trimmed)
         }
     }
 
