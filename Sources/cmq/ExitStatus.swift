@@ -26,7 +26,7 @@ enum ExitStatus: Int32, CaseIterable {
         case .missingInput: "un fichier ou un dossier demandé manque"
         case .internalError: "erreur interne du programme"
         case .cannotWrite: "un résultat ne peut être écrit"
-        case .unsound: "le référentiel, le classeur de campagne ou un modèle a des défauts : rien n’est traité"
+        case .unsound: "le référentiel, la campagne ou un modèle a des défauts : ce qui en dépend n’est pas fait"
         }
     }
 }
