@@ -160,12 +160,10 @@ package struct TaskList: Sendable {
         case .question?: kind = .reviewGrid
         case .note?, nil: return nil
         }
-        return task(
-            kind,
-            of: outcome,
-            address: nil,
-            "Demander à l’expert de revoir les cellules que dit « cmq check »."
-        )
+        let request = "Demander à l’expert de revoir les cellules que dit « cmq check »"
+        // A reason closes the question of an opinion that its levels do not support; nobody asks for it twice.
+        let unless = kind == .reviewGrid ? ", sauf si son motif en donne la raison" : ""
+        return task(kind, of: outcome, address: nil, request + unless + ".")
     }
 
     private static func task(
