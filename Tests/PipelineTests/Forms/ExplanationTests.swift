@@ -280,6 +280,11 @@ import Words
         #expect(found.read == ["Reconduite chaque année.", nil] && found.told == [])
     }
 
+    @Test func `is none where our headers stand once more, as for printing`() throws {
+        let found = try listed { $0.append($0[0]) }
+        #expect(found.read == [nil, nil] && found.told == [])
+    }
+
     @Test func `is none when our words are filled down`() throws {
         let found = try listed { $0[2][3] = $0[1][3] }
         #expect(found.read == [nil, nil] && found.told == [])

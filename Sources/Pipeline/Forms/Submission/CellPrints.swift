@@ -12,12 +12,11 @@ struct CellPrints: Hashable {
         case instead(String)
     }
 
-    private let values: [UInt64]
+    /// What is known of each text, in their order; lists of older programs have fewer.
+    let values: [UInt64]
 
     /// Those of texts, in their order.
-    init(of texts: [String]) {
-        values = texts.map { Self.value(of: Fingerprint(of: Folded($0).description)) }
-    }
+    init(of texts: [String]) { values = texts.map { Self.value(of: $0) } }
 
     /// Reads ``text``; nil for any other.
     init?(_ text: String) {
@@ -27,9 +26,6 @@ struct CellPrints: Hashable {
     }
 
     var text: String { values.map(String.init).joined(separator: " ") }
-
-    /// The number of texts that it is of: lists of older programs have fewer.
-    var count: Int { values.count }
 
     /// What each text has besides ours; nil where nothing is added.
     func additions(to texts: [String]) -> [Addition?] {
@@ -43,8 +39,8 @@ struct CellPrints: Hashable {
         }
     }
 
-    /// Whether a text is one of those, in whatever cell.
-    func has(_ text: String) -> Bool { values.contains(Self.value(of: Fingerprint(of: Folded(text).description))) }
+    /// That of a text.
+    static func value(of text: String) -> UInt64 { value(of: Fingerprint(of: Folded(text).description)) }
 
     /// Where the longest beginning of a text ends that has a value; nil when none has.
     private static func end(of value: UInt64, in text: String) -> String.Index? {

@@ -15,15 +15,18 @@ struct ListedRows {
     private let table: TableReading<AnomalySheet>
     /// The rows by what we wrote in them.
     private let owners: [CellPrints: [ListedRow]]
+    /// What is known of all that we wrote in the list.
+    private let ours: Set<UInt64>
     /// As many findings as a list may have.
     private static let most = FormLimits.listedFindings
 
     init(in table: TableReading<AnomalySheet>) {
         self.table = table
         let rows = table.rows.read
-        owners = Dictionary(grouping: rows.filter { CellPrints($0[AnomalySheet.prints].typed) != nil }) { row in
-            CellPrints(row[AnomalySheet.prints].typed) ?? CellPrints(of: [])
+        owners = rows.reduce(into: [:]) { owners, row in
+            if let prints = CellPrints(row[AnomalySheet.prints].typed) { owners[prints, default: []].append(row) }
         }
+        ours = Set(owners.keys.flatMap(\.values))
         let listed = rows.filter(tellsOfAFinding)
         for row in listed where findings.count < Self.most { read(row) }
         readWordsAside(besides: Set(listed.map(\.index)))
@@ -62,7 +65,7 @@ struct ListedRows {
     /// The row whose texts a row tells: people sort the columns that they see, and the hidden ones stay.
     private func owner(of row: ListedRow) -> ListedRow {
         guard let prints = CellPrints(row[AnomalySheet.prints].typed) else { return row }
-        let told = CellPrints(of: AnomalySheet.told.prefix(prints.count).map { row[$0].typed })
+        let told = CellPrints(of: AnomalySheet.told.prefix(prints.values.count).map { row[$0].typed })
         guard told != prints, let others = owners[told], others.count == 1 else { return row }
         return others[0]
     }
@@ -74,14 +77,14 @@ struct ListedRows {
 
     /// The explanation with what follows our sentences; what stands in place of one is told apart.
     private mutating func adding(_ prints: CellPrints, to explanation: Typed?, in row: ListedRow) -> Typed? {
-        let cells = AnomalySheet.told.prefix(prints.count).map { row[$0] }
+        let cells = AnomalySheet.told.prefix(prints.values.count).map { row[$0] }
         var (added, over): ([Typed], [Typed]) = ([], [])
         for (cell, addition) in zip(cells, prints.additions(to: cells.map(\.typed))) {
             switch addition {
             case .after(let text): added.append((text, cell.place))
             // A sentence that was moved or filled down is ours still.
             case .instead(let text):
-                if !owners.keys.contains(where: { $0.has(text) }) { over.append((text, cell.place)) }
+                if !ours.contains(CellPrints.value(of: text)) { over.append((text, cell.place)) }
             case nil: continue
             }
         }
@@ -106,6 +109,7 @@ struct ListedRows {
     /// Words above the list, or under it in a row that tells of no finding.
     private mutating func readWordsAside(besides read: Set<Int>) {
         guard let rules = table.column(of: AnomalySheet.rule) else { return }
+        let headings = AnomalySheet.headings
         for row in table.sheet.sheet.rows.prefix(FormLimits.rows) where !read.contains(row.index) {
             let isAbove = row.index < table.headerRow
             // Above, our own words stand in the first column, and the campaign in the hidden ones.
@@ -116,7 +120,8 @@ struct ListedRows {
             .filter { !isAbove || $0.column > 0 && !$0.text.hasPrefix(AnomalySheet.campaignMark) }
             guard row.index != table.headerRow, findings.count < Self.most, let first = cells.first,
                 !cells.contains(where: { $0.column == rules && RuleCode(named: $0.text) != nil }),
-                !cells.contains(where: { ReturnText.isAside($0.text) })
+                !cells.contains(where: { ReturnText.isAside($0.text) }),
+                !cells.allSatisfy({ headings[$0.text] != nil })
             else { continue }
             let text = cells.map(\.text).joined(separator: " ")
             let location = table.sheet.location(row.index, first.column)
