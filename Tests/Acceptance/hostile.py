@@ -43,8 +43,8 @@ def rows_of(count, width, text="x{}"):
     return "".join(row(*(cell(text.format(f"{rank}-{column}")) for column in range(width))) for rank in range(count))
 
 
-def write_form(path, rows=lambda title, width: ""):
-    """A submission of a campus that nobody expects, with `rows(title, width)` under the headers of each table."""
+def write_form(path, rows=lambda title, width: "", more=""):
+    """A submission of a campus that nobody expects, with `rows(title, width)` under the headers of each table, and `more` sheets."""
     keys = {"Campagne": "2018", "Identifiant du campus": path.stem}
     sheets = [f'<table:table table:name="Identité">{"".join(row(cell(key), cell(keys[key])) for key in keys)}</table:table>']
     for title, headers in TABLES.items():
@@ -53,7 +53,7 @@ def write_form(path, rows=lambda title, width: ""):
         sheets.append(f'<table:table table:name="{title}">{body}</table:table>')
     content = (
         f'<office:document-content {NAMESPACES}><office:automatic-styles/><office:body><office:spreadsheet>'
-        f'{"".join(sheets)}</office:spreadsheet></office:body></office:document-content>'
+        f'{"".join(sheets)}{more}</office:spreadsheet></office:body></office:document-content>'
     )
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet", zipfile.ZIP_STORED)
@@ -91,8 +91,20 @@ def write_submissions(folder, workbook):
     for name, (rows, word) in forms.items():
         write_form(folder / f"{name}.ods", rows)
         told[f"{name}.ods"] = word
+    write_form(folder / "liste-retouchee.ods", more=retouched_list(4_900))
     write_relationships(workbook, folder / "liens.xlsx")
-    return told | {"liens.xlsx": "trop volumineux"}
+    return told | {"liste-retouchee.ods": "FIC-05", "liens.xlsx": "trop volumineux"}
+
+
+def retouched_list(count):
+    """A list of findings that came back, where somebody changed every cell that we wrote."""
+    headers = "N°|Gravité|Cellule|Constat|Que faire|Votre explication|État|Règle|Attendu|Repère|Empreinte".split("|")
+    rows = [
+        [f"{rank}", "?", f"E{rank}", "x" * 200, "y" * 200, "", "", "PRV-02", "z" * 200, f"PRV-02|preuves|p{rank}",
+         " ".join(f"{1_000 * rank + place}" for place in range(7))]
+        for rank in range(count)
+    ]
+    return f'<table:table table:name="Anomalies">{"".join(row(*map(cell, texts)) for texts in [headers, *rows])}</table:table>'
 
 
 def write_relationships(workbook, path):
